@@ -7,8 +7,6 @@ public unsafe partial struct LLVMBinaryRef(IntPtr handle) : IEquatable<LLVMBinar
 {
     public IntPtr Handle = handle;
 
-    public readonly bool IsNull => Handle == IntPtr.Zero;
-
     public static implicit operator LLVMBinaryRef(LLVMOpaqueBinary* value) => new((IntPtr)value);
 
     public static implicit operator LLVMOpaqueBinary*(LLVMBinaryRef value) => (LLVMOpaqueBinary*)value.Handle;

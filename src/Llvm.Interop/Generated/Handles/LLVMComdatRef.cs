@@ -7,8 +7,6 @@ public unsafe partial struct LLVMComdatRef(IntPtr handle) : IEquatable<LLVMComda
 {
     public IntPtr Handle = handle;
 
-    public readonly bool IsNull => Handle == IntPtr.Zero;
-
     public static implicit operator LLVMComdatRef(LLVMComdat* value) => new((IntPtr)value);
 
     public static implicit operator LLVMComdat*(LLVMComdatRef value) => (LLVMComdat*)value.Handle;

@@ -7,8 +7,6 @@ public unsafe partial struct LLVMContextRef(IntPtr handle) : IEquatable<LLVMCont
 {
     public IntPtr Handle = handle;
 
-    public readonly bool IsNull => Handle == IntPtr.Zero;
-
     public static implicit operator LLVMContextRef(LLVMOpaqueContext* value) => new((IntPtr)value);
 
     public static implicit operator LLVMOpaqueContext*(LLVMContextRef value) => (LLVMOpaqueContext*)value.Handle;

@@ -7,8 +7,6 @@ public unsafe partial struct LLVMDbgRecordRef(IntPtr handle) : IEquatable<LLVMDb
 {
     public IntPtr Handle = handle;
 
-    public readonly bool IsNull => Handle == IntPtr.Zero;
-
     public static implicit operator LLVMDbgRecordRef(LLVMOpaqueDbgRecord* value) => new((IntPtr)value);
 
     public static implicit operator LLVMOpaqueDbgRecord*(LLVMDbgRecordRef value) => (LLVMOpaqueDbgRecord*)value.Handle;

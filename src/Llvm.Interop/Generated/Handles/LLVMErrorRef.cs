@@ -7,8 +7,6 @@ public unsafe partial struct LLVMErrorRef(IntPtr handle) : IEquatable<LLVMErrorR
 {
     public IntPtr Handle = handle;
 
-    public readonly bool IsNull => Handle == IntPtr.Zero;
-
     public static implicit operator LLVMErrorRef(LLVMOpaqueError* value) => new((IntPtr)value);
 
     public static implicit operator LLVMOpaqueError*(LLVMErrorRef value) => (LLVMOpaqueError*)value.Handle;

@@ -7,8 +7,6 @@ public unsafe partial struct LLVMExecutionEngineRef(IntPtr handle) : IEquatable<
 {
     public IntPtr Handle = handle;
 
-    public readonly bool IsNull => Handle == IntPtr.Zero;
-
     public static implicit operator LLVMExecutionEngineRef(LLVMOpaqueExecutionEngine* value) => new((IntPtr)value);
 
     public static implicit operator LLVMOpaqueExecutionEngine*(LLVMExecutionEngineRef value) => (LLVMOpaqueExecutionEngine*)value.Handle;

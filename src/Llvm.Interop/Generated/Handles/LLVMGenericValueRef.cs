@@ -7,8 +7,6 @@ public unsafe partial struct LLVMGenericValueRef(IntPtr handle) : IEquatable<LLV
 {
     public IntPtr Handle = handle;
 
-    public readonly bool IsNull => Handle == IntPtr.Zero;
-
     public static implicit operator LLVMGenericValueRef(LLVMOpaqueGenericValue* value) => new((IntPtr)value);
 
     public static implicit operator LLVMOpaqueGenericValue*(LLVMGenericValueRef value) => (LLVMOpaqueGenericValue*)value.Handle;

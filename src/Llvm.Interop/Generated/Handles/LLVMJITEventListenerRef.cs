@@ -7,8 +7,6 @@ public unsafe partial struct LLVMJITEventListenerRef(IntPtr handle) : IEquatable
 {
     public IntPtr Handle = handle;
 
-    public readonly bool IsNull => Handle == IntPtr.Zero;
-
     public static implicit operator LLVMJITEventListenerRef(LLVMOpaqueJITEventListener* value) => new((IntPtr)value);
 
     public static implicit operator LLVMOpaqueJITEventListener*(LLVMJITEventListenerRef value) => (LLVMOpaqueJITEventListener*)value.Handle;

@@ -7,8 +7,6 @@ public unsafe partial struct LLVMMCJITMemoryManagerRef(IntPtr handle) : IEquatab
 {
     public IntPtr Handle = handle;
 
-    public readonly bool IsNull => Handle == IntPtr.Zero;
-
     public static implicit operator LLVMMCJITMemoryManagerRef(LLVMOpaqueMCJITMemoryManager* value) => new((IntPtr)value);
 
     public static implicit operator LLVMOpaqueMCJITMemoryManager*(LLVMMCJITMemoryManagerRef value) => (LLVMOpaqueMCJITMemoryManager*)value.Handle;

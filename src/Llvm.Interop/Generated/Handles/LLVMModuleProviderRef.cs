@@ -7,8 +7,6 @@ public unsafe partial struct LLVMModuleProviderRef(IntPtr handle) : IEquatable<L
 {
     public IntPtr Handle = handle;
 
-    public readonly bool IsNull => Handle == IntPtr.Zero;
-
     public static implicit operator LLVMModuleProviderRef(LLVMOpaqueModuleProvider* value) => new((IntPtr)value);
 
     public static implicit operator LLVMOpaqueModuleProvider*(LLVMModuleProviderRef value) => (LLVMOpaqueModuleProvider*)value.Handle;

@@ -7,8 +7,6 @@ public unsafe partial struct LLVMModuleRef(IntPtr handle) : IEquatable<LLVMModul
 {
     public IntPtr Handle = handle;
 
-    public readonly bool IsNull => Handle == IntPtr.Zero;
-
     public static implicit operator LLVMModuleRef(LLVMOpaqueModule* value) => new((IntPtr)value);
 
     public static implicit operator LLVMOpaqueModule*(LLVMModuleRef value) => (LLVMOpaqueModule*)value.Handle;

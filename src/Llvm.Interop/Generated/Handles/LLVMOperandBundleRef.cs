@@ -7,8 +7,6 @@ public unsafe partial struct LLVMOperandBundleRef(IntPtr handle) : IEquatable<LL
 {
     public IntPtr Handle = handle;
 
-    public readonly bool IsNull => Handle == IntPtr.Zero;
-
     public static implicit operator LLVMOperandBundleRef(LLVMOpaqueOperandBundle* value) => new((IntPtr)value);
 
     public static implicit operator LLVMOpaqueOperandBundle*(LLVMOperandBundleRef value) => (LLVMOpaqueOperandBundle*)value.Handle;

@@ -7,8 +7,6 @@ public unsafe partial struct LLVMOrcIndirectStubsManagerRef(IntPtr handle) : IEq
 {
     public IntPtr Handle = handle;
 
-    public readonly bool IsNull => Handle == IntPtr.Zero;
-
     public static implicit operator LLVMOrcIndirectStubsManagerRef(LLVMOrcOpaqueIndirectStubsManager* value) => new((IntPtr)value);
 
     public static implicit operator LLVMOrcOpaqueIndirectStubsManager*(LLVMOrcIndirectStubsManagerRef value) => (LLVMOrcOpaqueIndirectStubsManager*)value.Handle;

@@ -7,8 +7,6 @@ public unsafe partial struct LLVMOrcJITDylibRef(IntPtr handle) : IEquatable<LLVM
 {
     public IntPtr Handle = handle;
 
-    public readonly bool IsNull => Handle == IntPtr.Zero;
-
     public static implicit operator LLVMOrcJITDylibRef(LLVMOrcOpaqueJITDylib* value) => new((IntPtr)value);
 
     public static implicit operator LLVMOrcOpaqueJITDylib*(LLVMOrcJITDylibRef value) => (LLVMOrcOpaqueJITDylib*)value.Handle;

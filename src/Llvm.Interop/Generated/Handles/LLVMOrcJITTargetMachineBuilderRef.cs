@@ -7,8 +7,6 @@ public unsafe partial struct LLVMOrcJITTargetMachineBuilderRef(IntPtr handle) : 
 {
     public IntPtr Handle = handle;
 
-    public readonly bool IsNull => Handle == IntPtr.Zero;
-
     public static implicit operator LLVMOrcJITTargetMachineBuilderRef(LLVMOrcOpaqueJITTargetMachineBuilder* value) => new((IntPtr)value);
 
     public static implicit operator LLVMOrcOpaqueJITTargetMachineBuilder*(LLVMOrcJITTargetMachineBuilderRef value) => (LLVMOrcOpaqueJITTargetMachineBuilder*)value.Handle;

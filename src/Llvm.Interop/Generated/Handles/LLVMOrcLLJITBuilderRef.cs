@@ -7,8 +7,6 @@ public unsafe partial struct LLVMOrcLLJITBuilderRef(IntPtr handle) : IEquatable<
 {
     public IntPtr Handle = handle;
 
-    public readonly bool IsNull => Handle == IntPtr.Zero;
-
     public static implicit operator LLVMOrcLLJITBuilderRef(LLVMOrcOpaqueLLJITBuilder* value) => new((IntPtr)value);
 
     public static implicit operator LLVMOrcOpaqueLLJITBuilder*(LLVMOrcLLJITBuilderRef value) => (LLVMOrcOpaqueLLJITBuilder*)value.Handle;

@@ -7,8 +7,6 @@ public unsafe partial struct LLVMOrcLLJITRef(IntPtr handle) : IEquatable<LLVMOrc
 {
     public IntPtr Handle = handle;
 
-    public readonly bool IsNull => Handle == IntPtr.Zero;
-
     public static implicit operator LLVMOrcLLJITRef(LLVMOrcOpaqueLLJIT* value) => new((IntPtr)value);
 
     public static implicit operator LLVMOrcOpaqueLLJIT*(LLVMOrcLLJITRef value) => (LLVMOrcOpaqueLLJIT*)value.Handle;

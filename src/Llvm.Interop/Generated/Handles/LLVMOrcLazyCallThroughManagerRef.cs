@@ -7,8 +7,6 @@ public unsafe partial struct LLVMOrcLazyCallThroughManagerRef(IntPtr handle) : I
 {
     public IntPtr Handle = handle;
 
-    public readonly bool IsNull => Handle == IntPtr.Zero;
-
     public static implicit operator LLVMOrcLazyCallThroughManagerRef(LLVMOrcOpaqueLazyCallThroughManager* value) => new((IntPtr)value);
 
     public static implicit operator LLVMOrcOpaqueLazyCallThroughManager*(LLVMOrcLazyCallThroughManagerRef value) => (LLVMOrcOpaqueLazyCallThroughManager*)value.Handle;

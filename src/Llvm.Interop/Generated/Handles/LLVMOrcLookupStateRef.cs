@@ -7,8 +7,6 @@ public unsafe partial struct LLVMOrcLookupStateRef(IntPtr handle) : IEquatable<L
 {
     public IntPtr Handle = handle;
 
-    public readonly bool IsNull => Handle == IntPtr.Zero;
-
     public static implicit operator LLVMOrcLookupStateRef(LLVMOrcOpaqueLookupState* value) => new((IntPtr)value);
 
     public static implicit operator LLVMOrcOpaqueLookupState*(LLVMOrcLookupStateRef value) => (LLVMOrcOpaqueLookupState*)value.Handle;

@@ -7,8 +7,6 @@ public unsafe partial struct LLVMOrcMaterializationResponsibilityRef(IntPtr hand
 {
     public IntPtr Handle = handle;
 
-    public readonly bool IsNull => Handle == IntPtr.Zero;
-
     public static implicit operator LLVMOrcMaterializationResponsibilityRef(LLVMOrcOpaqueMaterializationResponsibility* value) => new((IntPtr)value);
 
     public static implicit operator LLVMOrcOpaqueMaterializationResponsibility*(LLVMOrcMaterializationResponsibilityRef value) => (LLVMOrcOpaqueMaterializationResponsibility*)value.Handle;

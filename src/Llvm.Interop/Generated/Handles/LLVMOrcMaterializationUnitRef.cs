@@ -7,8 +7,6 @@ public unsafe partial struct LLVMOrcMaterializationUnitRef(IntPtr handle) : IEqu
 {
     public IntPtr Handle = handle;
 
-    public readonly bool IsNull => Handle == IntPtr.Zero;
-
     public static implicit operator LLVMOrcMaterializationUnitRef(LLVMOrcOpaqueMaterializationUnit* value) => new((IntPtr)value);
 
     public static implicit operator LLVMOrcOpaqueMaterializationUnit*(LLVMOrcMaterializationUnitRef value) => (LLVMOrcOpaqueMaterializationUnit*)value.Handle;

@@ -7,8 +7,6 @@ public unsafe partial struct LLVMOrcObjectLayerRef(IntPtr handle) : IEquatable<L
 {
     public IntPtr Handle = handle;
 
-    public readonly bool IsNull => Handle == IntPtr.Zero;
-
     public static implicit operator LLVMOrcObjectLayerRef(LLVMOrcOpaqueObjectLayer* value) => new((IntPtr)value);
 
     public static implicit operator LLVMOrcOpaqueObjectLayer*(LLVMOrcObjectLayerRef value) => (LLVMOrcOpaqueObjectLayer*)value.Handle;

@@ -7,8 +7,6 @@ public unsafe partial struct LLVMOrcObjectLinkingLayerRef(IntPtr handle) : IEqua
 {
     public IntPtr Handle = handle;
 
-    public readonly bool IsNull => Handle == IntPtr.Zero;
-
     public static implicit operator LLVMOrcObjectLinkingLayerRef(LLVMOrcOpaqueObjectLinkingLayer* value) => new((IntPtr)value);
 
     public static implicit operator LLVMOrcOpaqueObjectLinkingLayer*(LLVMOrcObjectLinkingLayerRef value) => (LLVMOrcOpaqueObjectLinkingLayer*)value.Handle;

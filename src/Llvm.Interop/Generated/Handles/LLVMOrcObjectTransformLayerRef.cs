@@ -7,8 +7,6 @@ public unsafe partial struct LLVMOrcObjectTransformLayerRef(IntPtr handle) : IEq
 {
     public IntPtr Handle = handle;
 
-    public readonly bool IsNull => Handle == IntPtr.Zero;
-
     public static implicit operator LLVMOrcObjectTransformLayerRef(LLVMOrcOpaqueObjectTransformLayer* value) => new((IntPtr)value);
 
     public static implicit operator LLVMOrcOpaqueObjectTransformLayer*(LLVMOrcObjectTransformLayerRef value) => (LLVMOrcOpaqueObjectTransformLayer*)value.Handle;

@@ -7,8 +7,6 @@ public unsafe partial struct LLVMOrcResourceTrackerRef(IntPtr handle) : IEquatab
 {
     public IntPtr Handle = handle;
 
-    public readonly bool IsNull => Handle == IntPtr.Zero;
-
     public static implicit operator LLVMOrcResourceTrackerRef(LLVMOrcOpaqueResourceTracker* value) => new((IntPtr)value);
 
     public static implicit operator LLVMOrcOpaqueResourceTracker*(LLVMOrcResourceTrackerRef value) => (LLVMOrcOpaqueResourceTracker*)value.Handle;

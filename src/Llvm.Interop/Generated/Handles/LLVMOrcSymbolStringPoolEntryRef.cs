@@ -7,8 +7,6 @@ public unsafe partial struct LLVMOrcSymbolStringPoolEntryRef(IntPtr handle) : IE
 {
     public IntPtr Handle = handle;
 
-    public readonly bool IsNull => Handle == IntPtr.Zero;
-
     public static implicit operator LLVMOrcSymbolStringPoolEntryRef(LLVMOrcOpaqueSymbolStringPoolEntry* value) => new((IntPtr)value);
 
     public static implicit operator LLVMOrcOpaqueSymbolStringPoolEntry*(LLVMOrcSymbolStringPoolEntryRef value) => (LLVMOrcOpaqueSymbolStringPoolEntry*)value.Handle;

@@ -7,8 +7,6 @@ public unsafe partial struct LLVMOrcSymbolStringPoolRef(IntPtr handle) : IEquata
 {
     public IntPtr Handle = handle;
 
-    public readonly bool IsNull => Handle == IntPtr.Zero;
-
     public static implicit operator LLVMOrcSymbolStringPoolRef(LLVMOrcOpaqueSymbolStringPool* value) => new((IntPtr)value);
 
     public static implicit operator LLVMOrcOpaqueSymbolStringPool*(LLVMOrcSymbolStringPoolRef value) => (LLVMOrcOpaqueSymbolStringPool*)value.Handle;

@@ -7,8 +7,6 @@ public unsafe partial struct LLVMOrcThreadSafeContextRef(IntPtr handle) : IEquat
 {
     public IntPtr Handle = handle;
 
-    public readonly bool IsNull => Handle == IntPtr.Zero;
-
     public static implicit operator LLVMOrcThreadSafeContextRef(LLVMOrcOpaqueThreadSafeContext* value) => new((IntPtr)value);
 
     public static implicit operator LLVMOrcOpaqueThreadSafeContext*(LLVMOrcThreadSafeContextRef value) => (LLVMOrcOpaqueThreadSafeContext*)value.Handle;

@@ -7,8 +7,6 @@ public unsafe partial struct LLVMOrcThreadSafeModuleRef(IntPtr handle) : IEquata
 {
     public IntPtr Handle = handle;
 
-    public readonly bool IsNull => Handle == IntPtr.Zero;
-
     public static implicit operator LLVMOrcThreadSafeModuleRef(LLVMOrcOpaqueThreadSafeModule* value) => new((IntPtr)value);
 
     public static implicit operator LLVMOrcOpaqueThreadSafeModule*(LLVMOrcThreadSafeModuleRef value) => (LLVMOrcOpaqueThreadSafeModule*)value.Handle;

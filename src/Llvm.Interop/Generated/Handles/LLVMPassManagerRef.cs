@@ -7,8 +7,6 @@ public unsafe partial struct LLVMPassManagerRef(IntPtr handle) : IEquatable<LLVM
 {
     public IntPtr Handle = handle;
 
-    public readonly bool IsNull => Handle == IntPtr.Zero;
-
     public static implicit operator LLVMPassManagerRef(LLVMOpaquePassManager* value) => new((IntPtr)value);
 
     public static implicit operator LLVMOpaquePassManager*(LLVMPassManagerRef value) => (LLVMOpaquePassManager*)value.Handle;

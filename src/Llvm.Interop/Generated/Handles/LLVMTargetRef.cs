@@ -7,8 +7,6 @@ public unsafe partial struct LLVMTargetRef(IntPtr handle) : IEquatable<LLVMTarge
 {
     public IntPtr Handle = handle;
 
-    public readonly bool IsNull => Handle == IntPtr.Zero;
-
     public static implicit operator LLVMTargetRef(LLVMTarget* value) => new((IntPtr)value);
 
     public static implicit operator LLVMTarget*(LLVMTargetRef value) => (LLVMTarget*)value.Handle;

@@ -7,8 +7,6 @@ public unsafe partial struct LLVMUseRef(IntPtr handle) : IEquatable<LLVMUseRef>
 {
     public IntPtr Handle = handle;
 
-    public readonly bool IsNull => Handle == IntPtr.Zero;
-
     public static implicit operator LLVMUseRef(LLVMOpaqueUse* value) => new((IntPtr)value);
 
     public static implicit operator LLVMOpaqueUse*(LLVMUseRef value) => (LLVMOpaqueUse*)value.Handle;

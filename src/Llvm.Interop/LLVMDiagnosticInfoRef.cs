@@ -1,0 +1,8 @@
+namespace LLVMSharp.Interop;
+
+public unsafe partial struct LLVMDiagnosticInfoRef
+{
+    public readonly LLVMDiagnosticSeverity Severity => LLVM.GetDiagInfoSeverity(this);
+
+    public readonly string Description => SpanExtensions.TakeMessage(LLVM.GetDiagInfoDescription(this));
+}
