@@ -66,6 +66,10 @@ public unsafe partial struct LLVMModuleRef : IDisposable
 
     public readonly LLVMModuleRef Clone() => LLVM.CloneModule(this);
 
+    public readonly LLVMDIBuilderRef CreateDIBuilder() => LLVMDIBuilderRef.Create(this);
+
+    public readonly LLVMExecutionEngineRef CreateMCJITCompiler() => LLVMExecutionEngineRef.CreateMCJIT(this);
+
     public readonly void SetDataLayout(LLVMTargetDataRef Layout) => LLVM.SetModuleDataLayout(this, Layout);
 
     /// <exception cref="ExternalException">The module is not well-formed.</exception>
