@@ -12,6 +12,7 @@ public unsafe partial struct LLVMPassBuilderOptionsRef : IDisposable
     public readonly void SetLoopInterleaving(bool LoopInterleaving) =>
         LLVM.PassBuilderOptionsSetLoopInterleaving(this, LoopInterleaving ? 1 : 0);
 
+    /// <summary>Beware: <c>default&lt;O3&gt;</c> of LLVM 22.1 still vectorises loops where this is false.</summary>
     public readonly void SetLoopVectorization(bool LoopVectorization) =>
         LLVM.PassBuilderOptionsSetLoopVectorization(this, LoopVectorization ? 1 : 0);
 

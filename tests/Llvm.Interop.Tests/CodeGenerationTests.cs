@@ -49,19 +49,41 @@ public class CodeGenerationTests
     }
 
     [LlvmFact]
-    public void Options_switch_vectorisation_off()
+    public void Options_reach_the_pipeline()
     {
+        // Two copies of a function: with merging on, the second one only calls the first.
+        var twins = Samples.Axpy + Samples.Axpy.Replace("@axpy", "@axpy2");
         using var context = LLVMContextRef.Create();
-        using var module = context.ParseIR(Samples.Axpy);
+        using var plain = context.ParseIR(twins);
+        using var merged = context.ParseIR(twins);
         using var machine = LLVMTargetMachineRef.CreateForHost();
         using var options = LLVMPassBuilderOptionsRef.Create();
-        options.SetLoopVectorization(false);
-        options.SetSLPVectorization(false);
+        options.SetMergeFunctions(true);
         options.SetVerifyEach(true);
 
-        module.RunPasses("default<O3>", machine, options);
+        plain.RunPasses("default<O3>", machine);
+        merged.RunPasses("default<O3>", machine, options);
 
-        Assert.DoesNotContain(" x float>", module.PrintToString());
+        Assert.DoesNotContain("call void @axpy(", plain.PrintToString());
+        Assert.Contains("call void @axpy(", merged.PrintToString());
+    }
+
+    [LlvmFact]
+    public void Interleaving_can_be_switched_off()
+    {
+        Assert.True(WideLoads(interleave: true) > WideLoads(interleave: false));
+
+        static int WideLoads(bool interleave)
+        {
+            using var context = LLVMContextRef.Create();
+            using var module = context.ParseIR(Samples.Axpy);
+            using var machine = LLVMTargetMachineRef.CreateForHost();
+            using var options = LLVMPassBuilderOptionsRef.Create();
+            options.SetLoopInterleaving(interleave);
+            module.RunPasses("default<O3>", machine, options);
+            return module.GetNamedFunction("axpy").BasicBlocks.SelectMany(block => block.Instructions).Count(
+                instruction => instruction.InstructionOpcode == LLVMOpcode.LLVMLoad && instruction.TypeOf.Kind == LLVMTypeKind.LLVMVectorTypeKind);
+        }
     }
 
     [LlvmFact]
