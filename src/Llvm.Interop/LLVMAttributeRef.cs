@@ -19,7 +19,7 @@ public unsafe partial struct LLVMAttributeRef
         get
         {
             uint length;
-            return SpanExtensions.AsString(LLVM.GetStringAttributeKind(this, &length), length);
+            return LlvmText.AsString(LLVM.GetStringAttributeKind(this, &length), length);
         }
     }
 
@@ -28,7 +28,7 @@ public unsafe partial struct LLVMAttributeRef
         get
         {
             uint length;
-            return SpanExtensions.AsString(LLVM.GetStringAttributeValue(this, &length), length);
+            return LlvmText.AsString(LLVM.GetStringAttributeValue(this, &length), length);
         }
     }
 

@@ -2,7 +2,7 @@ namespace LLVMSharp.Interop;
 
 public unsafe partial struct LLVMBasicBlockRef
 {
-    public readonly string Name => SpanExtensions.AsString(LLVM.GetBasicBlockName(this));
+    public readonly string Name => LlvmText.AsString(LLVM.GetBasicBlockName(this));
 
     public readonly LLVMValueRef Parent => LLVM.GetBasicBlockParent(this);
 
@@ -68,7 +68,7 @@ public unsafe partial struct LLVMBasicBlockRef
 
     public readonly void Dump() => LLVM.DumpValue(LLVM.BasicBlockAsValue(this));
 
-    public readonly string PrintToString() => SpanExtensions.TakeMessage(LLVM.PrintValueToString(LLVM.BasicBlockAsValue(this)));
+    public readonly string PrintToString() => LlvmText.TakeMessage(LLVM.PrintValueToString(LLVM.BasicBlockAsValue(this)));
 
     public override readonly string ToString() => Handle == IntPtr.Zero ? "" : PrintToString();
 }

@@ -98,7 +98,7 @@ public unsafe partial struct LLVMContextRef : IDisposable
         sbyte* message = null;
         var failed = LLVM.ParseIRInContext(this, MemBuf, &module, &message) != 0;
         OutModule = module;
-        OutMessage = SpanExtensions.TakeMessage(message);
+        OutMessage = LlvmText.TakeMessage(message);
         return !failed;
     }
 
@@ -107,9 +107,15 @@ public unsafe partial struct LLVMContextRef : IDisposable
     public readonly LLVMModuleRef ParseBitcode(LLVMMemoryBufferRef MemBuf)
     {
         LLVMOpaqueModule* module = null;
-        // The reader reports what is wrong through the context's diagnostics only.
-        return LLVM.ParseBitcodeInContext2(this, MemBuf, &module) == 0 ? module : throw new ExternalException("Not readable as LLVM bitcode.");
+        sbyte* message = null;
+        // The newer LLVMParseBitcodeInContext2 ends the process where no diagnostic handler is set.
+        if (LLVM.ParseBitcodeInContext(this, MemBuf, &module, &message) != 0)
+            throw new ExternalException(LlvmText.TakeMessage(message));
+        return module;
     }
+
+    /// <summary>Collects LLVM's messages about this context until the result is disposed.</summary>
+    public readonly LLVMDiagnosticScope CollectDiagnostics() => new(this);
 
     public readonly void SetDiagnosticHandler(delegate* unmanaged[Cdecl]<LLVMOpaqueDiagnosticInfo*, void*, void> Handler, void* Context) =>
         LLVM.ContextSetDiagnosticHandler(this, Handler, Context);

@@ -4,5 +4,5 @@ public unsafe partial struct LLVMDiagnosticInfoRef
 {
     public readonly LLVMDiagnosticSeverity Severity => LLVM.GetDiagInfoSeverity(this);
 
-    public readonly string Description => SpanExtensions.TakeMessage(LLVM.GetDiagInfoDescription(this));
+    public readonly string Description => LlvmText.TakeMessage(LLVM.GetDiagInfoDescription(this));
 }

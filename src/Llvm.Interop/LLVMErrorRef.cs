@@ -20,7 +20,7 @@ public unsafe partial struct LLVMErrorRef
             return "";
         var message = LLVM.GetErrorMessage(this);
         Handle = IntPtr.Zero;
-        var text = SpanExtensions.AsString(message);
+        var text = LlvmText.AsString(message);
         LLVM.DisposeErrorMessage(message);
         return text;
     }
@@ -34,7 +34,7 @@ public unsafe partial struct LLVMErrorRef
     }
 
     /// <summary>Takes the error, if it is one.</summary>
-    public bool TryGetSuccess(out string ErrorMessage)
+    public bool Succeeded(out string ErrorMessage)
     {
         var success = IsSuccess;
         ErrorMessage = TakeMessage();

@@ -15,7 +15,7 @@ public unsafe partial struct LLVMExecutionEngineRef : IDisposable
         LLVMOpaqueExecutionEngine* engine = null;
         sbyte* error = null;
         if (LLVM.CreateMCJITCompilerForModule(&engine, Module, &options, (nuint)sizeof(LLVMMCJITCompilerOptions), &error) != 0)
-            throw new ExternalException(SpanExtensions.TakeMessage(error));
+            throw new ExternalException(LlvmText.TakeMessage(error));
         return engine;
     }
 

@@ -32,7 +32,7 @@ public unsafe partial struct LLVMMemoryBufferRef : IDisposable
         LLVMOpaqueMemoryBuffer* buffer;
         sbyte* message = null;
         if (LLVM.CreateMemoryBufferWithContentsOfFile(path, &buffer, &message) != 0)
-            throw new ExternalException($"{Path}: {SpanExtensions.TakeMessage(message)}");
+            throw new ExternalException($"{Path}: {LlvmText.TakeMessage(message)}");
         return buffer;
     }
 

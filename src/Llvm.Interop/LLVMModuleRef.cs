@@ -12,7 +12,7 @@ public unsafe partial struct LLVMModuleRef : IDisposable
         get
         {
             nuint length;
-            return SpanExtensions.AsString(LLVM.GetModuleIdentifier(this, &length), length);
+            return LlvmText.AsString(LLVM.GetModuleIdentifier(this, &length), length);
         }
 
         set
@@ -27,7 +27,7 @@ public unsafe partial struct LLVMModuleRef : IDisposable
         get
         {
             nuint length;
-            return SpanExtensions.AsString(LLVM.GetSourceFileName(this, &length), length);
+            return LlvmText.AsString(LLVM.GetSourceFileName(this, &length), length);
         }
 
         set
@@ -39,7 +39,7 @@ public unsafe partial struct LLVMModuleRef : IDisposable
 
     public readonly string DataLayout
     {
-        get => SpanExtensions.AsString(LLVM.GetDataLayoutStr(this));
+        get => LlvmText.AsString(LLVM.GetDataLayoutStr(this));
         set
         {
             using var text = new MarshaledString(value);
@@ -50,7 +50,7 @@ public unsafe partial struct LLVMModuleRef : IDisposable
     /// <summary>The target triple.</summary>
     public readonly string Target
     {
-        get => SpanExtensions.AsString(LLVM.GetTarget(this));
+        get => LlvmText.AsString(LLVM.GetTarget(this));
         set
         {
             using var text = new MarshaledString(value);
@@ -83,7 +83,7 @@ public unsafe partial struct LLVMModuleRef : IDisposable
     {
         sbyte* message = null;
         var failed = LLVM.VerifyModule(this, Action, &message) != 0;
-        OutMessage = SpanExtensions.TakeMessage(message);
+        OutMessage = LlvmText.TakeMessage(message);
         return !failed;
     }
 
@@ -101,20 +101,21 @@ public unsafe partial struct LLVMModuleRef : IDisposable
         using var passes = new MarshaledString(Passes);
         using var ownOptions = Options.Handle == IntPtr.Zero ? LLVMPassBuilderOptionsRef.Create() : default;
         LLVMErrorRef error = LLVM.RunPasses(this, passes, TM, Options.Handle == IntPtr.Zero ? ownOptions : Options);
-        return error.TryGetSuccess(out ErrorMessage);
+        return error.Succeeded(out ErrorMessage);
     }
 
     /// <summary>Moves everything of <paramref name="Src"/> into this module; <paramref name="Src"/> is gone afterwards.</summary>
-    /// <exception cref="ExternalException">The modules do not fit; the reason goes to the context's diagnostics.</exception>
+    /// <exception cref="ExternalException">The modules do not fit.</exception>
     public readonly void Link(LLVMModuleRef Src)
     {
+        using var diagnostics = Context.CollectDiagnostics();
         if (LLVM.LinkModules2(this, Src) != 0)
-            throw new ExternalException("The modules could not be linked.");
+            throw new ExternalException(diagnostics.ErrorText);
     }
 
     public readonly void Dump() => LLVM.DumpModule(this);
 
-    public readonly string PrintToString() => SpanExtensions.TakeMessage(LLVM.PrintModuleToString(this));
+    public readonly string PrintToString() => LlvmText.TakeMessage(LLVM.PrintModuleToString(this));
 
     /// <exception cref="ExternalException">The file can't be written.</exception>
     public readonly void PrintToFile(ReadOnlySpan<char> Filename)
@@ -128,7 +129,7 @@ public unsafe partial struct LLVMModuleRef : IDisposable
         using var file = new MarshaledString(Filename);
         sbyte* message = null;
         var failed = LLVM.PrintModuleToFile(this, file, &message) != 0;
-        ErrorMessage = SpanExtensions.TakeMessage(message);
+        ErrorMessage = LlvmText.TakeMessage(message);
         return !failed;
     }
 

@@ -7,7 +7,7 @@ public unsafe partial struct LLVMOrcJITTargetMachineBuilderRef : IDisposable
 {
     public readonly string TargetTriple
     {
-        get => SpanExtensions.TakeMessage(LLVM.OrcJITTargetMachineBuilderGetTargetTriple(this));
+        get => LlvmText.TakeMessage(LLVM.OrcJITTargetMachineBuilderGetTargetTriple(this));
         set
         {
             using var triple = new MarshaledString(value);

@@ -9,9 +9,9 @@ public unsafe partial struct LLVMOrcLLJITRef : IDisposable
 
     public readonly LLVMOrcJITDylibRef MainJITDylib => LLVM.OrcLLJITGetMainJITDylib(this);
 
-    public readonly string TripleString => SpanExtensions.AsString(LLVM.OrcLLJITGetTripleString(this));
+    public readonly string TripleString => LlvmText.AsString(LLVM.OrcLLJITGetTripleString(this));
 
-    public readonly string DataLayoutStr => SpanExtensions.AsString(LLVM.OrcLLJITGetDataLayoutStr(this));
+    public readonly string DataLayoutStr => LlvmText.AsString(LLVM.OrcLLJITGetDataLayoutStr(this));
 
     public readonly sbyte GlobalPrefix => LLVM.OrcLLJITGetGlobalPrefix(this);
 
@@ -61,7 +61,7 @@ public unsafe partial struct LLVMOrcLLJITRef : IDisposable
         ulong address = 0;
         LLVMErrorRef error = LLVM.OrcLLJITLookup(this, &address, name);
         Address = address;
-        return error.TryGetSuccess(out ErrorMessage);
+        return error.Succeeded(out ErrorMessage);
     }
 
     public readonly LLVMOrcSymbolStringPoolEntryRef MangleAndIntern(ReadOnlySpan<char> UnmangledName)

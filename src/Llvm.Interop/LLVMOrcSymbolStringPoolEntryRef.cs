@@ -4,7 +4,7 @@ namespace LLVMSharp.Interop;
 public unsafe partial struct LLVMOrcSymbolStringPoolEntryRef : IDisposable
 {
     public override readonly string ToString() =>
-        Handle == IntPtr.Zero ? "" : SpanExtensions.AsString(LLVM.OrcSymbolStringPoolEntryStr(this));
+        Handle == IntPtr.Zero ? "" : LlvmText.AsString(LLVM.OrcSymbolStringPoolEntryStr(this));
 
     public readonly void Retain() => LLVM.OrcRetainSymbolStringPoolEntry(this);
 

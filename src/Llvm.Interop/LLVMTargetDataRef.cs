@@ -7,7 +7,7 @@ public unsafe partial struct LLVMTargetDataRef : IDisposable
 
     public readonly uint PointerSize => LLVM.PointerSize(this);
 
-    public readonly string StringRepresentation => SpanExtensions.TakeMessage(LLVM.CopyStringRepOfTargetData(this));
+    public readonly string StringRepresentation => LlvmText.TakeMessage(LLVM.CopyStringRepOfTargetData(this));
 
     public static LLVMTargetDataRef FromStringRepresentation(ReadOnlySpan<char> stringRep)
     {

@@ -7,11 +7,11 @@ public unsafe partial struct LLVMTargetMachineRef : IDisposable
 {
     public readonly LLVMTargetRef Target => LLVM.GetTargetMachineTarget(this);
 
-    public readonly string Triple => SpanExtensions.TakeMessage(LLVM.GetTargetMachineTriple(this));
+    public readonly string Triple => LlvmText.TakeMessage(LLVM.GetTargetMachineTriple(this));
 
-    public readonly string CPU => SpanExtensions.TakeMessage(LLVM.GetTargetMachineCPU(this));
+    public readonly string CPU => LlvmText.TakeMessage(LLVM.GetTargetMachineCPU(this));
 
-    public readonly string FeatureString => SpanExtensions.TakeMessage(LLVM.GetTargetMachineFeatureString(this));
+    public readonly string FeatureString => LlvmText.TakeMessage(LLVM.GetTargetMachineFeatureString(this));
 
     /// <summary>A machine for the processor this process runs on; initialises that target.</summary>
     /// <exception cref="ExternalException">The library lacks that target.</exception>
@@ -44,11 +44,12 @@ public unsafe partial struct LLVMTargetMachineRef : IDisposable
 
     public readonly bool TryEmitToFile(LLVMModuleRef module, ReadOnlySpan<char> fileName, LLVMCodeGenFileType codegen, out string message)
     {
+        using var diagnostics = module.Context.CollectDiagnostics();
         using var file = new MarshaledString(fileName);
         sbyte* error = null;
         var failed = LLVM.TargetMachineEmitToFile(this, module, file, codegen, &error) != 0;
-        message = SpanExtensions.TakeMessage(error);
-        return !failed;
+        message = failed ? LlvmText.TakeMessage(error) : diagnostics.ErrorText;
+        return !failed && !diagnostics.HasErrors;
     }
 
     /// <summary>Object code or assembly; the buffer is the caller's.</summary>
@@ -59,12 +60,16 @@ public unsafe partial struct LLVMTargetMachineRef : IDisposable
     public readonly bool TryEmitToMemoryBuffer(
         LLVMModuleRef module, LLVMCodeGenFileType codegen, out LLVMMemoryBufferRef memoryBuffer, out string message)
     {
+        using var diagnostics = module.Context.CollectDiagnostics();
         LLVMOpaqueMemoryBuffer* buffer = null;
         sbyte* error = null;
         var failed = LLVM.TargetMachineEmitToMemoryBuffer(this, module, codegen, &error, &buffer) != 0;
         memoryBuffer = buffer;
-        message = SpanExtensions.TakeMessage(error);
-        return !failed;
+        message = failed ? LlvmText.TakeMessage(error) : diagnostics.ErrorText;
+        if (!failed && !diagnostics.HasErrors)
+            return true;
+        memoryBuffer.Dispose();
+        return false;
     }
 
     public void Dispose()

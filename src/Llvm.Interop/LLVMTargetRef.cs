@@ -16,15 +16,15 @@ public unsafe partial struct LLVMTargetRef
         }
     }
 
-    public static string DefaultTriple => SpanExtensions.TakeMessage(LLVM.GetDefaultTargetTriple());
+    public static string DefaultTriple => LlvmText.TakeMessage(LLVM.GetDefaultTargetTriple());
 
-    public static string HostCPUName => SpanExtensions.TakeMessage(LLVM.GetHostCPUName());
+    public static string HostCPUName => LlvmText.TakeMessage(LLVM.GetHostCPUName());
 
-    public static string HostCPUFeatures => SpanExtensions.TakeMessage(LLVM.GetHostCPUFeatures());
+    public static string HostCPUFeatures => LlvmText.TakeMessage(LLVM.GetHostCPUFeatures());
 
-    public readonly string Name => SpanExtensions.AsString(LLVM.GetTargetName(this));
+    public readonly string Name => LlvmText.AsString(LLVM.GetTargetName(this));
 
-    public readonly string Description => SpanExtensions.AsString(LLVM.GetTargetDescription(this));
+    public readonly string Description => LlvmText.AsString(LLVM.GetTargetDescription(this));
 
     public readonly bool HasJIT => LLVM.TargetHasJIT(this) != 0;
 
@@ -43,14 +43,14 @@ public unsafe partial struct LLVMTargetRef
         sbyte* message = null;
         var failed = LLVM.GetTargetFromTriple(triple, &target, &message) != 0;
         OutTarget = target;
-        OutError = SpanExtensions.TakeMessage(message);
+        OutError = LlvmText.TakeMessage(message);
         return !failed;
     }
 
     public static string NormalizeTriple(ReadOnlySpan<char> Triple)
     {
         using var triple = new MarshaledString(Triple);
-        return SpanExtensions.TakeMessage(LLVM.NormalizeTargetTriple(triple));
+        return LlvmText.TakeMessage(LLVM.NormalizeTargetTriple(triple));
     }
 
     public readonly LLVMTargetRef GetNext() => LLVM.GetNextTarget(this);

@@ -64,7 +64,7 @@ public unsafe partial struct LLVMTypeRef
 
     public readonly LLVMTypeRef[] ParamTypes => GetParamTypes();
 
-    public readonly string StructName => SpanExtensions.AsString(LLVM.GetStructName(this));
+    public readonly string StructName => LlvmText.AsString(LLVM.GetStructName(this));
 
     public readonly bool IsPackedStruct => LLVM.IsPackedStruct(this) != 0;
 
@@ -145,7 +145,7 @@ public unsafe partial struct LLVMTypeRef
 
     public readonly void Dump() => LLVM.DumpType(this);
 
-    public readonly string PrintToString() => SpanExtensions.TakeMessage(LLVM.PrintTypeToString(this));
+    public readonly string PrintToString() => LlvmText.TakeMessage(LLVM.PrintTypeToString(this));
 
     public override readonly string ToString() => Handle == IntPtr.Zero ? "" : PrintToString();
 }

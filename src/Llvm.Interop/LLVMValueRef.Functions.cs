@@ -35,7 +35,7 @@ public unsafe partial struct LLVMValueRef
 
     public readonly string Section
     {
-        get => SpanExtensions.AsString(LLVM.GetSection(this));
+        get => LlvmText.AsString(LLVM.GetSection(this));
         set
         {
             using var section = new MarshaledString(value);

@@ -10,7 +10,7 @@ public unsafe partial struct LLVMValueRef
         get
         {
             nuint length;
-            return SpanExtensions.AsString(LLVM.GetValueName2(this, &length), length);
+            return LlvmText.AsString(LLVM.GetValueName2(this, &length), length);
         }
 
         set
@@ -76,7 +76,7 @@ public unsafe partial struct LLVMValueRef
         uint length;
         var text = LLVM.GetMDString(this, &length);
         Len = length;
-        return SpanExtensions.AsString(text, length);
+        return LlvmText.AsString(text, length);
     }
 
     public readonly uint MDNodeOperandsCount => LLVM.GetMDNodeNumOperands(this);
@@ -91,7 +91,7 @@ public unsafe partial struct LLVMValueRef
 
     public readonly void Dump() => LLVM.DumpValue(this);
 
-    public readonly string PrintToString() => SpanExtensions.TakeMessage(LLVM.PrintValueToString(this));
+    public readonly string PrintToString() => LlvmText.TakeMessage(LLVM.PrintValueToString(this));
 
     public override readonly string ToString() => Handle == IntPtr.Zero ? "" : PrintToString();
 }

@@ -32,7 +32,7 @@ public unsafe ref struct MarshaledString : IDisposable
 
     public static implicit operator sbyte*(in MarshaledString text) => text.Value;
 
-    public override readonly string ToString() => SpanExtensions.AsString(Value, (nuint)Length);
+    public override readonly string ToString() => LlvmText.AsString(Value, (nuint)Length);
 
     public readonly void Dispose()
     {

@@ -127,6 +127,20 @@ public class CodeGenerationTests
     }
 
     [LlvmFact]
+    public void Wrong_inline_assembly_is_an_error_and_not_the_end_of_the_process()
+    {
+        using var context = LLVMContextRef.Create();
+        using var module = context.ParseIR("define void @f() {\n  call void asm sideeffect \"no such instruction\", \"\"()\n  ret void\n}");
+        using var machine = LLVMTargetMachineRef.CreateForHost();
+        module.Target = machine.Triple;
+
+        Assert.False(machine.TryEmitToMemoryBuffer(module, LLVMCodeGenFileType.LLVMObjectFile, out var buffer, out var message));
+
+        Assert.Equal(IntPtr.Zero, buffer.Handle);
+        Assert.NotEqual("", message);
+    }
+
+    [LlvmFact]
     public void Assembly_for_nvptx64_when_the_target_exists()
     {
         if (Assembly("nvptx64-nvidia-cuda", "sm_90", Samples.Axpy) is not { } text)

@@ -112,6 +112,31 @@ public class ModuleTests
     }
 
     [LlvmFact]
+    public void Linking_the_same_function_twice_is_an_error_and_not_the_end_of_the_process()
+    {
+        using var context = LLVMContextRef.Create();
+        using var module = context.CreateModuleWithName("one");
+        Samples.Add(module);
+        var second = context.CreateModuleWithName("two");
+        Samples.Add(second);
+
+        var thrown = Assert.Throws<ExternalException>(() => module.Link(second));
+
+        Assert.Contains("symbol multiply defined", thrown.Message);
+    }
+
+    [LlvmFact]
+    public void Broken_bitcode_is_an_error_and_not_the_end_of_the_process()
+    {
+        using var context = LLVMContextRef.Create();
+        using var buffer = LLVMMemoryBufferRef.CreateCopy("no bitcode", "bad.bc");
+
+        var thrown = Assert.Throws<ExternalException>(() => context.ParseBitcode(buffer));
+
+        Assert.NotEqual("", thrown.Message);
+    }
+
+    [LlvmFact]
     public void A_printed_module_comes_back_from_its_file()
     {
         using var context = LLVMContextRef.Create();

@@ -4,7 +4,7 @@ using System.Text;
 namespace LLVMSharp.Interop;
 
 /// <summary>Texts that come out of LLVM, in the two ways it hands them over.</summary>
-public static unsafe class SpanExtensions
+public static unsafe class LlvmText
 {
     public static string AsString(sbyte* text, nuint length) =>
         text is null ? "" : Encoding.UTF8.GetString(new ReadOnlySpan<byte>(text, checked((int)length)));
