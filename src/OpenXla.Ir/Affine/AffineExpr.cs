@@ -13,8 +13,8 @@ namespace OpenXla.Ir.Affine;
 [DebuggerDisplay("{ToString(),nq}")]
 public abstract class AffineExpr : IEquatable<AffineExpr>
 {
-    /// <summary>How deeply expressions may nest. Walks recurse, so a limit here keeps every walk within the stack.</summary>
-    public const int MaxDepth = 2000;
+    /// <summary>How deeply expressions may nest. Walks recurse; within the limit each fits in half a megabyte of stack.</summary>
+    public const int MaxDepth = 1000;
 
     private readonly int _hash;
 

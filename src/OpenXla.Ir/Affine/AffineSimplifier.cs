@@ -13,31 +13,8 @@ internal static class AffineSimplifier
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
-    public static AffineExpr Add(AffineExpr left, AffineExpr right)
-    {
-        if (left is AffineConstantExpr && right is AffineConstantExpr)
-            return Fold(AffineExprKind.Add, left, right) ?? new AffineBinaryExpr(AffineExprKind.Add, left, right);
-        if (ComesAfter(left, right))
-            return Add(right, left);
-        if (right.IsConstant(0))
-            return left;
-
-        // (x + c1) + c2 ⇒ x + (c1 + c2)
-        if (right is AffineConstantExpr && left is AffineBinaryExpr { Kind: AffineExprKind.Add, Right: AffineConstantExpr inner } sum)
-            return Fold(AffineExprKind.Add, inner, right) is { } total ? Add(sum.Left, total) : new AffineBinaryExpr(AffineExprKind.Add, left, right);
-
-        // x * c1 + x * c2 ⇒ x * (c1 + c2)
-        var (leftTerm, leftFactor) = SplitFactor(left);
-        var (rightTerm, rightFactor) = SplitFactor(right);
-        if (leftTerm == rightTerm && AffineArithmetic.Apply(AffineExprKind.Add, leftFactor, rightFactor) is { } factor)
-            return Multiply(leftTerm, factor);
-
-        // (x + c) + y ⇒ (x + y) + c
-        if (left is AffineBinaryExpr { Kind: AffineExprKind.Add, Right: AffineConstantExpr constant } shifted && right is not AffineConstantExpr)
-            return Add(Add(shifted.Left, right), constant);
-
-        return IsRemainder(left, right, out var modulus) ? Modulo(left, modulus) : new AffineBinaryExpr(AffineExprKind.Add, left, right);
-    }
+    public static AffineExpr Add(AffineExpr left, AffineExpr right) =>
+        TryAdd(left, right) ?? new AffineBinaryExpr(AffineExprKind.Add, left, right);
 
     public static AffineExpr Multiply(AffineExpr left, AffineExpr right)
     {
@@ -102,6 +79,42 @@ internal static class AffineSimplifier
 
     public static AffineExpr CeilDivide(AffineExpr left, AffineExpr right) =>
         TryDivide(AffineExprKind.CeilDiv, left, right) ?? new AffineBinaryExpr(AffineExprKind.CeilDiv, left, right);
+
+    /// <summary>The sum in another form than just as operands, or null.</summary>
+    private static AffineExpr? TryAdd(AffineExpr left, AffineExpr right)
+    {
+        if (left is AffineConstantExpr && right is AffineConstantExpr)
+            return Fold(AffineExprKind.Add, left, right);
+        if (ComesAfter(left, right))
+            return Add(right, left);
+        if (right.IsConstant(0))
+            return left;
+
+        // (x + c1) + c2 ⇒ x + (c1 + c2)
+        if (right is AffineConstantExpr && left is AffineBinaryExpr { Kind: AffineExprKind.Add, Right: AffineConstantExpr inner } sum)
+            return Fold(AffineExprKind.Add, inner, right) is { } total ? Add(sum.Left, total) : null;
+
+        // x * c1 + x * c2 ⇒ x * (c1 + c2)
+        var (leftTerm, leftFactor) = SplitFactor(left);
+        var (rightTerm, rightFactor) = SplitFactor(right);
+        if (leftTerm == rightTerm && AffineArithmetic.Apply(AffineExprKind.Add, leftFactor, rightFactor) is { } factor)
+            return Multiply(leftTerm, factor);
+
+        // (x + c) + y ⇒ (x + y) + c
+        if (left is AffineBinaryExpr { Kind: AffineExprKind.Add, Right: AffineConstantExpr constant } shifted)
+            return Add(Add(shifted.Left, right), constant);
+
+        // x - (x floordiv q) * q ⇒ x mod q
+        if (IsRemainder(left, right, out var modulus))
+            return Modulo(left, modulus);
+
+        // (x + y) + (z floordiv q) * c ⇒ x + (y + (z floordiv q) * c), where the inner sum becomes something else
+        if (left is AffineBinaryExpr { Kind: AffineExprKind.Add } outer
+            && right is AffineBinaryExpr { Kind: AffineExprKind.Mul, Left.Kind: AffineExprKind.FloorDiv })
+            return TryAdd(outer.Right, right) is { } merged ? Add(outer.Left, merged) : null;
+
+        return null;
+    }
 
     private static AffineExpr? TryDivide(AffineExprKind kind, AffineExpr left, AffineExpr right)
     {

@@ -17,10 +17,11 @@ public sealed class IntegerSet : IEquatable<IntegerSet>
         ArgumentOutOfRangeException.ThrowIfNegative(symbolCount);
         DimCount = dimCount;
         SymbolCount = symbolCount;
-        Constraints = constraints.IsDefault ? [] : constraints;
-        EqualityFlags = equalityFlags.IsDefault ? [] : equalityFlags;
-        if (Constraints.Length != EqualityFlags.Length)
-            throw new ArgumentException($"{Constraints.Length} constraints need as many flags", nameof(equalityFlags));
+        if (constraints.Length != equalityFlags.Length)
+            throw new ArgumentException($"{constraints.Length} constraints need as many flags", nameof(equalityFlags));
+        // Upstream has no set without constraints, so texts of equal sets stay equal this way.
+        Constraints = constraints.IsEmpty ? [AffineExpr.Constant(0)] : constraints;
+        EqualityFlags = constraints.IsEmpty ? [true] : equalityFlags;
 
         var hash = new HashCode();
         hash.Add(dimCount);
@@ -50,6 +51,9 @@ public sealed class IntegerSet : IEquatable<IntegerSet>
 
     /// <summary>Whether this is the set that <see cref="Empty"/> makes. Other constraints may exclude all points too.</summary>
     public bool IsCanonicallyEmpty => Constraints is [AffineConstantExpr { Value: 1 }] && EqualityFlags is [true];
+
+    /// <summary>The set of all points, written <c>0 == 0</c>.</summary>
+    public static IntegerSet Universe(int dimCount, int symbolCount) => new(dimCount, symbolCount, [], []);
 
     /// <summary>The one way to write a set without points: <c>1 == 0</c>.</summary>
     public static IntegerSet Empty(int dimCount, int symbolCount) => new(dimCount, symbolCount, [AffineExpr.Constant(1)], [true]);

@@ -73,7 +73,7 @@ internal sealed class RandomAffine(int seed, int dimCount = 3, int symbolCount =
         {
             0 => (left - left.FloorDiv(divisor) * divisor, $"({leftText} - ({leftText} floordiv {text}) * {text})"),
             1 => (left + right - left, $"({leftText} + {rightText} - {leftText})"),
-            2 => (left * 2 + left * divisor, left.IsSymbolicOrConstant || divisor.IsSymbolicOrConstant ? $"({leftText} * 2 + {leftText} * {text})" : throw new InvalidOperationException()),
+            2 => (left * 2 + left * divisor, $"({leftText} * 2 + {leftText} * {text})"),
             _ => (left.FloorDiv(divisor) * divisor + left % divisor, $"(({leftText} floordiv {text}) * {text} + {leftText} mod {text})"),
         };
     }

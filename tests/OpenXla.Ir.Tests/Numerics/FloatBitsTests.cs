@@ -24,8 +24,9 @@ public sealed class FloatBitsTests
     [Theory, MemberData(nameof(FormatNames))]
     public void NaN_stays_NaN_where_there_is_one(string name)
     {
-        foreach (var target in FloatFormat.All)
-            Assert.Equal(target.HasNaN, FloatFormat.FromName(name)!.NaN().ConvertTo(target).IsNaN && target.HasNaN && FloatFormat.FromName(name)!.HasNaN || (!FloatFormat.FromName(name)!.HasNaN && target.HasNaN));
+        var nan = FloatFormat.FromName(name)!.NaN();
+        foreach (var target in FloatFormat.All.Where(target => target.HasNaN && nan.IsNaN))
+            Assert.True(nan.ConvertTo(target).IsNaN, target.Name);
     }
 
     [Theory, MemberData(nameof(FormatNames))]
