@@ -30,7 +30,7 @@ internal static class FloatParser
         if (!TryReadExponent(text[position..], out long exponent))
             return false;
 
-        value = Round(format, negative, mantissa, whole, exponent - places);
+        value = Round(format, negative, mantissa, exponent - places);
         return true;
     }
 
@@ -55,7 +55,7 @@ internal static class FloatParser
         return Round(format, negative, (BigInteger)digits, exponent, sticky: false);
     }
 
-    private static FloatBits Round(FloatFormat format, bool negative, ReadOnlySpan<char> mantissa, int whole, long exponent)
+    private static FloatBits Round(FloatFormat format, bool negative, ReadOnlySpan<char> mantissa, long exponent)
     {
         int start = 0;
         while (start < mantissa.Length && mantissa[start] is '0' or '.')
@@ -69,27 +69,49 @@ internal static class FloatParser
         if (leading < -MaxExponent)
             return FloatEncoder.Round(format, negative, UInt128.One, -100_000);
 
-        int count = 0;
-        var small = UInt128.Zero;
-        var kept = new char[Math.Min(mantissa.Length - start, MaxDigits)];
-        bool sticky = false;
-        for (int i = start; i < mantissa.Length; i++)
+        // The point takes one of the places.
+        var rest = mantissa[start..];
+        return rest.Length <= PowersOfTen.MaxSmall
+            ? Round(format, negative, ReadShort(rest), (int)exponent)
+            : RoundLong(format, negative, rest, exponent);
+    }
+
+    private static UInt128 ReadShort(ReadOnlySpan<char> digits)
+    {
+        // Nineteen digits fit 64 bits, which are much faster; few literals have more.
+        ulong head = 0;
+        int i = 0;
+        for (; i < Math.Min(digits.Length, 19); i++)
         {
-            char digit = mantissa[i];
+            if (digits[i] != '.')
+                head = head * 10 + (uint)(digits[i] - '0');
+        }
+        UInt128 value = head;
+        for (; i < digits.Length; i++)
+        {
+            if (digits[i] != '.')
+                value = value * 10 + (uint)(digits[i] - '0');
+        }
+        return value;
+    }
+
+    private static FloatBits RoundLong(FloatFormat format, bool negative, ReadOnlySpan<char> mantissa, long exponent)
+    {
+        var kept = new char[Math.Min(mantissa.Length, MaxDigits)];
+        int count = 0;
+        bool sticky = false;
+        foreach (char digit in mantissa)
+        {
             if (digit == '.')
                 continue;
-            if (count == kept.Length)
+            if (count < kept.Length)
             {
-                sticky |= digit != '0';
-                exponent++;
+                kept[count++] = digit;
                 continue;
             }
-            if (count < PowersOfTen.MaxSmall)
-                small = small * 10 + (uint)(digit - '0');
-            kept[count++] = digit;
+            sticky |= digit != '0';
+            exponent++;
         }
-        if (count <= PowersOfTen.MaxSmall && !sticky)
-            return Round(format, negative, small, (int)exponent);
         var digits = BigInteger.Parse(kept.AsSpan(0, count), NumberStyles.None, CultureInfo.InvariantCulture);
         return Round(format, negative, digits, (int)exponent, sticky);
     }

@@ -14,7 +14,7 @@ internal static class FloatSamples
 
         // Texts of wide exponents take powers of ten with thousands of digits.
         if (format.Width > 64)
-            count = Math.Min(count, 2500);
+            count = Math.Min(count, 1200);
         var random = new Random(format.Width);
         var samples = new List<FloatBits>();
         var mask = UInt128.MaxValue >> (128 - format.Width);
