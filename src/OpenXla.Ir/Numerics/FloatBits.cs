@@ -136,7 +136,7 @@ public readonly struct FloatBits : IEquatable<FloatBits>
 
     private UInt128 MovePayload(FloatFormat target)
     {
-        if (Format.NonFinite != FloatNonFinite.Ieee)
+        if (Format.NonFinite == FloatNonFinite.NanNegativeZero)
             return UInt128.Zero;
         int shift = target.Precision - Format.Precision;
         var payload = Bits & PayloadMask;

@@ -29,6 +29,14 @@ public sealed class FloatBitsTests
             Assert.True(nan.ConvertTo(target).IsNaN, target.Name);
     }
 
+    [Theory]
+    [InlineData("f8E4M3FN", 0xFF, 0xFFF00000)]
+    [InlineData("f8E4M3FNUZ", 0x80, 0x7FC00000)]
+    // Upstream makes this one infinity.
+    [InlineData("f8E8M0FNU", 0xFF, 0x7FC00000)]
+    public void Widened_NaN_keeps_sign_and_payload(string name, uint bits, uint expected) =>
+        Assert.Equal((UInt128)expected, FloatBits.FromBits(FloatFormat.FromName(name)!, bits).ConvertTo(FloatFormat.F32).Bits);
+
     [Theory, MemberData(nameof(FormatNames))]
     public void Bulk_conversion_agrees_with_single_conversion(string name)
     {
