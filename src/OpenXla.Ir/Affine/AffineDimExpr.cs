@@ -1,0 +1,31 @@
+namespace OpenXla.Ir.Affine;
+
+/// <summary>The value of the dimension at a position of the surrounding map or set, written <c>d0</c>.</summary>
+public sealed class AffineDimExpr : AffineExpr
+{
+    // Few maps have more; sharing these makes most comparisons a comparison of references.
+    private static readonly AffineDimExpr[] s_shared = [.. Enumerable.Range(0, 16).Select(position => new AffineDimExpr(position))];
+
+    private AffineDimExpr(int position)
+        : base(HashCode.Combine(AffineExprKind.Dim, position)) => Position = position;
+
+    public int Position { get; }
+
+    public override AffineExprKind Kind => AffineExprKind.Dim;
+
+    public override int DimBound => Position + 1;
+
+    public static AffineDimExpr Get(int position)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(position);
+        ArgumentOutOfRangeException.ThrowIfEqual(position, int.MaxValue);
+        return position < s_shared.Length ? s_shared[position] : new(position);
+    }
+
+    public override AffineExpr ReplaceDimsAndSymbols(ReadOnlySpan<AffineExpr> dims, ReadOnlySpan<AffineExpr> symbols) =>
+        Position < dims.Length ? dims[Position] : this;
+
+    internal override long? EvaluateCore(ReadOnlySpan<long> dims, ReadOnlySpan<long> symbols) => dims[Position];
+
+    private protected override bool EqualsSameKind(AffineExpr other) => Position == ((AffineDimExpr)other).Position;
+}

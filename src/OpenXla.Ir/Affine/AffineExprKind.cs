@@ -1,0 +1,13 @@
+namespace OpenXla.Ir.Affine;
+
+public enum AffineExprKind
+{
+    Add,
+    Mul,
+    Mod,
+    FloorDiv,
+    CeilDiv,
+    Constant,
+    Dim,
+    Symbol,
+}

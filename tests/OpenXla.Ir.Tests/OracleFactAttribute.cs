@@ -1,0 +1,12 @@
+namespace OpenXla.Ir.Tests;
+
+/// <summary>A test that asks <see cref="Oracle"/>; skipped, with the reason, where it is not installed.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class OracleFactAttribute : FactAttribute
+{
+    public OracleFactAttribute()
+    {
+        if (!Oracle.IsAvailable)
+            Skip = "mlir-opt-22 is not on the PATH";
+    }
+}
