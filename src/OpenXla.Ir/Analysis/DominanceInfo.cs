@@ -1,0 +1,166 @@
+namespace OpenXla.Ir.Analysis;
+
+/// <summary>Which blocks and values come before which on every path; computed per region when first asked.</summary>
+public sealed class DominanceInfo
+{
+    private sealed class RegionTree
+    {
+        /// <summary>Position in reverse postorder; blocks that can't be reached have none.</summary>
+        internal readonly Dictionary<Block, int> Order = [];
+        internal readonly List<Block> Blocks = [];
+        internal int[] Dominator = [];
+        internal int[] Depth = [];
+    }
+
+    private readonly Dictionary<Region, RegionTree> _trees = [];
+
+    /// <summary>True where control can come to the block from its region's entry.</summary>
+    public bool IsReachable(Block block)
+    {
+        ArgumentNullException.ThrowIfNull(block);
+        return block.Parent is { } region && (region.HasOneBlock || TreeOf(region).Order.ContainsKey(block));
+    }
+
+    /// <summary>True where every path to <paramref name="other"/> passes <paramref name="block"/>; a block dominates itself.</summary>
+    public bool Dominates(Block block, Block other)
+    {
+        ArgumentNullException.ThrowIfNull(block);
+        ArgumentNullException.ThrowIfNull(other);
+        if (block == other) return true;
+        if (block.Parent != other.Parent)
+        {
+            var within = AncestorIn(block.Parent!, other);
+            return within is not null && Dominates(block, within);
+        }
+        var tree = TreeOf(block.Parent!);
+        if (!tree.Order.TryGetValue(other, out int at)) return true;
+        if (!tree.Order.TryGetValue(block, out int target)) return false;
+        while (tree.Depth[at] > tree.Depth[target]) at = tree.Dominator[at];
+        return at == target;
+    }
+
+    /// <summary>True where the value is defined before the operation on every path to it.</summary>
+    public bool ProperlyDominates(Value value, Operation op)
+    {
+        ArgumentNullException.ThrowIfNull(op);
+        if (value.ArgumentOwner is { } block) return op.Block is { } at && Dominates(block, at);
+        return ProperlyDominates(value.DefiningOp!, op, enclosingOk: false);
+    }
+
+    /// <summary>True where <paramref name="first"/> comes before <paramref name="second"/> on every path to it.</summary>
+    /// <param name="first">An operation.</param>
+    /// <param name="second">Another one, perhaps deeper.</param>
+    /// <param name="enclosingOk">Whether an op counts as before what its own regions hold.</param>
+    public bool ProperlyDominates(Operation first, Operation second, bool enclosingOk = true)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        if (first == second || first.Block is null) return false;
+        var ancestor = second;
+        while (ancestor.ParentRegion != first.ParentRegion)
+        {
+            if (ancestor.ParentOp is not { } parent) return false;
+            ancestor = parent;
+        }
+        if (ancestor == first) return enclosingOk;
+        if (ancestor.Block == first.Block)
+            return first.ParentOp!.Info.Is(OperationTraits.GraphRegion) || first.IsBeforeInBlock(ancestor);
+        return Dominates(first.Block, ancestor.Block!);
+    }
+
+    /// <summary>The blocks that can be reached, in reverse postorder.</summary>
+    public IReadOnlyList<Block> ReversePostorder(Region region) => TreeOf(region).Blocks;
+
+    /// <summary>The nearest block that dominates this one properly; null for the entry.</summary>
+    public Block? ImmediateDominator(Block block)
+    {
+        ArgumentNullException.ThrowIfNull(block);
+        var tree = TreeOf(block.Parent!);
+        return tree.Order.TryGetValue(block, out int at) && at > 0 ? tree.Blocks[tree.Dominator[at]] : null;
+    }
+
+    /// <summary>Forgets what is known of a region whose blocks have changed.</summary>
+    public void Invalidate(Region region) => _trees.Remove(region);
+
+    private static Block? AncestorIn(Region region, Block block)
+    {
+        for (Block? at = block; at is not null; at = at.ParentOp?.Block)
+            if (at.Parent == region) return at;
+        return null;
+    }
+
+    private RegionTree TreeOf(Region region)
+    {
+        if (_trees.TryGetValue(region, out var known)) return known;
+        var tree = new RegionTree();
+        _trees[region] = tree;
+        if (region.FirstBlock is null) return tree;
+        NumberBlocks(region.FirstBlock, tree);
+        ComputeDominators(tree);
+        return tree;
+    }
+
+    private static void NumberBlocks(Block entry, RegionTree tree)
+    {
+        var postorder = new List<Block>();
+        var seen = new HashSet<Block> { entry };
+        var stack = new Stack<(Block Block, int Next)>();
+        stack.Push((entry, 0));
+        while (stack.Count > 0)
+        {
+            var (block, next) = stack.Pop();
+            int count = block.Last?.SuccessorCount ?? 0;
+            if (next >= count)
+            {
+                postorder.Add(block);
+                continue;
+            }
+            stack.Push((block, next + 1));
+            var successor = block.Last!.GetSuccessor(next);
+            if (seen.Add(successor)) stack.Push((successor, 0));
+        }
+        for (int i = postorder.Count - 1; i >= 0; i--)
+        {
+            tree.Order[postorder[i]] = tree.Blocks.Count;
+            tree.Blocks.Add(postorder[i]);
+        }
+    }
+
+    /// <summary>The iterative algorithm over reverse postorder numbers.</summary>
+    private static void ComputeDominators(RegionTree tree)
+    {
+        int count = tree.Blocks.Count;
+        var dominator = new int[count];
+        Array.Fill(dominator, -1);
+        dominator[0] = 0;
+        for (bool changed = true; changed;)
+        {
+            changed = false;
+            for (int i = 1; i < count; i++)
+            {
+                int best = -1;
+                foreach (var predecessor in tree.Blocks[i].Predecessors)
+                {
+                    if (!tree.Order.TryGetValue(predecessor, out int p) || dominator[p] < 0) continue;
+                    best = best < 0 ? p : Intersect(dominator, best, p);
+                }
+                if (best < 0 || dominator[i] == best) continue;
+                dominator[i] = best;
+                changed = true;
+            }
+        }
+        tree.Dominator = dominator;
+        tree.Depth = new int[count];
+        for (int i = 1; i < count; i++) tree.Depth[i] = tree.Depth[dominator[i]] + 1;
+    }
+
+    private static int Intersect(int[] dominator, int left, int right)
+    {
+        while (left != right)
+        {
+            while (left > right) left = dominator[left];
+            while (right > left) right = dominator[right];
+        }
+        return left;
+    }
+}

@@ -1,0 +1,203 @@
+using System.Diagnostics;
+
+namespace OpenXla.Ir;
+
+/// <summary>A list of operations with arguments; the last operation is the terminator.</summary>
+[DebuggerDisplay("block of {Parent?.Owner.Name,nq}")]
+public sealed class Block
+{
+    private const int OrderStride = 8;
+
+    private static readonly BlockArgumentStorage[] NoArguments = [];
+
+    private BlockArgumentStorage[] _arguments = NoArguments;
+    private int _argumentCount;
+    internal Operation? _first;
+    internal Operation? _last;
+    internal BlockUse? _firstUse;
+    private bool _orderIsValid = true;
+
+    /// <summary>Free for the algorithm that owns the isolated region just now.</summary>
+    internal int _scratch;
+
+    public Region? Parent { get; internal set; }
+    public Block? Previous { get; internal set; }
+    public Block? Next { get; internal set; }
+
+    /// <summary>The operation whose region holds this block.</summary>
+    public Operation? ParentOp => Parent?.Owner;
+
+    public IrContext Context => Parent?.Context ?? throw new InvalidOperationException("the block is in no region");
+    public bool IsEntry => Parent is not null && Parent._first == this;
+    public bool IsEmpty => _first is null;
+    public Operation? First => _first;
+    public Operation? Last => _last;
+
+    /// <summary>The last operation if it is a terminator.</summary>
+    public Operation? Terminator => _last is { } last && last.Info.Is(OperationTraits.Terminator) ? last : null;
+
+    public int ArgumentCount => _argumentCount;
+
+    public BlockArgumentRange Arguments => new(this);
+
+    public Value GetArgument(int index) => (uint)index < (uint)_argumentCount
+        ? new Value(_arguments[index])
+        : throw new ArgumentOutOfRangeException(nameof(index));
+
+    public Value AddArgument(IrType type, Location location) => InsertArgument(_argumentCount, type, location);
+
+    public Value InsertArgument(int index, IrType type, Location location)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        if ((uint)index > (uint)_argumentCount) throw new ArgumentOutOfRangeException(nameof(index));
+        if (_argumentCount == _arguments.Length) Array.Resize(ref _arguments, Math.Max(2, _argumentCount * 2));
+        Array.Copy(_arguments, index, _arguments, index + 1, _argumentCount - index);
+        var argument = new BlockArgumentStorage(this, index, type, location.Id);
+        _arguments[index] = argument;
+        _argumentCount++;
+        for (int i = index + 1; i < _argumentCount; i++) _arguments[i].Index = i;
+        return new Value(argument);
+    }
+
+    /// <exception cref="InvalidOperationException">The argument still has uses.</exception>
+    public void EraseArgument(int index)
+    {
+        if (GetArgument(index).HasUses) throw new InvalidOperationException($"block argument #{index} still has uses");
+        Array.Copy(_arguments, index + 1, _arguments, index, _argumentCount - index - 1);
+        _arguments[--_argumentCount] = null!;
+        for (int i = index; i < _argumentCount; i++) _arguments[i].Index = i;
+    }
+
+    /// <summary>The operations in order. The operation just visited may be erased or moved, and new ones inserted before it.</summary>
+    public OperationRange Operations => new(_first);
+
+    public IEnumerable<TOp> OperationsOf<TOp>()
+        where TOp : class
+    {
+        for (var op = _first; op is not null;)
+        {
+            var next = op.Next;
+            if (op is TOp match) yield return match;
+            op = next;
+        }
+    }
+
+    /// <summary>Inserts an operation that is in no block before <paramref name="next"/>, or at the end.</summary>
+    public void InsertBefore(Operation op, Operation? next)
+    {
+        ArgumentNullException.ThrowIfNull(op);
+        if (op._block is not null) throw new ArgumentException($"'{op.Name}' is in a block already", nameof(op));
+        if (next is not null && next._block != this) throw new ArgumentException("the insertion point is in another block", nameof(next));
+        op.ThrowIfErased();
+        op._block = this;
+        var previous = next is null ? _last : next._previous;
+        op._previous = previous;
+        op._next = next;
+        if (previous is null) _first = op;
+        else previous._next = op;
+        if (next is null)
+        {
+            _last = op;
+            op._order = previous is null ? 0 : previous._order + OrderStride;
+            if (op._order < 0) _orderIsValid = false;
+        }
+        else
+        {
+            next._previous = op;
+            int low = previous is null ? next._order - (2 * OrderStride) : previous._order;
+            op._order = (int)(((long)low + next._order) >> 1);
+            if (op._order == low || op._order > next._order) _orderIsValid = false;
+        }
+    }
+
+    public void Append(Operation op) => InsertBefore(op, null);
+
+    internal void Remove(Operation op)
+    {
+        if (op._previous is null) _first = op._next;
+        else op._previous._next = op._next;
+        if (op._next is null) _last = op._previous;
+        else op._next._previous = op._previous;
+        op._block = null;
+        op._previous = op._next = null;
+    }
+
+    internal void EnsureOrder()
+    {
+        if (_orderIsValid) return;
+        int order = 0;
+        for (var op = _first; op is not null; op = op._next) op._order = order += OrderStride;
+        _orderIsValid = true;
+    }
+
+    public bool HasPredecessors => _firstUse is not null;
+
+    /// <summary>The blocks that branch here, once per edge.</summary>
+    public IEnumerable<Block> Predecessors
+    {
+        get
+        {
+            for (var use = _firstUse; use is not null; use = use.Next)
+                if (use.Owner._block is { } block) yield return block;
+        }
+    }
+
+    public IEnumerable<Block> Successors
+    {
+        get
+        {
+            if (_last is null) yield break;
+            for (int i = 0; i < _last.SuccessorCount; i++) yield return _last.GetSuccessor(i);
+        }
+    }
+
+    /// <summary>Makes every branch to this block go to <paramref name="other"/>.</summary>
+    public void ReplaceAllUsesWith(Block other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        while (_firstUse is { } use) use.Set(other);
+    }
+
+    /// <summary>Moves <paramref name="first"/> and all that follows into a new block right after this one.</summary>
+    public Block SplitBefore(Operation first)
+    {
+        if (first._block != this) throw new ArgumentException("the operation is in another block", nameof(first));
+        var rest = new Block();
+        Parent!.InsertBefore(rest, Next);
+        for (var op = first; op is not null;)
+        {
+            var next = op._next;
+            Remove(op);
+            rest.Append(op);
+            op = next;
+        }
+        return rest;
+    }
+
+    /// <summary>Moves all operations of <paramref name="other"/> before <paramref name="next"/> (or to the end) of this block.</summary>
+    public void TakeOperations(Block other, Operation? next = null)
+    {
+        while (other._first is { } op)
+        {
+            other.Remove(op);
+            InsertBefore(op, next);
+        }
+    }
+
+    /// <summary>Erases the block and all its operations.</summary>
+    /// <exception cref="InvalidOperationException">A value of the block is used outside of it, or a branch leads to it.</exception>
+    public void Erase()
+    {
+        foreach (var op in Operations) op.DropAllReferences();
+        if (_firstUse is not null) throw new InvalidOperationException("the block is still the successor of an operation");
+        while (_last is { } last) last.Erase();
+        for (int i = 0; i < _argumentCount; i++)
+            if (GetArgument(i).HasUses) throw new InvalidOperationException($"block argument #{i} still has uses");
+        Parent?.Remove(this);
+    }
+
+    /// <summary>Takes the block out of its region; it can be inserted elsewhere.</summary>
+    public void Detach() => Parent?.Remove(this);
+
+    internal BlockArgumentStorage[] ArgumentArray => _arguments;
+}

@@ -1,0 +1,96 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+using OpenXla.Ir.Numerics;
+using OpenXla.Ir.Text;
+
+namespace OpenXla.Ir.Builtin;
+
+/// <summary>A flat list of numbers of one type: <c>array&lt;i64: 1, 2&gt;</c>. i1 takes a byte each.</summary>
+public sealed record DenseArrayAttr : IrAttribute
+{
+    private readonly byte[] _data;
+
+    /// <param name="elementType">i1, an integer of whole bytes up to 64 bits, or a float type of whole bytes.</param>
+    /// <param name="data">The elements, little-endian.</param>
+    public DenseArrayAttr(IrType elementType, ReadOnlySpan<byte> data)
+    {
+        ElementType = elementType ?? throw new ArgumentNullException(nameof(elementType));
+        if (data.Length % ElementSize != 0) throw new ArgumentException("the data is not a whole number of elements", nameof(data));
+        _data = data.ToArray();
+    }
+
+    public IrType ElementType { get; }
+    public override string Keyword => "builtin.dense_array";
+    public ReadOnlySpan<byte> Data => _data;
+
+    /// <summary>Bytes per element.</summary>
+    public int ElementSize => ElementType switch
+    {
+        IntegerType integer => Math.Max(1, (integer.Width + 7) / 8),
+        FloatType real => real.Format.StorageBytes,
+        _ => 8,
+    };
+
+    public int Count => _data.Length / ElementSize;
+
+    public static DenseArrayAttr I64(params ReadOnlySpan<long> values) => new(IntegerType.I64, MemoryMarshal.AsBytes(values));
+    public static DenseArrayAttr I32(params ReadOnlySpan<int> values) => new(IntegerType.I32, MemoryMarshal.AsBytes(values));
+
+    public static DenseArrayAttr Bool(params ReadOnlySpan<bool> values) => new(IntegerType.I1, MemoryMarshal.AsBytes(values));
+
+    /// <summary>An integer element, sign-extended.</summary>
+    public long GetInt64(int index)
+    {
+        var bytes = _data.AsSpan(index * ElementSize, ElementSize);
+        if (ElementType is IntegerType { Width: 1 }) return bytes[0] != 0 ? 1 : 0;
+        return ElementSize switch
+        {
+            1 => (sbyte)bytes[0],
+            2 => BinaryPrimitives.ReadInt16LittleEndian(bytes),
+            4 => BinaryPrimitives.ReadInt32LittleEndian(bytes),
+            8 => BinaryPrimitives.ReadInt64LittleEndian(bytes),
+            _ => throw new InvalidOperationException($"elements of type '{ElementType}' are no 64-bit integers"),
+        };
+    }
+
+    public long[] ToInt64Array()
+    {
+        var values = new long[Count];
+        for (int i = 0; i < values.Length; i++) values[i] = GetInt64(i);
+        return values;
+    }
+
+    public bool Equals(DenseArrayAttr? other) =>
+        ReferenceEquals(this, other) || (other is not null && ElementType.Equals(other.ElementType) && _data.AsSpan().SequenceEqual(other._data));
+
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        hash.Add(ElementType);
+        hash.AddBytes(_data);
+        return hash.ToHashCode();
+    }
+
+    protected internal override void Print(AsmPrinter printer)
+    {
+        printer.Write("array<"u8);
+        printer.PrintType(ElementType);
+        if (Count > 0) printer.Write(": "u8);
+        PrintElements(printer);
+        printer.Write(">"u8);
+    }
+
+    /// <summary>Prints the elements alone: <c>1, 2</c>.</summary>
+    public void PrintElements(AsmPrinter printer)
+    {
+        for (int i = 0; i < Count; i++)
+        {
+            if (i > 0) printer.Write(", "u8);
+            if (ElementType is FloatType real) printer.PrintFloat(FloatBits.FromBytes(real.Format, _data.AsSpan(i * ElementSize, ElementSize)));
+            else if (ElementType is IntegerType { Width: 1 }) printer.Write(_data[i] != 0 ? "true"u8 : "false"u8);
+            else printer.Write(GetInt64(i));
+        }
+    }
+
+    public override void VisitParts(Action<IrType> onType, Action<IrAttribute> onAttribute) => onType(ElementType);
+}

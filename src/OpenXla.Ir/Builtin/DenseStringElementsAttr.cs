@@ -1,0 +1,30 @@
+using OpenXla.Ir.Text;
+
+namespace OpenXla.Ir.Builtin;
+
+/// <summary>String elements: <c>dense&lt;["a", "b"]&gt; : tensor&lt;2x!foo.string&gt;</c>.</summary>
+public sealed record DenseStringElementsAttr(ShapedType Type, EquatableArray<string> Values) : ElementsAttr(Type)
+{
+    public override string Keyword => "builtin.dense_string";
+    public bool IsSplat => Values.Count == 1;
+
+    public bool Equals(DenseStringElementsAttr? other) => base.Equals(other) && Values == other!.Values;
+    public override int GetHashCode() => HashCode.Combine(Type, Values);
+
+    protected internal override void Print(AsmPrinter printer)
+    {
+        PrintWithoutType(printer);
+        printer.Write(" : "u8);
+        printer.PrintType(Type);
+    }
+
+    protected internal override void PrintWithoutType(AsmPrinter printer)
+    {
+        printer.Write("dense<"u8);
+        if (Values.Count == 1) printer.PrintString(Values[0]);
+        else DenseElementsPrinter.PrintNested(printer, Type.Shape, i => printer.PrintString(Values[(int)i]));
+        printer.Write(">"u8);
+    }
+
+    public override void VisitParts(Action<IrType> onType, Action<IrAttribute> onAttribute) => onType(Type);
+}

@@ -1,0 +1,26 @@
+using OpenXla.Ir.Text;
+
+namespace OpenXla.Ir.Builtin;
+
+/// <summary>A place or range in a file: <c>loc("a.mlir":3:5)</c>, <c>loc("a.mlir":3:5 to 4:1)</c>. Lines and columns count from 1.</summary>
+/// <remarks>An end of -1 means "as the start", as for a plain point.</remarks>
+public sealed record FileLocation(string File, int Line, int Column, int EndLine = -1, int EndColumn = -1) : LocationAttr
+{
+    public override string Keyword => "builtin.file_line_range";
+
+    public bool IsRange => EndLine >= 0 || EndColumn >= 0;
+
+    protected internal override void PrintBody(AsmPrinter printer)
+    {
+        printer.PrintString(File);
+        printer.Write(":"u8);
+        printer.Write(Line);
+        printer.Write(":"u8);
+        printer.Write(Column);
+        if (!IsRange) return;
+        printer.Write(" to "u8);
+        if (EndLine != Line && EndLine >= 0) printer.Write(EndLine);
+        printer.Write(":"u8);
+        printer.Write(EndColumn);
+    }
+}

@@ -1,0 +1,33 @@
+using OpenXla.Ir.Text;
+
+namespace OpenXla.Ir.Builtin;
+
+/// <summary>Several places at once, perhaps with a note of how they came together: <c>loc(fused&lt;"CSE"&gt;["a", "b"])</c>.</summary>
+public sealed record FusedLocation(EquatableArray<LocationAttr> Locations, IrAttribute? Metadata = null) : LocationAttr
+{
+    public override string Keyword => "builtin.fused_loc";
+
+    protected internal override void PrintBody(AsmPrinter printer)
+    {
+        printer.Write("fused"u8);
+        if (Metadata is not null)
+        {
+            printer.Write("<"u8);
+            printer.PrintAttribute(Metadata);
+            printer.Write(">"u8);
+        }
+        printer.Write("["u8);
+        for (int i = 0; i < Locations.Count; i++)
+        {
+            if (i > 0) printer.Write(", "u8);
+            printer.PrintNestedLocation(Locations[i]);
+        }
+        printer.Write("]"u8);
+    }
+
+    public override void VisitParts(Action<IrType> onType, Action<IrAttribute> onAttribute)
+    {
+        if (Metadata is not null) onAttribute(Metadata);
+        foreach (var location in Locations) onAttribute(location);
+    }
+}

@@ -1,0 +1,24 @@
+using OpenXla.Ir.Text;
+
+namespace OpenXla.Ir.Builtin;
+
+/// <summary>A reference to a symbol, perhaps nested: <c>@a</c>, <c>@module::@function</c>.</summary>
+public sealed record SymbolRefAttr(string Root, EquatableArray<string> Nested = default) : IrAttribute
+{
+    public override string Keyword => "builtin.symbol_ref";
+
+    /// <summary>The last name of the path.</summary>
+    public string Leaf => Nested.Count == 0 ? Root : Nested[^1];
+
+    public bool IsFlat => Nested.Count == 0;
+
+    protected internal override void Print(AsmPrinter printer)
+    {
+        printer.PrintSymbolName(Root);
+        foreach (var name in Nested)
+        {
+            printer.Write("::"u8);
+            printer.PrintSymbolName(name);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+namespace OpenXla.Ir.Diagnostics;
+
+/// <summary>How bad it is.</summary>
+public enum Severity
+{
+    Error,
+    Warning,
+    Remark,
+    Note,
+}

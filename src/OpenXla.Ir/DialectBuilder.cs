@@ -1,0 +1,59 @@
+using OpenXla.Ir.Text;
+
+namespace OpenXla.Ir;
+
+/// <summary>Takes what a dialect registers into a context.</summary>
+public sealed class DialectBuilder
+{
+    private readonly IrContext _context;
+    private readonly IDialect _dialect;
+
+    internal DialectBuilder(IrContext context, IDialect dialect)
+    {
+        _context = context;
+        _dialect = dialect;
+    }
+
+    public IrContext Context => _context;
+
+    /// <summary>Registers a class of operations under its name.</summary>
+    public DialectBuilder Op<TOp>()
+        where TOp : Operation, IOperationDefinition<TOp>
+    {
+        CheckPrefix(TOp.OperationName);
+        PassManagement.OperationNames.Note(typeof(TOp), TOp.OperationName);
+        _context.Register(new OperationInfo(
+            _context,
+            TOp.OperationName,
+            _dialect,
+            typeof(TOp),
+            static () => TOp.CreateBlank(),
+            TOp.HasCustomSyntax ? static (parser, state) => TOp.Parse(parser, state) : null,
+            static patterns => TOp.PopulateCanonicalization(patterns)));
+        return this;
+    }
+
+    /// <summary>Registers a class of types under its keyword.</summary>
+    public DialectBuilder Type<TType>()
+        where TType : IrType, ITypeDefinition<TType>
+    {
+        CheckPrefix(TType.TypeName);
+        _context.RegisterType(TType.TypeName, static parser => TType.Parse(parser));
+        return this;
+    }
+
+    /// <summary>Registers a class of attributes under its keyword.</summary>
+    public DialectBuilder Attribute<TAttr>()
+        where TAttr : IrAttribute, IAttributeDefinition<TAttr>
+    {
+        CheckPrefix(TAttr.AttributeName);
+        _context.RegisterAttribute(TAttr.AttributeName, static (parser, type) => TAttr.Parse(parser, type));
+        return this;
+    }
+
+    private void CheckPrefix(string name)
+    {
+        if (!name.StartsWith(_dialect.Name + ".", StringComparison.Ordinal))
+            throw new ArgumentException($"'{name}' does not belong to the dialect '{_dialect.Name}'");
+    }
+}

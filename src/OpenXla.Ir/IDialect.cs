@@ -1,0 +1,27 @@
+using OpenXla.Ir.Builtin;
+
+namespace OpenXla.Ir;
+
+/// <summary>
+/// A dialect. Mark a <c>sealed partial class</c> with <c>[Dialect("acme")]</c> and the generator writes <see cref="Name"/> and the
+/// registration of all operations, types and attributes of that name in the assembly.
+/// </summary>
+public interface IDialect
+{
+    /// <summary>The prefix of the dialect's names: <c>acme</c>.</summary>
+    string Name { get; }
+
+    /// <summary>Adds the dialect's operations, types and attributes.</summary>
+    void Register(DialectBuilder builder);
+
+    /// <summary>An operation that yields <paramref name="value"/>, for results of folding; null where the dialect has none for it.</summary>
+    Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type) => null;
+
+    /// <summary>Checks a discardable attribute of this dialect's prefix on any operation.</summary>
+    void VerifyAttribute(Operation op, NamedAttribute attribute, Verification.Verifier verifier)
+    {
+    }
+
+    /// <summary>True where a body of this dialect's ops may be inlined in place of a call.</summary>
+    bool IsLegalToInline(Operation op) => false;
+}

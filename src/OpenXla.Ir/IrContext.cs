@@ -1,0 +1,127 @@
+using System.Collections.Concurrent;
+using OpenXla.Ir.Diagnostics;
+using OpenXla.Ir.Text;
+
+namespace OpenXla.Ir;
+
+/// <summary>
+/// What a compilation knows: dialects, interned types and attributes, locations, where diagnostics go.
+/// Safe for use from several threads once the dialects are registered.
+/// </summary>
+public sealed partial class IrContext
+{
+    private readonly ConcurrentDictionary<string, OperationInfo> _operations = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Func<AsmParser, IrType>> _types = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Func<AsmParser, IrType?, IrAttribute>> _attributes = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, IDialect> _dialects = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Func<IDialect>> _available = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<IrType, IrType> _internedTypes = new();
+    private readonly ConcurrentDictionary<IrAttribute, IrAttribute> _internedAttributes = new();
+    private readonly Lock _loading = new();
+
+    public IrContext()
+    {
+        Diagnostics = new DiagnosticEngine(this);
+        AddDialect<Builtin.BuiltinDialect>();
+    }
+
+    public DiagnosticEngine Diagnostics { get; }
+    public LocationTable Locations { get; } = new();
+    public ResourceTable Resources { get; } = new();
+
+    /// <summary>Whether operations, types and attributes of unknown dialects are accepted.</summary>
+    public bool AllowUnregisteredDialects { get; set; }
+
+    /// <summary>How many threads passes may use; 1 for none beside the caller's.</summary>
+    public int Threads { get; set; } = 1;
+
+    /// <summary>The dialects in use so far, by name.</summary>
+    public IEnumerable<IDialect> LoadedDialects => _dialects.Values.OrderBy(d => d.Name, StringComparer.Ordinal);
+
+    /// <summary>The names of all dialects that can be used, loaded or not.</summary>
+    public IEnumerable<string> AvailableDialects => _available.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>Makes a dialect available; it is loaded when one of its names is first met.</summary>
+    public IrContext AddDialect<TDialect>()
+        where TDialect : class, IDialect, new() => AddDialect(new TDialect());
+
+    /// <inheritdoc cref="AddDialect{TDialect}"/>
+    public IrContext AddDialect(IDialect dialect)
+    {
+        ArgumentNullException.ThrowIfNull(dialect);
+        _available.TryAdd(dialect.Name, () => dialect);
+        return this;
+    }
+
+    /// <summary>Loads a dialect now; null where none of that name is available.</summary>
+    public IDialect? LoadDialect(string name)
+    {
+        if (_dialects.TryGetValue(name, out var loaded)) return loaded;
+        if (!_available.TryGetValue(name, out var make)) return null;
+        lock (_loading)
+        {
+            if (_dialects.TryGetValue(name, out loaded)) return loaded;
+            var dialect = make();
+            dialect.Register(new DialectBuilder(this, dialect));
+            _dialects[name] = dialect;
+            return dialect;
+        }
+    }
+
+    /// <summary>The operations of that name, registered or not.</summary>
+    public OperationInfo GetOperation(string name)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        if (_operations.TryGetValue(name, out var known)) return known;
+        int dot = name.IndexOf('.');
+        var dialect = dot > 0 ? LoadDialect(name[..dot]) : null;
+        if (_operations.TryGetValue(name, out known)) return known;
+        return _operations.GetOrAdd(name, n => new OperationInfo(this, n, dialect, typeof(UnregisteredOp), static () => new UnregisteredOp(), null));
+    }
+
+    /// <summary>What is known of the operations of class <typeparamref name="TOp"/>.</summary>
+    /// <exception cref="InvalidOperationException">The dialect is not available in this context.</exception>
+    public OperationInfo GetOperation<TOp>()
+        where TOp : Operation, IOperationDefinition<TOp>
+    {
+        var info = GetOperation(TOp.OperationName);
+        return info.IsRegistered ? info
+            : throw new InvalidOperationException($"the dialect of '{TOp.OperationName}' is not available in this context");
+    }
+
+    /// <summary>The one instance of a type that all equal types share.</summary>
+    public TType Intern<TType>(TType type)
+        where TType : IrType
+    {
+        if (_internedTypes.TryGetValue(type, out var known)) return (TType)known;
+        return (TType)_internedTypes.GetOrAdd(type, type);
+    }
+
+    /// <summary>The one instance of an attribute that all equal attributes share.</summary>
+    public TAttr InternAttribute<TAttr>(TAttr attribute)
+        where TAttr : IrAttribute
+    {
+        if (_internedAttributes.TryGetValue(attribute, out var known)) return (TAttr)known;
+        return (TAttr)_internedAttributes.GetOrAdd(attribute, attribute);
+    }
+
+    internal void Register(OperationInfo info)
+    {
+        if (!_operations.TryAdd(info.Name, info))
+            throw new ArgumentException($"an operation '{info.Name}' is registered already");
+    }
+
+    internal void RegisterType(string keyword, Func<AsmParser, IrType> parse)
+    {
+        if (!_types.TryAdd(keyword, parse)) throw new ArgumentException($"a type '{keyword}' is registered already");
+    }
+
+    internal void RegisterAttribute(string keyword, Func<AsmParser, IrType?, IrAttribute> parse)
+    {
+        if (!_attributes.TryAdd(keyword, parse)) throw new ArgumentException($"an attribute '{keyword}' is registered already");
+    }
+
+    internal Func<AsmParser, IrType>? FindType(string keyword) => _types.GetValueOrDefault(keyword);
+
+    internal Func<AsmParser, IrType?, IrAttribute>? FindAttribute(string keyword) => _attributes.GetValueOrDefault(keyword);
+}

@@ -1,0 +1,89 @@
+using System.Collections.Concurrent;
+using OpenXla.Ir.Builtin;
+
+namespace OpenXla.Ir;
+
+/// <summary>The meaning of <see cref="Location"/> numbers: 0 unknown, positive a byte of a source file, negative an interned attribute.</summary>
+public sealed class LocationTable
+{
+    private readonly Lock _lock = new();
+    private readonly ConcurrentDictionary<LocationAttr, int> _ids = new();
+    private readonly List<LocationAttr> _attributes = [];
+    private volatile SourceFile[] _sources = [];
+    private long _nextBase = 1;
+
+    internal LocationTable()
+    {
+    }
+
+    /// <summary>Gives the bytes of a file their numbers. Files past 2 GB in all have no places.</summary>
+    internal void Add(SourceFile source)
+    {
+        lock (_lock)
+        {
+            if (_nextBase + source.Length + 1 > int.MaxValue) return;
+            source.Base = (int)_nextBase;
+            _nextBase += source.Length + 1;
+            _sources = [.. _sources, source];
+        }
+    }
+
+    internal int Intern(LocationAttr attribute)
+    {
+        ArgumentNullException.ThrowIfNull(attribute);
+        if (attribute is UnknownLocation) return 0;
+        if (_ids.TryGetValue(attribute, out int known)) return known;
+        lock (_lock)
+        {
+            if (_ids.TryGetValue(attribute, out known)) return known;
+            _attributes.Add(attribute);
+            return _ids[attribute] = -_attributes.Count;
+        }
+    }
+
+    internal LocationAttr Resolve(int id)
+    {
+        if (id == 0) return UnknownLocation.Instance;
+        if (id < 0)
+        {
+            lock (_lock) return _attributes[-id - 1];
+        }
+        var source = FindSource(id);
+        if (source is null) return UnknownLocation.Instance;
+        var (line, column) = source.LineAndColumn(id - source.Base);
+        return new FileLocation(source.Name, line, column);
+    }
+
+    /// <summary>The parsed file that a location's first place lies in, for showing its line.</summary>
+    public (SourceFile Source, int Offset)? FindPlace(Location location)
+    {
+        if (location.Id > 0 && FindSource(location.Id) is { } source) return (source, location.Id - source.Base);
+        if (location.Id < 0 && FirstFile(location.Attribute) is { } file)
+            foreach (var candidate in _sources)
+                if (candidate.Name == file.File && candidate.OffsetOf(file.Line, file.Column) is { } offset) return (candidate, offset);
+        return null;
+    }
+
+    /// <summary>The first file place within a location.</summary>
+    public static FileLocation? FirstFile(LocationAttr location) => location switch
+    {
+        FileLocation file => file,
+        NameLocation { Child: { } child } => FirstFile(child),
+        CallSiteLocation call => FirstFile(call.Callee) ?? FirstFile(call.Caller),
+        FusedLocation fused => fused.Locations.Select(FirstFile).FirstOrDefault(f => f is not null),
+        _ => null,
+    };
+
+    private SourceFile? FindSource(int id)
+    {
+        var sources = _sources;
+        int low = 0, high = sources.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) >> 1;
+            if (sources[middle].Base <= id) low = middle;
+            else high = middle - 1;
+        }
+        return sources.Length > 0 && sources[low].Base <= id && id <= sources[low].Base + sources[low].Length ? sources[low] : null;
+    }
+}

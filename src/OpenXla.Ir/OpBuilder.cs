@@ -1,0 +1,134 @@
+using OpenXla.Ir.Builtin;
+
+namespace OpenXla.Ir;
+
+/// <summary>Creates operations at an insertion point, at a current location.</summary>
+public class OpBuilder
+{
+    public OpBuilder(IrContext context) => Context = context ?? throw new ArgumentNullException(nameof(context));
+
+    public IrContext Context { get; }
+
+    /// <summary>The location that new operations get.</summary>
+    public Location Location { get; set; }
+
+    /// <summary>Where new operations go; null for a builder whose operations stay in no block.</summary>
+    public Block? Block { get; private set; }
+
+    /// <summary>The operation before which new ones go; null for the end of the block.</summary>
+    public Operation? Before { get; private set; }
+
+    public static OpBuilder AtEnd(Block block, Location location = default)
+    {
+        ArgumentNullException.ThrowIfNull(block);
+        var builder = new OpBuilder(block.Context) { Location = location };
+        builder.SetInsertionPointToEnd(block);
+        return builder;
+    }
+
+    public static OpBuilder BeforeOp(Operation op)
+    {
+        ArgumentNullException.ThrowIfNull(op);
+        var builder = new OpBuilder(op.Context);
+        builder.SetInsertionPoint(op);
+        return builder;
+    }
+
+    /// <summary>Inserts before <paramref name="op"/> and takes over its location.</summary>
+    public void SetInsertionPoint(Operation op)
+    {
+        ArgumentNullException.ThrowIfNull(op);
+        Block = op.Block;
+        Before = op;
+        Location = op.Location;
+    }
+
+    public void SetInsertionPointAfter(Operation op)
+    {
+        ArgumentNullException.ThrowIfNull(op);
+        Block = op.Block;
+        Before = op.Next;
+        Location = op.Location;
+    }
+
+    /// <summary>Inserts right after the value's definition: after its op, or at the start of its block.</summary>
+    public void SetInsertionPointAfter(Value value)
+    {
+        if (value.DefiningOp is { } op) SetInsertionPointAfter(op);
+        else SetInsertionPointToStart(value.ArgumentOwner!);
+    }
+
+    public void SetInsertionPointToStart(Block block)
+    {
+        ArgumentNullException.ThrowIfNull(block);
+        Block = block;
+        Before = block.First;
+    }
+
+    public void SetInsertionPointToEnd(Block block)
+    {
+        ArgumentNullException.ThrowIfNull(block);
+        Block = block;
+        Before = null;
+    }
+
+    /// <summary>Keeps the insertion point and location; disposing brings them back.</summary>
+    public InsertionGuard Guard() => new(this);
+
+    public OperationState NewState(string name) => new(Context.GetOperation(name), Location);
+
+    public OperationState NewState<TOp>()
+        where TOp : Operation, IOperationDefinition<TOp> => new(Context.GetOperation<TOp>(), Location);
+
+    /// <summary>Creates the operation and inserts it.</summary>
+    public Operation Insert(OperationState state)
+    {
+        var op = Operation.Create(state);
+        Insert(op);
+        return op;
+    }
+
+    /// <inheritdoc cref="Insert(OperationState)"/>
+    public TOp Insert<TOp>(OperationState state)
+        where TOp : Operation => (TOp)Insert(state);
+
+    /// <summary>Inserts an operation that is in no block.</summary>
+    public virtual void Insert(Operation op)
+    {
+        ArgumentNullException.ThrowIfNull(op);
+        Block?.InsertBefore(op, Before);
+    }
+
+    /// <summary>Inserts a copy of an operation, with its regions.</summary>
+    public Operation InsertClone(Operation op, IrMapping? mapping = null)
+    {
+        ArgumentNullException.ThrowIfNull(op);
+        var copy = op.Clone(mapping);
+        Insert(copy);
+        return copy;
+    }
+
+    /// <summary>A new block at the end of a region; insertion moves to its end.</summary>
+    public Block CreateBlock(Region region, params ReadOnlySpan<IrType> argumentTypes)
+    {
+        ArgumentNullException.ThrowIfNull(region);
+        var block = new Block();
+        region.Append(block);
+        foreach (var type in argumentTypes) block.AddArgument(type, Location);
+        SetInsertionPointToEnd(block);
+        return block;
+    }
+
+    /// <summary>Brings an insertion point back.</summary>
+    public readonly struct InsertionGuard : IDisposable
+    {
+        private readonly OpBuilder _builder;
+        private readonly Block? _block;
+        private readonly Operation? _before;
+        private readonly Location _location;
+
+        internal InsertionGuard(OpBuilder builder) => (_builder, _block, _before, _location) = (builder, builder.Block, builder.Before, builder.Location);
+
+        public void Dispose() => (_builder.Block, _builder.Before, _builder.Location) = (_block, _before, _location);
+    }
+}

@@ -1,0 +1,126 @@
+using OpenXla.Ir.Builtin;
+
+namespace OpenXla.Ir;
+
+/// <content>Inherent attributes (fields of the subclass) and discardable ones (a dictionary on the side).</content>
+public abstract partial class Operation
+{
+    /// <summary>The names of the attributes that belong to the op's definition, in alphabetical order.</summary>
+    public virtual ReadOnlySpan<string> InherentAttributeNames => [];
+
+    /// <summary>The value of an inherent attribute; null where it is absent or the name is not inherent.</summary>
+    public virtual IrAttribute? GetInherentAttribute(string name) => null;
+
+    /// <summary>Sets an inherent attribute; false where the name is not inherent. The verifier checks the kind.</summary>
+    public virtual bool TrySetInherentAttribute(string name, IrAttribute? value) => false;
+
+    /// <summary>Gives absent attributes their defaults.</summary>
+    protected virtual void SetDefaults()
+    {
+    }
+
+    /// <summary>The attributes that are not part of the op's definition.</summary>
+    public DictionaryAttr DiscardableAttributes
+    {
+        get => _extra?.Attributes ?? DictionaryAttr.Empty;
+        set
+        {
+            if (value.Count == 0 && _extra is null) return;
+            Extra.Attributes = value.Count == 0 ? null : value;
+        }
+    }
+
+    /// <summary>An attribute by name, inherent or discardable; null where absent.</summary>
+    public IrAttribute? GetAttribute(string name) => GetInherentAttribute(name) ?? DiscardableAttributes.Get(name);
+
+    public TAttr? GetAttribute<TAttr>(string name)
+        where TAttr : IrAttribute => GetAttribute(name) as TAttr;
+
+    public bool HasAttribute(string name) => GetAttribute(name) is not null;
+
+    /// <summary>Sets an attribute, inherent where the op has one of that name; null removes it.</summary>
+    public void SetAttribute(string name, IrAttribute? value)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ThrowIfErased();
+        if (TrySetInherentAttribute(name, value)) return;
+        DiscardableAttributes = value is null ? DiscardableAttributes.Without(name) : DiscardableAttributes.With(name, value);
+    }
+
+    public void RemoveAttribute(string name) => SetAttribute(name, null);
+
+    /// <summary>Inherent and discardable attributes together, sorted by name.</summary>
+    public DictionaryAttr AllAttributes
+    {
+        get
+        {
+            var inherent = InherentAttributes;
+            if (DiscardableAttributes.Count == 0) return inherent;
+            return inherent.Count == 0 ? DiscardableAttributes : new DictionaryAttr([.. inherent, .. DiscardableAttributes]);
+        }
+    }
+
+    /// <summary>The inherent attributes that are present, sorted by name.</summary>
+    public DictionaryAttr InherentAttributes
+    {
+        get
+        {
+            var names = InherentAttributeNames;
+            if (names.Length == 0) return DictionaryAttr.Empty;
+            var present = new List<NamedAttribute>(names.Length);
+            foreach (var name in names)
+                if (GetInherentAttribute(name) is { } value) present.Add(new NamedAttribute(name, value));
+            return present.Count == 0 ? DictionaryAttr.Empty : new DictionaryAttr([.. present]);
+        }
+    }
+
+    /// <summary>The properties as one attribute, which the generic form prints between &lt; and &gt;; null for none.</summary>
+    public virtual IrAttribute? PropertiesAsAttribute => InherentAttributes is { Count: > 0 } present ? present : null;
+
+    /// <summary>Copies inherent and discardable attributes from an op of the same name.</summary>
+    protected internal virtual void CopyAttributesFrom(Operation other)
+    {
+        foreach (var name in InherentAttributeNames) TrySetInherentAttribute(name, other.GetInherentAttribute(name));
+        DiscardableAttributes = other.DiscardableAttributes;
+    }
+
+    /// <summary>Takes over the attribute of the generic form's properties; false where it does not fit.</summary>
+    protected internal virtual bool TrySetProperties(IrAttribute properties)
+    {
+        if (properties is not DictionaryAttr dictionary) return false;
+        foreach (var (name, value) in dictionary) TrySetInherentAttribute(name, value);
+        return true;
+    }
+
+    private void InitializeAttributes(OperationState state)
+    {
+        if (state.Properties is { } properties && !TrySetProperties(properties))
+            throw new ArgumentException($"'{Name}' can't take {properties} as its properties", nameof(state));
+        if (state.Attributes.Count == 0)
+        {
+            if (state.AttributeDictionary is { Count: > 0 } dictionary) InitializeFromDictionary(dictionary);
+            return;
+        }
+        List<NamedAttribute>? discardable = null;
+        foreach (var attribute in state.AttributeDictionary ?? DictionaryAttr.Empty)
+            if (!TrySetInherentAttribute(attribute.Name, attribute.Value)) (discardable ??= []).Add(attribute);
+        foreach (var attribute in state.Attributes)
+            if (!TrySetInherentAttribute(attribute.Name, attribute.Value)) (discardable ??= []).Add(attribute);
+        if (discardable is not null) Extra.Attributes = new DictionaryAttr([.. discardable]);
+    }
+
+    /// <summary>Shares the parsed dictionary between all ops that carry the same one.</summary>
+    private void InitializeFromDictionary(DictionaryAttr dictionary)
+    {
+        if (InherentAttributeNames.Length == 0)
+        {
+            Extra.Attributes = dictionary;
+            return;
+        }
+        List<NamedAttribute>? discardable = null;
+        foreach (var attribute in dictionary)
+            if (!TrySetInherentAttribute(attribute.Name, attribute.Value)) (discardable ??= []).Add(attribute);
+        if (discardable is null) return;
+        Extra.Attributes = discardable.Count == dictionary.Count ? dictionary : new DictionaryAttr([.. discardable]);
+    }
+}

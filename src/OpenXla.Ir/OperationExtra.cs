@@ -1,0 +1,13 @@
+namespace OpenXla.Ir;
+
+using OpenXla.Ir.Builtin;
+
+/// <summary>What only some operations have, kept beside the op so that the small ones stay small.</summary>
+internal sealed class OperationExtra
+{
+    internal OperandSlot[]? Operands;
+    internal ExtraResult[] Results = [];
+    internal Region[] Regions = [];
+    internal BlockUse[] Successors = [];
+    internal DictionaryAttr? Attributes;
+}

@@ -1,0 +1,95 @@
+using System.Collections.Concurrent;
+using System.Text;
+using OpenXla.Ir.Interfaces;
+using OpenXla.Ir.Rewriting;
+using OpenXla.Ir.Text;
+
+namespace OpenXla.Ir;
+
+/// <summary>What one context knows of the operations of one name.</summary>
+public sealed class OperationInfo
+{
+    private readonly Func<Operation> _create;
+    private readonly Action<AsmParser, OperationState>? _parse;
+    private ConcurrentDictionary<Type, Func<Operation, object>>? _attached;
+
+    internal OperationInfo(
+        IrContext context,
+        string name,
+        IDialect? dialect,
+        Type type,
+        Func<Operation> create,
+        Action<AsmParser, OperationState>? parse,
+        Action<PatternSet>? populateCanonicalization = null)
+    {
+        Context = context;
+        Name = name;
+        Utf8Name = Encoding.UTF8.GetBytes(name);
+        Dialect = dialect;
+        OperationType = type;
+        _create = create;
+        _parse = parse;
+        PopulateCanonicalization = populateCanonicalization;
+        Traits = TraitTable.Of(type);
+        NamesResults = typeof(INamesResults).IsAssignableFrom(type);
+    }
+
+    public IrContext Context { get; }
+    public string Name { get; }
+    public IDialect? Dialect { get; }
+
+    /// <summary>The class of the operations of this name.</summary>
+    public Type OperationType { get; }
+    public OperationTraits Traits { get; }
+    public bool IsRegistered => OperationType != typeof(UnregisteredOp);
+    public bool HasCustomSyntax => _parse is not null;
+
+    /// <summary>The part of the name before the first dot; empty where there is none.</summary>
+    public string DialectName => Name.IndexOf('.') is var dot and > 0 ? Name[..dot] : "";
+
+    internal byte[] Utf8Name { get; }
+
+    /// <summary>What <see cref="Operation.DefaultDialect"/> says for the operations of this name.</summary>
+    internal string DefaultDialect => _defaultDialect ??= _create().DefaultDialect;
+
+    private string? _defaultDialect;
+
+    /// <summary>Whether operations of this name suggest names for their results.</summary>
+    internal bool NamesResults { get; }
+
+    /// <summary>True where the name is <c>dialect.rest</c> with no further dot, so that the prefix may be left out.</summary>
+    internal bool IsInDialect(string dialect) =>
+        Name.Length > dialect.Length && Name[dialect.Length] == '.' && Name.StartsWith(dialect, StringComparison.Ordinal) && Name.IndexOf('.', dialect.Length + 1) < 0;
+    internal Action<AsmParser, OperationState>? Parser => _parse;
+
+    /// <summary>Adds the op's own rewrites towards its canonical form; null for unregistered ops.</summary>
+    public Action<PatternSet>? PopulateCanonicalization { get; }
+
+    public bool Is(OperationTraits traits) => (Traits & traits) != 0;
+
+    /// <summary>Attaches an implementation of an interface to the operations of this name; <see cref="Operation.As{T}"/> finds it.</summary>
+    public void Attach<TInterface>(Func<Operation, TInterface> implementation)
+        where TInterface : class
+    {
+        ArgumentNullException.ThrowIfNull(implementation);
+        _attached ??= new ConcurrentDictionary<Type, Func<Operation, object>>();
+        _attached[typeof(TInterface)] = implementation;
+    }
+
+    /// <summary>True where <see cref="Operation.As{T}"/> answers for the operations of this name.</summary>
+    public bool Implements<TInterface>()
+        where TInterface : class => typeof(TInterface).IsAssignableFrom(OperationType) || (_attached?.ContainsKey(typeof(TInterface)) ?? false);
+
+    internal TInterface? FindAttached<TInterface>(Operation op)
+        where TInterface : class =>
+        _attached is not null && _attached.TryGetValue(typeof(TInterface), out var make) ? (TInterface)make(op) : null;
+
+    internal Operation CreateBlank()
+    {
+        var op = _create();
+        op._info = this;
+        return op;
+    }
+
+    public override string ToString() => Name;
+}

@@ -1,0 +1,84 @@
+using OpenXla.Ir.Builtin;
+
+namespace OpenXla.Ir;
+
+/// <summary>All that an operation is made of, gathered by a parser or builder before the operation exists.</summary>
+public sealed class OperationState(OperationInfo info, Location location)
+{
+    public OperationInfo Info { get; internal set; } = info ?? throw new ArgumentNullException(nameof(info));
+    public Location Location { get; set; } = location;
+    public PooledList<Value> Operands { get; } = new();
+    public PooledList<IrType> ResultTypes { get; } = new();
+    public List<NamedAttribute> Attributes { get; } = [];
+
+    /// <summary>Attributes that were parsed as one dictionary; ops share it where none of them is inherent.</summary>
+    public DictionaryAttr? AttributeDictionary { get; set; }
+
+    /// <summary>The generic form's properties.</summary>
+    public IrAttribute? Properties { get; set; }
+
+    public List<Block> Successors { get; } = [];
+
+    /// <summary>Regions whose blocks the new operation takes over, by position.</summary>
+    public List<Region?> Regions { get; } = [];
+
+    /// <summary>How many regions the operation gets; those beyond <see cref="Regions"/> are empty.</summary>
+    public int RegionCount
+    {
+        get => Math.Max(_regionCount, Regions.Count);
+        set => _regionCount = value;
+    }
+
+    private int _regionCount;
+
+    public IrContext Context => Info.Context;
+
+    public OperationState AddOperands(params ReadOnlySpan<Value> operands)
+    {
+        foreach (var operand in operands) Operands.Add(operand);
+        return this;
+    }
+
+    public OperationState AddResultTypes(params ReadOnlySpan<IrType> types)
+    {
+        foreach (var type in types) ResultTypes.Add(type);
+        return this;
+    }
+
+    /// <summary>Adds an attribute; null adds nothing.</summary>
+    public OperationState AddAttribute(string name, IrAttribute? value)
+    {
+        if (value is not null) Attributes.Add(new NamedAttribute(name, value));
+        return this;
+    }
+
+    /// <summary>The attribute gathered so far under this name.</summary>
+    public IrAttribute? GetAttribute(string name)
+    {
+        for (int i = Attributes.Count - 1; i >= 0; i--)
+            if (Attributes[i].Name == name) return Attributes[i].Value;
+        return AttributeDictionary?.Get(name) ?? (Properties as DictionaryAttr)?.Get(name);
+    }
+
+    /// <summary>Adds a region that stands alone for now: fill it, and the new operation takes its blocks.</summary>
+    public Region AddRegion()
+    {
+        var region = new Region(DetachedRegionOwner.For(Context), Regions.Count);
+        Regions.Add(region);
+        return region;
+    }
+
+    internal void Reset(OperationInfo info, Location location)
+    {
+        Info = info;
+        Location = location;
+        Operands.Clear();
+        ResultTypes.Clear();
+        if (Attributes.Count > 0) Attributes.Clear();
+        if (Successors.Count > 0) Successors.Clear();
+        if (Regions.Count > 0) Regions.Clear();
+        AttributeDictionary = null;
+        Properties = null;
+        _regionCount = 0;
+    }
+}

@@ -1,0 +1,19 @@
+namespace OpenXla.Ir.PassManagement;
+
+/// <summary>A pass that runs on operations of one class; <see cref="Operation"/> stands for any.</summary>
+public abstract class Pass<TOp> : Pass
+    where TOp : Operation
+{
+    public override string? AnchorName => typeof(TOp) == typeof(Operation) ? null : OperationNames.Of(typeof(TOp));
+
+    protected abstract void Run(TOp op, PassContext context);
+
+    protected internal sealed override void Run(Operation op, PassContext context)
+    {
+        if (op is not TOp match) throw new ArgumentException($"pass '{Name}' runs on '{AnchorName}', not on '{op?.Name}'", nameof(op));
+        Run(match, context);
+    }
+
+    /// <summary>By default the same object: a pass without state of its own can serve all threads.</summary>
+    public override Pass Copy() => (Pass)MemberwiseClone();
+}

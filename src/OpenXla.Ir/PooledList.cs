@@ -1,0 +1,45 @@
+using System.Runtime.CompilerServices;
+
+namespace OpenXla.Ir;
+
+/// <summary>A list that keeps its memory when cleared and shows it as a span.</summary>
+public sealed class PooledList<T>
+{
+    private Slot[] _items = new Slot[4];
+    private int _count;
+
+    /// <summary>A struct around the item spares the array's covariance check on every store.</summary>
+    private struct Slot
+    {
+        internal T Item;
+    }
+
+    public int Count => _count;
+
+    public T this[int index]
+    {
+        get => (uint)index < (uint)_count ? _items[index].Item : throw new ArgumentOutOfRangeException(nameof(index));
+        set
+        {
+            if ((uint)index >= (uint)_count) throw new ArgumentOutOfRangeException(nameof(index));
+            _items[index].Item = value;
+        }
+    }
+
+    public ReadOnlySpan<T> Span => System.Runtime.InteropServices.MemoryMarshal.CreateReadOnlySpan(ref Unsafe.As<Slot, T>(ref _items[0]), _count);
+
+    public void Add(T item)
+    {
+        if (_count == _items.Length) Array.Resize(ref _items, _count * 2);
+        _items[_count++].Item = item;
+    }
+
+    public void AddRange(ReadOnlySpan<T> items)
+    {
+        foreach (var item in items) Add(item);
+    }
+
+    public void Clear() => _count = 0;
+
+    public T[] ToArray() => Span.ToArray();
+}

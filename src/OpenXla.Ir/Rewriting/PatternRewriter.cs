@@ -1,0 +1,138 @@
+using System.Runtime.CompilerServices;
+
+namespace OpenXla.Ir.Rewriting;
+
+/// <summary>
+/// Changes the IR on behalf of a rewrite and tells the driver. What it creates carries the locations of everything that it replaces.
+/// </summary>
+public class PatternRewriter : OpBuilder
+{
+    private readonly List<IRewriteListener> _listeners = [];
+
+    public PatternRewriter(IrContext context)
+        : base(context)
+    {
+    }
+
+    /// <summary>True where somebody wants the reasons of failed matches.</summary>
+    public bool IsListening { get; set; }
+
+    /// <summary>Why the last match failed, while <see cref="IsListening"/>.</summary>
+    public string LastReason { get; private set; } = "";
+
+    public void AddListener(IRewriteListener listener) => _listeners.Add(listener);
+
+    public override void Insert(Operation op)
+    {
+        base.Insert(op);
+        OnInserted(op);
+    }
+
+    /// <summary>Says why a rewrite does not apply. Returns false, so that guards read <c>return rewriter.NoMatch(op, $"…")</c>.</summary>
+    public bool NoMatch(Operation op, [InterpolatedStringHandlerArgument("")] NoMatchMessage reason)
+    {
+        if (!IsListening) return false;
+        LastReason = reason.ToString();
+        foreach (var listener in _listeners) listener.NoMatch(op, LastReason);
+        return false;
+    }
+
+    /// <summary>Replaces the results of <paramref name="op"/> by values and erases it.</summary>
+    /// <returns>True, so that a rewrite can end with it.</returns>
+    public virtual bool Replace(Operation op, params ReadOnlySpan<Value> values)
+    {
+        ArgumentNullException.ThrowIfNull(op);
+        if (values.Length != op.ResultCount)
+            throw new ArgumentException($"'{op.Name}' has {op.ResultCount} results, but {values.Length} values were given", nameof(values));
+        foreach (var listener in _listeners) listener.Replacing(op, values);
+        OnReplacing(op);
+        KeepProvenance(op, values);
+        op.ReplaceAllUsesWith(values);
+        return Erase(op);
+    }
+
+    /// <summary>Replaces <paramref name="op"/> by the results of a new operation.</summary>
+    public bool Replace(Operation op, Operation by)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        return Replace(op, by.Results.ToArray());
+    }
+
+    /// <summary>Erases an operation without uses.</summary>
+    public virtual bool Erase(Operation op)
+    {
+        ArgumentNullException.ThrowIfNull(op);
+        foreach (var listener in _listeners) listener.Erasing(op);
+        OnErasing(op);
+        op.Erase();
+        return true;
+    }
+
+    /// <summary>Changes an operation in place.</summary>
+    public bool Modify(Operation op, Action change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        change();
+        NotifyModified(op);
+        return true;
+    }
+
+    /// <summary>Tells that an operation has been changed in place.</summary>
+    public void NotifyModified(Operation op)
+    {
+        foreach (var listener in _listeners) listener.Modified(op);
+        OnModified(op);
+    }
+
+    /// <summary>Makes all uses of a value read another one.</summary>
+    public void ReplaceAllUsesWith(Value from, Value to)
+    {
+        foreach (var use in from.Uses.ToArray())
+        {
+            use.Owner.SetOperand(use.Index, to);
+            NotifyModified(use.Owner);
+        }
+    }
+
+    /// <summary>Moves the operations of a block before <paramref name="before"/>, its arguments replaced by <paramref name="values"/>, and erases it.</summary>
+    public void InlineBlockBefore(Block source, Operation before, params ReadOnlySpan<Value> values)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(before);
+        if (values.Length != source.ArgumentCount)
+            throw new ArgumentException($"the block has {source.ArgumentCount} arguments, but {values.Length} values were given", nameof(values));
+        for (int i = 0; i < values.Length; i++) ReplaceAllUsesWith(source.GetArgument(i), values[i]);
+        var moved = source.Operations.ToArray();
+        before.Block!.TakeOperations(source, before);
+        foreach (var op in moved) NotifyModified(op);
+        source.Erase();
+    }
+
+    private static void KeepProvenance(Operation op, ReadOnlySpan<Value> values)
+    {
+        foreach (var value in values)
+        {
+            if (value.DefiningOp is not { } by || by.Location == op.Location || by == op) continue;
+            // A constant shared by many stays what it was; anything else answers for what it replaces too.
+            if (by.Info.Is(OperationTraits.ConstantLike)) continue;
+            if (by.Location.IsUnknown) by.Location = op.Location;
+        }
+    }
+
+    private protected virtual void OnInserted(Operation op)
+    {
+        foreach (var listener in _listeners) listener.Inserted(op);
+    }
+
+    private protected virtual void OnReplacing(Operation op)
+    {
+    }
+
+    private protected virtual void OnErasing(Operation op)
+    {
+    }
+
+    private protected virtual void OnModified(Operation op)
+    {
+    }
+}

@@ -1,0 +1,119 @@
+using OpenXla.Ir.Builtin;
+using OpenXla.Ir.Interfaces;
+using OpenXla.Ir.Verification;
+
+namespace OpenXla.Ir;
+
+/// <summary>The names that the ops right inside an operation define.</summary>
+public sealed class SymbolTable
+{
+    private readonly Dictionary<string, Operation> _symbols = new(StringComparer.Ordinal);
+
+    /// <summary>Reads the symbols of an operation that has the symbol-table trait.</summary>
+    public SymbolTable(Operation owner)
+    {
+        ArgumentNullException.ThrowIfNull(owner);
+        if (!owner.Info.Is(OperationTraits.SymbolTable)) throw new ArgumentException($"'{owner.Name}' is no symbol table", nameof(owner));
+        Owner = owner;
+        foreach (var op in OperationsOf(owner))
+            if (NameOf(op) is { } name) _symbols.TryAdd(name, op);
+    }
+
+    public Operation Owner { get; }
+
+    public Operation? Lookup(string name) => _symbols.GetValueOrDefault(name);
+
+    public TOp? Lookup<TOp>(string name)
+        where TOp : class => Lookup(name) as TOp;
+
+    /// <summary>Inserts a symbol at the end of the owner's body; a name that is taken gets a number.</summary>
+    public string Insert(Operation symbol, Operation? before = null)
+    {
+        ArgumentNullException.ThrowIfNull(symbol);
+        var wanted = NameOf(symbol) ?? throw new ArgumentException($"'{symbol.Name}' has no symbol name", nameof(symbol));
+        var name = wanted;
+        for (int i = 0; !_symbols.TryAdd(name, symbol); i++) name = $"{wanted}_{i}";
+        if (name != wanted) symbol.SetAttribute("sym_name", new StringAttr(name));
+        if (symbol.Block is null) Owner.GetRegion(0).Entry.InsertBefore(symbol, before);
+        return name;
+    }
+
+    public void Remove(Operation symbol)
+    {
+        if (NameOf(symbol) is { } name && _symbols.GetValueOrDefault(name) == symbol) _symbols.Remove(name);
+    }
+
+    /// <summary>The name that an op defines; null where it defines none.</summary>
+    public static string? NameOf(Operation op)
+    {
+        ArgumentNullException.ThrowIfNull(op);
+        return op is ISymbol symbol ? symbol.SymbolName : op is UnregisteredOp ? op.GetAttribute<StringAttr>("sym_name")?.Value : null;
+    }
+
+    /// <summary>The symbol that a reference on <paramref name="from"/> means: looked up in the nearest table, then outwards.</summary>
+    public static Operation? LookupNearest(Operation from, SymbolRefAttr reference)
+    {
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(reference);
+        for (var table = NearestTable(from); table is not null; table = table.ParentOp is { } parent ? NearestTable(parent) : null)
+            if (LookupIn(table, reference) is { } found) return found;
+        return null;
+    }
+
+    /// <summary>The symbol that a reference means within one table.</summary>
+    public static Operation? LookupIn(Operation table, SymbolRefAttr reference)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+        var found = Find(table, reference.Root);
+        foreach (var name in reference.Nested)
+        {
+            if (found is null || !found.Info.Is(OperationTraits.SymbolTable)) return null;
+            found = Find(found, name);
+        }
+        return found;
+    }
+
+    /// <summary>The op itself or the nearest one around it that is a symbol table.</summary>
+    public static Operation? NearestTable(Operation from)
+    {
+        for (Operation? op = from; op is not null; op = op.ParentOp)
+            if (op.Info.Is(OperationTraits.SymbolTable)) return op;
+        return null;
+    }
+
+    private static Operation? Find(Operation table, string name)
+    {
+        foreach (var op in OperationsOf(table))
+            if (NameOf(op) == name) return op;
+        return null;
+    }
+
+    private static OperationRange OperationsOf(Operation owner) =>
+        owner.RegionCount > 0 && owner.GetRegion(0).FirstBlock is { } body ? body.Operations : default;
+
+    internal static SymbolVisibility VisibilityOf(IrAttribute? attribute) => (attribute as StringAttr)?.Value switch
+    {
+        "private" => SymbolVisibility.Private,
+        "nested" => SymbolVisibility.Nested,
+        _ => SymbolVisibility.Public,
+    };
+
+    internal static StringAttr? AttributeOf(SymbolVisibility visibility) => visibility switch
+    {
+        SymbolVisibility.Private => new StringAttr("private"),
+        SymbolVisibility.Nested => new StringAttr("nested"),
+        _ => null,
+    };
+
+    /// <summary>Checks that names are unique in a table.</summary>
+    public static void Verify(Operation table, Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        var seen = new Dictionary<string, Operation>(StringComparer.Ordinal);
+        foreach (var op in OperationsOf(table))
+        {
+            if (NameOf(op) is not { } name || seen.TryAdd(name, op)) continue;
+            verifier.ErrorAt(op.Location, $"redefinition of symbol named '{name}'").Note("see existing symbol definition here", seen[name].Location);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using OpenXla.Ir.Builtin;
+
+namespace OpenXla.Ir.Text;
+
+/// <summary>Which attributes and types are printed by an alias, and the aliases' definitions.</summary>
+internal sealed class AliasTable
+{
+    internal static readonly AliasTable None = new();
+
+    private readonly Dictionary<object, byte[]> _names = [];
+    private readonly List<(object Symbol, byte[] Name, bool Deferred)> _definitions = [];
+
+    /// <summary>False as long as no object that could get an alias has been made in this process; then nobody needs to look for any.</summary>
+    internal static bool MayBeNeeded { get; set; }
+
+    internal void Add(object symbol, byte[] name, bool deferred)
+    {
+        _names[symbol] = name;
+        _definitions.Add((symbol, name, deferred));
+    }
+
+    internal byte[]? Find(object symbol) => _names.Count == 0 ? null : _names.GetValueOrDefault(symbol);
+
+    internal void Print(AsmPrinter printer, bool deferred)
+    {
+        foreach (var (symbol, name, isDeferred) in _definitions)
+        {
+            if (isDeferred != deferred) continue;
+            printer.Write(name);
+            printer.Write(" = "u8);
+            if (symbol is LocationAttr location)
+            {
+                printer.Write("loc("u8);
+                location.PrintBody(printer);
+                printer.Write(")"u8);
+            }
+            else if (symbol is IrAttribute attribute)
+            {
+                attribute.Print(printer);
+            }
+            else
+            {
+                ((IrType)symbol).Print(printer);
+            }
+            printer.Write("\n"u8);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+using OpenXla.Ir.Affine;
+
+namespace OpenXla.Ir.Text;
+
+/// <content>Affine maps and integer sets.</content>
+public sealed unsafe partial class AsmParser
+{
+    private sealed class AffineNames
+    {
+        internal readonly Dictionary<string, AffineExpr> ByName = new(StringComparer.Ordinal);
+        internal int Dims;
+        internal int Symbols;
+    }
+
+    /// <summary><c>(d0, d1)[s0] -> (d0 + s0, d1)</c>.</summary>
+    public AffineMap ParseAffineMap()
+    {
+        var names = ParseAffineNames();
+        Expect("->"u8);
+        var results = new List<AffineExpr>();
+        Expect("("u8, "at start of affine map range");
+        if (!TryConsume(")"u8))
+        {
+            do results.Add(ParseAffineExpr(names));
+            while (TryConsume(","u8));
+            Expect(")"u8, "in affine map range");
+        }
+        return new AffineMap(names.Dims, names.Symbols, [.. results]);
+    }
+
+    /// <summary><c>(d0)[s0] : (d0 - 1 >= 0, d0 == s0)</c>.</summary>
+    public IntegerSet ParseIntegerSet()
+    {
+        var names = ParseAffineNames();
+        Expect(":"u8);
+        var constraints = new List<AffineExpr>();
+        var equalities = new List<bool>();
+        Expect("("u8);
+        if (!TryConsume(")"u8))
+        {
+            do ParseConstraint(names, constraints, equalities);
+            while (TryConsume(","u8));
+            Expect(")"u8);
+        }
+        return new IntegerSet(names.Dims, names.Symbols, [.. constraints], [.. equalities]);
+    }
+
+    private void ParseConstraint(AffineNames names, List<AffineExpr> constraints, List<bool> equalities)
+    {
+        var left = ParseAffineExpr(names);
+        bool equality = TryConsume("=="u8);
+        bool atMost = !equality && TryConsume("<="u8);
+        if (!equality && !atMost) Expect(">="u8);
+        var right = ParseAffineExpr(names);
+        constraints.Add(Build(() => atMost ? right - left : left - right));
+        equalities.Add(equality);
+    }
+
+    private AffineNames ParseAffineNames()
+    {
+        var names = new AffineNames();
+        Expect("("u8);
+        if (!TryConsume(")"u8))
+        {
+            do AddAffineName(names, AffineExpr.Dim(names.Dims++));
+            while (TryConsume(","u8));
+            Expect(")"u8);
+        }
+        if (TryConsume("["u8) && !TryConsume("]"u8))
+        {
+            do AddAffineName(names, AffineExpr.Symbol(names.Symbols++));
+            while (TryConsume(","u8));
+            Expect("]"u8);
+        }
+        return names;
+    }
+
+    private void AddAffineName(AffineNames names, AffineExpr expression)
+    {
+        int at = NextPosition;
+        var name = ParseKeyword("bare identifier");
+        if (!names.ByName.TryAdd(name, expression)) throw Error(at, "redefinition of identifier '" + name + "'");
+    }
+
+    private AffineExpr Build(Func<AffineExpr> make)
+    {
+        try
+        {
+            return make();
+        }
+        catch (AffineDepthException)
+        {
+            throw Error($"affine expression is too deep; at most {AffineExpr.MaxDepth} levels are read");
+        }
+    }
+
+    private AffineExpr ParseAffineExpr(AffineNames names)
+    {
+        Enter();
+        var left = ParseAffineTerm(names);
+        while (true)
+        {
+            bool plus = TryConsume("+"u8);
+            bool minus = !plus && !NextIs("->"u8) && TryConsume("-"u8);
+            if (!plus && !minus) break;
+            var (a, b) = (left, ParseAffineTerm(names));
+            left = Build(() => plus ? a + b : a - b);
+        }
+        Leave();
+        return left;
+    }
+
+    private AffineExpr ParseAffineTerm(AffineNames names)
+    {
+        var left = ParseAffineFactor(names);
+        while (true)
+        {
+            int at = NextPosition;
+            string? name = TryConsume("*"u8) ? "*" : TryKeyword("floordiv"u8) ? "floordiv" : TryKeyword("ceildiv"u8) ? "ceildiv" : TryKeyword("mod"u8) ? "mod" : null;
+            if (name is null) return left;
+            var (a, b) = (left, ParseAffineFactor(names));
+            if (name == "*" && !a.IsSymbolicOrConstant && !b.IsSymbolicOrConstant)
+                throw Error(at, "non-affine expression: at least one of the multiply operands has to be either a constant or symbolic");
+            if (name != "*" && !b.IsSymbolicOrConstant)
+                throw Error(at, $"non-affine expression: right operand of {name} has to be either a constant or symbolic");
+            left = Build(() => name switch { "*" => a * b, "floordiv" => a.FloorDiv(b), "ceildiv" => a.CeilDiv(b), _ => a % b });
+        }
+    }
+
+    private AffineExpr ParseAffineFactor(AffineNames names)
+    {
+        if (TryConsume("("u8))
+        {
+            if (TryConsume(")"u8)) throw Error("no expression inside parentheses");
+            var inner = ParseAffineExpr(names);
+            Expect(")"u8);
+            return inner;
+        }
+        if (TryConsume("-"u8))
+        {
+            Enter();
+            var operand = ParseAffineFactor(names);
+            Leave();
+            return Build(() => operand * AffineExpr.Constant(-1));
+        }
+        int at = NextPosition;
+        if ((Classes[Peek()] & Digit) != 0)
+        {
+            var value = ParseInteger();
+            return value <= long.MaxValue ? AffineExpr.Constant((long)value) : throw Error(at, "constant too large for index");
+        }
+        if (TryKeyword("symbol"u8))
+        {
+            Expect("("u8);
+            var symbol = ParseAffineExpr(names);
+            Expect(")"u8);
+            return symbol;
+        }
+        if (TryParseKeyword() is { } name)
+            return names.ByName.TryGetValue(name, out var known) ? known : throw Error(at, "use of undeclared identifier");
+        throw Error("expected affine expression");
+    }
+}

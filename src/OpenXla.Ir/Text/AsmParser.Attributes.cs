@@ -1,0 +1,411 @@
+using System.Numerics;
+using OpenXla.Ir.Builtin;
+using OpenXla.Ir.Numerics;
+
+namespace OpenXla.Ir.Text;
+
+/// <content>Attributes.</content>
+public sealed unsafe partial class AsmParser
+{
+    private struct CachedDictionary
+    {
+        internal ulong Key;
+        internal int Offset;
+        internal int Length;
+        internal DictionaryAttr? Attribute;
+    }
+
+    private readonly CachedDictionary[] _dictionaries = new CachedDictionary[256];
+    private readonly Dictionary<string, IrAttribute> _attributeAliases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DistinctAttr> _distinct = new(StringComparer.Ordinal);
+
+    /// <summary>An attribute.</summary>
+    /// <param name="type">The type that the place asks for; then numbers and elements are written without one.</param>
+    public IrAttribute ParseAttribute(IrType? type = null)
+    {
+        Enter();
+        var attribute = TryParseAttributeCore(type) ?? throw Error("expected attribute value");
+        Leave();
+        return attribute;
+    }
+
+    /// <summary>An attribute of the given class.</summary>
+    public TAttr ParseAttribute<TAttr>(string what = "", IrType? type = null)
+        where TAttr : IrAttribute
+    {
+        int at = NextPosition;
+        return ParseAttribute(type) as TAttr ?? throw Error(at, "invalid kind of attribute specified" + (what.Length > 0 ? $": expected {what}" : ""));
+    }
+
+    /// <summary>An attribute if one is next, else null.</summary>
+    public IrAttribute? TryParseAttribute(IrType? type = null)
+    {
+        Enter();
+        var attribute = TryParseAttributeCore(type);
+        Leave();
+        return attribute;
+    }
+
+    private IrAttribute? TryParseAttributeCore(IrType? type)
+    {
+        byte c = Peek();
+        switch (c)
+        {
+            case (byte)'"':
+                return ParseStringAttribute(type);
+            case (byte)'@':
+                return ParseSymbolRef();
+            case (byte)'[':
+                return ParseArrayAttribute();
+            case (byte)'{':
+                return ParseDictionary();
+            case (byte)'#':
+                return ParseDialectAttribute(type);
+            case (byte)'-':
+                return ParseNumber(type);
+            case (byte)'!' or (byte)'(':
+                return new TypeAttr(ParseType());
+        }
+        if ((Classes[c] & Digit) != 0) return ParseNumber(type);
+        if ((Classes[c] & Letter) == 0) return null;
+        return TryParseKeywordAttribute(c, type) ?? (TryParseType() is { } value ? new TypeAttr(value) : null);
+    }
+
+    private IrAttribute? TryParseKeywordAttribute(byte first, IrType? type)
+    {
+        switch (first)
+        {
+            case (byte)'t' when TryKeyword("true"u8):
+                return BooleanOf(true, type);
+            case (byte)'f' when TryKeyword("false"u8):
+                return BooleanOf(false, type);
+            case (byte)'u' when TryKeyword("unit"u8):
+                return UnitAttr.Instance;
+            case (byte)'l' when TryPeekKeyword("loc"u8):
+                return ParseLocationAttribute();
+            case (byte)'a' when TryKeyword("affine_map"u8):
+                return InAngles(() => Context.InternAttribute(new AffineMapAttr(ParseAffineMap())));
+            case (byte)'a' when TryKeyword("affine_set"u8):
+                return InAngles(() => Context.InternAttribute(new IntegerSetAttr(ParseIntegerSet())));
+            case (byte)'a' when TryKeyword("array"u8):
+                return InAngles(ParseDenseArrayBody);
+            case (byte)'d' when TryKeyword("dense"u8):
+                return ParseDenseElements(type);
+            case (byte)'d' when TryKeyword("dense_resource"u8):
+                return ParseDenseResource(type);
+            case (byte)'d' when TryKeyword("distinct"u8):
+                return ParseDistinct();
+            case (byte)'s' when TryKeyword("sparse"u8):
+                return ParseSparseElements(type);
+            case (byte)'s' when TryKeyword("strided"u8):
+                return InAngles(ParseStridedBody);
+            default:
+                return null;
+        }
+    }
+
+    private bool TryPeekKeyword(ReadOnlySpan<byte> keyword)
+    {
+        byte* at = _cursor;
+        bool found = TryKeyword(keyword);
+        _cursor = at;
+        return found;
+    }
+
+    private T InAngles<T>(Func<T> parse)
+    {
+        Expect("<"u8);
+        var result = parse();
+        Expect(">"u8);
+        return result;
+    }
+
+    private IrAttribute BooleanOf(bool value, IrType? type)
+    {
+        if (type is null or IntegerType { Width: 1, IsSignless: true }) return IntegerAttr.Of(value);
+        throw Error("expected integer or float literal of type '" + type + "', but got a boolean");
+    }
+
+    private StringAttr ParseStringAttribute(IrType? type)
+    {
+        var text = ParseString();
+        if (type is null && TryConsume(":"u8)) type = ParseType();
+        return new StringAttr(text, type is NoneType ? null : type);
+    }
+
+    private ArrayAttr ParseArrayAttribute()
+    {
+        Expect("["u8);
+        if (TryConsume("]"u8)) return ArrayAttr.Empty;
+        var elements = new List<IrAttribute>();
+        do elements.Add(ParseAttribute());
+        while (TryConsume(","u8));
+        Expect("]"u8, "to end array attribute");
+        return new ArrayAttr([.. elements]);
+    }
+
+    /// <summary><c>{name = value, flag}</c>; the same text gives the same object again.</summary>
+    public DictionaryAttr ParseDictionary()
+    {
+        SkipTrivia();
+        byte* start = _cursor;
+        ulong key = (*(ulong*)start * 0x9E3779B97F4A7C15) ^ (*(ulong*)(start + 8) * 0xD6E8FEB86659FD93);
+        ref var cached = ref _dictionaries[(int)(key >> 56)];
+        if (cached.Attribute is not null && cached.Key == key && SameBytes(cached.Offset, start, cached.Length))
+        {
+            _cursor = start + cached.Length;
+            return cached.Attribute;
+        }
+        Enter();
+        var dictionary = ParseDictionaryEntries();
+        Leave();
+        cached = new CachedDictionary { Key = key, Offset = (int)(start - _start), Length = (int)(_cursor - start), Attribute = dictionary };
+        return dictionary;
+    }
+
+    private DictionaryAttr ParseDictionaryEntries()
+    {
+        Expect("{"u8);
+        if (TryConsume("}"u8)) return DictionaryAttr.Empty;
+        var entries = new List<NamedAttribute>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        do
+        {
+            int at = NextPosition;
+            var name = TryParseKeyword() ?? TryParseString() ?? throw Error("expected attribute name");
+            if (name.Length == 0) throw Error(at, "expected valid attribute name");
+            if (!names.Add(name)) throw Error(at, $"duplicate key '{name}' in dictionary attribute");
+            entries.Add(new NamedAttribute(name, TryConsume("="u8) ? ParseAttribute() : UnitAttr.Instance));
+        }
+        while (TryConsume(","u8));
+        Expect("}"u8, "in attribute dictionary");
+        return new DictionaryAttr([.. entries]);
+    }
+
+    /// <summary><c>@name</c> without the sign, if one is next; else null.</summary>
+    public string? TryParseSymbolName()
+    {
+        if (Peek() != '@') return null;
+        _cursor++;
+        if (*_cursor == '"') return ByteText.Decode(ReadStringBytes());
+        byte* start = _cursor;
+        if ((Classes[*start] & (Letter | Underscore)) == 0) throw Error(Position - 1, "@ identifier expected to start with letter or '_'");
+        _cursor = ScanWhile(start, IdentifierClass);
+        return Name(start, (int)(_cursor - start));
+    }
+
+    public string ParseSymbolName() => TryParseSymbolName() ?? throw Error("expected valid '@'-identifier for symbol name");
+
+    /// <summary><c>@a::@b</c>.</summary>
+    public SymbolRefAttr ParseSymbolRef()
+    {
+        var root = ParseSymbolName();
+        if (!NextIs("::"u8)) return new SymbolRefAttr(root);
+        var nested = new List<string>();
+        while (TryConsume("::"u8)) nested.Add(TryParseSymbolName() ?? throw Error("expected nested symbol reference identifier"));
+        return new SymbolRefAttr(root, [.. nested]);
+    }
+
+    private IrAttribute ParseNumber(IrType? type)
+    {
+        int at = NextPosition;
+        byte* start = _cursor;
+        bool negative = *_cursor == '-';
+        if (negative) _cursor++;
+        if ((Classes[*_cursor] & Digit) == 0) throw Error(at, "expected constant integer or floating point value");
+        bool hex = *_cursor == '0' && _cursor[1] == 'x';
+        if (!hex && TryScanFloat()) return ParseFloatLiteral(start, type);
+        _cursor = negative ? start + 1 : start;
+        var magnitude = ReadMagnitude();
+        if (type is null && TryConsume(":"u8)) type = ParseType();
+        type ??= IntegerType.I64;
+        if (type is FloatType real) return HexFloat(at, real, magnitude, hex, negative);
+        if (type is not (IntegerType or IndexType)) throw Error(at, "integer literal not valid for specified type");
+        return IntegerOf(at, type, magnitude, negative, hex);
+    }
+
+    private IntegerAttr IntegerOf(int at, IrType type, BigInteger magnitude, bool negative, bool hex)
+    {
+        int width = type is IntegerType integer ? integer.Width : 64;
+        bool unsigned = type is IntegerType { IsUnsigned: true };
+        if (negative && unsigned) throw Error(at, "negative integer literal not valid for unsigned integer type");
+        long bits = (long)magnitude.GetBitLength();
+        // Signless numbers may use the sign bit (255 : i8 is -1); signed ones may not, and a negative one ends at -2^(width-1).
+        bool fits = negative ? magnitude <= BigInteger.One << Math.Max(0, width - 1)
+            : type is IntegerType { IsSigned: true } && !hex ? bits < width || magnitude.IsZero
+            : bits <= width;
+        return fits ? new IntegerAttr(negative ? -magnitude : magnitude, type) : throw Error(at, "integer constant out of range for attribute");
+    }
+
+    private bool TryScanFloat()
+    {
+        byte* c = ScanWhile(_cursor, Digit);
+        if (*c != '.') return false;
+        c = ScanWhile(c + 1, Digit);
+        if (*c is (byte)'e' or (byte)'E')
+        {
+            byte* exponent = c + 1;
+            if (*exponent is (byte)'+' or (byte)'-') exponent++;
+            if ((Classes[*exponent] & Digit) != 0) c = ScanWhile(exponent, Digit);
+        }
+        _cursor = c;
+        return true;
+    }
+
+    private FloatAttr ParseFloatLiteral(byte* start, IrType? type)
+    {
+        int at = (int)(start - _start);
+        var text = new ReadOnlySpan<byte>(start, (int)(_cursor - start));
+        if (type is null && TryConsume(":"u8)) type = ParseType();
+        type ??= FloatType.F64;
+        if (type is not FloatType real) throw Error(at, "floating point value not valid for specified type");
+        return new FloatAttr(FloatOf(at, real, text), real);
+    }
+
+    private FloatBits FloatOf(int at, FloatType type, ReadOnlySpan<byte> text) =>
+        // Upstream reads through f64; that would lose digits of the wider formats.
+        (type.Width > 64
+            ? FloatText.TryParse(type.Format, text, out var value)
+            : FloatText.TryParseThroughDouble(type.Format, System.Text.Encoding.ASCII.GetString(text), out value))
+            ? value
+            : throw Error(at, "floating point literal not valid for specified type");
+
+    private FloatAttr HexFloat(int at, FloatType type, BigInteger bits, bool hex, bool negative)
+    {
+        if (!hex) throw Error(at, "unexpected decimal integer literal for a floating point value");
+        if (negative) throw Error(at, "hexadecimal float literal should not have a leading minus");
+        if ((long)bits.GetBitLength() > type.Width) throw Error(at, "hexadecimal float constant out of range for type");
+        return new FloatAttr(FloatBits.FromBits(type.Format, (UInt128)bits), type);
+    }
+
+    private DenseArrayAttr ParseDenseArrayBody()
+    {
+        int at = NextPosition;
+        var elementType = ParseType();
+        if (elementType is not (IntegerType { Width: 1 or 8 or 16 or 32 or 64 } or FloatType) || (elementType is FloatType f && f.Width % 8 != 0))
+            throw Error(at, "expected integer or float type of whole bytes for a dense array");
+        return TryConsume(":"u8) ? ParseDenseArrayElements(elementType, ">"u8) : new DenseArrayAttr(elementType, []);
+    }
+
+    /// <summary>Numbers separated by commas, up to but not including <paramref name="close"/>.</summary>
+    public DenseArrayAttr ParseDenseArrayElements(IrType elementType, ReadOnlySpan<byte> close)
+    {
+        var data = new List<byte>();
+        int size = DenseElementsAttr.SizeOf(elementType);
+        var element = new byte[size];
+        if (!NextIs(close))
+        {
+            do
+            {
+                DenseElementsAttr.WriteElement(elementType, ParseScalarElement(elementType), element);
+                data.AddRange(element);
+            }
+            while (TryConsume(","u8));
+        }
+        return new DenseArrayAttr(elementType, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(data));
+    }
+
+    private IrAttribute ParseScalarElement(IrType elementType)
+    {
+        if (TryKeyword("true"u8)) return ElementBoolean(elementType, true);
+        if (TryKeyword("false"u8)) return ElementBoolean(elementType, false);
+        if (Peek() != '-' && (Classes[Peek()] & Digit) == 0) throw Error("expected element literal of primitive type");
+        return ParseNumber(elementType);
+    }
+
+    private IrAttribute ElementBoolean(IrType elementType, bool value) => elementType is IntegerType { Width: 1 }
+        ? new IntegerAttr(value ? 1 : 0, elementType)
+        : throw Error("expected i1 type for 'true' or 'false' values");
+
+    private StridedLayoutAttr ParseStridedBody()
+    {
+        var strides = new List<long>();
+        Expect("["u8);
+        if (!TryConsume("]"u8))
+        {
+            do strides.Add(ParseStride());
+            while (TryConsume(","u8));
+            Expect("]"u8);
+        }
+        if (!TryConsume(","u8)) return new StridedLayoutAttr([.. strides]);
+        ExpectKeyword("offset"u8);
+        Expect(":"u8);
+        return new StridedLayoutAttr([.. strides], ParseStride());
+    }
+
+    private long ParseStride()
+    {
+        if (TryConsume("?"u8)) return Shape.Dynamic;
+        return TryParseInteger() is { } value && value > long.MinValue && value <= long.MaxValue ? (long)value : throw Error("expected a 64-bit signed integer or '?'");
+    }
+
+    private DistinctAttr ParseDistinct()
+    {
+        Expect("["u8);
+        int at = NextPosition;
+        var id = TryParseInteger() ?? throw Error(at, "expected distinct ID");
+        Expect("]"u8);
+        Expect("<"u8);
+        var referenced = NextIs(">"u8) ? UnitAttr.Instance : ParseAttribute();
+        Expect(">"u8);
+        var key = id.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        if (!_distinct.TryGetValue(key, out var known)) return _distinct[key] = new DistinctAttr(referenced);
+        return known.Referenced.Equals(referenced) ? known : throw Error(at, $"referenced attribute does not match previous definition: {known.Referenced}");
+    }
+
+    private IrAttribute ParseDialectAttribute(IrType? type)
+    {
+        int at = Position;
+        byte* start = ++_cursor;
+        _cursor = ScanWhile(start, IdentifierClass);
+        int length = (int)(_cursor - start);
+        if (length == 0) throw Error(at, "expected attribute identifier after '#'");
+        var name = Name(start, length);
+        int dot = name.IndexOf('.');
+        if (dot < 0 && *_cursor != '<')
+            return _attributeAliases.TryGetValue(name, out var alias) ? alias : throw Error(at, $"undefined symbol alias id '{name}'");
+        var dialect = dot < 0 ? name : name[..dot];
+        if (Context.LoadDialect(dialect) is not null) return ParseRegisteredAttribute(at, name, dot, type);
+        if (!Context.AllowUnregisteredDialects)
+            throw Error(at, $"dialect '{dialect}' is unknown, so its attribute can't be read; -allow-unregistered-dialect accepts attributes of unknown dialects");
+        var body = dot < 0 ? ReadBalancedBody()
+            : name[(dot + 1)..] + (*_cursor == '<' && _cursor < _end ? "<" + ReadBalancedBody() + ">" : "");
+        if (type is null && TryConsume(":"u8)) type = ParseType();
+        return new OpaqueAttr(dialect, body, type);
+    }
+
+    private IrAttribute ParseRegisteredAttribute(int at, string name, int dot, IrType? type)
+    {
+        bool wrapped = dot < 0;
+        if (wrapped)
+        {
+            Expect("<"u8);
+            name = name + "." + ParseKeyword();
+        }
+        var parse = Context.FindAttribute(name)
+            ?? throw Error(at, $"unknown attribute '{name[(name.IndexOf('.') + 1)..]}' in dialect '{name[..name.IndexOf('.')]}'");
+        var attribute = parse(this, type);
+        if (wrapped) Expect(">"u8);
+        return attribute;
+    }
+
+    /// <summary>Adds the entries of an attribute dictionary, if one is next, to <paramref name="state"/>.</summary>
+    public void ParseOptionalAttributeDictionary(OperationState state)
+    {
+        if (Peek() == '{') AddDictionary(state, ParseDictionary());
+    }
+
+    /// <summary>As <see cref="ParseOptionalAttributeDictionary"/>, after the keyword <c>attributes</c>.</summary>
+    public void ParseOptionalAttributeDictionaryWithKeyword(OperationState state)
+    {
+        if (TryKeyword("attributes"u8)) AddDictionary(state, Peek() == '{' ? ParseDictionary() : throw Error("expected '{' in attribute dictionary"));
+    }
+
+    private void AddDictionary(OperationState state, DictionaryAttr dictionary)
+    {
+        foreach (var attribute in dictionary)
+            if (state.GetAttribute(attribute.Name) is not null) throw Error(Position - 1, $"attribute '{attribute.Name}' occurs more than once in the attribute list");
+        if (state.AttributeDictionary is null) state.AttributeDictionary = dictionary;
+        else state.Attributes.AddRange(dictionary);
+    }
+}

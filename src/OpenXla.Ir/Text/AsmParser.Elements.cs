@@ -1,0 +1,263 @@
+using System.Buffers;
+using OpenXla.Ir.Builtin;
+
+namespace OpenXla.Ir.Text;
+
+/// <content>Dense, sparse and resource elements.</content>
+public sealed unsafe partial class AsmParser
+{
+    private ElementsAttr ParseDenseElements(IrType? type)
+    {
+        Expect("<"u8);
+        int body = NextPosition;
+        // The elements can be read once their type is known, and the type comes last: skip, read the type, come back.
+        if (type is null)
+        {
+            SkipElements();
+            Expect(">"u8);
+            Expect(":"u8);
+            type = ParseElementsType();
+            byte* after = _cursor;
+            _cursor = _start + body;
+            var elements = ParseElementsBody((ShapedType)type);
+            Expect(">"u8);
+            _cursor = after;
+            return elements;
+        }
+        if (type is not ShapedType shaped || !shaped.HasStaticShape) throw Error(body, "elements literal must be a shaped type of static shape");
+        var direct = ParseElementsBody(shaped);
+        Expect(">"u8);
+        return direct;
+    }
+
+    private ShapedType ParseElementsType()
+    {
+        int at = NextPosition;
+        var type = ParseType() as ShapedType ?? throw Error(at, "elements literal must be a shaped type");
+        if (!type.HasStaticShape) throw Error(at, "elements literal type must have static shape");
+        try
+        {
+            _ = type.ElementCount;
+        }
+        catch (OverflowException)
+        {
+            throw Error(at, "elements literal type has more than 2^63 elements");
+        }
+        return type;
+    }
+
+    /// <summary>Moves to the &gt; that ends the literal.</summary>
+    private void SkipElements()
+    {
+        int depth = 0;
+        while (true)
+        {
+            byte c = Peek();
+            if (_cursor >= _end) throw Error("expected '>' to end elements literal");
+            if (c == '"')
+            {
+                ReadStringBytes();
+                continue;
+            }
+            if (c == '>' && depth == 0) return;
+            if (c is (byte)'[' or (byte)'(') depth++;
+            if (c is (byte)']' or (byte)')') depth--;
+            _cursor++;
+            var rest = new ReadOnlySpan<byte>(_cursor, (int)(_end - _cursor));
+            int next = rest.IndexOfAny(ElementStops);
+            _cursor = next < 0 ? _end : _cursor + next;
+        }
+    }
+
+    private static readonly SearchValues<byte> ElementStops = SearchValues.Create("\"/[]()>"u8);
+
+    private ElementsAttr ParseElementsBody(ShapedType type)
+    {
+        if (NextIs(">"u8))
+        {
+            if (type.ElementCount != 0) throw Error("expected element literal of primitive type");
+            return DenseElementsAttr.IsSupported(type.ElementType)
+                ? new DenseElementsAttr(type, ReadOnlyMemory<byte>.Empty)
+                : new DenseStringElementsAttr(type, []);
+        }
+        if (!DenseElementsAttr.IsSupported(type.ElementType)) return ParseStringElements(type);
+        if (Peek() == '"') return ParseHexElements(type);
+        int at = NextPosition;
+        if (Peek() != '[')
+        {
+            var splat = new byte[DenseElementsAttr.SizeOf(type.ElementType)];
+            ReadElement(type.ElementType, splat);
+            return new DenseElementsAttr(type, type.ElementCount == 0 ? ReadOnlyMemory<byte>.Empty : splat);
+        }
+        long count = type.ElementCount;
+        int size = DenseElementsAttr.SizeOf(type.ElementType);
+        // Each element takes at least two bytes of text, so a larger claim is false; this bounds what a hostile type can make us allocate.
+        if (count > (_end - _cursor)) throw Error(at, $"inferred shape of elements literal does not match type ({type})");
+        var data = new byte[checked(count * size)];
+        int written = 0;
+        ReadNested(type, 0, data, ref written, size, at);
+        if (written != count) throw Error(at, $"inferred shape of elements literal does not match type ({type})");
+        return DenseElementsAttr.Create(type, data);
+    }
+
+    private void ReadNested(ShapedType type, int dimension, byte[] data, ref int written, int size, int at)
+    {
+        if (Peek() != '[')
+        {
+            if (dimension != type.Rank) throw Error(at, $"inferred shape of elements literal does not match type ({type})");
+            if ((written + 1) * (long)size > data.Length) throw Error(at, $"inferred shape of elements literal does not match type ({type})");
+            ReadElement(type.ElementType, data.AsSpan(written * size, size));
+            written++;
+            return;
+        }
+        if (dimension >= type.Rank) throw Error(at, $"inferred shape of elements literal does not match type ({type})");
+        Enter();
+        _cursor++;
+        long count = 0;
+        if (!TryConsume("]"u8))
+        {
+            do
+            {
+                ReadNested(type, dimension + 1, data, ref written, size, at);
+                count++;
+            }
+            while (TryConsume(","u8));
+            Expect("]"u8);
+        }
+        if (count != type.Shape[dimension]) throw Error(at, $"inferred shape of elements literal does not match type ({type})");
+        Leave();
+    }
+
+    private void ReadElement(IrType type, Span<byte> bytes)
+    {
+        if (type is ComplexType complex)
+        {
+            Expect("("u8);
+            ReadElement(complex.ElementType, bytes[..(bytes.Length / 2)]);
+            Expect(","u8);
+            ReadElement(complex.ElementType, bytes[(bytes.Length / 2)..]);
+            Expect(")"u8);
+            return;
+        }
+        DenseElementsAttr.WriteElement(type, ParseScalarElement(type), bytes);
+    }
+
+    private DenseStringElementsAttr ParseStringElements(ShapedType type)
+    {
+        var values = new List<string>();
+        int at = NextPosition;
+        if (Peek() == '"') return new DenseStringElementsAttr(type, [ParseString()]);
+        if (Peek() != '[') throw Error(at, $"expected string elements for element type '{type.ElementType}'");
+        ReadNestedStrings(type, 0, values, at);
+        return new DenseStringElementsAttr(type, values.Count > 1 && values.TrueForAll(v => v == values[0]) ? [values[0]] : [.. values]);
+    }
+
+    private void ReadNestedStrings(ShapedType type, int dimension, List<string> values, int at)
+    {
+        if (Peek() != '[')
+        {
+            if (dimension != type.Rank) throw Error(at, $"inferred shape of elements literal does not match type ({type})");
+            values.Add(ParseString());
+            return;
+        }
+        if (dimension >= type.Rank) throw Error(at, $"inferred shape of elements literal does not match type ({type})");
+        _cursor++;
+        long count = 0;
+        do
+        {
+            ReadNestedStrings(type, dimension + 1, values, at);
+            count++;
+        }
+        while (TryConsume(","u8));
+        Expect("]"u8);
+        if (count != type.Shape[dimension]) throw Error(at, $"inferred shape of elements literal does not match type ({type})");
+    }
+
+    private DenseElementsAttr ParseHexElements(ShapedType type)
+    {
+        int at = NextPosition;
+        var text = ReadStringBytes();
+        if (!text.StartsWith("0x"u8) || text.Length % 2 != 0) throw Error(at, "elements hex string should start with '0x' and have a whole number of bytes");
+        var data = new byte[(text.Length / 2) - 1];
+        if (Convert.FromHexString(text[2..], data, out _, out _) != OperationStatus.Done) throw Error(at, "elements hex string has a character that is no hexadecimal digit");
+        int size = DenseElementsAttr.SizeOf(type.ElementType);
+        long count = type.ElementCount;
+        if (data.Length == size && count > 0) return new DenseElementsAttr(type, data);
+        if (count > int.MaxValue || data.Length != count * size) throw Error(at, $"elements hex data size is invalid for provided type: {type}");
+        return new DenseElementsAttr(type, data);
+    }
+
+    private DenseResourceElementsAttr ParseDenseResource(IrType? type)
+    {
+        Expect("<"u8);
+        var key = ParseKeywordOrString();
+        Expect(">"u8);
+        if (type is not null) return new DenseResourceElementsAttr(key, type as ShapedType ?? throw Error("`dense_resource` expected a shaped type"));
+        Expect(":"u8);
+        int at = NextPosition;
+        return new DenseResourceElementsAttr(key, ParseType() as ShapedType ?? throw Error(at, "`dense_resource` expected a shaped type"));
+    }
+
+    private SparseElementsAttr ParseSparseElements(IrType? type)
+    {
+        Expect("<"u8);
+        int body = NextPosition;
+        if (type is null)
+        {
+            SkipElements();
+            Expect(">"u8);
+            Expect(":"u8);
+            type = ParseElementsType();
+            byte* after = _cursor;
+            _cursor = _start + body;
+            var elements = ParseSparseBody((ShapedType)type);
+            Expect(">"u8);
+            _cursor = after;
+            return elements;
+        }
+        var direct = ParseSparseBody(type as ShapedType ?? throw Error(body, "sparse elements need a shaped type"));
+        Expect(">"u8);
+        return direct;
+    }
+
+    private SparseElementsAttr ParseSparseBody(ShapedType type)
+    {
+        var none = new TensorType([0, type.Rank], IntegerType.I64);
+        if (NextIs(">"u8))
+            return new SparseElementsAttr(type, new DenseElementsAttr(none, ReadOnlyMemory<byte>.Empty), new DenseElementsAttr(new TensorType([0], type.ElementType), ReadOnlyMemory<byte>.Empty));
+        int at = NextPosition;
+        var rows = CountRows();
+        var indices = ParseElementsBody(rows < 0 ? new TensorType([], IntegerType.I64)
+            : rows == type.Rank && !RowsAreNested(at) ? new TensorType([rows], IntegerType.I64)
+            : new TensorType([rows, type.Rank], IntegerType.I64));
+        Expect(","u8);
+        long count = indices.Type.Rank == 2 ? indices.Type.Shape[0] : 1;
+        var values = ParseElementsBody(new TensorType([count], type.ElementType));
+        return new SparseElementsAttr(type, (DenseElementsAttr)indices, values as DenseElementsAttr ?? throw Error(at, "sparse elements must be numbers"));
+    }
+
+    private bool RowsAreNested(int at)
+    {
+        byte* c = _start + at + 1;
+        while (*c is (byte)' ' or (byte)'\n') c++;
+        return *c == '[';
+    }
+
+    /// <summary>How many items the list at the cursor has; -1 where it is no list.</summary>
+    private long CountRows()
+    {
+        if (Peek() != '[') return -1;
+        byte* start = _cursor;
+        int depth = 0;
+        long items = 1;
+        for (; _cursor < _end; _cursor++)
+        {
+            byte c = *_cursor;
+            if (c == '[') depth++;
+            else if (c == ']' && --depth == 0) break;
+            else if (c == ',' && depth == 1) items++;
+        }
+        _cursor = start;
+        return items;
+    }
+}

@@ -1,0 +1,310 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace OpenXla.Ir.Text;
+
+/// <content>Bytes to words: white space, punctuation, identifiers, numbers, strings.</content>
+public sealed unsafe partial class AsmParser
+{
+    private const byte Letter = 1;
+    private const byte Digit = 2;
+    private const byte Dollar = 4;
+    private const byte Dash = 8;
+    private const byte Dot = 16;
+    private const byte Underscore = 32;
+    private const byte IdentifierClass = Letter | Digit | Dollar | Dot | Underscore;
+    private const byte ValueNameClass = IdentifierClass | Dash;
+
+    private static readonly byte* Classes = BuildClasses();
+
+    private static byte* BuildClasses()
+    {
+        var table = (byte*)NativeMemory.AllocZeroed(256);
+        for (int i = 0; i < 256; i++)
+        {
+            char c = (char)i;
+            if (char.IsAsciiLetter(c)) table[i] = Letter;
+            else if (char.IsAsciiDigit(c)) table[i] = Digit;
+        }
+        table['$'] = Dollar;
+        table['-'] = Dash;
+        table['.'] = Dot;
+        table['_'] = Underscore;
+        return table;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void SkipTrivia()
+    {
+        byte c = *_cursor;
+        if (c > ' ' && c != '/') return;
+        if (c == ' ' && _cursor[1] > ' ' && _cursor[1] != '/')
+        {
+            _cursor++;
+            return;
+        }
+        SkipTriviaSlow();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void SkipTriviaSlow()
+    {
+        byte* c = _cursor;
+        while (true)
+        {
+            while (*c is (byte)' ' or (byte)'\n' or (byte)'\t' or (byte)'\r' && c < _end) c++;
+            if (c + 1 < _end && *c == '/' && c[1] == '/')
+            {
+                int length = new ReadOnlySpan<byte>(c, (int)(_end - c)).IndexOf((byte)'\n');
+                c = length < 0 ? _end : c + length;
+            }
+            else
+            {
+                break;
+            }
+        }
+        _cursor = c;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private byte Peek()
+    {
+        SkipTrivia();
+        return _cursor < _end ? *_cursor : (byte)0;
+    }
+
+    private bool AtEnd
+    {
+        get
+        {
+            SkipTrivia();
+            return _cursor >= _end;
+        }
+    }
+
+    /// <summary>The first byte past a run of the given classes.</summary>
+    private byte* ScanWhile(byte* c, byte classes)
+    {
+        while (c < _end && (Classes[*c] & classes) != 0) c++;
+        return c;
+    }
+
+    /// <summary>Consumes punctuation such as <c>","u8</c> or <c>"->"u8</c> if it is next.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryConsume(ReadOnlySpan<byte> punctuation)
+    {
+        SkipTrivia();
+        if (punctuation.Length == 1)
+        {
+            if (*_cursor != punctuation[0] || _cursor >= _end) return false;
+            _cursor++;
+            return true;
+        }
+        if (_end - _cursor < punctuation.Length || !new ReadOnlySpan<byte>(_cursor, punctuation.Length).SequenceEqual(punctuation)) return false;
+        _cursor += punctuation.Length;
+        return true;
+    }
+
+    /// <summary>Consumes punctuation or reports that it is missing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Expect(ReadOnlySpan<byte> punctuation)
+    {
+        if (!TryConsume(punctuation)) throw ExpectedError(punctuation, "");
+    }
+
+    /// <summary>As <see cref="Expect(ReadOnlySpan{byte})"/>, with words that say where: <c>"in operand list"</c>.</summary>
+    public void Expect(ReadOnlySpan<byte> punctuation, string where)
+    {
+        if (!TryConsume(punctuation)) throw ExpectedError(punctuation, where);
+    }
+
+    private ParseException ExpectedError(ReadOnlySpan<byte> punctuation, string where) =>
+        Error($"expected '{ByteText.Decode(punctuation)}'{(where.Length > 0 ? " " + where : "")}");
+
+    /// <summary>True where this punctuation is next; nothing is consumed.</summary>
+    public bool NextIs(ReadOnlySpan<byte> punctuation)
+    {
+        SkipTrivia();
+        return _end - _cursor >= punctuation.Length && new ReadOnlySpan<byte>(_cursor, punctuation.Length).SequenceEqual(punctuation);
+    }
+
+    /// <summary>True where a keyword or other bare identifier is next.</summary>
+    public bool NextIsKeyword => (Classes[Peek()] & (Letter | Underscore)) != 0;
+
+    /// <summary>Consumes the keyword if it is next, as a whole word.</summary>
+    public bool TryKeyword(ReadOnlySpan<byte> keyword)
+    {
+        SkipTrivia();
+        if (_end - _cursor < keyword.Length || !new ReadOnlySpan<byte>(_cursor, keyword.Length).SequenceEqual(keyword)) return false;
+        if (_cursor + keyword.Length < _end && (Classes[_cursor[keyword.Length]] & IdentifierClass) != 0) return false;
+        _cursor += keyword.Length;
+        return true;
+    }
+
+    public void ExpectKeyword(ReadOnlySpan<byte> keyword)
+    {
+        if (!TryKeyword(keyword)) throw Error($"expected '{ByteText.Decode(keyword)}'");
+    }
+
+    /// <summary>A bare identifier if one is next, else null.</summary>
+    public string? TryParseKeyword()
+    {
+        if (!NextIsKeyword) return null;
+        byte* start = _cursor;
+        _cursor = ScanWhile(start, IdentifierClass);
+        return Name(start, (int)(_cursor - start));
+    }
+
+    /// <summary>A bare identifier.</summary>
+    public string ParseKeyword(string what = "valid keyword") => TryParseKeyword() ?? throw Error($"expected {what}");
+
+    /// <summary>A bare identifier or a string in quotes.</summary>
+    public string ParseKeywordOrString() => TryParseKeyword() ?? TryParseString() ?? throw Error("expected valid keyword or string");
+
+    private readonly Dictionary<int, string> _names = [];
+
+    /// <summary>A name as a string, shared by all its occurrences.</summary>
+    private string Name(byte* start, int length)
+    {
+        var bytes = new ReadOnlySpan<byte>(start, length);
+        var hash = new HashCode();
+        hash.AddBytes(bytes);
+        int key = hash.ToHashCode();
+        if (_names.TryGetValue(key, out var known) && known.Length == length && System.Text.Ascii.Equals(bytes, known)) return known;
+        return _names[key] = string.Intern(ByteText.Decode(bytes));
+    }
+
+    /// <summary>A string in quotes with its escapes resolved, if one is next, else null.</summary>
+    public string? TryParseString()
+    {
+        if (Peek() != '"') return null;
+        return ByteText.Decode(ReadStringBytes());
+    }
+
+    public string ParseString() => TryParseString() ?? throw Error("expected string");
+
+    /// <summary>The bytes of the string at the cursor.</summary>
+    private ReadOnlySpan<byte> ReadStringBytes()
+    {
+        byte* start = _cursor + 1;
+        var rest = new ReadOnlySpan<byte>(start, (int)(_end - start));
+        int length = rest.IndexOfAny("\"\\\n"u8);
+        if (length >= 0 && rest[length] == '"')
+        {
+            _cursor = start + length + 1;
+            return rest[..length];
+        }
+        return ReadEscapedString(rest);
+    }
+
+    private byte[] ReadEscapedString(ReadOnlySpan<byte> rest)
+    {
+        var bytes = new List<byte>();
+        for (int i = 0; i < rest.Length; i++)
+        {
+            byte c = rest[i];
+            if (c == '"')
+            {
+                _cursor += i + 2;
+                return [.. bytes];
+            }
+            if (c is (byte)'\n' or (byte)'\v' or (byte)'\f') throw Error("expected '\"' in string literal");
+            if (c != '\\')
+            {
+                bytes.Add(c);
+                continue;
+            }
+            if (++i >= rest.Length) break;
+            c = rest[i];
+            if (c is (byte)'"' or (byte)'\\') bytes.Add(c);
+            else if (c == 'n') bytes.Add((byte)'\n');
+            else if (c == 't') bytes.Add((byte)'\t');
+            else if (i + 1 < rest.Length && HexDigit(c) >= 0 && HexDigit(rest[i + 1]) >= 0) bytes.Add((byte)((HexDigit(c) << 4) | HexDigit(rest[++i])));
+            else throw Error(Position, "unknown escape in string literal");
+        }
+        throw Error("expected '\"' in string literal");
+    }
+
+    private static int HexDigit(byte c) => c switch
+    {
+        >= (byte)'0' and <= (byte)'9' => c - '0',
+        >= (byte)'a' and <= (byte)'f' => c - 'a' + 10,
+        >= (byte)'A' and <= (byte)'F' => c - 'A' + 10,
+        _ => -1,
+    };
+
+    /// <summary>A decimal or hexadecimal integer with optional minus, if one is next; else null.</summary>
+    public BigInteger? TryParseInteger()
+    {
+        byte c = Peek();
+        if ((Classes[c] & Digit) == 0 && !(c == '-' && (Classes[_cursor[1]] & Digit) != 0)) return null;
+        bool negative = c == '-';
+        if (negative) _cursor++;
+        var magnitude = ReadMagnitude();
+        return negative ? -magnitude : magnitude;
+    }
+
+    public BigInteger ParseInteger() => TryParseInteger() ?? throw Error("expected integer value");
+
+    /// <summary>An integer that fits 64 bits.</summary>
+    public long ParseInt64()
+    {
+        int at = NextPosition;
+        var value = ParseInteger();
+        return value >= long.MinValue && value <= long.MaxValue ? (long)value : throw Error(at, "integer value too large");
+    }
+
+    private BigInteger ReadMagnitude()
+    {
+        byte* start = _cursor;
+        if (*start == '0' && start[1] == 'x' && HexDigit(start[2]) >= 0)
+        {
+            byte* hexEnd = start + 2;
+            while (HexDigit(*hexEnd) >= 0) hexEnd++;
+            _cursor = hexEnd;
+            return ParseHex(new ReadOnlySpan<byte>(start + 2, (int)(hexEnd - start - 2)));
+        }
+        byte* digitsEnd = ScanWhile(start, Digit);
+        int length = (int)(digitsEnd - start);
+        _cursor = digitsEnd;
+        if (length > 18)
+        {
+            if (length > 20_000) throw Error(Position - length, "integer literal is too long");
+            return BigInteger.Parse(System.Text.Encoding.ASCII.GetString(start, length), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture);
+        }
+        long value = 0;
+        for (byte* p = start; p < digitsEnd; p++) value = (value * 10) + (*p - '0');
+        return value;
+    }
+
+    private BigInteger ParseHex(ReadOnlySpan<byte> digits)
+    {
+        if (digits.Length <= 15)
+        {
+            long value = 0;
+            foreach (byte digit in digits) value = (value << 4) | (uint)HexDigit(digit);
+            return value;
+        }
+        if (digits.Length > 20_000) throw Error("integer literal is too long");
+        return BigInteger.Parse("0" + System.Text.Encoding.ASCII.GetString(digits), System.Globalization.NumberStyles.AllowHexSpecifier, System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Parses items separated by commas until one is not followed by a comma.</summary>
+    public void ParseCommaSeparated(Action parseItem)
+    {
+        ArgumentNullException.ThrowIfNull(parseItem);
+        do parseItem();
+        while (TryConsume(","u8));
+    }
+
+    /// <summary>Parses a list between two delimiters, perhaps empty.</summary>
+    public void ParseDelimitedList(ReadOnlySpan<byte> open, ReadOnlySpan<byte> close, Action parseItem, string where = "")
+    {
+        Expect(open, where);
+        if (TryConsume(close)) return;
+        ParseCommaSeparated(parseItem);
+        Expect(close, where);
+    }
+}

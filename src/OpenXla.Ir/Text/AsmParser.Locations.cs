@@ -1,0 +1,147 @@
+using OpenXla.Ir.Builtin;
+
+namespace OpenXla.Ir.Text;
+
+/// <content>Locations.</content>
+public sealed unsafe partial class AsmParser
+{
+    /// <summary>Places written as an alias that is defined later: what to set once it is known.</summary>
+    private readonly List<DeferredLocation> _deferredLocations = [];
+
+    private sealed class DeferredLocation(string alias, int position)
+    {
+        internal readonly string Alias = alias;
+        internal readonly int Position = position;
+        internal ValueStorage? Target;
+    }
+
+    /// <summary><c>loc(…)</c> if it is next. For an alias that is still to be defined, the caller sets the target of <paramref name="deferred"/>.</summary>
+    private Location? TryParseTrailingLocation(out DeferredLocation? deferred)
+    {
+        deferred = null;
+        if (Peek() != 'l' || !TryKeyword("loc"u8)) return null;
+        Expect("("u8);
+        if (Peek() == '#' && IsAliasAhead(out var alias) && !_attributeAliases.ContainsKey(alias))
+        {
+            deferred = new DeferredLocation(alias, Position);
+            _deferredLocations.Add(deferred);
+            _cursor += alias.Length + 1;
+            Expect(")"u8);
+            return Location.Unknown(Context);
+        }
+        var location = ParseLocationBody();
+        Expect(")"u8);
+        return Location.Of(Context, location);
+    }
+
+    /// <summary><c>loc(…)</c> as an attribute.</summary>
+    private LocationAttr ParseLocationAttribute()
+    {
+        ExpectKeyword("loc"u8);
+        Expect("("u8);
+        var location = ParseLocationBody();
+        Expect(")"u8);
+        return location;
+    }
+
+    private bool IsAliasAhead(out string alias)
+    {
+        byte* end = ScanWhile(_cursor + 1, IdentifierClass);
+        alias = Name(_cursor + 1, (int)(end - _cursor - 1));
+        return !alias.Contains('.', StringComparison.Ordinal);
+    }
+
+    private LocationAttr ParseLocationBody()
+    {
+        Enter();
+        var location = ParseLocationInstance();
+        Leave();
+        return location;
+    }
+
+    private LocationAttr ParseLocationInstance()
+    {
+        int at = NextPosition;
+        if (Peek() == '#')
+            return ParseAttribute() as LocationAttr ?? throw Error(at, "expected location attribute, but got an attribute of another kind");
+        if (Peek() == '"') return ParseNameOrFile();
+        if (TryKeyword("unknown"u8)) return UnknownLocation.Instance;
+        if (TryKeyword("callsite"u8)) return ParseCallSite();
+        if (TryKeyword("fused"u8)) return ParseFused();
+        if (Peek() == 'l' && TryKeyword("loc"u8))
+        {
+            Expect("("u8);
+            var inner = ParseLocationBody();
+            Expect(")"u8);
+            return inner;
+        }
+        throw Error(at, "expected location instance");
+    }
+
+    private LocationAttr ParseNameOrFile()
+    {
+        var text = ParseString();
+        if (TryConsume(":"u8)) return ParseFilePlace(text);
+        if (!TryConsume("("u8)) return new NameLocation(text);
+        var child = ParseLocationBody();
+        Expect(")"u8, "after child location of NameLoc");
+        return new NameLocation(text, child);
+    }
+
+    private FileLocation ParseFilePlace(string file)
+    {
+        int line = ParsePlaceNumber("expected integer line number in FileLineColRange");
+        if (!TryConsume(":"u8)) return new FileLocation(file, line, 0);
+        int column = ParsePlaceNumber("expected integer column number in FileLineColRange");
+        if (!TryKeyword("to"u8)) return new FileLocation(file, line, column);
+        int endLine = Peek() == ':' ? line : ParsePlaceNumber("expected integer line number in FileLineColRange");
+        Expect(":"u8, "between line and column");
+        return new FileLocation(file, line, column, endLine, ParsePlaceNumber("expected integer column number in FileLineColRange"));
+    }
+
+    private int ParsePlaceNumber(string message)
+    {
+        int at = NextPosition;
+        var value = TryParseInteger();
+        return value is { } number && number.Sign >= 0 && number <= int.MaxValue ? (int)number : throw Error(at, message);
+    }
+
+    private CallSiteLocation ParseCallSite()
+    {
+        Expect("("u8);
+        var callee = ParseLocationBody();
+        ExpectKeyword("at"u8);
+        var caller = ParseLocationBody();
+        Expect(")"u8);
+        return new CallSiteLocation(callee, caller);
+    }
+
+    private FusedLocation ParseFused()
+    {
+        IrAttribute? metadata = null;
+        if (TryConsume("<"u8))
+        {
+            metadata = ParseAttribute();
+            Expect(">"u8);
+        }
+        var parts = new List<LocationAttr>();
+        Expect("["u8);
+        if (!TryConsume("]"u8))
+        {
+            do parts.Add(ParseLocationBody());
+            while (TryConsume(","u8));
+            Expect("]"u8);
+        }
+        return new FusedLocation([.. parts], metadata);
+    }
+
+    private void ResolveDeferredLocations()
+    {
+        foreach (var deferred in _deferredLocations)
+        {
+            if (!_attributeAliases.TryGetValue(deferred.Alias, out var attribute)) throw Error(deferred.Position, "operation location alias was never defined");
+            if (attribute is not LocationAttr location) throw Error(deferred.Position, "expected location, but the alias stands for another attribute");
+            if (deferred.Target is { } target) target._location = Location.Of(Context, location).Id;
+        }
+    }
+}

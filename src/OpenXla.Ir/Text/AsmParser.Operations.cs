@@ -1,0 +1,256 @@
+using System.Runtime.CompilerServices;
+using OpenXla.Ir.Builtin;
+using OpenXla.Ir.Diagnostics;
+using OpenXla.Ir.Interfaces;
+
+namespace OpenXla.Ir.Text;
+
+/// <content>Operations in generic and custom form.</content>
+public sealed unsafe partial class AsmParser
+{
+    private struct CachedOperation
+    {
+        internal ulong First;
+        internal ulong Last;
+        internal int Length;
+        internal OperationInfo? Info;
+    }
+
+    private struct ResultName
+    {
+        internal UnresolvedOperand Name;
+        internal int Count;
+    }
+
+    private readonly CachedOperation[] _operationNames = new CachedOperation[256];
+    private readonly Stack<OperationState> _spareStates = new();
+    private readonly List<string> _defaultDialects = ["builtin"];
+    private Operation? _regionOwner;
+
+    /// <summary>Parses one operation and appends it to <paramref name="block"/>.</summary>
+    [SkipLocalsInit]
+    private Operation ParseOperation(Block block)
+    {
+        Enter();
+        int resultCount = 0;
+        ResultName single = default;
+        List<ResultName>? several = null;
+        if (Peek() == '%')
+        {
+            single = ParseResultName();
+            resultCount = single.Count;
+            while (TryConsume(","u8))
+            {
+                several ??= [single];
+                several.Add(ParseResultName());
+                resultCount += several[^1].Count;
+            }
+            Expect("="u8, "after SSA name");
+        }
+        SkipTrivia();
+        int at = Position;
+        var state = _spareStates.Count > 0 ? _spareStates.Pop() : null;
+        if (*_cursor == '"' && _cursor < _end) state = ParseGenericOperation(at, state);
+        else state = ParseCustomOperation(at, state);
+
+        DeferredLocation? deferred = null;
+        if (Peek() == 'l' && TryParseTrailingLocation(out deferred) is { } location) state.Location = location;
+        var op = Operation.Create(state);
+        if (deferred is not null) deferred.Target = op;
+        _spareStates.Push(state);
+        block.Append(op);
+        if (resultCount > 0 || op.ResultCount > 0) DefineResults(op, at, resultCount, single, several);
+        Leave();
+        return op;
+    }
+
+    private ResultName ParseResultName()
+    {
+        if (Peek() != '%') throw Error("expected valid ssa identifier");
+        var name = ScanOperand(allowNumber: false);
+        int count = 1;
+        if (TryConsume(":"u8))
+        {
+            int at = NextPosition;
+            if (TryParseInteger() is not { } value || value < 1 || value > int.MaxValue) throw Error(at, "expected named operation to have at least 1 result");
+            count = (int)value;
+        }
+        return new ResultName { Name = name, Count = count };
+    }
+
+    private void DefineResults(Operation op, int at, int resultCount, in ResultName single, List<ResultName>? several)
+    {
+        if (resultCount == 0) return;
+        if (op.ResultCount == 0) throw Error(at, "cannot name an operation with no results");
+        if (op.ResultCount != resultCount)
+            throw Error(at, $"operation defines {op.ResultCount} results but was provided {resultCount} to bind");
+        if (several is null)
+        {
+            DefineGroup(op, 0, single);
+            return;
+        }
+        int index = 0;
+        foreach (var group in several)
+        {
+            DefineGroup(op, index, group);
+            index += group.Count;
+        }
+    }
+
+    private void DefineGroup(Operation op, int first, in ResultName group)
+    {
+        for (int i = 0; i < group.Count; i++) Define(group.Name.WithNumber(i), op.GetResult(first + i));
+    }
+
+    private OperationState NewState(OperationState? spare, OperationInfo info, int at)
+    {
+        if (spare is null) return new OperationState(info, LocationAt(at));
+        spare.Reset(info, LocationAt(at));
+        return spare;
+    }
+
+    private OperationState ParseGenericOperation(int at, OperationState? spare)
+    {
+        var name = ByteText.Decode(ReadStringBytes());
+        if (name.Length == 0) throw Error(at, "empty operation name is invalid");
+        if (name.Contains('\0', StringComparison.Ordinal)) throw Error(at, "null character not allowed in operation name");
+        var info = Context.GetOperation(name);
+        if (!info.IsRegistered && !Context.AllowUnregisteredDialects) throw UnregisteredError(at, info);
+        return ParseGenericBody(NewState(spare, info, at));
+    }
+
+    private ParseException UnregisteredError(int at, OperationInfo info) => Error(at, info.Dialect is null
+        ? $"operation being parsed with an unregistered dialect. If this is intended, please use -allow-unregistered-dialect with the MLIR tool used ('{info.Name}')"
+        : $"unregistered operation '{info.Name}' found in dialect ('{info.Dialect.Name}') that does not allow unknown operations");
+
+    /// <summary>What follows the name in the generic form.</summary>
+    private OperationState ParseGenericBody(OperationState state)
+    {
+        var operands = new PooledList<UnresolvedOperand>();
+        Expect("("u8, "to start operand list");
+        if (!TryConsume(")"u8))
+        {
+            do operands.Add(ParseOperand());
+            while (TryConsume(","u8));
+            Expect(")"u8, "to end operand list");
+        }
+        if (TryConsume("["u8)) ParseSuccessors(state);
+        if (TryConsume("<"u8))
+        {
+            int at = NextPosition;
+            state.Properties = ParseAttribute();
+            Expect(">"u8, "to close properties");
+            if (state.Info.IsRegistered && state.Properties is not DictionaryAttr)
+                throw Error(at, "expected DictionaryAttr to set properties");
+        }
+        if (Peek() == '(')
+        {
+            _cursor++;
+            do ParseRegionInto(state, state.Info.Is(OperationTraits.IsolatedFromAbove), []);
+            while (TryConsume(","u8));
+            Expect(")"u8, "to end region list");
+        }
+        if (Peek() == '{') state.AttributeDictionary = ParseDictionary();
+        Expect(":"u8, "followed by operation type");
+        ParseGenericTypes(state, operands);
+        return state;
+    }
+
+    private void ParseGenericTypes(OperationState state, PooledList<UnresolvedOperand> operands)
+    {
+        int at = NextPosition;
+        Expect("("u8);
+        int count = 0;
+        if (!TryConsume(")"u8))
+        {
+            do
+            {
+                var type = ParseType();
+                if (count < operands.Count) ResolveOperand(operands[count], type, state);
+                count++;
+            }
+            while (TryConsume(","u8));
+            Expect(")"u8);
+        }
+        Expect("->"u8, "in function type");
+        if (count != operands.Count) throw Error(at, $"expected {operands.Count} operand type{(operands.Count == 1 ? "" : "s")} but had {count}");
+        if (Peek() != '(')
+        {
+            state.ResultTypes.Add(ParseType());
+            return;
+        }
+        foreach (var type in ParseTypeListInParentheses()) state.ResultTypes.Add(type);
+    }
+
+    private void ParseSuccessors(OperationState state)
+    {
+        do state.Successors.Add(ParseSuccessor());
+        while (TryConsume(","u8));
+        Expect("]"u8);
+    }
+
+    private OperationState ParseCustomOperation(int at, OperationState? spare)
+    {
+        if ((Classes[*_cursor] & (Letter | Underscore)) == 0 || _cursor >= _end) throw Error(at, "expected operation name in quotes");
+        var info = ParseOperationName(at);
+        var state = NewState(spare, info, at);
+        bool emptyDefault = _defaultDialects[^1].Length == 0;
+        var ownDefault = info.DefaultDialect;
+        if (!emptyDefault || ownDefault.Length > 0)
+        {
+            _defaultDialects.Add(ownDefault);
+            Run(info, state);
+            _defaultDialects.RemoveAt(_defaultDialects.Count - 1);
+        }
+        else
+        {
+            Run(info, state);
+        }
+        return state;
+    }
+
+    private void Run(OperationInfo info, OperationState state)
+    {
+        try
+        {
+            info.Parser!(this, state);
+        }
+        catch (TypeInferenceException failure)
+        {
+            throw Error(new Diagnostic(Severity.Error, state.Location, $"'{info.Name}' op failed to infer returned types")
+                .Note(failure.Message));
+        }
+    }
+
+    private OperationInfo ParseOperationName(int at)
+    {
+        byte* start = _cursor;
+        byte* end = ScanWhile(start, IdentifierClass);
+        int length = (int)(end - start);
+        _cursor = end;
+        ulong first = length >= 8 ? *(ulong*)start : PackedKey(start, length);
+        ulong last = length >= 8 ? *(ulong*)(end - 8) : 0;
+        ref var cached = ref _operationNames[(int)(((first ^ (last * 0x9E3779B97F4A7C15)) * 0xD6E8FEB86659FD93) >> 56)];
+        if (length <= 16 && cached.First == first && cached.Last == last && cached.Length == length && cached.Info is { } hit) return hit;
+        var name = Name(start, length);
+        var info = FindOperation(at, name);
+        // A short name means what the default dialect of the place makes of it, so it can't be remembered.
+        if (name.Contains('.', StringComparison.Ordinal))
+            cached = new CachedOperation { First = first, Last = last, Length = length, Info = info };
+        return info;
+    }
+
+    private OperationInfo FindOperation(int at, string name)
+    {
+        var full = name;
+        if (!name.Contains('.', StringComparison.Ordinal) && _defaultDialects[^1].Length > 0) full = _defaultDialects[^1] + "." + name;
+        var info = Context.GetOperation(full);
+        if (!info.IsRegistered && full != name && _defaultDialects[^1] != "builtin") info = Context.GetOperation("builtin." + name) is { IsRegistered: true } builtin ? builtin : info;
+        if (info.Parser is not null) return info;
+        if (info.IsRegistered) throw Error(at, $"op '{full}' has no custom form; write it in the generic form");
+        if (info.Dialect is null && full.Contains('.', StringComparison.Ordinal) && full == name)
+            throw Error(new Diagnostic(Severity.Error, LocationAt(at), $"Dialect `{info.DialectName}' not found for custom op '{name}' ")
+                .Note("Available dialects: " + string.Join(", ", Context.AvailableDialects)));
+        throw Error(at, $"custom op '{name}' is unknown" + (full != name ? $" (tried '{full}' as well)" : ""));
+    }
+}

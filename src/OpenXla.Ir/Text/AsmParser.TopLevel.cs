@@ -1,0 +1,113 @@
+using OpenXla.Ir.Builtin;
+
+namespace OpenXla.Ir.Text;
+
+/// <content>Whole texts: alias definitions, operations, resources.</content>
+public sealed unsafe partial class AsmParser
+{
+    private ModuleOp ParseTopLevel()
+    {
+        _scope.Text = _start;
+        var module = ModuleOp.Create(Context, LocationAt(Position));
+        var body = module.Body;
+        while (!AtEnd)
+        {
+            byte c = *_cursor;
+            if (c == '#') ParseAttributeAlias();
+            else if (c == '!') ParseTypeAlias();
+            else if (c == '{' && _cursor[1] == '-' && _cursor[2] == '#') ParseFileMetadata();
+            else ParseOperation(body);
+        }
+        CheckForwardReferences();
+        ResolveDeferredLocations();
+        return Unwrap(module);
+    }
+
+    /// <summary>A text that is one module stands for itself; anything else gets a module around.</summary>
+    private static ModuleOp Unwrap(ModuleOp module)
+    {
+        if (module.Body.First is not ModuleOp inner || inner.Next is not null) return module;
+        inner.Detach();
+        return inner;
+    }
+
+    private void ParseAttributeAlias()
+    {
+        int at = Position;
+        _cursor++;
+        var name = AliasName(at);
+        if (_attributeAliases.ContainsKey(name)) throw Error(at, $"redefinition of attribute alias id '{name}'");
+        Expect("="u8, "in attribute alias definition");
+        _attributeAliases[name] = ParseAttribute();
+    }
+
+    private void ParseTypeAlias()
+    {
+        int at = Position;
+        _cursor++;
+        var name = AliasName(at);
+        if (_typeAliases.ContainsKey(name)) throw Error(at, $"redefinition of type alias id '{name}'");
+        Expect("="u8, "in type alias definition");
+        TryKeyword("type"u8);
+        _typeAliases[name] = ParseType();
+    }
+
+    private string AliasName(int at)
+    {
+        byte* start = _cursor;
+        _cursor = ScanWhile(start, IdentifierClass);
+        if (_cursor == start) throw Error(at, "expected alias name");
+        var name = Name(start, (int)(_cursor - start));
+        return name.Contains('.', StringComparison.Ordinal) ? throw Error(at, "attribute names with a '.' are reserved for dialect-defined names") : name;
+    }
+
+    /// <summary><c>{-# dialect_resources: {…}, external_resources: {…} #-}</c></summary>
+    private void ParseFileMetadata()
+    {
+        _cursor += 3;
+        if (TryConsume("#-}"u8)) return;
+        do
+        {
+            int at = NextPosition;
+            var section = ParseKeyword("identifier key in file metadata dictionary");
+            Expect(":"u8);
+            if (section is not ("dialect_resources" or "external_resources")) throw Error(at, $"unknown key '{section}' in file metadata dictionary");
+            ParseResourceSection(section == "external_resources");
+        }
+        while (TryConsume(","u8));
+        Expect("#-}"u8);
+    }
+
+    private void ParseResourceSection(bool isExternal)
+    {
+        ParseDelimitedList("{"u8, "}"u8, () =>
+        {
+            var owner = ParseKeywordOrString();
+            Expect(":"u8);
+            ParseDelimitedList("{"u8, "}"u8, () =>
+            {
+                var key = ParseKeywordOrString();
+                Expect(":"u8);
+                Context.Resources.Set(isExternal, owner, key, ParseResourceValue());
+            });
+        });
+    }
+
+    private Resource ParseResourceValue()
+    {
+        if (TryKeyword("true"u8)) return new Resource(true);
+        if (TryKeyword("false"u8)) return new Resource(false);
+        int at = NextPosition;
+        var text = ParseString();
+        if (!text.StartsWith("0x", StringComparison.Ordinal) || text.Length < 10) return new Resource(text);
+        try
+        {
+            var bytes = Convert.FromHexString(text[2..]);
+            return new Resource(BitConverter.ToInt32(bytes, 0), bytes.AsMemory(4));
+        }
+        catch (FormatException)
+        {
+            throw Error(at, "expected hex string blob: '0x', four bytes of alignment, then the data");
+        }
+    }
+}

@@ -1,0 +1,407 @@
+using System.Runtime.CompilerServices;
+using OpenXla.Ir.Builtin;
+
+namespace OpenXla.Ir.Text;
+
+/// <content>Types.</content>
+public sealed unsafe partial class AsmParser
+{
+    private struct CachedType
+    {
+        internal ulong Key;
+        internal int Offset;
+        internal int Length;
+        internal IrType? Type;
+    }
+
+    private readonly CachedType[] _keywordTypes = new CachedType[64];
+    private readonly CachedType[] _longTypes = new CachedType[256];
+    private readonly Dictionary<string, IrType> _typeAliases = new(StringComparer.Ordinal);
+
+    private static ulong PackedKey(byte* start, int length)
+    {
+        ulong key = *(ulong*)start;
+        return length == 8 ? key : key & ((1UL << (length * 8)) - 1);
+    }
+
+    /// <summary>A type.</summary>
+    public IrType ParseType() => TryParseType() ?? throw Error("expected type");
+
+    /// <summary>A type of the given class.</summary>
+    public TType ParseType<TType>(string what)
+        where TType : IrType
+    {
+        int at = NextPosition;
+        return ParseType() as TType ?? throw Error(at, $"invalid kind of type specified: expected {what}");
+    }
+
+    /// <summary>A type if one is next, else null.</summary>
+    [SkipLocalsInit]
+    public IrType? TryParseType()
+    {
+        byte c = Peek();
+        if ((Classes[c] & Letter) != 0)
+        {
+            byte* start = _cursor;
+            byte* end = ScanWhile(start, IdentifierClass);
+            int length = (int)(end - start);
+            if (length <= 8 && *end != '<')
+            {
+                ulong key = PackedKey(start, length);
+                ref var cached = ref _keywordTypes[(int)((key * 0x9E3779B97F4A7C15) >> 58)];
+                if (cached.Type is not null && cached.Key == key)
+                {
+                    _cursor = end;
+                    return cached.Type;
+                }
+                var keyword = ParseKeywordType(start, length);
+                if (keyword is null) return null;
+                cached.Key = key;
+                cached.Type = keyword;
+                return keyword;
+            }
+            return *end == '<' || length > 8 ? ParseRemembered(start) : null;
+        }
+        return c switch
+        {
+            (byte)'!' => ParseRemembered(_cursor),
+            (byte)'(' => ParseFunctionType(),
+            _ => null,
+        };
+    }
+
+    /// <summary>Types that end with &gt; are looked up by their text first.</summary>
+    private IrType? ParseRemembered(byte* start)
+    {
+        ulong key = (*(ulong*)start * 0x9E3779B97F4A7C15) ^ (*(ulong*)(start + 8) * 0xD6E8FEB86659FD93);
+        ref var cached = ref _longTypes[(int)(key >> 56)];
+        if (cached.Type is not null && cached.Key == key && SameBytes(cached.Offset, start, cached.Length))
+        {
+            _cursor = start + cached.Length;
+            return cached.Type;
+        }
+        var type = *start == '!' ? ParseDialectType() : ParseParametricType();
+        if (type is null) return null;
+        type = Context.Intern(type);
+        if (_cursor[-1] != '>') return type;
+        cached = new CachedType { Key = key, Offset = (int)(start - _start), Length = (int)(_cursor - start), Type = type };
+        return type;
+    }
+
+    private bool SameBytes(int offset, byte* start, int length) =>
+        length <= _end - start && new ReadOnlySpan<byte>(_start + offset, length).SequenceEqual(new ReadOnlySpan<byte>(start, length));
+
+    private IrType? ParseKeywordType(byte* start, int length)
+    {
+        var text = new ReadOnlySpan<byte>(start, length);
+        IrType? type = null;
+        if (text.SequenceEqual("index"u8)) type = IndexType.Instance;
+        else if (text.SequenceEqual("none"u8)) type = NoneType.Instance;
+        else if (text[0] is (byte)'i' or (byte)'s' or (byte)'u') type = IntegerTypeOf(text, (int)(start - _start));
+        type ??= FloatType.Find(System.Text.Encoding.ASCII.GetString(text));
+        if (type is null) return null;
+        _cursor = start + length;
+        return Context.Intern(type);
+    }
+
+    private IntegerType? IntegerTypeOf(ReadOnlySpan<byte> text, int position)
+    {
+        var signedness = text[0] switch { (byte)'s' => Signedness.Signed, (byte)'u' => Signedness.Unsigned, _ => Signedness.Signless };
+        int digits = signedness == Signedness.Signless ? 1 : 2;
+        if (text.Length <= digits || (digits == 2 && text[1] != 'i') || text[digits..].ContainsAnyExceptInRange((byte)'0', (byte)'9')) return null;
+        if (text.Length - digits > 8 || !int.TryParse(text[digits..], out int width) || width > IntegerType.MaxWidth)
+            throw Error(position, $"integer bitwidth is limited to {IntegerType.MaxWidth} bits");
+        return new IntegerType(width, signedness);
+    }
+
+    private IrType? ParseParametricType()
+    {
+        if (TryKeyword("tensor"u8)) return Nested(ParseTensorType);
+        if (TryKeyword("memref"u8)) return Nested(ParseMemRefType);
+        if (TryKeyword("vector"u8)) return Nested(ParseVectorType);
+        if (TryKeyword("complex"u8)) return Nested(ParseComplexType);
+        if (TryKeyword("tuple"u8)) return Nested(ParseTupleType);
+        // Only a long name without parameters is left: f8E4M3B11FNUZ and its like, or a wide integer.
+        byte* end = ScanWhile(_cursor, IdentifierClass);
+        return ParseKeywordType(_cursor, (int)(end - _cursor));
+    }
+
+    private T Nested<T>(Func<T> parse)
+    {
+        Enter();
+        var result = parse();
+        Leave();
+        return result;
+    }
+
+    private ComplexType ParseComplexType()
+    {
+        Expect("<"u8);
+        int at = NextPosition;
+        var element = ParseType();
+        if (element is not (IntegerType or FloatType)) throw Error(at, "invalid element type for complex");
+        Expect(">"u8);
+        return new ComplexType(element);
+    }
+
+    private TupleType ParseTupleType()
+    {
+        Expect("<"u8);
+        if (TryConsume(">"u8)) return new TupleType([]);
+        var elements = new List<IrType>();
+        do elements.Add(ParseType());
+        while (TryConsume(","u8));
+        Expect(">"u8);
+        return new TupleType([.. elements]);
+    }
+
+    private IrType ParseTensorType()
+    {
+        Expect("<"u8);
+        if (TryConsume("*"u8))
+        {
+            ExpectDimensionSeparator();
+            int at = NextPosition;
+            var unranked = ParseElementType(at);
+            Expect(">"u8);
+            return new UnrankedTensorType(unranked);
+        }
+        var extents = ParseDimensions(allowDynamic: true);
+        int elementAt = NextPosition;
+        var element = ParseElementType(elementAt);
+        var encoding = TryConsume(","u8) ? ParseAttribute() : null;
+        Expect(">"u8);
+        return new TensorType(extents, element, encoding);
+    }
+
+    private IrType ParseElementType(int at)
+    {
+        var element = ParseType();
+        return element is ShapedType and not VectorType or FunctionType or TupleType or NoneType
+            ? throw Error(at, $"invalid tensor element type: '{element}'")
+            : element;
+    }
+
+    private VectorType ParseVectorType()
+    {
+        Expect("<"u8);
+        var extents = new List<long>();
+        var scalable = new List<bool>();
+        int at = NextPosition;
+        while (Peek() is var c && (c == '[' || (Classes[c] & Digit) != 0))
+        {
+            bool isScalable = TryConsume("["u8);
+            extents.Add(ParseExtent());
+            scalable.Add(isScalable);
+            if (isScalable) Expect("]"u8);
+            ExpectDimensionSeparator();
+        }
+        if (extents.Contains(0)) throw Error(at, "vector types must have positive constant sizes but got " + string.Join(", ", extents));
+        int elementAt = NextPosition;
+        var element = ParseType();
+        if (element is not (IntegerType or IndexType or FloatType or OpaqueType) && element.Keyword.StartsWith("builtin.", StringComparison.Ordinal))
+            throw Error(elementAt, $"failed to verify 'elementType': VectorElementTypeInterface instance");
+        Expect(">"u8);
+        return new VectorType([.. extents], element, scalable.Contains(true) ? [.. scalable] : []);
+    }
+
+    private IrType ParseMemRefType()
+    {
+        Expect("<"u8);
+        bool unranked = TryConsume("*"u8);
+        if (unranked) ExpectDimensionSeparator();
+        var extents = unranked ? default : ParseDimensions(allowDynamic: true);
+        int elementAt = NextPosition;
+        var element = ParseType();
+        if (element is TensorType or UnrankedTensorType or FunctionType or TupleType or NoneType) throw Error(elementAt, "invalid memref element type");
+        IrAttribute? layout = null;
+        IrAttribute? space = null;
+        while (TryConsume(","u8))
+        {
+            int at = NextPosition;
+            var attribute = ParseAttribute();
+            if (attribute is AffineMapAttr or StridedLayoutAttr)
+            {
+                if (unranked) throw Error(at, "cannot have affine map for unranked memref type");
+                if (space is not null) throw Error(at, "expected memory space to be last in memref type");
+                layout = attribute;
+            }
+            else if (space is not null)
+            {
+                throw Error(at, "multiple memory spaces specified in memref type");
+            }
+            else
+            {
+                space = attribute;
+            }
+        }
+        Expect(">"u8);
+        if (space is IntegerAttr { IsZero: true }) space = null;
+        if (unranked) return new UnrankedMemRefType(element, space);
+        if (layout is AffineMapAttr { Map: var map })
+        {
+            if (map.DimCount != extents.Rank) throw Error(elementAt, $"memref layout mismatch between rank and affine map: {extents.Rank} != {map.DimCount}");
+            if (map.IsIdentity) layout = null;
+        }
+        else if (layout is StridedLayoutAttr strided && strided.Strides.Rank != extents.Rank)
+        {
+            throw Error(elementAt, "expected the number of strides to match the rank");
+        }
+        return new MemRefType(extents, element, layout, space);
+    }
+
+    /// <summary>Extents each followed by <c>x</c>: <c>2x?x</c>.</summary>
+    public Shape ParseDimensions(bool allowDynamic)
+    {
+        Span<long> extents = stackalloc long[16];
+        List<long>? more = null;
+        int count = 0;
+        while (Peek() is var c && ((Classes[c] & Digit) != 0 || c == '?'))
+        {
+            long extent;
+            if (c == '?')
+            {
+                if (!allowDynamic) throw Error("expected static shape");
+                _cursor++;
+                extent = Shape.Dynamic;
+            }
+            else
+            {
+                extent = ParseExtent();
+            }
+            if (count < extents.Length) extents[count] = extent;
+            else (more ??= [.. extents]).Add(extent);
+            count++;
+            ExpectDimensionSeparator();
+        }
+        return more is null ? Shape.Create(extents[..count]) : [.. more];
+    }
+
+    private long ParseExtent()
+    {
+        int at = NextPosition;
+        byte* start = _cursor;
+        // "0x" is the extent 0 and a separator, never a hexadecimal number.
+        byte* end = ScanWhile(start, Digit);
+        if (end == start) throw Error("expected integer in dimension list");
+        if (end - start > 18 || !long.TryParse(new ReadOnlySpan<byte>(start, (int)(end - start)), out long extent)) throw Error(at, "invalid dimension");
+        _cursor = end;
+        return extent;
+    }
+
+    private void ExpectDimensionSeparator()
+    {
+        if (_cursor >= _end || *_cursor != 'x') throw Error("expected 'x' in dimension list");
+        _cursor++;
+    }
+
+    /// <summary><c>(i32, f32) -> i1</c> or <c>(…) -> (…)</c>.</summary>
+    public FunctionType ParseFunctionType()
+    {
+        Enter();
+        var inputs = ParseTypeListInParentheses();
+        Expect("->"u8, "in function type");
+        var results = Peek() == '(' ? ParseTypeListInParentheses() : [ParseType()];
+        Leave();
+        return new FunctionType(EquatableArray.Create<IrType>(inputs), EquatableArray.Create<IrType>(results));
+    }
+
+    /// <summary><c>(i32, f32)</c>, perhaps empty.</summary>
+    public IrType[] ParseTypeListInParentheses()
+    {
+        Expect("("u8);
+        if (TryConsume(")"u8)) return [];
+        var types = ParseTypeList();
+        Expect(")"u8);
+        return [.. types];
+    }
+
+    /// <summary>One or more types separated by commas.</summary>
+    public List<IrType> ParseTypeList()
+    {
+        var types = new List<IrType>();
+        do types.Add(ParseType());
+        while (TryConsume(","u8));
+        return types;
+    }
+
+    /// <summary>An optional <c>-> type</c> or <c>-> (types)</c>.</summary>
+    public IrType[] ParseOptionalArrowTypes()
+    {
+        if (!TryConsume("->"u8)) return [];
+        return Peek() == '(' ? ParseTypeListInParentheses() : [ParseType()];
+    }
+
+    private IrType ParseDialectType()
+    {
+        int at = Position;
+        byte* start = ++_cursor;
+        _cursor = ScanWhile(start, IdentifierClass);
+        int length = (int)(_cursor - start);
+        if (length == 0) throw Error(at, "expected type identifier after '!'");
+        var name = Name(start, length);
+        int dot = name.IndexOf('.');
+        if (dot < 0 && *_cursor != '<')
+            return _typeAliases.TryGetValue(name, out var alias) ? alias : throw Error(at, $"undefined symbol alias id '{name}'");
+        var dialect = dot < 0 ? name : name[..dot];
+        if (Context.LoadDialect(dialect) is not null) return ParseRegisteredType(at, name, dot);
+        if (!Context.AllowUnregisteredDialects)
+            throw Error(at, $"dialect '{dialect}' is unknown, so its type can't be read; -allow-unregistered-dialect accepts types of unknown dialects");
+        if (dot < 0) return new OpaqueType(dialect, ReadBalancedBody());
+        return new OpaqueType(dialect, name[(dot + 1)..] + (*_cursor == '<' && _cursor < _end ? "<" + ReadBalancedBody() + ">" : ""));
+    }
+
+    private IrType ParseRegisteredType(int at, string name, int dot)
+    {
+        bool wrapped = dot < 0;
+        if (wrapped)
+        {
+            Expect("<"u8);
+            name = name + "." + ParseKeyword();
+        }
+        var parse = Context.FindType(name) ?? throw Error(at, $"unknown type '{name[(name.IndexOf('.') + 1)..]}' in dialect '{name[..name.IndexOf('.')]}'");
+        Enter();
+        var type = parse(this);
+        Leave();
+        if (wrapped) Expect(">"u8);
+        return type;
+    }
+
+    /// <summary>The text between &lt; and its partner, all brackets inside in balance.</summary>
+    private string ReadBalancedBody()
+    {
+        byte* open = _cursor;
+        Expect("<"u8);
+        byte* c = open + 1;
+        var pending = new Stack<byte>();
+        while (true)
+        {
+            if (c >= _end) throw Error((int)(open - _start), "unbalanced '<' character in pretty dialect name");
+            switch (*c)
+            {
+                case (byte)'"':
+                    _cursor = c;
+                    ReadStringBytes();
+                    c = _cursor;
+                    continue;
+                case (byte)'-' when c[1] == '>':
+                    c++;
+                    break;
+                case (byte)'<' or (byte)'(' or (byte)'[' or (byte)'{':
+                    pending.Push(*c);
+                    break;
+                case (byte)'>' when pending.Count == 0:
+                    _cursor = c + 1;
+                    return ByteText.Decode(new ReadOnlySpan<byte>(open + 1, (int)(c - open - 1)));
+                case (byte)'>' or (byte)')' or (byte)']' or (byte)'}':
+                    byte opener = *c switch { (byte)'>' => (byte)'<', (byte)')' => (byte)'(', (byte)']' => (byte)'[', _ => (byte)'{' };
+                    if (pending.Count == 0 || pending.Pop() != opener)
+                        throw Error((int)(c - _start), $"unbalanced '{(char)*c}' character in pretty dialect name");
+                    break;
+                case 0:
+                    throw Error((int)(c - _start), "unexpected nul or EOF in pretty dialect name");
+            }
+            c++;
+        }
+    }
+}

@@ -1,0 +1,128 @@
+using OpenXla.Ir.Builtin;
+using OpenXla.Ir.Diagnostics;
+
+namespace OpenXla.Ir.Text;
+
+/// <summary>
+/// Reads MLIR text into operations. Dialects see it in the <c>Parse</c> functions of their ops, types and attributes.
+/// </summary>
+/// <remarks>
+/// Scannerless over the bytes of a <see cref="SourceFile"/>. The first error is reported as a diagnostic and ends the parse by
+/// a <see cref="ParseException"/>, so that readers of syntax need no checks: every method either returns what was read or does not return.
+/// </remarks>
+public sealed unsafe partial class AsmParser
+{
+    /// <summary>How deep regions, types and attributes may nest.</summary>
+    public const int MaxDepth = 1000;
+
+    private readonly SourceFile _source;
+    private readonly byte* _start;
+    private readonly byte* _end;
+    private byte* _cursor;
+    private int _depth;
+
+    internal AsmParser(IrContext context, SourceFile source, int start, int length)
+    {
+        Context = context;
+        _source = source;
+        if (source.Base == 0) context.Locations.Add(source);
+        // The array is pinned for its whole life, and this object keeps it alive.
+        _start = (byte*)System.Runtime.InteropServices.Marshal.UnsafeAddrOfPinnedArrayElement(source.Padded, 0);
+        _cursor = _start + start;
+        _end = _cursor + length;
+    }
+
+    public IrContext Context { get; }
+
+    /// <summary>The offset of the next byte to read.</summary>
+    public int Position => (int)(_cursor - _start);
+
+    /// <summary>The offset of the next token.</summary>
+    public int NextPosition
+    {
+        get
+        {
+            SkipTrivia();
+            return Position;
+        }
+    }
+
+    public Location LocationAt(int position) => _source.Base == 0 ? Location.Unknown(Context) : new Location(Context, _source.Base + position);
+
+    /// <summary>Reports an error at the next token; throw what it returns.</summary>
+    public ParseException Error(string message) => Error(NextPosition, message);
+
+    /// <summary>Reports an error at a place; throw what it returns.</summary>
+    public ParseException Error(int position, string message) => Error(new Diagnostic(Severity.Error, LocationAt(position), message));
+
+    /// <summary>Reports an error with its notes; throw what it returns.</summary>
+    public ParseException Error(Diagnostic diagnostic)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostic);
+        Context.Diagnostics.Report(diagnostic);
+        return new ParseException(diagnostic.Message);
+    }
+
+    /// <summary>Parses a whole text into a module; null after an error, which has been reported.</summary>
+    public static ModuleOp? ParseModule(IrContext context, SourceFile source) => ParseModule(context, source, 0, source.Length);
+
+    /// <summary>As <see cref="ParseModule(IrContext, SourceFile)"/>, for a part of the source.</summary>
+    public static ModuleOp? ParseModule(IrContext context, SourceFile source, int start, int length)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(source);
+        try
+        {
+            return new AsmParser(context, source, start, length).ParseTopLevel();
+        }
+        catch (ParseException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Parses a text that the caller knows to be right.</summary>
+    /// <exception cref="DiagnosticException">The text has an error.</exception>
+    public static ModuleOp ParseModule(IrContext context, string text)
+    {
+        Diagnostic? first = null;
+        using (context.Diagnostics.Handle(d => first ??= d.Severity == Severity.Error ? d : null))
+            if (ParseModule(context, SourceFile.FromText(text)) is { } module) return module;
+        throw new DiagnosticException(first ?? new Diagnostic(Severity.Error, default, "the text could not be parsed"));
+    }
+
+    /// <summary>Parses one attribute that fills the whole text; null after an error, which has been reported.</summary>
+    public static IrAttribute? ParseAttribute(IrContext context, string text, string name = "<attribute>") =>
+        ParseWhole(context, text, name, static parser => parser.ParseAttribute());
+
+    /// <summary>Parses one type that fills the whole text; null after an error, which has been reported.</summary>
+    public static IrType? ParseType(IrContext context, string text, string name = "<type>") =>
+        ParseWhole(context, text, name, static parser => parser.ParseType());
+
+    private static T? ParseWhole<T>(IrContext context, string text, string name, Func<AsmParser, T> parse)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var source = SourceFile.FromText(text, name);
+        var parser = new AsmParser(context, source, 0, source.Length);
+        try
+        {
+            var result = parse(parser);
+            parser.SkipTrivia();
+            return parser._cursor < parser._end ? throw parser.Error("unexpected text after the end") : result;
+        }
+        catch (ParseException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Enters one level of nesting, which the matching <see cref="Leave"/> ends.</summary>
+    private void Enter()
+    {
+        if (++_depth > MaxDepth || !System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw Error($"nesting is too deep; at most {MaxDepth} levels are read");
+    }
+
+    private void Leave() => _depth--;
+}

@@ -1,0 +1,178 @@
+using OpenXla.Ir.Builtin;
+
+namespace OpenXla.Ir.Text;
+
+/// <content>Attributes, dictionaries, locations, resources.</content>
+public sealed partial class AsmPrinter
+{
+    /// <summary>An attribute with its type; its alias where it has one.</summary>
+    public void PrintAttribute(IrAttribute attribute)
+    {
+        if (_collector is not null) _collector.Visit(attribute);
+        else if (_aliases.Find(attribute) is { } alias) _output.Write(alias);
+        else attribute.Print(this);
+    }
+
+    /// <summary>An attribute where the syntax tells its type already.</summary>
+    public void PrintAttributeWithoutType(IrAttribute attribute)
+    {
+        if (_collector is not null) _collector.Visit(attribute, withType: false);
+        else if (_aliases.Find(attribute) is { } alias) _output.Write(alias);
+        else attribute.PrintWithoutType(this);
+    }
+
+    /// <summary>An attribute of a dialect without <c>#</c> and keyword, as syntaxes print one whose kind is known.</summary>
+    public void PrintStrippedAttribute(IrAttribute attribute)
+    {
+        if (_collector is not null) _collector.Visit(attribute, withType: false);
+        else if (_aliases.Find(attribute) is { } alias) _output.Write(alias);
+        else attribute.PrintParameters(this);
+    }
+
+    /// <summary><c>name = value</c>, or the name alone for a unit attribute.</summary>
+    public void PrintNamedAttribute(NamedAttribute attribute)
+    {
+        PrintKeywordOrString(attribute.Name);
+        if (attribute.Value is UnitAttr) return;
+        _output.Write(" = "u8);
+        PrintAttribute(attribute.Value);
+    }
+
+    /// <summary><c> {a = 1 : i32}</c> for the attributes that are not elided; nothing where none is left.</summary>
+    public void PrintAttributeDictionary(DictionaryAttr attributes, params ReadOnlySpan<string> elided) => PrintDictionary(attributes, elided, withKeyword: false);
+
+    /// <summary>The dictionary after the keyword <c>attributes</c>.</summary>
+    public void PrintAttributeDictionaryWithKeyword(DictionaryAttr attributes, params ReadOnlySpan<string> elided) => PrintDictionary(attributes, elided, withKeyword: true);
+
+    /// <summary>The attributes of an op, inherent and discardable, that its syntax has not printed otherwise.</summary>
+    public void PrintAttributeDictionary(Operation op, params ReadOnlySpan<string> elided)
+    {
+        if (op.InherentAttributeNames.Length == 0 && op.DiscardableAttributes.Count == 0) return;
+        PrintDictionary(op.AllAttributes, elided, withKeyword: false);
+    }
+
+    private void PrintDictionary(DictionaryAttr attributes, ReadOnlySpan<string> elided, bool withKeyword)
+    {
+        bool any = false;
+        foreach (ref readonly var attribute in attributes.Entries)
+        {
+            if (elided.Contains(attribute.Name)) continue;
+            if (!any) _output.Write(withKeyword ? " attributes {"u8 : " {"u8);
+            else _output.Write(", "u8);
+            any = true;
+            PrintNamedAttribute(attribute);
+        }
+        if (any) _output.Write((byte)'}');
+    }
+
+    /// <summary>The opaque text of an unknown dialect's type or attribute: pretty where it reads as an identifier with perhaps a body.</summary>
+    internal void PrintOpaqueSymbol(byte sign, string dialect, string body)
+    {
+        _output.Write(sign);
+        _output.Write(dialect);
+        if (IsPretty(body))
+        {
+            _output.Write((byte)'.');
+            _output.Write(ByteText.Encode(body));
+            return;
+        }
+        _output.Write((byte)'<');
+        _output.Write(ByteText.Encode(body));
+        _output.Write((byte)'>');
+    }
+
+    private static bool IsPretty(string body)
+    {
+        if (body.Length == 0 || !char.IsAsciiLetter(body[0])) return false;
+        int i = 0;
+        while (i < body.Length && (char.IsAsciiLetterOrDigit(body[i]) || body[i] is '.' or '_')) i++;
+        return i == body.Length || (body[i] == '<' && body[^1] == '>');
+    }
+
+    internal int DistinctId(DistinctAttr attribute)
+    {
+        if (!_distinct.TryGetValue(attribute, out int id)) _distinct[attribute] = id = _distinct.Count;
+        return id;
+    }
+
+    internal void UseResource(string key) => _usedResources.Add(key);
+
+    /// <summary><c> loc(…)</c>, where locations are asked for.</summary>
+    public void PrintTrailingLocation(Location location)
+    {
+        if (!Options.DebugInfo) return;
+        _output.Write((byte)' ');
+        PrintLocationAttribute(location.Attribute);
+    }
+
+    internal void PrintLocationAttribute(LocationAttr location)
+    {
+        _output.Write("loc("u8);
+        PrintNestedLocation(location);
+        _output.Write((byte)')');
+    }
+
+    internal void PrintNestedLocation(LocationAttr location)
+    {
+        if (_collector is not null) _collector.Visit(location, deferrable: true);
+        else if (_aliases.Find(location) is { } alias) _output.Write(alias);
+        else location.PrintBody(this);
+    }
+
+    private void PrintResources(IrContext context)
+    {
+        if (_usedResources.Count == 0 && context.Resources.External.Count == 0) return;
+        var sections = new List<(string Name, List<(string Owner, List<KeyValuePair<string, Resource>> Entries)> Owners)>();
+        var used = context.Resources.Dialect
+            .Select(o => (o.Key, o.Value.Where(e => _usedResources.Contains(e.Key)).ToList()))
+            .Where(o => o.Item2.Count > 0).ToList();
+        if (used.Count > 0) sections.Add(("dialect_resources", used));
+        var external = context.Resources.External.Select(o => (o.Key, o.Value.ToList())).ToList();
+        if (external.Count > 0) sections.Add(("external_resources", external));
+        if (sections.Count == 0) return;
+        _output.Write("\n{-#\n"u8);
+        for (int s = 0; s < sections.Count; s++)
+        {
+            _output.Write($"  {sections[s].Name}: {{\n");
+            for (int o = 0; o < sections[s].Owners.Count; o++)
+            {
+                var (owner, entries) = sections[s].Owners[o];
+                _output.Write("    "u8);
+                PrintKeywordOrString(owner);
+                _output.Write(": {\n"u8);
+                for (int e = 0; e < entries.Count; e++)
+                {
+                    PrintResource(entries[e].Key, entries[e].Value);
+                    _output.Write(e + 1 < entries.Count ? ",\n"u8 : "\n"u8);
+                }
+                _output.Write(o + 1 < sections[s].Owners.Count ? "    },\n"u8 : "    }\n"u8);
+            }
+            _output.Write(s + 1 < sections.Count ? "  },\n"u8 : "  }\n"u8);
+        }
+        _output.Write("#-}\n"u8);
+    }
+
+    private void PrintResource(string key, Resource resource)
+    {
+        _output.Write("      "u8);
+        PrintKeywordOrString(key);
+        _output.Write(": "u8);
+        if (resource.Boolean is { } value)
+        {
+            _output.Write(value ? "true"u8 : "false"u8);
+        }
+        else if (resource.Blob is { } blob)
+        {
+            _output.Write("\"0x"u8);
+            Span<byte> alignment = stackalloc byte[4];
+            BitConverter.TryWriteBytes(alignment, resource.Alignment);
+            _output.Write(Convert.ToHexString(alignment));
+            _output.Write(Convert.ToHexString(blob.Span));
+            _output.Write((byte)'"');
+        }
+        else
+        {
+            PrintString(resource.Text!);
+        }
+    }
+}

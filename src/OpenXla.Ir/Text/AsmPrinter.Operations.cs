@@ -1,0 +1,302 @@
+using OpenXla.Ir.Builtin;
+
+namespace OpenXla.Ir.Text;
+
+/// <content>Operations, regions, blocks, values.</content>
+public sealed partial class AsmPrinter
+{
+    private const int IndentWidth = 2;
+
+    private readonly Stack<string> _defaultDialects = new(["builtin"]);
+    private int _indent;
+
+    /// <summary><c>%name</c>, with <c>#i</c> for a further result of a group.</summary>
+    public void PrintOperand(Value value)
+    {
+        if (value.IsNull)
+        {
+            _output.Write("<<NULL VALUE>>"u8);
+            return;
+        }
+        var storage = value.Storage;
+        if (storage is ExtraResult result) PrintResult(result);
+        else if (storage is Operation op && op.ResultCount > 1 && GroupSize(op, 0) > 1) PrintResultOfGroup(op, 0);
+        else PrintName(storage);
+    }
+
+    private void PrintResult(ExtraResult result)
+    {
+        if (_namer.Lookup(result) != 0 && _namer.ResultGroups(result.Owner) is { } groups && groups.Contains(result.Index) && GroupSize(result.Owner, result.Index) == 1) PrintName(result);
+        else PrintResultOfGroup(result.Owner, result.Index);
+    }
+
+    private void PrintResultOfGroup(Operation op, int index)
+    {
+        int start = 0;
+        if (_namer.ResultGroups(op) is { } groups)
+            foreach (int group in groups)
+                if (group <= index) start = group;
+        PrintName(op.GetResult(start).Storage!);
+        if (GroupSize(op, start) == 1) return;
+        _output.Write((byte)'#');
+        _output.Write(index - start);
+    }
+
+    private int GroupSize(Operation op, int start)
+    {
+        int count = op.ResultCount;
+        if (_namer.ResultGroups(op) is { } groups)
+            foreach (int group in groups)
+                if (group > start) return group - start;
+        return count - start;
+    }
+
+    private void PrintName(ValueStorage value)
+    {
+        int id = _namer.Lookup(value);
+        if (id == 0)
+        {
+            _output.Write("<<UNKNOWN SSA VALUE>>"u8);
+            return;
+        }
+        _output.Write((byte)'%');
+        if (id > 0) _output.Write(id - 1);
+        else _output.Write(_namer.SpecialName(id));
+    }
+
+    public void PrintOperands(OperandRange operands)
+    {
+        for (int i = 0; i < operands.Count; i++)
+        {
+            if (i > 0) _output.Write(", "u8);
+            PrintOperand(operands[i]);
+        }
+    }
+
+    /// <summary>The types of operands, separated by commas.</summary>
+    public void PrintTypes(OperandRange operands)
+    {
+        for (int i = 0; i < operands.Count; i++)
+        {
+            if (i > 0) _output.Write(", "u8);
+            PrintType(operands[i].Type);
+        }
+    }
+
+    /// <summary>The types of results, separated by commas.</summary>
+    public void PrintTypes(ResultRange results)
+    {
+        for (int i = 0; i < results.Count; i++)
+        {
+            if (i > 0) _output.Write(", "u8);
+            PrintType(results[i].Type);
+        }
+    }
+
+    /// <summary><c>(operand types) -> result types</c> of an operation.</summary>
+    public void PrintFunctionalType(Operation op)
+    {
+        _output.Write((byte)'(');
+        PrintTypes(op.Operands);
+        _output.Write(") -> "u8);
+        if (op.ResultCount == 1 && op.GetResult(0).Type is not FunctionType) PrintType(op.GetResult(0).Type);
+        else PrintResultTypes(op.Results.Types());
+    }
+
+    public void PrintSuccessor(Block block)
+    {
+        int number = _namer.BlockNumber(block);
+        if (number < 0)
+        {
+            _output.Write("^INVALIDBLOCK"u8);
+            return;
+        }
+        _output.Write("^bb"u8);
+        _output.Write(number);
+    }
+
+    private void PrintFullOperation(Operation op)
+    {
+        if (op.ResultCount > 0) PrintResultNames(op);
+        if (Options.Generic || op is UnregisteredOp || !op.Info.HasCustomSyntax)
+        {
+            PrintGenericOperation(op, printName: true);
+            return;
+        }
+        PrintOperationName(op.Info);
+        op.Print(this);
+    }
+
+    private void PrintResultNames(Operation op)
+    {
+        int count = op.ResultCount;
+        for (int start = 0; start < count;)
+        {
+            if (start > 0) _output.Write(", "u8);
+            int size = GroupSize(op, start);
+            PrintName(op.GetResult(start).Storage!);
+            if (size > 1)
+            {
+                _output.Write((byte)':');
+                _output.Write(size);
+            }
+            start += size;
+        }
+        _output.Write(" = "u8);
+    }
+
+    /// <summary>The name, without its dialect where that is the default here.</summary>
+    private void PrintOperationName(OperationInfo info)
+    {
+        var name = info.Utf8Name.AsSpan();
+        var dialect = _defaultDialects.Peek();
+        if (dialect.Length > 0 && info.IsInDialect(dialect)) name = name[(dialect.Length + 1)..];
+        _output.Write(name);
+    }
+
+    /// <summary>The generic form of an operation, from its operand list on where the name is printed already.</summary>
+    public void PrintGenericOperation(Operation op, bool printName)
+    {
+        if (printName) PrintString(op.Name);
+        _output.Write((byte)'(');
+        PrintOperands(op.Operands);
+        _output.Write((byte)')');
+        if (op.SuccessorCount > 0)
+        {
+            _output.Write((byte)'[');
+            for (int i = 0; i < op.SuccessorCount; i++)
+            {
+                if (i > 0) _output.Write(", "u8);
+                PrintSuccessor(op.GetSuccessor(i));
+            }
+            _output.Write((byte)']');
+        }
+        if (op.PropertiesAsAttribute is { } properties)
+        {
+            _output.Write(" <"u8);
+            PrintAttribute(properties);
+            _output.Write((byte)'>');
+        }
+        if (op.RegionCount > 0)
+        {
+            _output.Write(" ("u8);
+            for (int i = 0; i < op.RegionCount; i++)
+            {
+                if (i > 0) _output.Write(", "u8);
+                PrintRegion(op.GetRegion(i), printEmptyBlock: true);
+            }
+            _output.Write((byte)')');
+        }
+        PrintAttributeDictionary(op.DiscardableAttributes);
+        _output.Write(" : "u8);
+        PrintFunctionalType(op);
+    }
+
+    /// <summary>A region in braces.</summary>
+    /// <param name="region">What to print.</param>
+    /// <param name="printEntryArguments">False where the op's own syntax has shown them.</param>
+    /// <param name="printTerminators">False where the op's syntax implies them.</param>
+    /// <param name="printEmptyBlock">True to show an entry block that is empty, so that it is read back.</param>
+    public void PrintRegion(Region region, bool printEntryArguments = true, bool printTerminators = true, bool printEmptyBlock = false)
+    {
+        ArgumentNullException.ThrowIfNull(region);
+        if (Options.SkipRegions)
+        {
+            _output.Write("{...}"u8);
+            return;
+        }
+        _output.Write("{\n"u8);
+        if (region.FirstBlock is { } entry)
+        {
+            _defaultDialects.Push(region.Owner.DefaultDialect);
+            bool header = (printEmptyBlock && entry.IsEmpty) || (printEntryArguments && entry.ArgumentCount > 0);
+            PrintBlock(entry, header, printTerminators);
+            for (var block = entry.Next; block is not null; block = block.Next) PrintBlock(block, true, true);
+            _defaultDialects.Pop();
+        }
+        _output.Indent(_indent);
+        _output.Write((byte)'}');
+    }
+
+    private void PrintBlock(Block block, bool printHeader, bool printTerminator)
+    {
+        if (printHeader) PrintBlockHeader(block);
+        _indent += IndentWidth;
+        for (var op = block.First; op is not null; op = op.Next)
+        {
+            if (!printTerminator && op.Next is null) break;
+            _output.Indent(_indent);
+            PrintFullOperation(op);
+            PrintTrailingLocation(op.Location);
+            if (Options.ValueUsers) PrintUsers(op);
+            _output.Write((byte)'\n');
+        }
+        _indent -= IndentWidth;
+    }
+
+    private void PrintBlockHeader(Block block)
+    {
+        _output.Indent(_indent);
+        PrintSuccessor(block);
+        if (block.ArgumentCount > 0)
+        {
+            _output.Write((byte)'(');
+            for (int i = 0; i < block.ArgumentCount; i++)
+            {
+                if (i > 0) _output.Write(", "u8);
+                var argument = block.GetArgument(i);
+                PrintOperand(argument);
+                _output.Write(": "u8);
+                PrintType(argument.Type);
+                PrintTrailingLocation(argument.Location);
+            }
+            _output.Write((byte)')');
+        }
+        _output.Write((byte)':');
+        PrintPredecessors(block);
+        _output.Write((byte)'\n');
+    }
+
+    private void PrintPredecessors(Block block)
+    {
+        if (!block.HasPredecessors)
+        {
+            if (!block.IsEntry) _output.Write("  // no predecessors"u8);
+            return;
+        }
+        var predecessors = block.Predecessors.OrderBy(_namer.BlockNumber).ToList();
+        if (predecessors.Count == 1) _output.Write("  // pred: "u8);
+        else _output.Write($"  // {predecessors.Count} preds: ");
+        for (int i = 0; i < predecessors.Count; i++)
+        {
+            if (i > 0) _output.Write(", "u8);
+            PrintSuccessor(predecessors[i]);
+        }
+    }
+
+    private void PrintUsers(Operation op)
+    {
+        if (op.ResultCount == 0) return;
+        var users = op.Results.ToArray().SelectMany(r => r.Uses.ToArray()).Select(u => u.Owner).Distinct().ToList();
+        _output.Write(users.Count == 0 ? "  // unused"u8 : users.Count == 1 ? "  // user: "u8 : "  // users: "u8);
+        for (int i = 0; i < users.Count; i++)
+        {
+            if (i > 0) _output.Write(", "u8);
+            if (users[i].ResultCount > 0) PrintName(users[i]);
+            else _output.Write(users[i].Name);
+        }
+    }
+
+    /// <summary>An argument of a region as op syntaxes show it: <c>%arg0: i32 {attributes} loc(…)</c>.</summary>
+    public void PrintRegionArgument(Value argument, DictionaryAttr? attributes = null, bool withType = true)
+    {
+        PrintOperand(argument);
+        if (withType)
+        {
+            _output.Write(": "u8);
+            PrintType(argument.Type);
+        }
+        if (attributes is not null) PrintAttributeDictionary(attributes);
+        PrintTrailingLocation(argument.Location);
+    }
+}

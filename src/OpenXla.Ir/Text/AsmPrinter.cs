@@ -1,0 +1,252 @@
+using System.Text;
+using OpenXla.Ir.Builtin;
+using OpenXla.Ir.Numerics;
+
+namespace OpenXla.Ir.Text;
+
+/// <summary>Writes IR as MLIR text, to the byte as upstream 22 writes it. Dialects see it in the <c>Print</c> methods of their ops, types and attributes.</summary>
+public sealed partial class AsmPrinter
+{
+    private readonly Utf8Output _output;
+    private readonly SsaNamer _namer;
+    private readonly AliasTable _aliases;
+    private readonly Dictionary<DistinctAttr, int> _distinct = [];
+    private readonly SortedSet<string> _usedResources = new(StringComparer.Ordinal);
+
+    /// <summary>Set during the dry run that finds out which attributes and types get aliases.</summary>
+    private readonly AliasCollector? _collector;
+
+    private AsmPrinter(Utf8Output output, PrintOptions options, SsaNamer namer, AliasTable aliases, AliasCollector? collector = null)
+    {
+        _output = output;
+        Options = options;
+        _namer = namer;
+        _aliases = aliases;
+        _collector = collector;
+    }
+
+    public PrintOptions Options { get; }
+
+    /// <summary>Prints an operation and, for a module, its aliases and resources, to a stream.</summary>
+    public static void Print(Operation op, Stream stream, PrintOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(op);
+        using var output = new Utf8Output(stream);
+        PrintTopLevel(op, output, options ?? PrintOptions.Default, keepAside: false);
+    }
+
+    /// <summary>An operation as text with the given options, a line feed at its end.</summary>
+    public static string ToText(Operation op, PrintOptions options)
+    {
+        using var output = new Utf8Output(null);
+        PrintTopLevel(op, output, options, keepAside: true);
+        return Encoding.UTF8.GetString(output.Written);
+    }
+
+    /// <summary>An operation as one would show it in a message: never throws, whatever state the IR is in.</summary>
+    public static string ToText(Operation op)
+    {
+        try
+        {
+            return ToText(op, PrintOptions.Default with { LocalScope = true }, root: RootOf(op));
+        }
+        catch (Exception failure) when (failure is InvalidOperationException or InvalidCastException or NullReferenceException or ArgumentException)
+        {
+            // Custom printers may rely on what the verifier has not checked yet.
+            return ToText(op, PrintOptions.Default with { LocalScope = true, Generic = true }, root: RootOf(op));
+        }
+    }
+
+    public static string ToText(IrType type) => Standalone(p => p.PrintType(type));
+
+    public static string ToText(IrAttribute attribute) => Standalone(p => p.PrintAttribute(attribute));
+
+    private static string Standalone(Action<AsmPrinter> print)
+    {
+        using var output = new Utf8Output(null);
+        var options = PrintOptions.Default;
+        print(new AsmPrinter(output, options, new SsaNamer(options, keepAside: true), AliasTable.None));
+        return Encoding.UTF8.GetString(output.Written);
+    }
+
+    private static Operation RootOf(Operation op)
+    {
+        var root = op;
+        while (root.ParentOp is { } parent && parent is not DetachedRegionOwner && (root == op || !root.Info.Is(OperationTraits.IsolatedFromAbove))) root = parent;
+        return root;
+    }
+
+    private static string ToText(Operation op, PrintOptions options, Operation root)
+    {
+        using var output = new Utf8Output(null);
+        var namer = new SsaNamer(options, keepAside: true);
+        namer.NumberAll(root);
+        new AsmPrinter(output, options, namer, AliasTable.None).PrintFullOperation(op);
+        return Encoding.UTF8.GetString(output.Written);
+    }
+
+    private static void PrintTopLevel(Operation op, Utf8Output output, PrintOptions options, bool keepAside)
+    {
+        var namer = new SsaNamer(options, keepAside);
+        namer.NumberAll(op);
+        var aliases = AliasTable.None;
+        if (!options.LocalScope && (options.DebugInfo || AliasTable.MayBeNeeded)) aliases = CollectAliases(op, options, namer);
+        var printer = new AsmPrinter(output, options, namer, aliases);
+        aliases.Print(printer, deferred: false);
+        printer.PrintFullOperation(op);
+        printer.PrintTrailingLocation(op.Location);
+        output.Write((byte)'\n');
+        aliases.Print(printer, deferred: true);
+        printer.PrintResources(op.Context);
+    }
+
+    private static AliasTable CollectAliases(Operation op, PrintOptions options, SsaNamer namer)
+    {
+        using var nowhere = new Utf8Output(null) { Discard = true };
+        var collector = new AliasCollector();
+        var printer = new AsmPrinter(nowhere, options, namer, AliasTable.None, collector);
+        collector.Printer = printer;
+        printer.PrintFullOperation(op);
+        printer.PrintTrailingLocation(op.Location);
+        return collector.Finish();
+    }
+
+    public void Write(ReadOnlySpan<byte> utf8) => _output.Write(utf8);
+
+    public void Write(string text) => _output.Write(text);
+
+    public void Write(long value) => _output.Write(value);
+
+    internal void WriteHex(ReadOnlySpan<byte> bytes)
+    {
+        while (!bytes.IsEmpty)
+        {
+            var part = bytes[..Math.Min(bytes.Length, 4096)];
+            Convert.TryToHexString(part, _hexBuffer ??= new char[8192], out int written);
+            _output.Write(_hexBuffer.AsSpan(0, written));
+            bytes = bytes[part.Length..];
+        }
+    }
+
+    private char[]? _hexBuffer;
+
+    /// <summary>Starts a new line at the current indentation.</summary>
+    public void NewLine()
+    {
+        _output.Write((byte)'\n');
+        _output.Indent(_indent);
+    }
+
+    /// <summary>A string in quotes, escaped.</summary>
+    public void PrintString(string text)
+    {
+        _output.Write((byte)'"');
+        PrintEscaped(text);
+        _output.Write((byte)'"');
+    }
+
+    private void PrintEscaped(string text)
+    {
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~') && text.AsSpan().IndexOfAny('"', '\\') < 0)
+        {
+            _output.Write(text);
+            return;
+        }
+        foreach (byte c in ByteText.Encode(text))
+        {
+            if (c == '\\') _output.Write("\\\\"u8);
+            else if (c is >= (byte)' ' and <= (byte)'~' and not (byte)'"') _output.Write(c);
+            else
+            {
+                _output.Write((byte)'\\');
+                _output.Write((byte)"0123456789ABCDEF"[c >> 4]);
+                _output.Write((byte)"0123456789ABCDEF"[c & 15]);
+            }
+        }
+    }
+
+    public void PrintKeywordOrString(string text)
+    {
+        if (ByteText.IsBareIdentifier(text)) _output.Write(text);
+        else PrintString(text);
+    }
+
+    /// <summary><c>@name</c>, in quotes where it must be.</summary>
+    public void PrintSymbolName(string name)
+    {
+        _output.Write((byte)'@');
+        PrintKeywordOrString(name);
+    }
+
+    public void PrintFloat(FloatBits value) => _output.Advance(FloatText.Format(value, _output.Reserve(FloatText.MaxLength)));
+
+    /// <summary>An extent or stride, <c>?</c> for a dynamic one.</summary>
+    public void PrintExtent(long extent)
+    {
+        if (extent == Shape.Dynamic) _output.Write((byte)'?');
+        else _output.Write(extent);
+    }
+
+    /// <summary>Extents each followed by <c>x</c>.</summary>
+    public void PrintShape(Shape shape)
+    {
+        foreach (long extent in shape)
+        {
+            PrintExtent(extent);
+            _output.Write((byte)'x');
+        }
+    }
+
+    /// <summary>A type; its alias where it has one.</summary>
+    public void PrintType(IrType type)
+    {
+        if (_collector is not null)
+        {
+            _collector.Visit(type);
+            return;
+        }
+        if (_aliases.Find(type) is { } alias)
+        {
+            _output.Write(alias);
+            return;
+        }
+        if (type.TextCache is { } text)
+        {
+            _output.Write(text);
+            return;
+        }
+        int start = _output.Length;
+        if (_output.Length > 1 << 16) _output.Flush();
+        start = _output.Length;
+        type.Print(this);
+        // Text that can't hold an alias is the same every time; keep it unless the buffer was flushed meanwhile.
+        if (!AliasTable.MayBeNeeded && _output.Length > start && _output.Length - start < 256) type.TextCache = _output.Written[start..].ToArray();
+    }
+
+    public void PrintTypes(ReadOnlySpan<IrType> types)
+    {
+        for (int i = 0; i < types.Length; i++)
+        {
+            if (i > 0) _output.Write(", "u8);
+            PrintType(types[i]);
+        }
+    }
+
+    /// <summary>One type bare, several or a function type in parentheses.</summary>
+    public void PrintResultTypes(ReadOnlySpan<IrType> types)
+    {
+        bool wrap = types.Length != 1 || types[0] is FunctionType;
+        if (wrap) _output.Write((byte)'(');
+        PrintTypes(types);
+        if (wrap) _output.Write((byte)')');
+    }
+
+    /// <summary><c>(operand types) -> result types</c>.</summary>
+    public void PrintFunctionalType(ReadOnlySpan<IrType> inputs, ReadOnlySpan<IrType> results)
+    {
+        _output.Write((byte)'(');
+        PrintTypes(inputs);
+        _output.Write(") -> "u8);
+        PrintResultTypes(results);
+    }
+}

@@ -1,0 +1,99 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace OpenXla.Ir.Text;
+
+/// <summary>UTF-8 text on its way to a stream, or kept in memory.</summary>
+internal sealed class Utf8Output(Stream? stream) : IDisposable
+{
+    private const int ChunkSize = 1 << 18;
+    private static readonly byte[] Spaces = Enumerable.Repeat((byte)' ', 512).ToArray();
+
+    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(stream is null ? 1024 : ChunkSize);
+    private int _length;
+
+    /// <summary>Drops all that is written: a dry run that only looks at what would be printed.</summary>
+    internal bool Discard { get; init; }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Write(ReadOnlySpan<byte> bytes)
+    {
+        if (_buffer.Length - _length < bytes.Length) MakeRoom(bytes.Length);
+        bytes.CopyTo(_buffer.AsSpan(_length));
+        _length += bytes.Length;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Write(byte value)
+    {
+        if (_length == _buffer.Length) MakeRoom(1);
+        _buffer[_length++] = value;
+    }
+
+    internal void Write(string text) => Write(text.AsSpan());
+
+    internal void Write(ReadOnlySpan<char> text)
+    {
+        if (_buffer.Length - _length < text.Length * 3) MakeRoom(text.Length * 3);
+        _length += System.Text.Encoding.UTF8.GetBytes(text, _buffer.AsSpan(_length));
+    }
+
+    internal void Write(long value)
+    {
+        if (_buffer.Length - _length < 24) MakeRoom(24);
+        Utf8Formatter.TryFormat(value, _buffer.AsSpan(_length), out int written);
+        _length += written;
+    }
+
+    internal Span<byte> Reserve(int count)
+    {
+        if (_buffer.Length - _length < count) MakeRoom(count);
+        return _buffer.AsSpan(_length);
+    }
+
+    internal void Advance(int count) => _length += count;
+
+    internal void Indent(int count)
+    {
+        while (count > 0)
+        {
+            int part = Math.Min(count, Spaces.Length);
+            Write(Spaces.AsSpan(0, part));
+            count -= part;
+        }
+    }
+
+    internal int Length => _length;
+
+    internal ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _length);
+
+    internal void Truncate(int length) => _length = length;
+
+    internal void Flush()
+    {
+        if (stream is null) return;
+        stream.Write(_buffer, 0, _length);
+        _length = 0;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void MakeRoom(int count)
+    {
+        if (Discard) _length = 0;
+        else Flush();
+        if (_buffer.Length - _length >= count) return;
+        var larger = ArrayPool<byte>.Shared.Rent((int)BitOperations.RoundUpToPowerOf2((uint)(_length + count)));
+        _buffer.AsSpan(0, _length).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = larger;
+    }
+
+    public void Dispose()
+    {
+        Flush();
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = [];
+    }
+}

@@ -1,0 +1,137 @@
+using OpenXla.Ir.Builtin;
+using OpenXla.Ir.Interfaces;
+
+namespace OpenXla.Ir.Verification;
+
+/// <summary>Checks a whole operation: its own rules, those inside its regions, terminators, and that definitions dominate uses.</summary>
+public static class IrVerifier
+{
+    /// <summary>Verifies; errors go to the context's diagnostics.</summary>
+    /// <returns>True where nothing is wrong.</returns>
+    public static bool Verify(Operation op)
+    {
+        ArgumentNullException.ThrowIfNull(op);
+        var verifier = new Verifier(op.Context);
+        VerifyOperation(op, verifier);
+        if (verifier.ErrorCount == 0) DominanceVerifier.Verify(op, verifier);
+        verifier.Flush();
+        return verifier.ErrorCount == 0;
+    }
+
+    private static void VerifyOperation(Operation op, Verifier verifier)
+    {
+        int before = verifier.ErrorCount;
+        VerifyStructure(op, verifier);
+        if (verifier.ErrorCount > before) return;
+        VerifyDialectAttributes(op, verifier);
+        op.VerifyInvariants(verifier);
+        if (verifier.ErrorCount == before) op.Verify(verifier);
+        if (verifier.ErrorCount > before) return;
+        if (op.RegionCount == 0) return;
+        VerifyRegions(op, verifier);
+        if (verifier.ErrorCount == before) op.VerifyRegions(verifier);
+    }
+
+    private static void VerifyStructure(Operation op, Verifier verifier)
+    {
+        foreach (ref var slot in op.Slots)
+            if (slot.Value is null)
+            {
+                verifier.Error(op, "null operand found");
+                return;
+            }
+        if (!op.Info.IsRegistered)
+        {
+            VerifyUnregistered(op, verifier);
+            return;
+        }
+        if (op.Info.Is(OperationTraits.Terminator) && op.Next is not null && op.Block is not null)
+            verifier.Error(op, "must be the last operation in the parent block");
+        if (op.SuccessorCount > 0 && !op.Info.Is(OperationTraits.Terminator)) verifier.Error(op, "successors in non-terminator");
+    }
+
+    private static void VerifyUnregistered(Operation op, Verifier verifier)
+    {
+        if (op.Context.AllowUnregisteredDialects || op is DetachedRegionOwner) return;
+        verifier.Error(op, "created with unregistered dialect. If this is intended, please call allowUnregisteredDialects() on the MLIRContext, or use -allow-unregistered-dialect with the MLIR opt tool used");
+    }
+
+    private static void VerifyDialectAttributes(Operation op, Verifier verifier)
+    {
+        foreach (var attribute in op.DiscardableAttributes.Entries)
+        {
+            int dot = attribute.Name.IndexOf('.');
+            if (dot > 0) op.Context.LoadDialect(attribute.Name[..dot])?.VerifyAttribute(op, attribute, verifier);
+        }
+    }
+
+    private static void VerifyRegions(Operation op, Verifier verifier)
+    {
+        bool needsTerminator = op.Info.IsRegistered && !op.Info.Is(OperationTraits.NoTerminator);
+        foreach (var region in op.Regions)
+        {
+            if (op.Info.Is(OperationTraits.SingleBlock) && region.FirstBlock is { Next: not null })
+            {
+                verifier.Error(op, $"expects region #{region.Index} to have 0 or 1 blocks");
+                return;
+            }
+            if (region.FirstBlock is { HasPredecessors: true })
+            {
+                verifier.ErrorAt(op.Location, "entry block of region may not have predecessors");
+                return;
+            }
+            for (var block = region.FirstBlock; block is not null; block = block.Next)
+            {
+                VerifyBlock(block, needsTerminator, verifier);
+                if (verifier.ErrorCount > 0 && verifier.Context.Diagnostics is null) return;
+            }
+        }
+    }
+
+    private static void VerifyBlock(Block block, bool needsTerminator, Verifier verifier)
+    {
+        if (needsTerminator && (block.Last is null || (block.Last.Info.IsRegistered && !block.Last.Info.Is(OperationTraits.Terminator))))
+        {
+            var owner = block.ParentOp!;
+            if (block.Last is null) verifier.Error(owner, "empty block: expect at least a terminator").Location.ToString();
+            else verifier.ErrorAt(block.Last.Location, "block with no terminator, has " + block.Last);
+            return;
+        }
+        for (var op = block.First; op is not null; op = op.Next)
+        {
+            if (op.SuccessorCount > 0 && op.Next is not null)
+            {
+                verifier.Error(op, "with block successors must terminate its parent block");
+                return;
+            }
+            for (int i = 0; i < op.SuccessorCount; i++)
+                if (op.GetSuccessor(i).Parent != block.Parent)
+                {
+                    verifier.Error(op, "branching to block of a different region");
+                    return;
+                }
+            if (op is IBranch branch) VerifyBranch(op, branch, verifier);
+            VerifyOperation(op, verifier);
+        }
+    }
+
+    private static void VerifyBranch(Operation op, IBranch branch, Verifier verifier)
+    {
+        for (int i = 0; i < op.SuccessorCount; i++)
+        {
+            var operands = branch.SuccessorOperands(i);
+            var target = op.GetSuccessor(i);
+            if (operands.Count != target.ArgumentCount)
+            {
+                verifier.Error(op, $"branch has {operands.Count} operands for successor #{i}, but target block has {target.ArgumentCount}");
+                return;
+            }
+            for (int k = 0; k < operands.Count; k++)
+                if (!operands[k].Type.Equals(target.GetArgument(k).Type))
+                {
+                    verifier.Error(op, $"type mismatch for bb argument #{k} of successor #{i}");
+                    return;
+                }
+        }
+    }
+}

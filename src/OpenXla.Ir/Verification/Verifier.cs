@@ -1,0 +1,61 @@
+using OpenXla.Ir.Diagnostics;
+
+namespace OpenXla.Ir.Verification;
+
+/// <summary>Gathers what is wrong with operations. An error is reported once its notes are complete: at the next error or at the end.</summary>
+public sealed class Verifier
+{
+    private readonly IrContext _context;
+    private Diagnostic? _pending;
+
+    internal Verifier(IrContext context) => _context = context;
+
+    public IrContext Context => _context;
+
+    /// <summary>Errors found so far.</summary>
+    public int ErrorCount { get; private set; }
+
+    /// <summary>Reports <c>'name' op message</c>; notes can be added to what is returned.</summary>
+    public Diagnostic Error(Operation op, string message)
+    {
+        ArgumentNullException.ThrowIfNull(op);
+        return Report(new Diagnostic(Severity.Error, op.Location, $"'{op.Name}' op {message}"));
+    }
+
+    /// <summary>Reports an error that does not begin with the op's name.</summary>
+    public Diagnostic ErrorAt(Location location, string message) => Report(new Diagnostic(Severity.Error, location, message));
+
+    private Diagnostic Report(Diagnostic diagnostic)
+    {
+        Flush();
+        ErrorCount++;
+        return _pending = diagnostic;
+    }
+
+    internal void Flush()
+    {
+        if (_pending is null) return;
+        var ready = _pending;
+        _pending = null;
+        _context.Diagnostics.Report(ready);
+    }
+
+    /// <summary>Checks the counts of parts of an op whose parts are fixed.</summary>
+    public bool ExpectShape(Operation op, int operands, int results, int regions, int successors)
+    {
+        ArgumentNullException.ThrowIfNull(op);
+        if (op.OperandCount != operands) Error(op, CountMessage(operands, op.OperandCount, "operand"));
+        else if (op.ResultCount != results) Error(op, CountMessage(results, op.ResultCount, "result"));
+        else if (op.RegionCount != regions) Error(op, regions == 1 ? "requires one region" : $"requires {regions} regions");
+        else if (op.SuccessorCount != successors) Error(op, $"requires {successors} successor{(successors == 1 ? "" : "s")} but found {op.SuccessorCount}");
+        else return true;
+        return false;
+    }
+
+    private static string CountMessage(int expected, int found, string what) => expected switch
+    {
+        0 => $"requires zero {what}s",
+        1 => what == "operand" ? "requires a single operand" : "requires one result",
+        _ => $"expected {expected} {what}s, but found {found}",
+    };
+}
