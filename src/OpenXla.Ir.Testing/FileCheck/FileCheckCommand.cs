@@ -20,18 +20,19 @@ public static class FileCheckCommand
     /// <param name="stderr">Takes diagnostics and the input dump.</param>
     /// <param name="workingDirectory">Where relative paths start; null for the one of the process.</param>
     /// <param name="environment">Looked up for FILECHECK_OPTS; null for the one of the process.</param>
+    /// <param name="failures">When given, receives the failed directives.</param>
     public static int Run(IReadOnlyList<string> args, Stream stdin, TextWriter stdout, TextWriter stderr,
-        string? workingDirectory = null, IReadOnlyDictionary<string, string>? environment = null)
+        string? workingDirectory = null, IReadOnlyDictionary<string, string>? environment = null, ICollection<FileCheckFailure>? failures = null)
     {
         ArgumentNullException.ThrowIfNull(stdin);
         var more = environment is null
             ? Environment.GetEnvironmentVariable(EnvironmentOptions)
             : environment.GetValueOrDefault(EnvironmentOptions);
-        return Run(args, () => ReadAll(stdin), stdout, stderr, workingDirectory, more);
+        return Run(args, () => ReadAll(stdin), stdout, stderr, workingDirectory, more, failures);
     }
 
     private static int Run(IReadOnlyList<string> args, Func<string> stdin, TextWriter stdout, TextWriter stderr,
-        string? workingDirectory, string? moreOptions)
+        string? workingDirectory, string? moreOptions, ICollection<FileCheckFailure>? failures = null)
     {
         ArgumentNullException.ThrowIfNull(args);
         ArgumentNullException.ThrowIfNull(stdout);
@@ -47,7 +48,7 @@ public static class FileCheckCommand
             }
 
             OptionsCheck.Complete(options);
-            return Check(options, stdin, stderr, workingDirectory ?? "", string.Join(' ', args));
+            return Check(options, stdin, stderr, workingDirectory ?? "", string.Join(' ', args), failures);
         }
         catch (FileCheckUsageException mistake)
         {
@@ -61,7 +62,8 @@ public static class FileCheckCommand
         }
     }
 
-    private static int Check(FileCheckOptions options, Func<string> stdin, TextWriter stderr, string directory, string commandLine)
+    private static int Check(FileCheckOptions options, Func<string> stdin, TextWriter stderr, string directory, string commandLine,
+        ICollection<FileCheckFailure>? failures)
     {
         var checkText = ReadFile(options.CheckFile, stdin, directory, "check");
         var checkSource = new SourceText(ByteText.FromText(options.CheckFile),
@@ -79,6 +81,7 @@ public static class FileCheckCommand
         var input = new SourceText(ByteText.FromText(inputName), SourceText.Canonicalize(inputText, options.StrictWhitespace));
         var reporter = new MatchReporter(new DiagnosticPrinter(stderr), input, checks.Variables, options);
         var succeeded = new Matcher(checks, input, reporter, options).Run();
+        foreach (var failure in reporter.Failures) failures?.Add(failure);
         if (options.DumpInput == "always" || (options.DumpInput == "fail" && !succeeded))
         {
             stderr.Write($"\nInput file: {inputName}\nCheck file: {options.CheckFile}\n\n-dump-input=help explains the following input dump.\n\n");

@@ -5,6 +5,8 @@ internal sealed class MatchReporter(DiagnosticPrinter printer, SourceText input,
 {
     public List<MatchEvent> Events { get; } = [];
 
+    public List<FileCheckFailure> Failures { get; } = [];
+
     /// <summary>Successes go to the dump when there is one; printing them twice would bury the error.</summary>
     private bool PrintsSuccess => options.DumpInput == "never";
 
@@ -26,6 +28,7 @@ internal sealed class MatchReporter(DiagnosticPrinter printer, SourceText input,
         AddSubstitutions(directive, MatchOutcome.Excluded, match.Start);
         Print(directive, DiagnosticSeverity.Error, "excluded string found in input");
         PrintMatch(directive, match);
+        Fail(directive, "excluded string found in input", match.Start);
     }
 
     public void NotFoundAsExpected(Directive directive, int start, int end)
@@ -63,6 +66,9 @@ internal sealed class MatchReporter(DiagnosticPrinter printer, SourceText input,
             PrintSubstitutions(directive, start);
         }
 
+        var place = directive.Kind is CheckKind.Next or CheckKind.Empty ? Math.Min(NextLine(start), end) : start;
+        var message = match.Problems.Count > 0 ? match.Problems[0].Message : "expected string not found in input";
+        Fail(directive, message, directive.Kind == CheckKind.Plain ? NearMatch.Find(pattern, input.Content, start, end) ?? place : place);
         if (directive.Kind == CheckKind.Not || NearMatch.Find(pattern, input.Content, start, end) is not { } near) return;
         Add(directive, MatchOutcome.PossibleMatch, near, near + 1);
         Note(near, "possible intended match here");
@@ -75,6 +81,7 @@ internal sealed class MatchReporter(DiagnosticPrinter printer, SourceText input,
         Print(directive, DiagnosticSeverity.Error, message);
         Note(match.Start, "'next' match was here");
         Note(previousEnd, "previous match ended here");
+        Fail(directive, message, directive.Kind == CheckKind.Same ? previousEnd : Math.Min(NextLine(previousEnd), match.Start));
     }
 
     public void NonMatchingLine(int start) => Note(start, "non-matching line after previous match is here");
@@ -86,6 +93,26 @@ internal sealed class MatchReporter(DiagnosticPrinter printer, SourceText input,
         Add(directive, MatchOutcome.ExpectedButDiscarded, match.Start, match.End);
         if (PrintsSuccess)
             printer.Print(input, earlierStart, DiagnosticSeverity.Note, "match discarded, overlaps earlier DAG match here", earlierEnd - earlierStart);
+    }
+
+    private int NextLine(int offset)
+    {
+        var newline = input.Content.IndexOf('\n', offset);
+        return newline < 0 ? input.Content.Length : newline + 1;
+    }
+
+    private void Fail(Directive directive, string message, int place)
+    {
+        var source = directive.Pattern.Source;
+        var checkLine = source.Position(directive.Pattern.Offset).Line;
+        var inputLine = input.Position(place).Line;
+        Failures.Add(new FileCheckFailure(
+            $"{directive.Description}: {message}",
+            ByteText.ToText(source.Line(checkLine).Trim()),
+            ByteText.ToText(source.Name),
+            checkLine,
+            place >= input.Content.Length ? "<end of input>" : ByteText.ToText(input.Line(inputLine)),
+            inputLine));
     }
 
     /// <summary>A match first shown as good turned out to be none.</summary>
