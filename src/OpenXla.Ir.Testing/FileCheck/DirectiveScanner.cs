@@ -96,7 +96,7 @@ internal sealed class DirectiveScanner
         var digits = _source.Content.AsSpan(countStart, cursor.Position - countStart);
         var isCount = int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0;
         if (!isCount || cursor.Current is not (':' or '{'))
-            throw cursor.Error($"invalid count in -COUNT specification on prefix '{prefix}'", isCount ? cursor.Position : countStart);
+            throw cursor.Error($"invalid count in -COUNT specification on prefix '{prefix}'");
         var head = Finish(cursor, prefix, CheckKind.Plain, count, start);
         if (head is not null && separator == '_') throw Misspelled(cursor, start);
         return head;

@@ -58,7 +58,7 @@ public static class FileCheckCommand
         catch (CheckFileException mistake)
         {
             new DiagnosticPrinter(stderr).Print(mistake);
-            return Unusable;
+            return mistake.ExitCode;
         }
     }
 

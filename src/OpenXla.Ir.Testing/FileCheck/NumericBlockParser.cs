@@ -8,6 +8,7 @@ internal sealed class NumericBlockParser(Cursor cursor, VariableTable variables,
         var text = cursor.Rest.Trim(' ', '\t');
         var format = Format();
         var definition = DefinitionSlice();
+        var nameStart = definition?.Position ?? 0;
         var name = definition is null ? null : DefinedName(definition);
         cursor.SkipBlanks();
         var expressionStart = cursor.Position;
@@ -18,8 +19,12 @@ internal sealed class NumericBlockParser(Cursor cursor, VariableTable variables,
         if (format.Kind == NumericFormatKind.None) format = format with { Kind = NumericFormatKind.Unsigned };
         if (name is null) return new NumericBlock(text, expressionStart, format, null, expression);
 
+        var earlier = variables.FindNumber(name);
+        if (earlier is not null && earlier.Format != format)
+            throw cursor.Error("format different from previous variable definition", nameStart);
         var variable = variables.DefineNumber(name, format);
-        variable.DefinedIn = pattern;
+        // A variable known before may have a value from an earlier line, so a use beside the new definition is legal.
+        if (earlier is null) variable.DefinedIn = pattern;
         return new NumericBlock(text, expressionStart, format, variable, expression);
     }
 

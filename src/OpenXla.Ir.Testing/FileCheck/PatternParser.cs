@@ -115,7 +115,7 @@ internal sealed class PatternParser(Cursor cursor, VariableTable variables, File
                     depth++;
                     break;
                 case ']':
-                    if (depth == 0) throw cursor.Error("missing closing \"]\" for regex variable", index);
+                    if (depth == 0) throw new CheckFileException(cursor.Source, index, "missing closing \"]\" for regex variable") { ExitCode = 1 };
                     depth--;
                     break;
             }
