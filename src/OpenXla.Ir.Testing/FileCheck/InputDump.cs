@@ -59,7 +59,22 @@ internal sealed class InputDump
             for (var line = mark.Line - _options.DumpContext; line <= mark.Line + _options.DumpContext; line++) kept.Add(line);
         }
 
+        KeepShortGaps(kept);
         return kept;
+    }
+
+    /// <summary>The dots for a gap take three lines themselves.</summary>
+    private void KeepShortGaps(HashSet<int> kept)
+    {
+        const int dots = 3;
+        var gapStart = 1;
+        for (var line = 1; line <= LastLine + 1; line++)
+        {
+            if (line <= LastLine && !kept.Contains(line)) continue;
+            if (line - gapStart <= dots)
+                for (var gap = gapStart; gap < line; gap++) kept.Add(gap);
+            gapStart = line + 1;
+        }
     }
 
     private void WriteGap(TextWriter writer)

@@ -15,8 +15,7 @@ internal sealed class MatchReporter(DiagnosticPrinter printer, SourceText input,
         if (options.Verbosity == 0 || (options.Verbosity < 2 && directive.Kind == CheckKind.EndOfFile)) return;
         Add(directive, MatchOutcome.Expected, match.Start, match.End);
         AddSubstitutions(directive, MatchOutcome.Expected, match.Start);
-        foreach (var capture in match.Captures)
-            Add(directive, MatchOutcome.Expected, capture.Start, capture.Start + capture.Length, $"captured var \"{capture.Name}\"");
+        AddCaptures(directive, MatchOutcome.Expected, match);
         if (!PrintsSuccess) return;
         Print(directive, DiagnosticSeverity.Remark, "expected string found in input" + Count(directive, nth));
         PrintMatch(directive, match);
@@ -26,6 +25,7 @@ internal sealed class MatchReporter(DiagnosticPrinter printer, SourceText input,
     {
         Add(directive, MatchOutcome.Excluded, match.Start, match.End);
         AddSubstitutions(directive, MatchOutcome.Excluded, match.Start);
+        AddCaptures(directive, MatchOutcome.Excluded, match);
         Print(directive, DiagnosticSeverity.Error, "excluded string found in input");
         PrintMatch(directive, match);
         Fail(directive, "excluded string found in input", match.Start);
@@ -123,6 +123,12 @@ internal sealed class MatchReporter(DiagnosticPrinter printer, SourceText input,
 
     private void Add(Directive directive, MatchOutcome outcome, int start, int end, string? note = null) =>
         Events.Add(new MatchEvent(directive, outcome, start, end, note));
+
+    private void AddCaptures(Directive directive, MatchOutcome outcome, PatternMatch match)
+    {
+        foreach (var capture in match.Captures)
+            Add(directive, outcome, capture.Start, capture.Start + capture.Length, $"captured var \"{capture.Name}\"");
+    }
 
     private void AddSubstitutions(Directive directive, MatchOutcome outcome, int at)
     {

@@ -8,8 +8,8 @@ internal sealed class NumericBlockParser(Cursor cursor, VariableTable variables,
         var text = cursor.Rest.Trim(' ', '\t');
         var format = Format();
         var definition = DefinitionSlice();
-        var nameStart = definition?.Position ?? 0;
         var name = definition is null ? null : DefinedName(definition);
+        var nameEnd = definition?.Position ?? 0;
         cursor.SkipBlanks();
         var expressionStart = cursor.Position;
         var expression = Expression();
@@ -21,7 +21,7 @@ internal sealed class NumericBlockParser(Cursor cursor, VariableTable variables,
 
         var earlier = variables.FindNumber(name);
         if (earlier is not null && earlier.Format != format)
-            throw cursor.Error("format different from previous variable definition", nameStart);
+            throw cursor.Error("format different from previous variable definition", nameEnd);
         var variable = variables.DefineNumber(name, format);
         // A variable known before may have a value from an earlier line, so a use beside the new definition is legal.
         if (earlier is null) variable.DefinedIn = pattern;

@@ -74,7 +74,7 @@ internal sealed class PatternParser(Cursor cursor, VariableTable variables, File
         do cursor.Position++;
         while (!cursor.AtEnd && !cursor.Sees("{{") && (!cursor.Sees("[[") || cursor.Sees("[[[")));
         var text = cursor.Source.Content[start..cursor.Position];
-        AddRaw(Regex.Escape(text), text);
+        AddRaw(Regex.Escape(text), PosixRegexTranslator.Escape(text));
     }
 
     private void RegexBlock()
@@ -166,7 +166,7 @@ internal sealed class PatternParser(Cursor cursor, VariableTable variables, File
         }
 
         if (local.Group > MostBackReferences) throw cursor.Error("Can't back-reference more than 9 variables");
-        AddRaw($"\\k<{local.Group}>");
+        AddRaw($"\\k<{local.Group}>", $"\\{local.Group}");
     }
 
     private void AddNumeric(NumericBlock block)
@@ -188,7 +188,7 @@ internal sealed class PatternParser(Cursor cursor, VariableTable variables, File
     {
         _groups++;
         _captures.Add(new Capture(block.Variable!.Name, _groups, block.Variable, block.Format));
-        AddRaw($"(?<{_groups}>");
+        AddRaw($"(?<{_groups}>", "(");
         addContent();
         AddRaw(")");
     }

@@ -44,6 +44,19 @@ internal sealed class PosixRegexTranslator
         !source.Contains('^') && !source.Contains('$') && (source.Contains('|') || source.Contains(")?") || source.Contains(")*")
             || source.Contains(")+") || source.Contains("){") || source.Contains('?') || source.Contains('{'));
 
+    /// <summary>A POSIX expression for a fixed text.</summary>
+    public static string Escape(string text)
+    {
+        var escaped = new StringBuilder();
+        foreach (var character in text)
+        {
+            if (@"()^$|*+?.[]\{}".Contains(character)) escaped.Append('\\');
+            escaped.Append(character);
+        }
+
+        return escaped.ToString();
+    }
+
     private void Alternation(char stop)
     {
         while (true)
