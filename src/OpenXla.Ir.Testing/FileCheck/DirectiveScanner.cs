@@ -17,6 +17,7 @@ internal sealed class DirectiveScanner
     private readonly SourceText _source;
     private readonly string[] _prefixes;
     private readonly IReadOnlyCollection<string> _commentPrefixes;
+    private readonly int[] _nextPlaces;
     private int _position;
 
     public DirectiveScanner(SourceText source, IEnumerable<string> prefixes, IReadOnlyCollection<string> commentPrefixes)
@@ -25,6 +26,8 @@ internal sealed class DirectiveScanner
         _commentPrefixes = commentPrefixes;
         // Of two prefixes at one place the longer is meant: CHECK must not hide CHECK2.
         _prefixes = [.. prefixes.Concat(commentPrefixes).OrderByDescending(static prefix => prefix.Length)];
+        _nextPlaces = new int[_prefixes.Length];
+        Array.Fill(_nextPlaces, -1);
     }
 
     /// <summary>The next directive or comment; null at the end of the file.</summary>
@@ -47,13 +50,21 @@ internal sealed class DirectiveScanner
     private (int Start, string Prefix)? FindPrefix()
     {
         (int Start, string Prefix)? best = null;
-        foreach (var prefix in _prefixes)
+        for (var index = 0; index < _prefixes.Length; index++)
         {
-            var found = _source.Content.IndexOf(prefix, _position, StringComparison.Ordinal);
-            if (found >= 0 && (best is null || found < best.Value.Start)) best = (found, prefix);
+            var found = NextPlace(index);
+            if (best is null || found < best.Value.Start) best = (found, _prefixes[index]);
         }
 
-        return best;
+        return best is { Start: < int.MaxValue } ? best : null;
+    }
+
+    /// <summary>Remembers where each prefix comes next; searching a rare one again and again would take quadratic time.</summary>
+    private int NextPlace(int index)
+    {
+        if (_nextPlaces[index] >= _position) return _nextPlaces[index];
+        var found = _source.Content.IndexOf(_prefixes[index], _position, StringComparison.Ordinal);
+        return _nextPlaces[index] = found < 0 ? int.MaxValue : found;
     }
 
     private void SkipWord()

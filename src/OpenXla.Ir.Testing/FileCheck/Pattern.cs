@@ -6,6 +6,9 @@ namespace OpenXla.Ir.Testing.FileCheck;
 /// <summary>What a directive looks for: a fixed string, or a regular expression with variables in it.</summary>
 internal sealed class Pattern
 {
+    /// <summary>Lines beyond this are data, and trying every end of a match in them would take too long.</summary>
+    private const int LongestLine = 4096;
+
     private Regex? _compiled;
 
     public required SourceText Source { get; init; }
@@ -85,8 +88,10 @@ internal sealed class Pattern
     private Match Longest(Regex regex, Match first, string input, int end)
     {
         var lineEnd = input.IndexOf('\n', first.Index, end - first.Index);
+        if (lineEnd < 0) lineEnd = end;
+        if (lineEnd - first.Index > LongestLine) return first;
         var anchored = new Regex($@"\A(?:{regex})\z", Options);
-        for (var last = lineEnd < 0 ? end : lineEnd; last > first.Index + first.Length; last--)
+        for (var last = lineEnd; last > first.Index + first.Length; last--)
             if (anchored.Match(input, first.Index, last - first.Index) is { Success: true } longer) return longer;
         return first;
     }
