@@ -52,18 +52,29 @@ public static class LitCommand
         }
 
         // Each run has a folder of its own, so that two runs at the same time do not disturb each other.
-        var output = Directory.CreateTempSubdirectory("openxla-lit-").FullName;
-        var succeeded = false;
+        var output = options.OutputDirectory is { } kept
+            ? Path.GetFullPath(Path.Combine(workingDirectory, kept))
+            : Directory.CreateTempSubdirectory("openxla-lit-").FullName;
         try
         {
             if (options.Updates) CheckUpdater.UpdateAll(tests, options, tools, output, stdout);
-            succeeded = RunAll(tests, discovered.Count, options, tools, output, stdout);
-            return succeeded ? Passed : Failed;
+            return RunAll(tests, discovered.Count, options, tools, output, stdout) ? Passed : Failed;
         }
         finally
         {
-            // After a failure the files of %t help to find the cause.
-            if (succeeded) Directory.Delete(output, recursive: true);
+            if (options.OutputDirectory is null) Remove(output);
+        }
+    }
+
+    private static void Remove(string folder)
+    {
+        try
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+        catch (IOException)
+        {
+            // A test that timed out may still write here; the verdict of the run does not depend on that.
         }
     }
 

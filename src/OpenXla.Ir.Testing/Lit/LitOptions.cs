@@ -10,6 +10,9 @@ public sealed record LitOptions
 
     public string? Filter { get; set; }
 
+    /// <summary>Where <c>%t</c> files go and stay; null for a temporary folder that is removed at the end.</summary>
+    public string? OutputDirectory { get; set; }
+
     public int Jobs { get; set; } = Environment.ProcessorCount;
 
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(60);

@@ -13,6 +13,7 @@ internal sealed class LitOptionsParser(IReadOnlyList<string> arguments)
           -j N, --workers N    tests at the same time (default: one per core)
           --filter REGEX       only tests whose name matches
           --timeout SECONDS    limit for one test (default: 60)
+          --output-dir FOLDER  put the files of %t there and keep them
           -D NAME=VALUE        %{NAME} in RUN lines, and a feature NAME
           -v, -vv, -a          more about failed tests; about all tests
           -q, -s               only failures; no line for a passed test
@@ -50,6 +51,9 @@ internal sealed class LitOptionsParser(IReadOnlyList<string> arguments)
                 break;
             case "--timeout":
                 _options.Timeout = TimeSpan.FromSeconds(Number(name, value));
+                break;
+            case "--output-dir":
+                _options.OutputDirectory = Value(name, value);
                 break;
             case "--filter":
                 _options.Filter = Pattern(Value(name, value));

@@ -110,6 +110,14 @@ public sealed class LitRunTests : IDisposable
     }
 
     [Fact]
+    public void OutputDirectoryKeepsTemporaryFiles()
+    {
+        Assert.Equal(0, _sandbox.RunLine("echo kept > %t", "--output-dir=out").ExitCode);
+        var file = Assert.Single(Directory.GetFiles(Path.Combine(_sandbox.Root, "out"), "only.test.tmp", SearchOption.AllDirectories));
+        Assert.Equal("kept\n", File.ReadAllText(file));
+    }
+
+    [Fact]
     public void ShowAllPrintsCommandsOfPassedTests()
     {
         var (_, stdout, _) = _sandbox.RunLine("echo visible", "-a");
