@@ -117,6 +117,7 @@ public sealed partial class AsmPrinter
 
     private void PrintFullOperation(Operation op)
     {
+        if (_collector is not null && Options.DebugInfo) _collector.Visit(op.Location.Attribute, deferrable: true);
         if (op.ResultCount > 0) PrintResultNames(op);
         if (Options.Generic || op is UnregisteredOp || !op.Info.HasCustomSyntax)
         {
@@ -248,7 +249,7 @@ public sealed partial class AsmPrinter
                 PrintOperand(argument);
                 _output.Write(": "u8);
                 PrintType(argument.Type);
-                PrintTrailingLocation(argument.Location);
+                PrintArgumentLocation(argument.Location);
             }
             _output.Write((byte)')');
         }
@@ -297,6 +298,6 @@ public sealed partial class AsmPrinter
             PrintType(argument.Type);
         }
         if (attributes is not null) PrintAttributeDictionary(attributes);
-        PrintTrailingLocation(argument.Location);
+        PrintArgumentLocation(argument.Location);
     }
 }
