@@ -68,6 +68,9 @@ public sealed partial class IrContext
         }
     }
 
+    /// <summary>The operations of all loaded dialects, by name.</summary>
+    public IEnumerable<OperationInfo> RegisteredOperations => _operations.Values.Where(i => i.IsRegistered).OrderBy(i => i.Name, StringComparer.Ordinal);
+
     /// <summary>The operations of that name, registered or not.</summary>
     public OperationInfo GetOperation(string name)
     {
