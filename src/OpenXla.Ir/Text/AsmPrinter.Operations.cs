@@ -155,6 +155,16 @@ public sealed partial class AsmPrinter
         _output.Write(name);
     }
 
+    /// <summary>Starts a new line one step (four columns with the block's own) to the right, until <see cref="EndIndentedLine"/>.</summary>
+    public void BeginIndentedLine()
+    {
+        _indent += IndentWidth;
+        NewLine();
+    }
+
+    /// <summary>Ends what <see cref="BeginIndentedLine"/> began.</summary>
+    public void EndIndentedLine() => _indent -= IndentWidth;
+
     /// <summary>The generic form of an operation, from its operand list on where the name is printed already.</summary>
     public void PrintGenericOperation(Operation op, bool printName)
     {
