@@ -223,6 +223,14 @@ public sealed partial class AsmPrinter
         if (!AliasTable.MayBeNeeded && _output.Length > start && _output.Length - start < 256) type.TextCache = _output.Written[start..].ToArray();
     }
 
+    /// <summary>A dialect's type without <c>!</c> and keyword, as syntaxes print one whose class is known.</summary>
+    public void PrintStrippedType(IrType type)
+    {
+        if (_collector is not null) _collector.Visit(type);
+        else if (_aliases.Find(type) is { } alias) _output.Write(alias);
+        else type.PrintParameters(this);
+    }
+
     public void PrintTypes(ReadOnlySpan<IrType> types)
     {
         for (int i = 0; i < types.Length; i++)

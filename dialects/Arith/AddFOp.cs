@@ -1,0 +1,5 @@
+namespace OpenXla.Ir.Dialects.Arith;
+
+/// <summary>Sum.</summary>
+[Op("arith.addf")]
+public sealed partial class AddFOp : FloatBinaryOp, ICommutative;

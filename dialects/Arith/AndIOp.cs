@@ -1,0 +1,5 @@
+namespace OpenXla.Ir.Dialects.Arith;
+
+/// <summary>Bitwise and.</summary>
+[Op("arith.andi")]
+public sealed partial class AndIOp : IntegerBinaryOp, IPure, ICommutative;

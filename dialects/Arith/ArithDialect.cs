@@ -1,0 +1,9 @@
+namespace OpenXla.Ir.Dialects.Arith;
+
+/// <summary>Arithmetic on integers, floating-point numbers and <c>index</c>, on scalars and element by element.</summary>
+[Dialect("arith")]
+public sealed partial class ArithDialect : IDialect
+{
+    public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type) =>
+        ConstantOp.IsBuildableWith(value, type) ? ConstantOp.Create(builder, value) : null;
+}

@@ -1,0 +1,5 @@
+namespace OpenXla.Ir.Dialects.Arith;
+
+/// <summary>Signed quotient, rounded up.</summary>
+[Op("arith.ceildivsi")]
+public sealed partial class CeilDivSIOp : IntegerBinaryOp, INoMemoryEffect;

@@ -1,0 +1,5 @@
+namespace OpenXla.Ir.Dialects.Arith;
+
+/// <summary>Unsigned quotient, rounded up.</summary>
+[Op("arith.ceildivui")]
+public sealed partial class CeilDivUIOp : IntegerBinaryOp, INoMemoryEffect;

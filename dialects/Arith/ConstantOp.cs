@@ -1,0 +1,36 @@
+namespace OpenXla.Ir.Dialects.Arith;
+
+/// <summary>A constant: an integer, a floating-point number, or the elements of a vector or tensor.</summary>
+[Op("arith.constant", Syntax = "attr-dict $value")]
+[TypesMatch("value", "result")]
+public sealed partial class ConstantOp : Operation, IConstantLike, INamesResults, IPure
+{
+    [Attr<TypedAttr>] public partial IrAttribute Value { get; set; }
+    [Result] public partial Value Result { get; }
+
+    IrAttribute IConstantLike.ConstantValue => Value;
+
+    /// <summary>True where <paramref name="value"/> is a constant of <paramref name="type"/> that this op can hold.</summary>
+    public static bool IsBuildableWith(IrAttribute value, IrType type) =>
+        value is ITypedAttribute typed && typed.Type.Equals(type) && value is IntegerAttr or FloatAttr or ElementsAttr
+        && type is not IntegerType { IsSignless: false };
+
+    /// <summary><c>%true</c>, <c>%c42_i32</c>, <c>%c0</c> for index, <c>%cst</c> for the others.</summary>
+    public void NameResults(SsaNamer namer)
+    {
+        ArgumentNullException.ThrowIfNull(namer);
+        namer.Name(Result, Value switch
+        {
+            IntegerAttr { Type: IntegerType { Width: 1 } } truth => truth.Boolean ? "true" : "false",
+            IntegerAttr { Type: IndexType } number => $"c{number.Value}",
+            IntegerAttr number => $"c{number.Value}_{number.Type}",
+            _ => "cst",
+        });
+    }
+
+    protected override void Verify(Verifier verifier)
+    {
+        if (Result.Type is IntegerType { IsSignless: false }) verifier.Error(this, "integer return type must be signless");
+        else if (Value is not (IntegerAttr or FloatAttr or ElementsAttr)) verifier.Error(this, "value must be an integer, float, or elements attribute");
+    }
+}

@@ -1,0 +1,12 @@
+namespace OpenXla.Ir.Dialects.Arith;
+
+/// <summary>A floating-point number to a wider format.</summary>
+[Op("arith.extf", Syntax = "$in (`fastmath` `` $fastmath^)? attr-dict `:` type($in) `to` type($out)")]
+public sealed partial class ExtFOp : CastOp
+{
+    [Operand<FloatLike>] public partial Value In { get; set; }
+    [Attr("fastmath")] public partial FastMathFlags? FastMath { get; set; }
+    [Result<FloatLike>] public partial Value Out { get; }
+
+    protected override bool CanCast(IrType from, IrType to) => ArithTypes.FloatWidth(from) < ArithTypes.FloatWidth(to);
+}

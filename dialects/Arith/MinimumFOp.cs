@@ -1,0 +1,5 @@
+namespace OpenXla.Ir.Dialects.Arith;
+
+/// <summary>The smaller number; NaN if either is NaN, -0 below +0.</summary>
+[Op("arith.minimumf")]
+public sealed partial class MinimumFOp : FloatBinaryOp, ICommutative;

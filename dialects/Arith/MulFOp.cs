@@ -1,0 +1,5 @@
+namespace OpenXla.Ir.Dialects.Arith;
+
+/// <summary>Product.</summary>
+[Op("arith.mulf")]
+public sealed partial class MulFOp : FloatBinaryOp, ICommutative;

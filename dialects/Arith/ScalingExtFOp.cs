@@ -1,0 +1,18 @@
+namespace OpenXla.Ir.Dialects.Arith;
+
+/// <summary>A floating-point number times a power of two, in a wider format.</summary>
+[Op("arith.scaling_extf", Syntax = "$in `,` $scale (`fastmath` `` $fastmath^)? attr-dict `:` type($in) `,` type($scale) `to` type($out)")]
+public sealed partial class ScalingExtFOp : Operation, ISameOperandsAndResultShape, IElementwise, IPure
+{
+    [Operand<FloatLike>] public partial Value In { get; set; }
+    [Operand<FloatLike>] public partial Value Scale { get; set; }
+    [Attr("fastmath")] public partial FastMathFlags? FastMath { get; set; }
+    [Result<FloatLike>] public partial Value Out { get; }
+
+    protected override void Verify(Verifier verifier)
+    {
+        var (from, to) = (ArithTypes.ElementOrSelf(In.Type), ArithTypes.ElementOrSelf(Out.Type));
+        if (ArithTypes.FloatWidth(from) >= ArithTypes.FloatWidth(to))
+            verifier.Error(this, $"operand types '{In.Type}', '{Scale.Type}' and result type '{Out.Type}' are cast incompatible");
+    }
+}

@@ -1,0 +1,53 @@
+namespace OpenXla.Ir.Dialects.Arith;
+
+/// <summary>One of two values by a condition; by a vector or tensor of conditions, element by element.</summary>
+[Op("arith.select")]
+[TypesMatch("true_value", "false_value", "result")]
+public sealed partial class SelectOp : Operation, IElementwise, IPure
+{
+    [Operand<BoolLike>] public partial Value Condition { get; set; }
+    [Operand("true_value")] public partial Value TrueValue { get; set; }
+    [Operand("false_value")] public partial Value FalseValue { get; set; }
+    [Result] public partial Value Result { get; }
+
+    /// <summary>The condition's type is written only where it is not i1.</summary>
+    public static void Parse(AsmParser parser, OperationState state)
+    {
+        ArgumentNullException.ThrowIfNull(parser);
+        ArgumentNullException.ThrowIfNull(state);
+        var condition = parser.ParseOperand();
+        parser.Expect(","u8);
+        var trueValue = parser.ParseOperand();
+        parser.Expect(","u8);
+        var falseValue = parser.ParseOperand();
+        parser.ParseOptionalAttributeDictionary(state);
+        parser.Expect(":"u8);
+        var conditionType = (IrType)IntegerType.I1;
+        var type = parser.ParseType();
+        if (parser.TryConsume(","u8)) (conditionType, type) = (type, parser.ParseType());
+        parser.ResolveOperand(condition, conditionType, state);
+        parser.ResolveOperand(trueValue, type, state);
+        parser.ResolveOperand(falseValue, type, state);
+        state.AddResultTypes(type);
+    }
+
+    protected override void Print(AsmPrinter printer)
+    {
+        printer.Write(" "u8);
+        printer.PrintOperands(Operands);
+        printer.PrintAttributeDictionary(DiscardableAttributes);
+        printer.Write(" : "u8);
+        if (Condition.Type is ShapedType)
+        {
+            printer.PrintType(Condition.Type);
+            printer.Write(", "u8);
+        }
+        printer.PrintType(Result.Type);
+    }
+
+    protected override void Verify(Verifier verifier)
+    {
+        if (Condition.Type.Equals(IntegerType.I1) || Condition.Type.Equals(ArithTypes.I1Like(Result.Type))) return;
+        verifier.Error(this, "failed to verify that condition is signless i1 or has matching shape");
+    }
+}

@@ -1,0 +1,5 @@
+namespace OpenXla.Ir.Dialects.Arith;
+
+/// <summary>Difference.</summary>
+[Op("arith.subf")]
+public sealed partial class SubFOp : FloatBinaryOp;

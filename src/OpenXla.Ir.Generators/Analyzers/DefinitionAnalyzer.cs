@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using OpenXla.Ir.Generators.Model;
+
+namespace OpenXla.Ir.Generators.Analyzers;
+
+/// <summary>Reports what is wrong with definitions, on the author's line.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class DefinitionAnalyzer : DiagnosticAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+    [
+        Rules.Shape, Rules.UnknownName, Rules.SyntaxError, Rules.LossySyntax, Rules.NameClash, Rules.HalfSyntax, Rules.Stray,
+        Rules.LostAttribute, Rules.Duplicate, Rules.PropertyType, Rules.Relation,
+    ];
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var dialects = new DialectNames();
+            start.RegisterSymbolAction(symbol => Analyze(symbol, dialects), SymbolKind.NamedType);
+            start.RegisterCompilationEndAction(dialects.Report);
+        });
+    }
+
+    private static void Analyze(SymbolAnalysisContext context, DialectNames dialects)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+        void Sink(DiagnosticDescriptor rule, Location? place, params object[] arguments) => context.ReportDiagnostic(Diagnostic.Create(rule, place, arguments));
+        if ((type.Marker(Markers.Op) ?? type.Marker(Markers.OpBase)) is { } op)
+        {
+            if (OpModelBuilder.Build(type, op, context.Compilation, Sink) is { } model) OpSyntaxChecks.Check(type, op, model, Sink);
+            if (op.Text() is { } name) dialects.Note(name, op.Place(), type.Name);
+        }
+        if (type.Marker(Markers.EnumDef) is { } enumeration && enumeration.Text() is { } keyword) dialects.Note(keyword, enumeration.Place(), type.Name);
+        if (type.Marker(Markers.Dialect) is { } dialect) dialects.Declare(dialect.Text() ?? "");
+    }
+}

@@ -1,0 +1,204 @@
+using OpenXla.Ir.Generators.Common;
+using OpenXla.Ir.Generators.Model;
+
+namespace OpenXla.Ir.Generators.Emit;
+
+/// <summary>Writes keywords of an enum, and the attribute class that holds its values.</summary>
+internal static class EnumEmitter
+{
+    public static string Emit(EnumModel model)
+    {
+        var code = SourceHeader.Begin(model.Namespace);
+        code.Line($"/// <summary>The keywords of <see cref=\"{model.Name}\"/>.</summary>");
+        code.Open($"{model.Accessibility} static class {model.Name}Text");
+        EmitKeyword(model, code);
+        EmitFromKeyword(model, code);
+        if (model.IsFlags) EmitParseFlags(model, code);
+        else EmitParse(model, code);
+        if (model.Storage != 0) EmitIntegers(model, code);
+        code.Close();
+        if (model.Storage == 0 && model.Keyword is not null)
+        {
+            code.Blank();
+            EmitAttribute(model, code);
+        }
+        return code.ToString();
+    }
+
+    private static void EmitKeyword(EnumModel model, CodeWriter code)
+    {
+        code.Line("/// <summary>The value as text.</summary>");
+        if (model.IsFlags)
+        {
+            EmitFlagsKeyword(model, code);
+            return;
+        }
+        code.Open($"public static string Keyword(this {model.Name} value) => value switch");
+        foreach (var item in Distinct(model.Cases)) code.Line($"{model.Name}.{item.Member} => {Naming.Literal(item.Keyword)},");
+        code.Line("_ => ((long)value).ToString(System.Globalization.CultureInfo.InvariantCulture),");
+        code.Close(";");
+    }
+
+    private static void EmitFlagsKeyword(EnumModel model, CodeWriter code)
+    {
+        code.Open($"public static string Keyword(this {model.Name} value)");
+        if (model.Cases.FirstOrDefault(c => c.Value == 0) is { } none) code.Line($"if (value == 0) return {Naming.Literal(none.Keyword)};");
+        code.Line("var parts = new List<string>();");
+        // Groups of several bits come first, and what they cover is not said again.
+        foreach (var item in model.Cases.Where(c => c.Value != 0).OrderByDescending(c => Bits(c.Value) > 1 ? Bits(c.Value) : 0))
+        {
+            code.Open($"if ((value & {model.Name}.{item.Member}) == {model.Name}.{item.Member})");
+            code.Line($"parts.Add({Naming.Literal(item.Keyword)});");
+            if (Bits(item.Value) > 1) code.Line($"value &= ~{model.Name}.{item.Member};");
+            code.Close();
+        }
+        code.Line($"return string.Join({Naming.Literal(model.Separator)}, parts);");
+        code.Close();
+    }
+
+    private static int Bits(long value)
+    {
+        int count = 0;
+        for (ulong rest = unchecked((ulong)value); rest != 0; rest &= rest - 1) count++;
+        return count;
+    }
+
+    private static IEnumerable<EnumCase> Distinct(IEnumerable<EnumCase> cases) => cases.GroupBy(c => c.Value).Select(g => g.First());
+
+    private static void EmitFromKeyword(EnumModel model, CodeWriter code)
+    {
+        code.Blank();
+        code.Line("/// <summary>The value of a single keyword; null where there is none.</summary>");
+        code.Open($"public static {model.Name}? FromKeyword(string? keyword) => keyword switch");
+        foreach (var item in model.Cases) code.Line($"{Naming.Literal(item.Keyword)} => {model.Name}.{item.Member},");
+        code.Line("_ => null,");
+        code.Close(";");
+    }
+
+    private static string Choices(EnumModel model) => string.Join(", ", model.Cases.Select(c => c.Keyword));
+
+    private static void EmitParse(EnumModel model, CodeWriter code)
+    {
+        code.Blank();
+        code.Open($"public static {model.Name} Parse(AsmParser parser)");
+        code.Line("ArgumentNullException.ThrowIfNull(parser);");
+        code.Line("int at = parser.NextPosition;");
+        code.Line("return FromKeyword(parser.TryParseKeyword() ?? parser.TryParseString())");
+        code.Line($"    ?? throw parser.Error(at, {Naming.Literal($"expected {model.Name} to be one of: {Choices(model)}")});");
+        code.Close();
+    }
+
+    private static void EmitParseFlags(EnumModel model, CodeWriter code)
+    {
+        code.Blank();
+        code.Open($"public static {model.Name} Parse(AsmParser parser)");
+        code.Line("ArgumentNullException.ThrowIfNull(parser);");
+        code.Line($"{model.Name} value = 0;");
+        code.Open("do");
+        code.Line("int at = parser.NextPosition;");
+        code.Line("value |= FromKeyword(parser.TryParseKeyword() ?? parser.TryParseString())");
+        code.Line($"    ?? throw parser.Error(at, {Naming.Literal($"expected {model.Name} to be one of: {Choices(model)}")});");
+        code.Close();
+        code.Line($"while (parser.TryConsume({Naming.Literal(model.Separator.Trim() is { Length: > 0 } mark ? mark : "|")}u8));");
+        code.Line("return value;");
+        code.Close();
+    }
+
+    private static void EmitIntegers(EnumModel model, CodeWriter code)
+    {
+        var choices = Naming.Literal($"[{Choices(model)}]");
+        code.Blank();
+        code.Line($"public static IntegerAttr ToAttribute({model.Name} value) => new((long)value, IntegerType.I{model.Storage});");
+        code.Blank();
+        code.Line("/// <summary>True for an integer attribute that stands for one of the values.</summary>");
+        code.Open("public static bool IsValue(IrAttribute? attribute)");
+        code.Line($"if (attribute is not IntegerAttr {{ Type: IntegerType {{ Width: {model.Storage}, IsSignless: true }}, Int64: var number }}) return false;");
+        code.Line(model.IsFlags
+            ? $"return (number & ~{model.Cases.Aggregate(0L, (all, c) => all | c.Value)}L) == 0;"
+            : $"return number is {string.Join(" or ", Distinct(model.Cases).Select(c => c.Value))};");
+        code.Close();
+        code.Blank();
+        code.Open("public static IntegerAttr ParseAttribute(AsmParser parser, string name)");
+        code.Line("ArgumentNullException.ThrowIfNull(parser);");
+        if (model.IsFlags)
+        {
+            code.Line("return ToAttribute(Parse(parser));");
+        }
+        else
+        {
+            code.Line("int at = parser.NextPosition;");
+            code.Line("var keyword = parser.TryParseKeyword() ?? parser.TryParseString();");
+            code.Line("if (FromKeyword(keyword) is { } value) return ToAttribute(value);");
+            code.Line($"throw parser.Error(at, $\"expected string or keyword containing one of the following enum values for attribute '{{name}}' \" + {choices});");
+        }
+        code.Close();
+        code.Blank();
+        code.Line("/// <summary>The value whose keyword is next; null, and nothing read, where none is.</summary>");
+        code.Open("public static IntegerAttr? TryParseAttribute(AsmParser parser)");
+        code.Line("ArgumentNullException.ThrowIfNull(parser);");
+        foreach (var item in model.Cases)
+            code.Line($"if (parser.TryKeyword({Naming.Literal(item.Keyword)}u8)) return ToAttribute({model.Name}.{item.Member});");
+        code.Line("return null;");
+        code.Close();
+    }
+
+    private static void EmitAttribute(EnumModel model, CodeWriter code)
+    {
+        var name = model.Name + "Attr";
+        code.Line($"/// <summary>A <see cref=\"{model.Name}\"/> as an attribute: <c>#{model.Keyword}</c>.</summary>");
+        code.Open($"{model.Accessibility} sealed partial record {name} : IrAttribute, IAttributeDefinition<{name}>");
+        code.Line($"private static readonly System.Collections.Concurrent.ConcurrentDictionary<{model.Name}, {name}> Instances = new();");
+        code.Blank();
+        code.Line($"private {name}({model.Name} value) => Value = value;");
+        code.Blank();
+        code.Line($"public {model.Name} Value {{ get; }}");
+        code.Blank();
+        code.Line($"public static string AttributeName => {Naming.Literal(model.Keyword!)};");
+        code.Blank();
+        code.Line($"public override string Keyword => {Naming.Literal(model.Keyword!)};");
+        code.Blank();
+        code.Line("/// <summary>The one attribute of a value.</summary>");
+        code.Line($"public static {name} Of({model.Name} value) => Instances.GetOrAdd(value, static v => new {name}(v));");
+        code.Blank();
+        code.Line($"public bool Equals({name}? other) => ReferenceEquals(this, other);");
+        code.Blank();
+        code.Line($"public override int GetHashCode() => HashCode.Combine(typeof({name}), Value);");
+        EmitAttributeText(model, name, code);
+        code.Close();
+    }
+
+    private static void EmitAttributeText(EnumModel model, string name, CodeWriter code)
+    {
+        code.Blank();
+        code.Open($"public static {name} Parse(AsmParser parser, IrType? type)");
+        code.Line("ArgumentNullException.ThrowIfNull(parser);");
+        if (model.InAngles) code.Line("parser.Expect(\"<\"u8);");
+        code.Line($"var value = {model.Name}Text.Parse(parser);");
+        if (model.InAngles) code.Line("parser.Expect(\">\"u8);");
+        code.Line("return Of(value);");
+        code.Close();
+        code.Blank();
+        code.Line("/// <summary>The attribute if one is next, in full or as syntaxes show it; else null.</summary>");
+        code.Open($"public static {name}? TryParse(AsmParser parser)");
+        code.Line("ArgumentNullException.ThrowIfNull(parser);");
+        code.Line($"if (parser.NextIs(\"#\"u8)) return parser.ParseAttribute<{name}>();");
+        if (model.InAngles)
+        {
+            code.Line("return parser.NextIs(\"<\"u8) ? Parse(parser, null) : null;");
+        }
+        else
+        {
+            foreach (var item in model.Cases)
+                code.Line($"if (parser.TryKeyword({Naming.Literal(item.Keyword)}u8)) return Of({model.Name}.{item.Member});");
+            code.Line("return null;");
+        }
+        code.Close();
+        code.Blank();
+        code.Open("protected override void PrintParameters(AsmPrinter printer)");
+        code.Line(model.InAngles ? "printer.Write(\"<\"u8);" : "printer.Write(\" \"u8);");
+        code.Line("printer.Write(Value.Keyword());");
+        if (model.InAngles) code.Line("printer.Write(\">\"u8);");
+        code.Close();
+        if (!model.InAngles) WrappedPrint.Emit(model.Keyword!, '#', code);
+    }
+}

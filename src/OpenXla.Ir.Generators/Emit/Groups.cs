@@ -1,0 +1,51 @@
+using OpenXla.Ir.Generators.Common;
+using OpenXla.Ir.Generators.Model;
+
+namespace OpenXla.Ir.Generators.Emit;
+
+/// <summary>Where the operands or results of each member begin and how many they are, as C# expressions.</summary>
+internal sealed class Groups
+{
+    private readonly EquatableArray<ValueMember> _values;
+    private readonly bool _hasSegments;
+    private readonly string _count;
+    private readonly int _open;
+
+    public Groups(OpModel op, bool results)
+    {
+        _values = results ? op.Results : op.Operands;
+        _hasSegments = results ? op.HasResultSegments : op.HasOperandSegments;
+        _count = results ? "ResultCount" : "OperandCount";
+        SizesField = results ? "_resultSegmentSizes" : "_operandSegmentSizes";
+        _open = -1;
+        for (int i = 0; i < _values.Count; i++)
+            if (_values[i].Arity != Arity.One) _open = i;
+    }
+
+    /// <summary>The field with the sizes of the groups, where they are stored.</summary>
+    public string SizesField { get; }
+
+    public string Start(int index)
+    {
+        if (_hasSegments) return $"Segments.Start({SizesField}, {index})";
+        return _open < 0 || index <= _open ? index.ToString() : $"{_count} - {_values.Count - index}";
+    }
+
+    public string Count(int index)
+    {
+        if (_values[index].Arity == Arity.One) return "1";
+        if (_hasSegments) return $"Segments.Size({SizesField}, {index})";
+        return _values.Count == 1 ? _count : $"{_count} - {_values.Count - 1}";
+    }
+
+    public int IndexOf(ValueMember member)
+    {
+        for (int i = 0; i < _values.Count; i++)
+            if (_values[i].Name == member.Name) return i;
+        throw new ArgumentException("no such member", nameof(member));
+    }
+
+    public string Start(ValueMember member) => Start(IndexOf(member));
+
+    public string Count(ValueMember member) => Count(IndexOf(member));
+}

@@ -1,0 +1,69 @@
+using OpenXla.Ir.Generators.Common;
+using OpenXla.Ir.Generators.Model;
+
+namespace OpenXla.Ir.Generators.Emit;
+
+/// <summary>Writes the access to inherent attributes by name, and their defaults.</summary>
+internal sealed class InherentEmitter(OpModel op, CodeWriter code)
+{
+    private readonly List<(string Name, string Field)> _slots = [.. Slots(op).OrderBy(s => s.Name, StringComparer.Ordinal)];
+
+    private static IEnumerable<(string Name, string Field)> Slots(OpModel op)
+    {
+        foreach (var attribute in op.Attributes) yield return (attribute.Name, attribute.Field);
+        if (op.HasOperandSegments) yield return ("operandSegmentSizes", "_operandSegmentSizes");
+        if (op.HasResultSegments) yield return ("resultSegmentSizes", "_resultSegmentSizes");
+    }
+
+    public void Emit()
+    {
+        if (_slots.Count == 0) return;
+        if (!op.IsHandWritten("InherentAttributeNames")) EmitNames();
+        if (!op.IsHandWritten("GetInherentAttribute")) EmitGet();
+        if (!op.IsHandWritten("TrySetInherentAttribute")) EmitSet();
+        if (!op.IsHandWritten("SetDefaults")) EmitDefaults();
+    }
+
+    private void EmitNames()
+    {
+        code.Blank();
+        code.Line($"private static readonly string[] AttributeNames = [{string.Join(", ", _slots.Select(s => Naming.Literal(s.Name)))}];");
+        code.Blank();
+        code.Line("public override ReadOnlySpan<string> InherentAttributeNames => AttributeNames;");
+    }
+
+    private void EmitGet()
+    {
+        code.Blank();
+        code.Open("public override IrAttribute? GetInherentAttribute(string name) => name switch");
+        foreach (var (name, field) in _slots) code.Line($"{Naming.Literal(name)} => {field},");
+        code.Line("_ => null,");
+        code.Close(";");
+    }
+
+    private void EmitSet()
+    {
+        code.Blank();
+        code.Open("public override bool TrySetInherentAttribute(string name, IrAttribute? value)");
+        code.Open("switch (name)");
+        foreach (var (name, field) in _slots)
+        {
+            code.Nested($"case {Naming.Literal(name)}:", $"{field} = value;", "return true;");
+        }
+        code.Nested("default:", "return false;");
+        code.Close();
+        code.Close();
+    }
+
+    private void EmitDefaults()
+    {
+        var defaults = op.Attributes.Where(a => a.Default is not null).ToList();
+        if (defaults.Count == 0 && !op.HasOperandSegments && !op.HasResultSegments) return;
+        code.Blank();
+        code.Open("protected override void SetDefaults()");
+        foreach (var attribute in defaults) code.Line($"{attribute.Field} ??= {AttrCode.DefaultField(attribute)};");
+        if (op.HasOperandSegments) code.Line($"_operandSegmentSizes ??= Segments.Empty({op.Operands.Count});");
+        if (op.HasResultSegments) code.Line($"_resultSegmentSizes ??= Segments.Empty({op.Results.Count});");
+        code.Close();
+    }
+}

@@ -1,0 +1,112 @@
+using OpenXla.Ir.Generators.Common;
+using OpenXla.Ir.Generators.Model;
+
+namespace OpenXla.Ir.Generators.Emit;
+
+/// <summary>Writes <c>VerifyInvariants</c>: counts, attributes, types, regions, relations, then the traits' own rules.</summary>
+internal sealed class VerifyEmitter(OpModel op, CodeWriter code)
+{
+    private readonly Groups _operands = new(op, results: false);
+    private readonly Groups _results = new(op, results: true);
+
+    public void Emit()
+    {
+        if (op.IsHandWritten("VerifyInvariants")) return;
+        code.Blank();
+        code.Open($"protected{(op.Has(OpTraits.SeesInternals) ? " internal" : "")} override void VerifyInvariants(Verifier verifier)");
+        EmitCounts();
+        foreach (var attribute in op.Attributes) EmitAttribute(attribute);
+        foreach (var operand in op.Operands) EmitType(operand, _operands, "Operands");
+        foreach (var result in op.Results) EmitType(result, _results, "Results");
+        for (int i = 0; i < op.Regions.Count; i++) EmitRegion(op.Regions[i], i);
+        foreach (var relation in op.Relations) EmitRelation(relation);
+        EmitTraits();
+        code.Close();
+    }
+
+    /// <summary>A check that ends verification where it fails.</summary>
+    private void Require(string check) => code.Line($"if (!{check}) return;");
+
+    private void EmitCounts()
+    {
+        int regions = op.Regions.Count(r => !r.IsVariadic);
+        int successors = op.Successors.Count(s => !s.IsVariadic);
+        Require(regions == op.Regions.Count ? $"OpChecks.RegionCount(this, verifier, {regions})" : $"OpChecks.RegionsAtLeast(this, verifier, {regions})");
+        EmitCount(op.Results, "Result", op.HasResultSegments, "_resultSegmentSizes");
+        Require(successors == op.Successors.Count ? $"OpChecks.SuccessorCount(this, verifier, {successors})" : $"OpChecks.SuccessorsAtLeast(this, verifier, {successors})");
+        EmitCount(op.Operands, "Operand", op.HasOperandSegments, "_operandSegmentSizes");
+    }
+
+    private void EmitCount(EquatableArray<ValueMember> values, string what, bool hasSegments, string sizes)
+    {
+        int least = values.Count(v => v.Arity == Arity.One);
+        if (least == values.Count) Require($"OpChecks.{what}Count(this, verifier, {least})");
+        else if (least > 0) Require($"OpChecks.{what}sAtLeast(this, verifier, {least})");
+        if (hasSegments)
+        {
+            var arities = string.Join(", ", values.Select(v => v.Arity switch { Arity.One => "1", Arity.Optional => "2", _ => "0" }));
+            Require($"OpChecks.Segments(this, verifier, \"{what.ToLowerInvariant()}\", {sizes}, {what}Count, [{arities}])");
+            return;
+        }
+        var groups = what == "Operand" ? _operands : _results;
+        foreach (var value in values)
+            if (value.Arity == Arity.Optional) Require($"OpChecks.AtMostOne(this, verifier, \"{what.ToLowerInvariant()}\", {groups.Start(value)}, {groups.Count(value)})");
+    }
+
+    private void EmitAttribute(AttrMember attribute)
+    {
+        var name = Naming.Literal(attribute.Name);
+        if (!attribute.MayBeAbsent) Require($"OpChecks.Required(this, verifier, {name}, {attribute.Field})");
+        if (attribute.Constraint is not null) Require($"OpChecks.Attribute<{attribute.Constraint}>(this, verifier, {name}, {attribute.Field})");
+        else if (attribute.Storage != "global::OpenXla.Ir.IrAttribute")
+            Require($"OpChecks.Attribute(this, verifier, {name}, {AttrCode.Check(attribute)}, {Naming.Literal(attribute.Summary)})");
+    }
+
+    private void EmitType(ValueMember value, Groups groups, string what)
+    {
+        var range = $"{groups.Start(value)}, {groups.Count(value)}";
+        if (value.Constraint is not null)
+            Require($"OpChecks.{what}<{value.Constraint}>(this, verifier, {range}{(value.Arity == Arity.Variadic ? ", isVariadic: true" : "")})");
+        // A constraint may be wider than the class that the property states; the class must hold in any case.
+        if (value.Class is { } known && known.FullName != "global::OpenXla.Ir.IrType")
+            Require($"OpChecks.{what}Are<{known.FullName}>(this, verifier, {range}, {Naming.Literal(known.Summary)})");
+    }
+
+    private void EmitRegion(RegionMember region, int index)
+    {
+        if (region.IsVariadic || (!region.NotEmpty && !region.OneBlock)) return;
+        var (condition, summary) = region.OneBlock ? ($"GetRegion({index}).HasOneBlock", "region with 1 blocks") : ($"!GetRegion({index}).IsEmpty", "region with at least 1 blocks");
+        Require($"OpChecks.RegionIs(this, verifier, GetRegion({index}), {Naming.Literal(region.Name)}, {condition}, {Naming.Literal(summary)})");
+    }
+
+    private void EmitRelation(TypeRelation relation)
+    {
+        var types = relation.Names.Select(TypeOf).ToList();
+        if (types.Any(t => t is null)) return;
+        var condition = relation.Method is null
+            ? string.Join(" && ", types.Skip(1).Select(t => $"Equals({types[0]}, {t})"))
+            : $"Equals({types[0]}, {relation.Method}({types[1]}))";
+        Require($"OpChecks.Holds(this, verifier, {condition}, {Naming.Literal(relation.Summary)})");
+    }
+
+    /// <summary>The type of a member; null where it has none or several.</summary>
+    private string? TypeOf(string name)
+    {
+        if (op.Operands.FirstOrDefault(o => o.Name == name) is { } operand) return operand.Arity == Arity.One ? $"GetOperand({_operands.Start(operand)}).Type" : null;
+        if (op.Results.FirstOrDefault(r => r.Name == name) is { } result) return result.Arity == Arity.One ? $"GetResult({_results.Start(result)}).Type" : null;
+        return op.Attributes.FirstOrDefault(a => a.Name == name) is { MayBeAbsent: false } attribute ? $"({attribute.Field} as ITypedAttribute)?.Type!" : null;
+    }
+
+    private void EmitTraits()
+    {
+        if (op.VerifiedTraits.Count == 0) return;
+        if (op.VerifiedTraits.Count > 1) code.Line("int errors = verifier.ErrorCount;");
+        bool first = true;
+        foreach (var trait in op.VerifiedTraits)
+        {
+            if (!first) code.Line("if (verifier.ErrorCount > errors) return;");
+            code.Line($"{trait}.Verify(this, verifier);");
+            first = false;
+        }
+    }
+}

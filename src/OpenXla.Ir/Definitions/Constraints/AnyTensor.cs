@@ -1,0 +1,11 @@
+using OpenXla.Ir.Builtin;
+
+namespace OpenXla.Ir.Definitions.Constraints;
+
+/// <summary>A tensor, ranked or not.</summary>
+public abstract class AnyTensor : ITypeConstraint
+{
+    public static string Summary => "tensor of any type values";
+
+    public static bool IsSatisfiedBy(IrType type) => type is TensorType or UnrankedTensorType;
+}

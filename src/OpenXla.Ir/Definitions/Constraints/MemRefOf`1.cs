@@ -1,0 +1,12 @@
+using OpenXla.Ir.Builtin;
+
+namespace OpenXla.Ir.Definitions.Constraints;
+
+/// <summary>A ranked memref whose elements satisfy a constraint.</summary>
+public abstract class MemRefOf<TElement> : ITypeConstraint
+    where TElement : ITypeConstraint
+{
+    public static string Summary => $"memref of {TElement.Summary} values";
+
+    public static bool IsSatisfiedBy(IrType type) => type is MemRefType { ElementType: var element } && TElement.IsSatisfiedBy(element);
+}

@@ -1,0 +1,12 @@
+using OpenXla.Ir.Builtin;
+
+namespace OpenXla.Ir.Definitions.Constraints;
+
+/// <summary>A ranked tensor whose elements satisfy a constraint.</summary>
+public abstract class RankedTensorOf<TElement> : ITypeConstraint
+    where TElement : ITypeConstraint
+{
+    public static string Summary => $"ranked tensor of {TElement.Summary} values";
+
+    public static bool IsSatisfiedBy(IrType type) => type is TensorType { ElementType: var element } && TElement.IsSatisfiedBy(element);
+}

@@ -1,0 +1,12 @@
+using OpenXla.Ir.Builtin;
+
+namespace OpenXla.Ir.Definitions.Constraints;
+
+/// <summary>A vector whose elements satisfy a constraint.</summary>
+public abstract class VectorOf<TElement> : ITypeConstraint
+    where TElement : ITypeConstraint
+{
+    public static string Summary => $"vector of {TElement.Summary} values";
+
+    public static bool IsSatisfiedBy(IrType type) => type is VectorType { ElementType: var element } && TElement.IsSatisfiedBy(element);
+}

@@ -1,0 +1,135 @@
+using OpenXla.Ir.Builtin;
+using OpenXla.Ir.Verification;
+
+namespace OpenXla.Ir.Definitions;
+
+/// <summary>The checks that generated verifiers are made of. Each reports what is wrong, in upstream's words, and returns false.</summary>
+public static class OpChecks
+{
+    public static bool OperandCount(Operation op, Verifier verifier, int count) =>
+        Count(op, verifier, op.OperandCount, count, "operand", "requires a single operand");
+
+    public static bool ResultCount(Operation op, Verifier verifier, int count) =>
+        Count(op, verifier, op.ResultCount, count, "result", "requires one result");
+
+    public static bool OperandsAtLeast(Operation op, Verifier verifier, int count) =>
+        op.OperandCount >= count || Fail(op, verifier, $"expected {count} or more operands, but found {op.OperandCount}");
+
+    public static bool ResultsAtLeast(Operation op, Verifier verifier, int count) =>
+        op.ResultCount >= count || Fail(op, verifier, $"expected {count} or more results, but found {op.ResultCount}");
+
+    public static bool RegionCount(Operation op, Verifier verifier, int count) => op.RegionCount == count
+        || Fail(op, verifier, count switch { 0 => "requires zero regions", 1 => "requires one region", _ => $"expected {count} regions" });
+
+    public static bool RegionsAtLeast(Operation op, Verifier verifier, int count) =>
+        op.RegionCount >= count || Fail(op, verifier, $"expected {count} or more regions");
+
+    public static bool SuccessorCount(Operation op, Verifier verifier, int count) => op.SuccessorCount == count
+        || Fail(op, verifier, count switch { 0 => "requires 0 successors but found " + op.SuccessorCount, 1 => "requires 1 successor but found " + op.SuccessorCount, _ => $"requires {count} successors but found {op.SuccessorCount}" });
+
+    public static bool SuccessorsAtLeast(Operation op, Verifier verifier, int count) =>
+        op.SuccessorCount >= count || Fail(op, verifier, $"requires at least {count} successors but found {op.SuccessorCount}");
+
+    /// <summary>An attribute that must be there.</summary>
+    public static bool Required(Operation op, Verifier verifier, string name, IrAttribute? attribute) =>
+        attribute is not null || Fail(op, verifier, $"requires attribute '{name}'");
+
+    /// <summary>An attribute that is absent or satisfies its constraint.</summary>
+    public static bool Attribute(Operation op, Verifier verifier, string name, bool isSatisfied, string summary) =>
+        isSatisfied || Fail(op, verifier, $"attribute '{name}' failed to satisfy constraint: {summary}");
+
+    public static bool Attribute<TConstraint>(Operation op, Verifier verifier, string name, IrAttribute? attribute)
+        where TConstraint : IAttributeConstraint =>
+        attribute is null || TConstraint.IsSatisfiedBy(attribute) || Fail(op, verifier, $"attribute '{name}' failed to satisfy constraint: {TConstraint.Summary}");
+
+    public static bool Operands<TConstraint>(Operation op, Verifier verifier, int start, int count, bool isVariadic = false)
+        where TConstraint : ITypeConstraint
+    {
+        for (int i = start; i < start + count; i++)
+            if (!TConstraint.IsSatisfiedBy(op.GetOperand(i).Type))
+                return WrongType(op, verifier, "operand", i, op.GetOperand(i).Type, TConstraint.Summary, isVariadic);
+        return true;
+    }
+
+    public static bool Results<TConstraint>(Operation op, Verifier verifier, int start, int count, bool isVariadic = false)
+        where TConstraint : ITypeConstraint
+    {
+        for (int i = start; i < start + count; i++)
+            if (!TConstraint.IsSatisfiedBy(op.GetResult(i).Type))
+                return WrongType(op, verifier, "result", i, op.GetResult(i).Type, TConstraint.Summary, isVariadic);
+        return true;
+    }
+
+    /// <summary>Operands that have a <c>Value&lt;TType&gt;</c> as their property.</summary>
+    public static bool OperandsAre<TType>(Operation op, Verifier verifier, int start, int count, string summary)
+        where TType : class
+    {
+        for (int i = start; i < start + count; i++)
+            if (op.GetOperand(i).Type is not TType) return WrongType(op, verifier, "operand", i, op.GetOperand(i).Type, summary, false);
+        return true;
+    }
+
+    /// <inheritdoc cref="OperandsAre{TType}"/>
+    public static bool ResultsAre<TType>(Operation op, Verifier verifier, int start, int count, string summary)
+        where TType : class
+    {
+        for (int i = start; i < start + count; i++)
+            if (op.GetResult(i).Type is not TType) return WrongType(op, verifier, "result", i, op.GetResult(i).Type, summary, false);
+        return true;
+    }
+
+    /// <summary>The attribute that says how operands or results fall into groups.</summary>
+    /// <param name="op">The operation.</param>
+    /// <param name="verifier">Takes the error.</param>
+    /// <param name="what"><c>operand</c> or <c>result</c>.</param>
+    /// <param name="sizes">The attribute.</param>
+    /// <param name="total">How many operands or results there are.</param>
+    /// <param name="arities">Per group: 1 for exactly one, 2 for at most one, 0 for any number.</param>
+    public static bool Segments(Operation op, Verifier verifier, string what, IrAttribute? sizes, int total, ReadOnlySpan<byte> arities)
+    {
+        var name = what + "SegmentSizes";
+        if (sizes is not DenseArrayAttr { ElementType: IntegerType { Width: 32 } } array) return Fail(op, verifier, $"requires dense i32 array attribute '{name}'");
+        long sum = 0;
+        for (int i = 0; i < array.Count; i++)
+        {
+            long size = array.GetInt64(i);
+            if (size < 0) return Fail(op, verifier, $"'{name}' attribute cannot have negative elements");
+            sum += size;
+        }
+        if (sum != total) return Fail(op, verifier, $"{what} count ({total}) does not match with the total size ({sum}) specified in attribute '{name}'");
+        if (array.Count != arities.Length)
+            return Fail(op, verifier, $"'{name}' attribute for specifying {what} segments must have {arities.Length} elements, but got {array.Count}");
+        int start = 0;
+        for (int i = 0; i < array.Count; i++)
+        {
+            long size = array.GetInt64(i);
+            bool fits = arities[i] switch { 1 => size == 1, 2 => size <= 1, _ => true };
+            if (!fits) return Fail(op, verifier, $"{what} group starting at #{start} requires {(arities[i] == 1 ? "exactly 1" : "0 or 1")} element, but found {size}");
+            start += (int)size;
+        }
+        return true;
+    }
+
+    /// <summary>An optional operand or result that shares the op with no other group of open size.</summary>
+    public static bool AtMostOne(Operation op, Verifier verifier, string what, int start, int count) =>
+        count <= 1 || Fail(op, verifier, $"{what} group starting at #{start} requires 0 or 1 element, but found {count}");
+
+    public static bool Holds(Operation op, Verifier verifier, bool condition, string summary) =>
+        condition || Fail(op, verifier, "failed to verify that " + summary);
+
+    /// <summary>A region that must have blocks, or one block.</summary>
+    public static bool RegionIs(Operation op, Verifier verifier, Region region, string name, bool isSatisfied, string summary) => isSatisfied
+        || Fail(op, verifier, $"region #{region.Index}{(name.Length > 0 ? $" ('{name}')" : "")} failed to verify constraint: {summary}");
+
+    private static bool Count(Operation op, Verifier verifier, int found, int expected, string what, string one) => found == expected
+        || Fail(op, verifier, expected switch { 0 => $"requires zero {what}s", 1 => one, _ => $"expected {expected} {what}s, but found {found}" });
+
+    private static bool WrongType(Operation op, Verifier verifier, string what, int index, IrType type, string summary, bool isVariadic) =>
+        Fail(op, verifier, $"{what} #{index} must be {(isVariadic ? "variadic of " : "")}{summary}, but got '{type}'");
+
+    private static bool Fail(Operation op, Verifier verifier, string message)
+    {
+        verifier.Error(op, message);
+        return false;
+    }
+}

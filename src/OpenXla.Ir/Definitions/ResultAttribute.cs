@@ -1,0 +1,12 @@
+namespace OpenXla.Ir.Definitions;
+
+/// <summary>
+/// Marks a partial property as a result: <see cref="Value"/> or <see cref="Value{TType}"/> for one, nullable for an
+/// optional one, <see cref="ResultRange"/> for any number.
+/// </summary>
+/// <param name="name">The name in syntax and messages, where it is not the property's in camel case.</param>
+[AttributeUsage(AttributeTargets.Property)]
+public class ResultAttribute(string? name = null) : Attribute
+{
+    public string? Name { get; } = name;
+}

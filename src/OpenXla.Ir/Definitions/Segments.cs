@@ -1,0 +1,45 @@
+using OpenXla.Ir.Builtin;
+
+namespace OpenXla.Ir.Definitions;
+
+/// <summary>Sizes of operand and result groups, which ops with several groups of open size store; and numbers in dense arrays.</summary>
+public static class Segments
+{
+    public static DenseArrayAttr Empty(int groups) => DenseArrayAttr.I32(new int[groups]);
+
+    public static int Size(IrAttribute? sizes, int group) =>
+        sizes is DenseArrayAttr array && group < array.Count ? (int)array.GetInt64(group) : 0;
+
+    public static int Start(IrAttribute? sizes, int group)
+    {
+        int start = 0;
+        for (int i = 0; i < group; i++) start += Size(sizes, i);
+        return start;
+    }
+
+    /// <summary>The sizes with one of them changed.</summary>
+    public static DenseArrayAttr With(IrAttribute? sizes, int group, int size, int groups)
+    {
+        var changed = new int[groups];
+        for (int i = 0; i < groups; i++) changed[i] = i == group ? size : Size(sizes, i);
+        return DenseArrayAttr.I32(changed);
+    }
+
+    public static EquatableArray<long> Int64s(DenseArrayAttr array)
+    {
+        ArgumentNullException.ThrowIfNull(array);
+        return EquatableArray.Create<long>(array.ToInt64Array());
+    }
+
+    public static EquatableArray<int> Int32s(DenseArrayAttr array)
+    {
+        ArgumentNullException.ThrowIfNull(array);
+        return EquatableArray.Create<int>(Array.ConvertAll(array.ToInt64Array(), static value => (int)value));
+    }
+
+    public static EquatableArray<bool> Booleans(DenseArrayAttr array)
+    {
+        ArgumentNullException.ThrowIfNull(array);
+        return EquatableArray.Create<bool>(Array.ConvertAll(array.ToInt64Array(), static value => value != 0));
+    }
+}
