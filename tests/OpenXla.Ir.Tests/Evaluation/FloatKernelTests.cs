@@ -47,7 +47,7 @@ public sealed class FloatKernelTests
 
     private static IEnumerable<UnaryKernel> RealKernels => Enum.GetValues<UnaryKernel>().Where(k => k <= UnaryKernel.Tanh);
 
-    [Property(MaxTest = 10)]
+    [Property(MaxTest = 300)]
     public void Unary_f32_kernels_are_within_an_ulp(int seed)
     {
         var values = Samples(seed);
@@ -60,7 +60,7 @@ public sealed class FloatKernelTests
         }
     }
 
-    [Property(MaxTest = 10)]
+    [Property(MaxTest = 300)]
     public void Unary_f64_kernels_are_within_three_ulps(int seed)
     {
         double[] values = [.. Samples(seed).Select(x => (double)x)];
@@ -100,7 +100,7 @@ public sealed class FloatKernelTests
         }
     }
 
-    [Property(MaxTest = 10)]
+    [Property(MaxTest = 300)]
     public void Binary_f32_kernels_do_what_math_does(int seed)
     {
         var (left, right) = (Samples(seed), Samples(seed + 1).Reverse().ToArray());
