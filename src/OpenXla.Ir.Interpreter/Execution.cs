@@ -37,15 +37,22 @@ internal sealed class Execution(ModuleInterpreter interpreter, InterpreterOption
         {
             return new InterpreterFrame(this, function).Run(function.Body, arguments);
         }
-        catch (EvaluationException e) when (caller is not null)
+        catch (EvaluationException e) when (NoteCall(e, function, caller))
         {
-            e.Note($"called from here: @{function.Name}", caller.Location);
             throw;
         }
         finally
         {
             _depth--;
         }
+    }
+
+    // Always false: a filter leaves the exception on its way, where catching and throwing again at each of a thousand
+    // calls would need as much stack again.
+    private static bool NoteCall(EvaluationException exception, FunctionPlan function, Operation? caller)
+    {
+        if (caller is not null) exception.Note($"called from here: @{function.Name}", caller.Location);
+        return false;
     }
 
     private static void CheckArguments(FunctionPlan function, Block entry, Location location, ReadOnlySpan<RuntimeValue> arguments)
