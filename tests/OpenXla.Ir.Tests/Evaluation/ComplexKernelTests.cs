@@ -71,6 +71,8 @@ public sealed class ComplexKernelTests
         Assert.Equal(Math.Pow(2, -29) + Math.Pow(2, -60), Binary(BinaryKernel.Multiply, new Complex(near, 1), new Complex(near, 1)).Real);
         Assert.Equal(1e300, Binary(BinaryKernel.Divide, new Complex(1e300, 1e300), new Complex(1, 0)).Real);
         Assert.Equal(1, Binary(BinaryKernel.Divide, new Complex(1e308, 1e308), new Complex(1e308, 1e308)).Real);
+        // Beside a pole of the logistic function, by mpmath.
+        AreClose(new Complex(751977.6202561479, 11389015.7792767), Unary(UnaryKernel.Logistic, new Complex(5.7722222557288205e-09, -3.1415927410125732)), 1e-14, "logistic");
         Assert.Equal(Math.Sqrt(0.5 * (1 + Math.Sqrt(2))) * 1e154, Unary(UnaryKernel.Sqrt, new Complex(1e308, 1e308)).Real, 1e140);
     }
 

@@ -115,13 +115,13 @@ internal static class ComplexFunctions
     public static Complex Logistic(Complex z)
     {
         if (z.Imaginary == 0) return new Complex(RealFunctions.Logistic(z.Real), z.Imaginary * 0.25);
-        if (z.Real >= 0)
-        {
-            var decay = Exp(-z);
-            return ComplexArithmetic.Divide(Complex.One, new Complex(1 + decay.Real, decay.Imaginary));
-        }
-        var growth = Exp(z);
-        return ComplexArithmetic.Divide(growth, new Complex(1 + growth.Real, growth.Imaginary));
+        if (double.IsInfinity(z.Real)) return new Complex(z.Real > 0 ? 1 : 0, 0);
+        // |1+exp(∓z)|² and 1+exp(∓x)cos y, written so that nothing cancels near the poles.
+        double power = Math.Exp(-Math.Abs(z.Real)), minusOne = RealFunctions.ExpMinusOne(-Math.Abs(z.Real));
+        double half = Math.Cos(z.Imaginary / 2), cosine = Math.Cos(z.Imaginary);
+        double denominator = (minusOne * minusOne) + (4 * power * half * half);
+        double real = z.Real >= 0 ? (2 * half * half) + (cosine * minusOne) : power * ((2 * half * half) + minusOne);
+        return new Complex(real / denominator, power * Math.Sin(z.Imaginary) / denominator);
     }
 
     public static Complex Sine(Complex z)
