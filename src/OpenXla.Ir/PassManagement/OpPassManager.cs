@@ -85,16 +85,15 @@ public class OpPassManager
     public OpPassManager Nest<TOp>()
         where TOp : Operation, IOperationDefinition<TOp> => Nest(TOp.OperationName);
 
-    /// <summary>How many passes there are, nested ones included.</summary>
-    public int CountPasses()
+    /// <summary>How many entries there are: passes, and nested pipelines as one each.</summary>
+    public int Count
     {
-        int count = 0;
-        foreach (var step in _steps)
+        get
         {
-            if (step.Pass is not null) count++;
-            else foreach (var nested in step.Nested!) count += nested.CountPasses();
+            int count = 0;
+            foreach (var step in _steps) count += step.Nested?.Count ?? 1;
+            return count;
         }
-        return count;
     }
 
     /// <summary>The same passes for another thread.</summary>
