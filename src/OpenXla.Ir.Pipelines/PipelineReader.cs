@@ -86,7 +86,6 @@ internal sealed class PipelineReader(string text, PassRegistry registry)
     {
         int position = mistake?.OffendingToken?.StartIndex ?? 0;
         var token = mistake?.OffendingToken;
-        if (token?.Type == PassPipelineParser.OPEN_QUOTE) return new PipelineSyntaxException(position, $"missing closing {token.Text} while processing pass options");
         for (RuleContext? rule = mistake?.Context; rule is not null; rule = rule.Parent)
         {
             if (rule is PassPipelineParser.OptionsContext options)

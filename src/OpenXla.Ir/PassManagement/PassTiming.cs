@@ -63,7 +63,7 @@ public sealed class PassTiming : PassInstrumentation
         lines.Add((Math.Max(0, total - known), "Rest"));
         lines.Add((total, "Total"));
         var text = new StringBuilder();
-        var rule = $"===-{new string('-', 73)}-===\n";
+        var rule = $"==={new string('-', 73)}===\n";
         text.Append(rule).Append("                         ... Execution time report ...\n").Append(rule);
         text.Append(CultureInfo.InvariantCulture, $"  Total Execution Time: {Seconds(total):F4} seconds\n\n  ----Wall Time----  ----Name----\n");
         foreach (var (ticks, name) in lines)
