@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.Loader;
 
@@ -8,6 +9,7 @@ internal sealed class PluginLoadContext(string path) : AssemblyLoadContext($"plu
 {
     private readonly AssemblyDependencyResolver _resolver = new(path);
 
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "A trimmed program has no dynamic code and never comes here.")]
     protected override Assembly? Load(AssemblyName name)
     {
         // What the tool has loaded already is shared, so that a plugin's ops and passes are of the same classes as ours.

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
@@ -16,6 +17,7 @@ public static class PluginLoader
 
     /// <summary>Loads a dll; its plugins are not registered yet.</summary>
     /// <exception cref="PluginLoadException">The file is no plugin that fits this program.</exception>
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "A trimmed program has no dynamic code and leaves at the first line.")]
     public static LoadedPlugin Load(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);

@@ -39,7 +39,7 @@ public abstract class Pass
     protected internal virtual bool Initialize(IrContext context) => true;
 
     /// <summary>Does the work.</summary>
-    protected internal abstract void Run(Operation op, PassContext context);
+    protected internal abstract void RunOn(Operation op, PassContext context);
 
     /// <summary>As <see cref="AnchorName"/>, loading the op's dialect where that is needed to know the name.</summary>
     internal virtual string? FindAnchorName(IrContext context) => AnchorName;

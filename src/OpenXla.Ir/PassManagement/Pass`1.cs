@@ -8,7 +8,7 @@ public abstract class Pass<TOp> : Pass
 
     protected abstract void Run(TOp op, PassContext context);
 
-    protected internal sealed override void Run(Operation op, PassContext context)
+    protected internal sealed override void RunOn(Operation op, PassContext context)
     {
         if (op is not TOp match) throw new ArgumentException($"pass '{Name}' runs on '{AnchorName}', not on '{op?.Name}'", nameof(op));
         Run(match, context);
