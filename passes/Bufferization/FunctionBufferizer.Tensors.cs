@@ -138,7 +138,7 @@ internal sealed partial class FunctionBufferizer
             long rest = i;
             for (int d = shape.Rank - 1; d >= 0; d--)
             {
-                indices[d] = ConstantOp.Create(_builder, IndexType.Instance, IntegerAttr.Index(rest % shape[d])).GetResult(0);
+                indices[d] = ConstantOp.Create(_builder, IntegerAttr.Index(rest % shape[d])).GetResult(0);
                 rest /= shape[d];
             }
             StoreOp.Create(_builder, op.Elements[i], buffer, indices);

@@ -152,7 +152,7 @@ internal sealed partial class FunctionBufferizer
         for (int i = 0; i < type.Rank; i++)
         {
             if (!type.Shape.IsDynamic(i)) continue;
-            var index = ConstantOp.Create(_builder, IndexType.Instance, IntegerAttr.Index(i)).GetResult(0);
+            var index = ConstantOp.Create(_builder, IntegerAttr.Index(i)).GetResult(0);
             sizes.Add(Dialects.MemRef.DimOp.Create(_builder, like, index).GetResult(0));
         }
         var state = _builder.NewState<AllocOp>().AddOperands([.. sizes]).AddResultTypes(MemoryOf(type))

@@ -6,11 +6,21 @@ namespace OpenXla.Ir.PassManagement;
 public sealed class PassContext
 {
     private readonly Dictionary<Type, object> _analyses = [];
+    private readonly PassManager? _manager;
 
-    internal PassContext(IrContext context, Operation root)
+    /// <summary>A context for a pass that is run by hand.</summary>
+    public PassContext(IrContext context, Operation root)
+        : this(context, root, null)
     {
+    }
+
+    internal PassContext(IrContext context, Operation root, PassManager? manager)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(root);
         Context = context;
         Root = root;
+        _manager = manager;
     }
 
     public IrContext Context { get; }
@@ -20,15 +30,22 @@ public sealed class PassContext
 
     public bool HasFailed { get; private set; }
 
-    /// <summary>An analysis of the root, computed once.</summary>
+    /// <summary>True where the pass has said that it changed nothing.</summary>
+    public bool IsUnchanged { get; private set; }
+
+    /// <summary>An analysis of the root, computed once for the run of a pass. A pass that changes IR keeps what it has asked for up to date itself.</summary>
     public TAnalysis Analysis<TAnalysis>()
         where TAnalysis : class, new()
     {
         if (_analyses.TryGetValue(typeof(TAnalysis), out var known)) return (TAnalysis)known;
         var analysis = new TAnalysis();
+        (analysis as IAnalysis)?.Compute(Root);
         _analyses[typeof(TAnalysis)] = analysis;
         return analysis;
     }
+
+    /// <summary>Says that the pass changed nothing, which saves the verification after it.</summary>
+    public void MarkUnchanged() => IsUnchanged = true;
 
     /// <summary>Reports an error about an op and fails the pass; notes can be added.</summary>
     public Diagnostic Error(Operation op, string message)
@@ -45,5 +62,17 @@ public sealed class PassContext
     {
         ArgumentNullException.ThrowIfNull(op);
         return Context.Diagnostics.Remark(op.Location, message);
+    }
+
+    /// <summary>Runs a pipeline on an op inside the root, or on the root, with this run's settings; a failure of it fails this pass too.</summary>
+    public bool RunPipeline(OpPassManager pipeline, Operation op)
+    {
+        ArgumentNullException.ThrowIfNull(pipeline);
+        ArgumentNullException.ThrowIfNull(op);
+        if (!Root.Encloses(op)) throw new ArgumentException("a pass may run pipelines only on ops inside its own", nameof(op));
+        var runner = new PipelineRunner(_manager ?? new PassManager(Context), Context);
+        if (runner.Initialize(pipeline) && runner.RunOn(pipeline, op)) return true;
+        HasFailed = true;
+        return false;
     }
 }
