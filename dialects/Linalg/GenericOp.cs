@@ -32,7 +32,7 @@ public sealed partial class GenericOp : StructuredOp
         ArgumentNullException.ThrowIfNull(build);
         var state = builder.NewState<GenericOp>().AddOperands(inputs).AddOperands(outputs)
             .AddAttribute("indexing_maps", ArrayAttr.Of(maps.Select(m => new AffineMapAttr(m))))
-            .AddAttribute("iterator_types", ArrayAttr.Of(iterators.Select(i => IteratorTypeAttr.Get(i))))
+            .AddAttribute("iterator_types", ArrayAttr.Of(iterators.Select(i => IteratorTypeAttr.Of(i))))
             .AddAttribute("operandSegmentSizes", DenseArrayAttr.I32(inputs.Length, outputs.Length));
         StructuredSyntax.InferResults(state, inputs.Length);
         StructuredSyntax.AddBody(state, (inner, block) => build(inner, block.Arguments.ToArray()));
@@ -62,9 +62,9 @@ public sealed partial class GenericOp : StructuredOp
         if (value is not ArrayAttr array) throw parser.Error(at, "expected an array of iterator types");
         return ArrayAttr.Of(array.Elements.Select(e => e switch
         {
-            StringAttr { Value: "parallel" } => IteratorTypeAttr.Get(IteratorType.Parallel),
-            StringAttr { Value: "reduction" } => IteratorTypeAttr.Get(IteratorType.Reduction),
-            StringAttr { Value: "window" } => IteratorTypeAttr.Get(IteratorType.Window),
+            StringAttr { Value: "parallel" } => IteratorTypeAttr.Of(IteratorType.Parallel),
+            StringAttr { Value: "reduction" } => IteratorTypeAttr.Of(IteratorType.Reduction),
+            StringAttr { Value: "window" } => IteratorTypeAttr.Of(IteratorType.Window),
             IteratorTypeAttr typed => typed,
             _ => throw parser.Error(at, $"unexpected iterator_type ({e})"),
         }));

@@ -1,4 +1,5 @@
 using OpenXla.Ir.Dialects.Arith;
+using ConstantOp = OpenXla.Ir.Dialects.Arith.ConstantOp;
 using OpenXla.Ir.Dialects.Func;
 using OpenXla.Ir.Dialects.Linalg;
 using OpenXla.Ir.Dialects.MemRef;
