@@ -7,6 +7,7 @@ public sealed class PassContext
 {
     private readonly Dictionary<Type, object> _analyses = [];
     private readonly PassManager? _manager;
+    private Diagnostic? _pending;
 
     /// <summary>A context for a pass that is run by hand.</summary>
     public PassContext(IrContext context, Operation root)
@@ -52,7 +53,7 @@ public sealed class PassContext
     {
         ArgumentNullException.ThrowIfNull(op);
         HasFailed = true;
-        return op.EmitError(message);
+        return Report(new Diagnostic(Severity.Error, op.Location, $"'{op.Name}' op {message}"));
     }
 
     /// <summary>Fails the pass; the error has been reported.</summary>
@@ -61,7 +62,29 @@ public sealed class PassContext
     public Diagnostic Remark(Operation op, string message)
     {
         ArgumentNullException.ThrowIfNull(op);
-        return Context.Diagnostics.Remark(op.Location, message);
+        return Report(new Diagnostic(Severity.Remark, op.Location, message));
+    }
+
+    public Diagnostic Warning(Operation op, string message)
+    {
+        ArgumentNullException.ThrowIfNull(op);
+        return Report(new Diagnostic(Severity.Warning, op.Location, message));
+    }
+
+    /// <summary>Hands out the last diagnostic, which may have got notes meanwhile.</summary>
+    internal void Flush()
+    {
+        if (_pending is not { } ready) return;
+        _pending = null;
+        Context.Diagnostics.Report(ready);
+    }
+
+    private Diagnostic Report(Diagnostic diagnostic)
+    {
+        Flush();
+        // Notes are added to what this returns. The runner flushes after the pass; without one, nobody would.
+        if (_manager is null) return Context.Diagnostics.Report(diagnostic);
+        return _pending = diagnostic;
     }
 
     /// <summary>Runs a pipeline on an op inside the root, or on the root, with this run's settings; a failure of it fails this pass too.</summary>
@@ -69,6 +92,7 @@ public sealed class PassContext
     {
         ArgumentNullException.ThrowIfNull(pipeline);
         ArgumentNullException.ThrowIfNull(op);
+        Flush();
         if (!Root.Encloses(op)) throw new ArgumentException("a pass may run pipelines only on ops inside its own", nameof(op));
         var runner = new PipelineRunner(_manager ?? new PassManager(Context), Context);
         if (runner.Initialize(pipeline) && runner.RunOn(pipeline, op)) return true;

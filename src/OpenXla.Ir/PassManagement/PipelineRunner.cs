@@ -46,7 +46,14 @@ internal sealed class PipelineRunner(PassManager settings, IrContext context)
         var instrumentations = settings.Instrumentations;
         for (int i = 0; i < instrumentations.Count; i++) instrumentations[i].BeforePass(pass, op);
         var passContext = new PassContext(context, op, settings);
-        pass.RunOn(op, passContext);
+        try
+        {
+            pass.RunOn(op, passContext);
+        }
+        finally
+        {
+            passContext.Flush();
+        }
         bool isGood = !passContext.HasFailed && (!settings.VerifiesEach || passContext.IsUnchanged || IrVerifier.Verify(op));
         for (int i = instrumentations.Count - 1; i >= 0; i--)
         {

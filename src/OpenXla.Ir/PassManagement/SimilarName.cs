@@ -27,8 +27,10 @@ public struct SimilarName
         Best = candidate;
     }
 
+    /// <summary>Letters added, dropped, replaced, or exchanged with their neighbour.</summary>
     private static int Distance(string left, string right)
     {
+        var older = new int[right.Length + 1];
         var previous = new int[right.Length + 1];
         var current = new int[right.Length + 1];
         for (int j = 0; j <= right.Length; j++) previous[j] = j;
@@ -39,8 +41,10 @@ public struct SimilarName
             {
                 int replaced = previous[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
                 current[j] = Math.Min(replaced, Math.Min(previous[j], current[j - 1]) + 1);
+                bool isExchange = i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1];
+                if (isExchange) current[j] = Math.Min(current[j], older[j - 2] + 1);
             }
-            (previous, current) = (current, previous);
+            (older, previous, current) = (previous, current, older);
         }
         return previous[right.Length];
     }

@@ -29,7 +29,7 @@ internal static class InputSplitter
             if (after - head.Length > start) parts.Add(source.Slice(start, after - head.Length - start));
             start = search = after + tailLength;
         }
-        if (start < bytes.Length || parts.Count == 0) parts.Add(source.Slice(start, bytes.Length - start));
+        if (start < bytes.Length) parts.Add(source.Slice(start, bytes.Length - start));
         return parts;
     }
 }
