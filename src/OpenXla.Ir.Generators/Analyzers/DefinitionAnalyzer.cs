@@ -36,7 +36,17 @@ public sealed class DefinitionAnalyzer : DiagnosticAnalyzer
             if (OpModelBuilder.Build(type, op, context.Compilation, Sink) is { } model) OpSyntaxChecks.Check(type, op, model, Sink);
             if (op.Text() is { } name) dialects.Note(name, op.Place(), type.Name);
         }
+        if ((type.Marker(Markers.TypeDef) ?? type.Marker(Markers.AttrDef)) is { } data)
+        {
+            if (DataModelBuilder.Build(type, data, context.Compilation, Sink) is { } model) DataSyntaxChecks.Check(type, data, model, Sink);
+            if (data.Text() is { } name) dialects.Note(name, data.Place(), type.Name);
+        }
+        if (type.Marker(Markers.Pass) is { } pass) PassModelBuilder.Build(type, pass, Sink);
         if (type.Marker(Markers.EnumDef) is { } enumeration && enumeration.Text() is { } keyword) dialects.Note(keyword, enumeration.Place(), type.Name);
-        if (type.Marker(Markers.Dialect) is { } dialect) dialects.Declare(dialect.Text() ?? "");
+        if (type.Marker(Markers.Dialect) is { } dialect)
+        {
+            if (!DialectModelBuilder.HasRightShape(type)) Sink(Rules.Shape, type.AuthoredPlace(), type.Name, "a sealed partial class that implements IDialect");
+            dialects.Declare(dialect.Text() ?? "");
+        }
     }
 }

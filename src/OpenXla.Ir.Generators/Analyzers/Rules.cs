@@ -6,7 +6,7 @@ namespace OpenXla.Ir.Generators.Analyzers;
 internal static class Rules
 {
     public static readonly DiagnosticDescriptor Shape = Rule("OIR0001", "A definition has the wrong shape", "'{0}' must be {1}");
-    public static readonly DiagnosticDescriptor UnknownName = Rule("OIR0002", "Unknown name in Syntax", "'{0}' is no operand, result, attribute, region or successor of '{1}'; known are {2}");
+    public static readonly DiagnosticDescriptor UnknownName = Rule("OIR0002", "Unknown name in Syntax", "'{0}' is unknown in the syntax of '{1}'; known are {2}");
     public static readonly DiagnosticDescriptor SyntaxError = Rule("OIR0003", "Error in Syntax", "Syntax of '{0}', at {1}: {2}");
     public static readonly DiagnosticDescriptor LossySyntax = Rule("OIR0004", "Syntax loses information", "Syntax of '{0}' does not show {1}, so that the text could not be read back; {2}");
     public static readonly DiagnosticDescriptor NameClash = Rule("OIR0005", "A property hides a member of the base", "'{0}' would hide '{1}.{0}'; choose another C# name and keep the text's with [{2}(\"{3}\")]");

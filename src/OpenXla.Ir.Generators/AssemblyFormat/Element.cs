@@ -63,3 +63,9 @@ internal sealed record AnyOrderClause(Literal Keyword, IReadOnlyList<Element> El
     /// <summary>The unit attribute that the keyword alone stands for.</summary>
     public AttrMember? UnitOnly => Elements.Count == 1 && Elements[0] is AttributeElement { Attribute: { Kind: AttrKind.Unit } unit } ? unit : null;
 }
+
+/// <summary><c>$name</c> of a parameter of a type or attribute.</summary>
+internal sealed record ParamElement(int Position, ParamModel Parameter, bool IsQualified) : Element(Position);
+
+/// <summary><c>params</c>, separated by commas; as <c>struct(…)</c> with their names, in any order.</summary>
+internal sealed record ParamListElement(int Position, IReadOnlyList<ParamModel> Parameters, bool WithNames) : Element(Position);

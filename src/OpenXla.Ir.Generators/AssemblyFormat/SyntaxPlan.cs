@@ -16,7 +16,7 @@ internal sealed class SyntaxPlan
         Solver = new TypeSolver(op, TypeOfAttribute);
         foreach (var element in elements.Flatten()) Note(element);
         foreach (var value in op.Operands.Concat(op.Results))
-            if (_shownTypes.Contains(value.Name) && value.Arity == Arity.One) Solver.Know(value.Name, TypeLocal(value) + "!");
+            if (_shownTypes.Contains(value.Name) && value.Arity == Arity.One) Solver.Know(value.Name, TypeLocal(value));
         Solver.Solve();
     }
 

@@ -28,6 +28,6 @@ internal static class DialectEmitter
         code.Line("/// <summary>Registers what is defined by hand.</summary>");
         code.Line("partial void RegisterMore(DialectBuilder builder);");
         code.Close();
-        return code.ToString();
+        return code.Finish(dialect.Namespace);
     }
 }

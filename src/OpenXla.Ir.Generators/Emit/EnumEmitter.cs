@@ -15,6 +15,7 @@ internal static class EnumEmitter
         EmitFromKeyword(model, code);
         if (model.IsFlags) EmitParseFlags(model, code);
         else EmitParse(model, code);
+        EmitTryParse(model, code);
         if (model.Storage != 0) EmitIntegers(model, code);
         code.Close();
         if (model.Storage == 0 && model.Keyword is not null)
@@ -22,7 +23,7 @@ internal static class EnumEmitter
             code.Blank();
             EmitAttribute(model, code);
         }
-        return code.ToString();
+        return code.Finish(model.Namespace);
     }
 
     private static void EmitKeyword(EnumModel model, CodeWriter code)
@@ -99,10 +100,27 @@ internal static class EnumEmitter
         code.Line("value |= FromKeyword(parser.TryParseKeyword() ?? parser.TryParseString())");
         code.Line($"    ?? throw parser.Error(at, {Naming.Literal($"expected {model.Name} to be one of: {Choices(model)}")});");
         code.Close();
-        code.Line($"while (parser.TryConsume({Naming.Literal(model.Separator.Trim() is { Length: > 0 } mark ? mark : "|")}u8));");
+        code.Line($"while (parser.TryConsume({Separator(model)}));");
         code.Line("return value;");
         code.Close();
     }
+
+    private static void EmitTryParse(EnumModel model, CodeWriter code)
+    {
+        code.Blank();
+        code.Line("/// <summary>The value whose keyword is next; null, and nothing read, where none is.</summary>");
+        code.Open($"public static {model.Name}? TryParse(AsmParser parser)");
+        code.Line("ArgumentNullException.ThrowIfNull(parser);");
+        foreach (var item in model.Cases)
+        {
+            var more = model.IsFlags ? $"parser.TryConsume({Separator(model)}) ? {model.Name}.{item.Member} | Parse(parser) : " : "";
+            code.Line($"if (parser.TryKeyword({Naming.Literal(item.Keyword)}u8)) return {more}{model.Name}.{item.Member};");
+        }
+        code.Line("return null;");
+        code.Close();
+    }
+
+    private static string Separator(EnumModel model) => Naming.Literal(model.Separator.Trim() is { Length: > 0 } mark ? mark : "|") + "u8";
 
     private static void EmitIntegers(EnumModel model, CodeWriter code)
     {
@@ -133,13 +151,7 @@ internal static class EnumEmitter
         }
         code.Close();
         code.Blank();
-        code.Line("/// <summary>The value whose keyword is next; null, and nothing read, where none is.</summary>");
-        code.Open("public static IntegerAttr? TryParseAttribute(AsmParser parser)");
-        code.Line("ArgumentNullException.ThrowIfNull(parser);");
-        foreach (var item in model.Cases)
-            code.Line($"if (parser.TryKeyword({Naming.Literal(item.Keyword)}u8)) return ToAttribute({model.Name}.{item.Member});");
-        code.Line("return null;");
-        code.Close();
+        code.Line("public static IntegerAttr? TryParseAttribute(AsmParser parser) => TryParse(parser) is { } value ? ToAttribute(value) : null;");
     }
 
     private static void EmitAttribute(EnumModel model, CodeWriter code)
@@ -182,16 +194,7 @@ internal static class EnumEmitter
         code.Open($"public static {name}? TryParse(AsmParser parser)");
         code.Line("ArgumentNullException.ThrowIfNull(parser);");
         code.Line($"if (parser.NextIs(\"#\"u8)) return parser.ParseAttribute<{name}>();");
-        if (model.InAngles)
-        {
-            code.Line("return parser.NextIs(\"<\"u8) ? Parse(parser, null) : null;");
-        }
-        else
-        {
-            foreach (var item in model.Cases)
-                code.Line($"if (parser.TryKeyword({Naming.Literal(item.Keyword)}u8)) return Of({model.Name}.{item.Member});");
-            code.Line("return null;");
-        }
+        code.Line(model.InAngles ? "return parser.NextIs(\"<\"u8) ? Parse(parser, null) : null;" : $"return {model.Name}Text.TryParse(parser) is {{ }} value ? Of(value) : null;");
         code.Close();
         code.Blank();
         code.Open("protected override void PrintParameters(AsmPrinter printer)");

@@ -15,7 +15,7 @@ internal static class OpEmitter
             code.Open($"abstract partial class {op.ClassName}");
             new AccessorEmitter(op, code).Emit();
             code.Close();
-            return code.ToString();
+            return code.Finish(op.Namespace);
         }
         bool namesResults = op.Results.Count > 1 && !op.Has(OpTraits.NamesResults);
         code.Open($"sealed partial class {op.ClassName} : IOperationDefinition<{op.ClassName}>{(namesResults ? ", INamesResults" : "")}");
@@ -28,7 +28,7 @@ internal static class OpEmitter
         if (namesResults) EmitResultNames(op, code);
         new VerifyEmitter(op, code).Emit();
         code.Close();
-        return code.ToString();
+        return code.Finish(op.Namespace);
     }
 
     private static void EmitIdentity(OpModel op, CodeWriter code)

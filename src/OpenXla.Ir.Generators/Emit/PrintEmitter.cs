@@ -5,8 +5,9 @@ using OpenXla.Ir.Generators.Model;
 namespace OpenXla.Ir.Generators.Emit;
 
 /// <summary>Writes <c>Print</c> from a syntax.</summary>
-internal sealed class PrintEmitter(SyntaxPlan plan, CodeWriter code)
+internal sealed class PrintEmitter(SyntaxPlan plan, CodeWriter output)
 {
+    private readonly PrinterCode _code = new(output);
     private readonly OpModel _op = plan.Op;
     private readonly Groups _operands = new(plan.Op, results: false);
     private readonly Groups _results = new(plan.Op, results: true);
@@ -14,10 +15,10 @@ internal sealed class PrintEmitter(SyntaxPlan plan, CodeWriter code)
 
     public void Emit()
     {
-        code.Blank();
-        code.Open($"protected{(_op.Has(OpTraits.SeesInternals) ? " internal" : "")} override void Print(AsmPrinter printer)");
+        output.Blank();
+        _code.Open($"protected{(_op.Has(OpTraits.SeesInternals) ? " internal" : "")} override void Print(AsmPrinter printer)");
         EmitAll(plan.Elements);
-        code.Close();
+        _code.Close();
     }
 
     private void EmitAll(IEnumerable<Element> elements)
@@ -30,13 +31,13 @@ internal sealed class PrintEmitter(SyntaxPlan plan, CodeWriter code)
         switch (element)
         {
             case Literal literal:
-                Write(_spacing.Literal(literal.Text));
+                _code.Text(_spacing.Literal(literal.Text));
                 return;
             case Whitespace { Text: "\\n" }:
-                code.Line("printer.NewLine();");
+                _code.Line("printer.NewLine();");
                 return;
             case Whitespace whitespace:
-                if (whitespace.Text.Length > 0) Write(whitespace.Text);
+                if (whitespace.Text.Length > 0) _code.Text(whitespace.Text);
                 _spacing.Explicit(whitespace.Text.Length > 0);
                 return;
             case OptionalElement group:
@@ -50,11 +51,9 @@ internal sealed class PrintEmitter(SyntaxPlan plan, CodeWriter code)
                 _spacing.Dictionary();
                 return;
         }
-        if (_spacing.Element()) Write(" ");
+        if (_spacing.Element()) _code.Text(" ");
         EmitVariable(element);
     }
-
-    private void Write(string text) => code.Line($"printer.Write({Naming.Literal(text)}u8);");
 
     private void EmitVariable(Element element)
     {
@@ -64,28 +63,28 @@ internal sealed class PrintEmitter(SyntaxPlan plan, CodeWriter code)
                 EmitOperand(operand);
                 break;
             case AttributeElement { Attribute: var attribute, IsQualified: var isQualified }:
-                code.Line(attribute.Kind == AttrKind.Unit ? "printer.Write(\"unit\"u8);" : AttrCode.Print(attribute, isQualified));
+                _code.Line(attribute.Kind == AttrKind.Unit ? "printer.Write(\"unit\"u8);" : AttrCode.Print(attribute, isQualified));
                 break;
             case RegionElement { Region: var region }:
                 EmitRegion(region);
                 break;
             case SuccessorElement { Successor: var successor }:
-                code.Line(successor.IsVariadic ? $"OpSyntax.PrintSuccessors(printer, {SuccessorRange(successor)});" : $"printer.PrintSuccessor(GetSuccessor({IndexOf(successor)}));");
+                _code.Line(successor.IsVariadic ? $"OpSyntax.PrintSuccessors(printer, {SuccessorRange(successor)});" : $"printer.PrintSuccessor(GetSuccessor({IndexOf(successor)}));");
                 break;
             case AllElement { What: "operands" }:
-                code.Line("printer.PrintOperands(Operands);");
+                _code.Line("printer.PrintOperands(Operands);");
                 break;
             case AllElement { What: "regions" }:
-                code.Line("OpSyntax.PrintRegions(printer, Regions);");
+                _code.Line("OpSyntax.PrintRegions(printer, Regions);");
                 break;
             case AllElement:
-                code.Line("OpSyntax.PrintSuccessors(printer, OpSyntax.Successors(this, 0, 0));");
+                _code.Line("OpSyntax.PrintSuccessors(printer, OpSyntax.Successors(this, 0, 0));");
                 break;
             case TypeElement type:
                 EmitType(type);
                 break;
             case FunctionalTypeElement function:
-                code.Line(function is { Inputs: AllElement { What: "operands" }, Results: AllElement { What: "results" } }
+                _code.Line(function is { Inputs: AllElement { What: "operands" }, Results: AllElement { What: "results" } }
                     ? "printer.PrintFunctionalType(this);"
                     : $"printer.PrintFunctionalType({TypeList(function.Inputs)}, {TypeList(function.Results)});");
                 break;
@@ -101,22 +100,22 @@ internal sealed class PrintEmitter(SyntaxPlan plan, CodeWriter code)
         switch (operand.Arity)
         {
             case Arity.One:
-                code.Line($"printer.PrintOperand(GetOperand({start}));");
+                _code.Line($"printer.PrintOperand(GetOperand({start}));");
                 break;
             case Arity.Optional:
-                code.Nested($"if ({_operands.Count(operand)} > 0)", $"printer.PrintOperand(GetOperand({start}));");
+                _code.Nested($"if ({_operands.Count(operand)} > 0)", $"printer.PrintOperand(GetOperand({start}));");
                 break;
             default:
-                code.Line($"printer.PrintOperands({operand.Property});");
+                _code.Line($"printer.PrintOperands({operand.Property});");
                 break;
         }
     }
 
     private void EmitRegion(RegionMember region)
     {
-        if (region.IsVariadic) code.Line($"OpSyntax.PrintRegions(printer, {region.Property});");
-        else if (_op.ImplicitTerminator is not null) code.Line($"OpSyntax.PrintRegionWithImplicitTerminator(printer, GetRegion({IndexOf(region)}));");
-        else code.Line($"printer.PrintRegion(GetRegion({IndexOf(region)}));");
+        if (region.IsVariadic) _code.Line($"OpSyntax.PrintRegions(printer, {region.Property});");
+        else if (_op.ImplicitTerminator is not null) _code.Line($"OpSyntax.PrintRegionWithImplicitTerminator(printer, GetRegion({IndexOf(region)}));");
+        else _code.Line($"printer.PrintRegion(GetRegion({IndexOf(region)}));");
     }
 
     private int IndexOf(RegionMember region) => _op.Regions.ToList().FindIndex(r => r.Name == region.Name);
@@ -130,7 +129,7 @@ internal sealed class PrintEmitter(SyntaxPlan plan, CodeWriter code)
         switch (type.Argument)
         {
             case AllElement { What: var what }:
-                code.Line($"printer.PrintTypes({(what == "operands" ? "Operands" : "Results")});");
+                _code.Line($"printer.PrintTypes({(what == "operands" ? "Operands" : "Results")});");
                 break;
             case OperandElement { Operand: var operand }:
                 EmitValueType(operand, type.IsQualified, _operands);
@@ -144,9 +143,9 @@ internal sealed class PrintEmitter(SyntaxPlan plan, CodeWriter code)
     private void EmitValueType(ValueMember value, bool isQualified, Groups groups)
     {
         var range = $"new {(value.IsResult ? "ResultRange" : "OperandRange")}(this, {groups.Start(value)}, {groups.Count(value)})";
-        if (value.Arity != Arity.One) code.Line($"printer.PrintTypes({range});");
-        else if (value.Class is { IsStripped: true } known && !isQualified) code.Line($"OpSyntax.PrintStrippedType<{known.FullName}>(printer, {TypeOf(value)});");
-        else code.Line($"printer.PrintType({TypeOf(value)});");
+        if (value.Arity != Arity.One) _code.Line($"printer.PrintTypes({range});");
+        else if (value.Class is { IsStripped: true } known && !isQualified) _code.Line($"OpSyntax.PrintStrippedType<{known.FullName}>(printer, {TypeOf(value)});");
+        else _code.Line($"printer.PrintType({TypeOf(value)});");
     }
 
     private string TypeOf(ValueMember value) => value.IsResult ? $"GetResult({_results.Start(value)}).Type" : $"GetOperand({_operands.Start(value)}).Type";
@@ -165,12 +164,13 @@ internal sealed class PrintEmitter(SyntaxPlan plan, CodeWriter code)
     {
         if (dictionary.IsProperties)
         {
-            code.Line($"OpSyntax.PrintProperties(printer, this{ElidedArguments(plan.Op.Attributes.Where(plan.Shows))});");
+            _code.Line($"OpSyntax.PrintProperties(printer, this{ElidedArguments(plan.Op.Attributes.Where(plan.Shows))});");
             return;
         }
         var method = dictionary.WithKeyword ? "PrintAttributeDictionaryWithKeyword" : "PrintAttributeDictionary";
-        if (plan.HasProperties || _op.Attributes.Count == 0 && !_op.HasOperandSegments && !_op.HasResultSegments) code.Line($"printer.{method}(DiscardableAttributes);");
-        else code.Line($"printer.{method}(AllAttributes{ElidedArguments(_op.Attributes.Where(a => plan.Shows(a) || a.Default is not null))});");
+        // Where the syntax shows all inherent attributes, only the others are left.
+        if (plan.HasProperties || _op.Attributes.All(plan.Shows)) _code.Line($"printer.{method}(DiscardableAttributes);");
+        else _code.Line($"printer.{method}(AllAttributes{ElidedArguments(_op.Attributes.Where(a => plan.Shows(a) || a.Default is not null))});");
     }
 
     /// <summary>What a dictionary leaves out: what the syntax shows, and what has its default.</summary>
@@ -185,14 +185,14 @@ internal sealed class PrintEmitter(SyntaxPlan plan, CodeWriter code)
     private void EmitOptional(OptionalElement group)
     {
         var condition = Presence(group.Anchor);
-        code.Open(group.AnchorIsInElse ? $"if (!({condition}))" : $"if ({condition})");
+        _code.Open(group.AnchorIsInElse ? $"if (!({condition}))" : $"if ({condition})");
         var elided = ElidedAnchor(group);
         EmitAll(group.Then.Where(e => e != elided));
-        code.Close();
+        _code.Close();
         if (group.Else.Count == 0) return;
-        code.Open("else");
+        _code.Open("else");
         EmitAll(group.Else.Where(e => e != elided));
-        code.Close();
+        _code.Close();
     }
 
     /// <summary>A unit attribute that the group's other elements stand for.</summary>
@@ -204,10 +204,10 @@ internal sealed class PrintEmitter(SyntaxPlan plan, CodeWriter code)
         foreach (var clause in list.Clauses)
         {
             var conditions = clause.Elements.Where(e => e is OperandElement or AttributeElement or RegionElement).Select(Presence).ToList();
-            code.Open($"if ({(conditions.Count == 0 ? "false" : string.Join(" || ", conditions))})");
-            Write(_spacing.Literal(clause.Keyword.Text));
+            _code.Open($"if ({(conditions.Count == 0 ? "false" : string.Join(" || ", conditions))})");
+            _code.Text(_spacing.Literal(clause.Keyword.Text));
             if (clause.UnitOnly is null) EmitAll(clause.Elements);
-            code.Close();
+            _code.Close();
         }
     }
 
@@ -244,7 +244,7 @@ internal sealed class PrintEmitter(SyntaxPlan plan, CodeWriter code)
     {
         var container = _op.Directives.FirstOrDefault(d => d.Name == "Print" + custom.Name)?.Container ?? _op.FullName;
         var arguments = custom.Arguments.Select(CustomArgument);
-        code.Line($"{container}.Print{custom.Name}({string.Join(", ", new[] { "printer", "this" }.Concat(arguments))});");
+        _code.Line($"{container}.Print{custom.Name}({string.Join(", ", new[] { "printer", "this" }.Concat(arguments))});");
     }
 
     private string CustomArgument(Element argument) => argument switch

@@ -27,19 +27,19 @@ internal sealed class ResolutionEmitter(SyntaxPlan plan, CodeWriter code, Action
         switch (operand.Arity)
         {
             case Arity.One:
-                code.Line($"parser.ResolveOperand({local}, {type ?? "default!"}, state);");
+                code.Line($"parser.ResolveOperand({local}, {type ?? "default"}, state);");
                 break;
             case Arity.Optional when plan.ShowsType(operand):
                 code.Line($"OpSyntax.ResolveOptional(parser, {local}, {SyntaxPlan.TypeLocal(operand)}, state);");
                 break;
             case Arity.Optional:
-                code.Line($"if ({local} is {{ }} {operand.Name}Given) parser.ResolveOperand({operand.Name}Given, {type ?? "default!"}, state);");
+                code.Line($"if ({local} is {{ }} {operand.Name}Given) parser.ResolveOperand({operand.Name}Given, {type ?? "default"}, state);");
                 break;
             case Arity.Variadic when plan.ShowsType(operand):
                 code.Line($"parser.ResolveOperands({local}, {SyntaxPlan.TypeLocal(operand)} ?? [], {local}At, state);");
                 break;
             default:
-                code.Nested($"if ({local}.Count > 0)", $"parser.ResolveOperands({local}, {type ?? "default!"}, state);");
+                code.Nested($"if ({local}.Count > 0)", $"parser.ResolveOperands({local}, {type ?? "default"}, state);");
                 break;
         }
     }
@@ -97,7 +97,7 @@ internal sealed class ResolutionEmitter(SyntaxPlan plan, CodeWriter code, Action
             var local = SyntaxPlan.TypeLocal(result);
             code.Line(result.Arity switch
             {
-                Arity.One => $"state.ResultTypes.Add({plan.Solver.Find(result.Name) ?? "default!"});",
+                Arity.One => $"state.ResultTypes.Add({plan.Solver.Find(result.Name) ?? "default"});",
                 Arity.Optional => $"if ({local} is not null) state.ResultTypes.Add({local});",
                 _ => $"state.AddResultTypes([.. {local} ?? []]);",
             });

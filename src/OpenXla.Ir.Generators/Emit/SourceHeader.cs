@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using OpenXla.Ir.Generators.Common;
 
 namespace OpenXla.Ir.Generators.Emit;
@@ -11,6 +12,8 @@ internal static class SourceHeader
         "OpenXla.Ir.Text", "OpenXla.Ir.Verification",
     ];
 
+    private static readonly string[] CoreNames = ["Value", "IrType", "IrAttribute", "OperandRange", "ResultRange", "Region", "Block", "EquatableArray", "Shape"];
+
     public static CodeWriter Begin(string ns)
     {
         var code = new CodeWriter();
@@ -18,6 +21,7 @@ internal static class SourceHeader
         code.Line("#nullable enable");
         code.Line("#pragma warning disable CS1591, CS8600, CS8604");
         foreach (var name in Usings) code.Line($"using {name};");
+        code.Line("using Constraints = OpenXla.Ir.Definitions.Constraints;");
         code.Blank();
         if (ns.Length > 0)
         {
@@ -25,6 +29,16 @@ internal static class SourceHeader
             code.Blank();
         }
         return code;
+    }
+
+    /// <summary>The text, with the names that the header brings into scope in their short form.</summary>
+    public static string Finish(this CodeWriter code, string ns)
+    {
+        var text = code.ToString()
+            .Replace("global::OpenXla.Ir.Definitions.Constraints.", "Constraints.")
+            .Replace("global::OpenXla.Ir.Builtin.", "");
+        foreach (var name in CoreNames) text = Regex.Replace(text, $@"global::OpenXla\.Ir\.{name}\b(?!\.)", name);
+        return ns.Length == 0 ? text : Regex.Replace(text, $@"global::{Regex.Escape(ns)}\.(?=\w)", "");
     }
 
     /// <summary>A file name from a namespace and a class.</summary>

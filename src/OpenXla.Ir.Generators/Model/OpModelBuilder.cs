@@ -186,10 +186,13 @@ internal sealed class OpModelBuilder
                 "OpenXla.Ir.Traits.ISingleBlock" => OpTraits.SingleBlock,
                 _ => OpTraits.None,
             };
-        var core = compilation.GetTypeByMetadataName(Markers.Operation)?.ContainingAssembly;
-        if (core is not null && (SymbolEqualityComparer.Default.Equals(core, compilation.Assembly) || core.GivesAccessTo(compilation.Assembly))) traits |= OpTraits.SeesInternals;
-        return traits;
+        return SeesInternals(compilation) ? traits | OpTraits.SeesInternals : traits;
     }
+
+    /// <summary>Whether overrides of <c>protected internal</c> members are <c>protected internal</c> here as well.</summary>
+    public static bool SeesInternals(Compilation compilation) =>
+        compilation.GetTypeByMetadataName(Markers.Operation)?.ContainingAssembly is { } core
+        && (SymbolEqualityComparer.Default.Equals(core, compilation.Assembly) || core.GivesAccessTo(compilation.Assembly));
 
     /// <summary>Whether the author lists the interface; the analyzer sees what the generator adds as well.</summary>
     private bool IsAuthoredInterface(INamedTypeSymbol trait) => trait.GetMembers().All(m => _class.FindImplementationForInterfaceMember(m) is not { } found || found.IsAuthored());
