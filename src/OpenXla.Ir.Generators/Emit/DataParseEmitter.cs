@@ -166,7 +166,13 @@ internal sealed class DataParseEmitter(DataModel data, IReadOnlyList<Element> el
                 EmitElement(then[0]);
                 break;
         }
-        EmitAll(then.Skip(1));
+        // What the group is about is there, once its first element is.
+        foreach (var element in then.Skip(1))
+        {
+            if (element == group.Anchor && element is ParamElement { Parameter: var parameter, IsQualified: var isQualified })
+                code.Line($"{Local(parameter)} = {ParamCode.Parse(parameter.Type, "parser", isQualified)};");
+            else EmitElement(element);
+        }
         code.Close();
         if (group.Else.Count == 0) return;
         code.Open("else");
