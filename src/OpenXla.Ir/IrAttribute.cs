@@ -38,6 +38,9 @@ public abstract record IrAttribute
     /// <summary>Prints the attribute where the syntax tells its type already; by default as usual.</summary>
     protected internal virtual void PrintWithoutType(AsmPrinter printer) => Print(printer);
 
+    /// <summary>Prints the attribute inside another one, where numbers of the literals' default types go without them.</summary>
+    protected internal virtual void PrintNested(AsmPrinter printer) => Print(printer);
+
     /// <summary>Types and attributes inside this one, for aliases and walks.</summary>
     public virtual void VisitParts(Action<IrType> onType, Action<IrAttribute> onAttribute)
     {

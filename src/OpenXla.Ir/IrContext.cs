@@ -22,11 +22,12 @@ public sealed partial class IrContext
     public IrContext()
     {
         Diagnostics = new DiagnosticEngine(this);
+        Locations = new LocationTable(this);
         AddDialect<Builtin.BuiltinDialect>();
     }
 
     public DiagnosticEngine Diagnostics { get; }
-    public LocationTable Locations { get; } = new();
+    public LocationTable Locations { get; }
     public ResourceTable Resources { get; } = new();
 
     /// <summary>Whether operations, types and attributes of unknown dialects are accepted.</summary>
@@ -66,6 +67,16 @@ public sealed partial class IrContext
             _dialects[name] = dialect;
             return dialect;
         }
+    }
+
+    /// <summary>The operations of all loaded dialects, by name.</summary>
+    public IEnumerable<OperationInfo> RegisteredOperations => _operations.Values.Where(i => i.IsRegistered).OrderBy(i => i.Name, StringComparer.Ordinal);
+
+    /// <summary>Loads the available dialects that an assembly defines.</summary>
+    internal void LoadDialectsOf(System.Reflection.Assembly assembly)
+    {
+        foreach (var (name, make) in _available)
+            if (make().GetType().Assembly == assembly) LoadDialect(name);
     }
 
     /// <summary>The operations of that name, registered or not.</summary>

@@ -12,13 +12,14 @@ public sealed class LocationTable
     private volatile SourceFile[] _sources = [];
     private long _nextBase = 1;
 
-    internal LocationTable()
-    {
-    }
+    private readonly IrContext _context;
+
+    internal LocationTable(IrContext context) => _context = context;
 
     /// <summary>Gives the bytes of a file their numbers. Files past 2 GB in all have no places.</summary>
-    internal void Add(SourceFile source)
+    public void Add(SourceFile source)
     {
+        ArgumentNullException.ThrowIfNull(source);
         lock (_lock)
         {
             if (_nextBase + source.Length + 1 > int.MaxValue) return;
@@ -26,6 +27,13 @@ public sealed class LocationTable
             _nextBase += source.Length + 1;
             _sources = [.. _sources, source];
         }
+    }
+
+    /// <summary>The place in a file that has been added.</summary>
+    public Location At(SourceFile source, int line, int column)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return source.Base > 0 && source.OffsetOf(line, column) is { } offset ? new Location(_context, source.Base + offset) : Location.Unknown(_context);
     }
 
     internal int Intern(LocationAttr attribute)

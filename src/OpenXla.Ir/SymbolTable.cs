@@ -91,14 +91,16 @@ public sealed class SymbolTable
     private static OperationRange OperationsOf(Operation owner) =>
         owner.RegionCount > 0 && owner.GetRegion(0).FirstBlock is { } body ? body.Operations : default;
 
-    internal static SymbolVisibility VisibilityOf(IrAttribute? attribute) => (attribute as StringAttr)?.Value switch
+    /// <summary>The visibility that the attribute <c>sym_visibility</c> says.</summary>
+    public static SymbolVisibility VisibilityOf(IrAttribute? attribute) => (attribute as StringAttr)?.Value switch
     {
         "private" => SymbolVisibility.Private,
         "nested" => SymbolVisibility.Nested,
         _ => SymbolVisibility.Public,
     };
 
-    internal static StringAttr? AttributeOf(SymbolVisibility visibility) => visibility switch
+    /// <summary>The attribute for a visibility; none for public.</summary>
+    public static StringAttr? AttributeOf(SymbolVisibility visibility) => visibility switch
     {
         SymbolVisibility.Private => new StringAttr("private"),
         SymbolVisibility.Nested => new StringAttr("nested"),

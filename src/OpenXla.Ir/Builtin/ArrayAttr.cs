@@ -22,7 +22,7 @@ public sealed record ArrayAttr(EquatableArray<IrAttribute> Elements) : IrAttribu
         for (int i = 0; i < Elements.Count; i++)
         {
             if (i > 0) printer.Write(", "u8);
-            printer.PrintAttribute(Elements[i]);
+            printer.PrintNestedAttribute(Elements[i]);
         }
         printer.Write("]"u8);
     }

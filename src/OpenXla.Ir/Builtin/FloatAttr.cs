@@ -20,10 +20,14 @@ public sealed record FloatAttr(FloatBits Value, FloatType Type) : IrAttribute, I
     protected internal override void Print(AsmPrinter printer)
     {
         PrintWithoutType(printer);
-        // f64 is what a float literal without a type means.
-        if (ReferenceEquals(Type, FloatType.F64)) return;
         printer.Write(" : "u8);
         printer.PrintType(Type);
+    }
+
+    protected internal override void PrintNested(AsmPrinter printer)
+    {
+        if (ReferenceEquals(Type, FloatType.F64)) PrintWithoutType(printer);
+        else Print(printer);
     }
 
     protected internal override void PrintWithoutType(AsmPrinter printer) => printer.PrintFloat(Value);

@@ -66,6 +66,12 @@ public sealed record IntegerAttr : IrAttribute, ITypedAttribute
         printer.PrintType(Type);
     }
 
+    protected internal override void PrintNested(AsmPrinter printer)
+    {
+        if (Type is IntegerType { Width: 64, IsSignless: true }) PrintWithoutType(printer);
+        else Print(printer);
+    }
+
     protected internal override void PrintWithoutType(AsmPrinter printer)
     {
         if (Type is IntegerType { Width: 1, IsSignless: true }) printer.Write(Boolean ? "true"u8 : "false"u8);

@@ -36,7 +36,7 @@ public sealed record MemRefType(Shape Shape, IrType ElementType, IrAttribute? La
         if (MemorySpace is not null)
         {
             printer.Write(", "u8);
-            printer.PrintAttribute(MemorySpace);
+            printer.PrintNestedAttribute(MemorySpace);
         }
         printer.Write(">"u8);
     }

@@ -30,7 +30,7 @@ public sealed record UnrankedMemRefType(IrType ElementType, IrAttribute? MemoryS
         if (MemorySpace is not null)
         {
             printer.Write(", "u8);
-            printer.PrintAttribute(MemorySpace);
+            printer.PrintNestedAttribute(MemorySpace);
         }
         printer.Write(">"u8);
     }

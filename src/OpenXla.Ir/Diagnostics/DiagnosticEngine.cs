@@ -58,6 +58,13 @@ public sealed class DiagnosticEngine
         return diagnostic;
     }
 
+    /// <summary>Hands on a diagnostic that was held back and has been counted already.</summary>
+    internal void Replay(Diagnostic diagnostic)
+    {
+        if (diagnostic.Severity == Severity.Error) Interlocked.Decrement(ref _errorCount);
+        Report(diagnostic);
+    }
+
     private sealed class Scope(DiagnosticEngine engine, Action<Diagnostic>? previous) : IDisposable
     {
         public void Dispose() => engine._handler = previous;

@@ -53,7 +53,12 @@ public static class DiagnosticText
         // A line of a constant can be megabytes long: show the part around the place.
         int at = Math.Min(column - 1, full.Length);
         int start = full.Length <= 160 ? 0 : Math.Clamp(at - 60, 0, full.Length - 160);
-        var shown = full.Substring(start, Math.Min(160, full.Length - start));
+        // Control characters of a file that is no text would be orders to the terminal.
+        var shown = string.Create(Math.Min(160, full.Length - start), (full, start), static (target, source) =>
+        {
+            for (int i = 0; i < target.Length; i++)
+                target[i] = source.full[source.start + i] is var c && char.IsControl(c) && c != '\t' ? '\uFFFD' : c;
+        });
         text.Append(shown).Append('\n');
         for (int i = start; i < at; i++) text.Append(full[i] == '\t' ? '\t' : ' ');
         text.Append("^\n");

@@ -12,4 +12,11 @@ internal static class OperationNames
     internal static string Of(Type type) => Names.TryGetValue(type, out var name)
         ? name
         : throw new InvalidOperationException($"the dialect of {type.Name} has not been loaded");
+
+    /// <summary>As <see cref="Of(Type)"/>; loads the dialect where it is available but has not been needed yet.</summary>
+    internal static string Of(Type type, IrContext context)
+    {
+        if (!Names.ContainsKey(type)) context.LoadDialectsOf(type.Assembly);
+        return Of(type);
+    }
 }

@@ -1,5 +1,9 @@
 namespace OpenXla.Ir.PassManagement;
 
+// The idea of this namespace: a pass works on one op and what is inside of it; a pass manager is a list of passes for ops of
+// one name (or any), and may hold further managers for the ops right below. As a pass sees nothing outside of its op, ops
+// isolated from above are worked on in parallel.
+
 /// <summary>A step of a compilation, run on one operation at a time. Derive from <see cref="Pass{TOp}"/>.</summary>
 public abstract class Pass
 {
@@ -13,6 +17,7 @@ public abstract class Pass
     public virtual string Summary => "";
 
     /// <summary>The name of the ops that it runs on; null for any.</summary>
+    /// <exception cref="InvalidOperationException">The dialect of the op has not been loaded.</exception>
     public abstract string? AnchorName { get; }
 
     /// <summary>The options that it has.</summary>
@@ -27,6 +32,15 @@ public abstract class Pass
     /// <summary>A pass of the same kind and options, for another thread.</summary>
     public abstract Pass Copy();
 
+    /// <summary>Whether the pass can run on ops of that name, which fits <see cref="AnchorName"/>: for passes that need an interface.</summary>
+    public virtual bool CanRunOn(OperationInfo info) => true;
+
+    /// <summary>Called once per run of a pipeline, before any pass runs; false after an error, which has been reported.</summary>
+    protected internal virtual bool Initialize(IrContext context) => true;
+
     /// <summary>Does the work.</summary>
-    protected internal abstract void Run(Operation op, PassContext context);
+    protected internal abstract void RunOn(Operation op, PassContext context);
+
+    /// <summary>As <see cref="AnchorName"/>, loading the op's dialect where that is needed to know the name.</summary>
+    internal virtual string? FindAnchorName(IrContext context) => AnchorName;
 }

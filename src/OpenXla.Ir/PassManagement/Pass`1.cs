@@ -8,12 +8,15 @@ public abstract class Pass<TOp> : Pass
 
     protected abstract void Run(TOp op, PassContext context);
 
-    protected internal sealed override void Run(Operation op, PassContext context)
+    protected internal sealed override void RunOn(Operation op, PassContext context)
     {
         if (op is not TOp match) throw new ArgumentException($"pass '{Name}' runs on '{AnchorName}', not on '{op?.Name}'", nameof(op));
         Run(match, context);
     }
 
-    /// <summary>By default the same object: a pass without state of its own can serve all threads.</summary>
+    /// <summary>By default a shallow copy: enough for a pass whose state is its options.</summary>
     public override Pass Copy() => (Pass)MemberwiseClone();
+
+    internal override string? FindAnchorName(IrContext context) =>
+        typeof(TOp) == typeof(Operation) ? null : OperationNames.Of(typeof(TOp), context);
 }

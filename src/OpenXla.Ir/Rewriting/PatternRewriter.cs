@@ -68,6 +68,23 @@ public class PatternRewriter : OpBuilder
         return true;
     }
 
+    /// <summary>The type that this driver turns a type into; the type itself where types stay, null where it can't be converted.</summary>
+    public virtual IrType? ConvertType(IrType type) => type;
+
+    /// <summary>An operand as a value of its converted type.</summary>
+    public virtual Value Converted(Value value) => value;
+
+    /// <summary>As <see cref="Converted(Value)"/>, for several operands.</summary>
+    public Value[] Converted(OperandRange values)
+    {
+        var converted = values.ToArray();
+        for (int i = 0; i < converted.Length; i++) converted[i] = Converted(converted[i]);
+        return converted;
+    }
+
+    /// <summary>Gives a block's arguments their converted types; false where one can't be converted.</summary>
+    public virtual bool ConvertSignature(Block block) => true;
+
     /// <summary>Changes an operation in place.</summary>
     public bool Modify(Operation op, Action change)
     {

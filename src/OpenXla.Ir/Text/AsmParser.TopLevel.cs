@@ -5,7 +5,7 @@ namespace OpenXla.Ir.Text;
 /// <content>Whole texts: alias definitions, operations, resources.</content>
 public sealed unsafe partial class AsmParser
 {
-    private ModuleOp ParseTopLevel()
+    private ModuleOp ParseTopLevel(bool unwrap = true)
     {
         _scope.Text = _start;
         var module = ModuleOp.Create(Context, LocationAt(Position));
@@ -20,7 +20,7 @@ public sealed unsafe partial class AsmParser
         }
         CheckForwardReferences();
         ResolveDeferredLocations();
-        return Unwrap(module);
+        return unwrap ? Unwrap(module) : module;
     }
 
     /// <summary>A text that is one module stands for itself; anything else gets a module around.</summary>
@@ -29,6 +29,16 @@ public sealed unsafe partial class AsmParser
         if (module.Body.First is not ModuleOp inner || inner.Next is not null) return module;
         inner.Detach();
         return inner;
+    }
+
+    private Operation Single(ModuleOp module)
+    {
+        int count = 0;
+        for (var op = module.Body.First; op is not null; op = op.Next) count++;
+        if (count != 1) throw Error(0, $"source must contain a single top-level operation, found: {count}");
+        var single = module.Body.First!;
+        single.Detach();
+        return single;
     }
 
     private void ParseAttributeAlias()

@@ -81,6 +81,22 @@ public sealed unsafe partial class AsmParser
         }
     }
 
+    /// <summary>Parses a text that must hold one operation, of any kind; null after an error, which has been reported.</summary>
+    public static Operation? ParseSingleOperation(IrContext context, SourceFile source)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(source);
+        try
+        {
+            var parser = new AsmParser(context, source, 0, source.Length);
+            return parser.Single(parser.ParseTopLevel(unwrap: false));
+        }
+        catch (ParseException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Parses a text that the caller knows to be right.</summary>
     /// <exception cref="DiagnosticException">The text has an error.</exception>
     public static ModuleOp ParseModule(IrContext context, string text)

@@ -13,6 +13,14 @@ public sealed partial class AsmPrinter
         else attribute.Print(this);
     }
 
+    /// <summary>An attribute inside another one: <c>1</c> for an i64, <c>1.0</c> for an f64.</summary>
+    public void PrintNestedAttribute(IrAttribute attribute)
+    {
+        if (_collector is not null) _collector.Visit(attribute);
+        else if (_aliases.Find(attribute) is { } alias) _output.Write(alias);
+        else attribute.PrintNested(this);
+    }
+
     /// <summary>An attribute where the syntax tells its type already.</summary>
     public void PrintAttributeWithoutType(IrAttribute attribute)
     {
@@ -100,9 +108,25 @@ public sealed partial class AsmPrinter
     /// <summary><c> loc(…)</c>, where locations are asked for.</summary>
     public void PrintTrailingLocation(Location location)
     {
-        if (!Options.DebugInfo) return;
+        // The dry run has seen it before the operation's other parts, as upstream numbers aliases.
+        if (!Options.DebugInfo || _collector is not null) return;
         _output.Write((byte)' ');
         PrintLocationAttribute(location.Attribute);
+    }
+
+    /// <summary>The location of a block argument, which upstream never prints by an alias of its own.</summary>
+    private void PrintArgumentLocation(Location location)
+    {
+        if (!Options.DebugInfo) return;
+        var attribute = location.Attribute;
+        if (_collector is not null)
+        {
+            _collector.Visit(attribute);
+            return;
+        }
+        _output.Write(" loc("u8);
+        attribute.PrintBody(this);
+        _output.Write((byte)')');
     }
 
     internal void PrintLocationAttribute(LocationAttr location)
@@ -149,7 +173,7 @@ public sealed partial class AsmPrinter
             }
             _output.Write(s + 1 < sections.Count ? "  },\n"u8 : "  }\n"u8);
         }
-        _output.Write("#-}\n"u8);
+        _output.Write("#-}\n\n"u8);
     }
 
     private void PrintResource(string key, Resource resource)

@@ -117,6 +117,7 @@ public sealed partial class AsmPrinter
 
     private void PrintFullOperation(Operation op)
     {
+        if (_collector is not null && Options.DebugInfo) _collector.Visit(op.Location.Attribute, deferrable: true);
         if (op.ResultCount > 0) PrintResultNames(op);
         if (Options.Generic || op is UnregisteredOp || !op.Info.HasCustomSyntax)
         {
@@ -153,6 +154,16 @@ public sealed partial class AsmPrinter
         if (dialect.Length > 0 && info.IsInDialect(dialect)) name = name[(dialect.Length + 1)..];
         _output.Write(name);
     }
+
+    /// <summary>Starts a new line one step (four columns with the block's own) to the right, until <see cref="EndIndentedLine"/>.</summary>
+    public void BeginIndentedLine()
+    {
+        _indent += IndentWidth;
+        NewLine();
+    }
+
+    /// <summary>Ends what <see cref="BeginIndentedLine"/> began.</summary>
+    public void EndIndentedLine() => _indent -= IndentWidth;
 
     /// <summary>The generic form of an operation, from its operand list on where the name is printed already.</summary>
     public void PrintGenericOperation(Operation op, bool printName)
@@ -248,7 +259,7 @@ public sealed partial class AsmPrinter
                 PrintOperand(argument);
                 _output.Write(": "u8);
                 PrintType(argument.Type);
-                PrintTrailingLocation(argument.Location);
+                PrintArgumentLocation(argument.Location);
             }
             _output.Write((byte)')');
         }
@@ -297,6 +308,6 @@ public sealed partial class AsmPrinter
             PrintType(argument.Type);
         }
         if (attributes is not null) PrintAttributeDictionary(attributes);
-        PrintTrailingLocation(argument.Location);
+        PrintArgumentLocation(argument.Location);
     }
 }

@@ -39,10 +39,35 @@ public sealed class SsaNamer
         SetName(value.Storage!, name);
     }
 
+    /// <summary>Numbers the regions of an op depth first, the last region first, as upstream does: where ids are unique, the order shows.</summary>
     internal void NumberAll(Operation root)
     {
-        foreach (var region in root.Regions) NumberRegion(region);
+        var pending = new Stack<PendingRegion>();
+        foreach (var region in root.Regions) pending.Push(new PendingRegion(region, _nextValue, _nextArgument, _nextConflict, 0));
+        var (value, argument, conflict) = (_nextValue, _nextArgument, _nextConflict);
+        while (pending.TryPop(out var next))
+        {
+            // Generic form numbers all values of the text apart.
+            if (!_options.Generic) (_nextValue, _nextArgument, _nextConflict) = (next.Value, next.Argument, next.Conflict);
+            LeaveScopes(next.ScopeNames);
+            NumberRegion(next.Region);
+            int scope = _scopeNames.Count;
+            for (var block = next.Region.FirstBlock; block is not null; block = block.Next)
+                for (var op = block.First; op is not null; op = op.Next)
+                    foreach (var inner in op.Regions) pending.Push(new PendingRegion(inner, _nextValue, _nextArgument, _nextConflict, scope));
+        }
+        LeaveScopes(0);
+        (_nextValue, _nextArgument, _nextConflict) = (value, argument, conflict);
         NumberOperation(root);
+    }
+
+    private readonly record struct PendingRegion(Region Region, int Value, int Argument, int Conflict, int ScopeNames);
+
+    /// <summary>Frees the names of regions that do not enclose the next one.</summary>
+    private void LeaveScopes(int count)
+    {
+        for (int i = _scopeNames.Count - 1; i >= count; i--) _used.Remove(_scopeNames[i]);
+        _scopeNames.RemoveRange(count, _scopeNames.Count - count);
     }
 
     /// <summary>The name without the sign: a positive number n+1 for <c>%n</c>, a negative one for <see cref="SpecialName"/>, 0 for unknown.</summary>
@@ -63,8 +88,6 @@ public sealed class SsaNamer
 
     private void NumberRegion(Region region)
     {
-        var (value, argument, conflict) = (_nextValue, _nextArgument, _nextConflict);
-        int scope = _scopeNames.Count;
         if (!_options.Generic)
         {
             for (var block = region.FirstBlock; block is not null; block = block.Next) ForgetArguments(block);
@@ -76,18 +99,6 @@ public sealed class SsaNamer
             _blocks[block] = number++;
             NumberBlock(block);
         }
-        bool hasNested = false;
-        for (var block = region.FirstBlock; block is not null && !hasNested; block = block.Next)
-            for (var op = block.First; op is not null && !hasNested; op = op.Next) hasNested = op.RegionCount > 0;
-        if (hasNested)
-        {
-            for (var block = region.FirstBlock; block is not null; block = block.Next)
-                for (var op = block.First; op is not null; op = op.Next)
-                    foreach (var inner in op.Regions) NumberRegion(inner);
-        }
-        for (int i = _scopeNames.Count - 1; i >= scope; i--) _used.Remove(_scopeNames[i]);
-        _scopeNames.RemoveRange(scope, _scopeNames.Count - scope);
-        (_nextValue, _nextArgument, _nextConflict) = (value, argument, conflict);
     }
 
     private void ForgetArguments(Block block)

@@ -18,6 +18,9 @@ public readonly struct UnresolvedOperand
     /// <summary>The number after <c>#</c>.</summary>
     public int Number { get; }
 
+    /// <summary>False for the default value, which stands for no name.</summary>
+    public bool IsGiven => Length > 0;
+
     /// <summary>Where the name begins in the text.</summary>
     public int Position => Offset - 1;
 

@@ -12,7 +12,7 @@ internal static class DominanceVerifier
 
     private static void VerifyRegion(Region region, DominanceInfo dominance, Verifier verifier, Region? isolation)
     {
-        bool isGraph = region.Owner.Info.Is(OperationTraits.GraphRegion) || !region.Owner.Info.IsRegistered;
+        bool isGraph = region.Owner.Info.Is(OperationTraits.GraphRegion);
         for (var block = region.FirstBlock; block is not null; block = block.Next)
         {
             if (!isGraph) NumberOperations(block);
@@ -57,7 +57,7 @@ internal static class DominanceVerifier
             return false;
         }
         if (!reachable || (isGraph && home == op.ParentRegion) || dominance.ProperlyDominates(value, op)) return true;
-        var error = verifier.Error(op, $"operand #{index} does not dominate this use");
+        var error = verifier.ErrorAt(op.Location, $"operand #{index} does not dominate this use");
         if (value.DefiningOp is { } definition) error.Note("operand defined here (op in " + Relation(definition, op) + ")", definition.Location);
         else error.Note("operand defined as a block argument (" + (value.ArgumentOwner == op.Block ? "block in the same region)" : "block in another region)"), value.Location);
         return false;

@@ -1,0 +1,48 @@
+namespace OpenXla.Ir.Dialects.Cf;
+
+/// <summary>Goes on at another block: <c>cf.br ^bb1(%0 : i32)</c>.</summary>
+[Op("cf.br", Syntax = "$dest (`(` $destOperands^ `:` type($destOperands) `)`)? attr-dict")]
+public sealed partial class BranchOp : Operation, IPure, ITerminator, IBranch
+{
+    [Operand] public partial OperandRange DestOperands { get; }
+    [Successor] public partial Block Dest { get; set; }
+
+    public OperandRange SuccessorOperands(int index) => DestOperands;
+
+    public void RemoveSuccessorOperand(int index, int argument) => ReplaceOperands(argument, 1);
+
+    public Block? SuccessorFor(ReadOnlySpan<IrAttribute?> operands) => Dest;
+
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        patterns.Add<BranchOp>(MergeOnlySuccessor).Add<BranchOp>(SkipEmptyBlock);
+    }
+
+    /// <summary><c>cf.br ^bb1; ^bb1: // pred: here alone ⇒ the operations of ^bb1</c></summary>
+    private static bool MergeOnlySuccessor(BranchOp op, PatternRewriter rewriter)
+    {
+        var target = op.Dest;
+        if (target == op.Block || target.Predecessors.Skip(1).Any()) return rewriter.NoMatch(op, $"the target has other predecessors");
+        var values = op.DestOperands.ToArray();
+        var home = op.Block!;
+        rewriter.Erase(op);
+        for (int i = 0; i < values.Length; i++) rewriter.ReplaceAllUsesWith(target.GetArgument(i), values[i]);
+        home.TakeOperations(target);
+        target.Erase();
+        return true;
+    }
+
+    /// <summary><c>cf.br ^bb1; ^bb1: cf.br ^bb2 ⇒ cf.br ^bb2</c></summary>
+    private static bool SkipEmptyBlock(BranchOp op, PatternRewriter rewriter)
+    {
+        if (op.Dest.First is not BranchOp next || op.Dest == op.Block || next.Dest == op.Dest) return rewriter.NoMatch(op, $"the target is not just a branch");
+        foreach (var argument in op.Dest.Arguments)
+            if (argument.Uses.ToArray().Any(u => u.Owner != next)) return rewriter.NoMatch(op, $"an argument of the target is read elsewhere");
+        var values = next.DestOperands.ToArray();
+        for (int i = 0; i < values.Length; i++)
+            if (values[i].ArgumentOwner == op.Dest) values[i] = op.DestOperands[values[i].Index];
+        Create(rewriter, values, next.Dest);
+        return rewriter.Erase(op);
+    }
+}

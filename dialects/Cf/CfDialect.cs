@@ -1,0 +1,10 @@
+namespace OpenXla.Ir.Dialects.Cf;
+
+/// <summary>Unstructured control flow: branches between the blocks of a region.</summary>
+[Dialect("cf")]
+public sealed partial class CfDialect : IDialect
+{
+    public bool IsLegalToInline(Operation op) => true;
+
+    public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type) => Arith.ConstantOp.Create(builder, value);
+}

@@ -1,0 +1,44 @@
+using OpenXla.Ir.Affine;
+
+namespace OpenXla.Ir.Dialects.Linalg;
+
+/// <summary>A body applied to each element: <c>linalg.map { math.exp } ins(%a : t) outs(%b : t)</c>.</summary>
+[Op("linalg.map")]
+public sealed partial class MapOp : Operation, IStructured, ISingleBlock, INamesResults, IMemoryEffects
+{
+    [Operand] public partial OperandRange Inputs { get; }
+    [Operand] public partial Value Init { get; set; }
+    [Region("mapper")] public partial Region Body { get; }
+    [Result("result")] public partial ResultRange Outputs { get; }
+
+    public static bool HasCustomSyntax => true;
+
+    public OperandRange StructuredInputs => Inputs;
+    public OperandRange Inits => new(this, OperandCount - 1, 1);
+    public Block StructuredBody => Body.Entry;
+
+    private int Rank => ((ShapedType)Init.Type).Rank;
+
+    public IReadOnlyList<AffineMap> Maps => [.. Enumerable.Repeat(AffineMap.MultiDim(Rank), OperandCount)];
+
+    public IReadOnlyList<IteratorType> Iterators => [.. Enumerable.Repeat(IteratorType.Parallel, Rank)];
+
+    public void NameResults(SsaNamer namer)
+    {
+        ArgumentNullException.ThrowIfNull(namer);
+        if (ResultCount > 0) namer.Name(GetResult(0), "mapped");
+    }
+
+    public void GetEffects(List<MemoryEffect> effects) => StructuredEffects.Add(this, effects);
+
+    public static void Parse(AsmParser parser, OperationState state) => PayloadSyntax.Parse(parser, state, static (_, s) =>
+        StructuredSyntax.InferResults(s, s.Operands.Count - 1), initsFirst: false);
+
+    protected override void Print(AsmPrinter printer) => PayloadSyntax.Print(printer, this, Inputs, Inits, static (_, _) => { }, initFirst: false);
+
+    protected override void NameBlockArguments(Region region, SsaNamer namer) => StructuredSyntax.NameArguments(region, namer, Inputs.Count, "init");
+
+    protected override void Verify(Verifier verifier) => StructuredVerification.Verify(this, this, verifier);
+
+    protected override void VerifyRegions(Verifier verifier) => StructuredVerification.VerifyBody(this, this, verifier);
+}

@@ -1,0 +1,74 @@
+using OpenXla.Ir.Affine;
+
+namespace OpenXla.Ir.Dialects.Linalg;
+
+/// <summary>Elements combined along dimensions: <c>linalg.reduce { arith.addf } ins(%a : t) outs(%b : t) dimensions = [1]</c>.</summary>
+[Op("linalg.reduce")]
+public sealed partial class ReduceOp : Operation, IStructured, ISingleBlock, INamesResults, IMemoryEffects
+{
+    [Operand] public partial OperandRange Inputs { get; }
+    [Operand("inits")] public partial OperandRange Outs { get; }
+    [Attr] public partial DenseArrayAttr Dimensions { get; set; }
+    [Region("combiner")] public partial Region Body { get; }
+    [Result("results")] public partial ResultRange Outputs { get; }
+
+    public static bool HasCustomSyntax => true;
+
+    public OperandRange StructuredInputs => new(this, 0, OperandCount / 2);
+    public OperandRange Inits => new(this, OperandCount / 2, OperandCount / 2);
+    public Block StructuredBody => Body.Entry;
+
+    private int Rank => ((ShapedType)GetOperand(0).Type).Rank;
+
+    public IReadOnlyList<AffineMap> Maps
+    {
+        get
+        {
+            var reduced = Dimensions.ToInt64Array();
+            var kept = Enumerable.Range(0, Rank).Where(d => !reduced.Contains(d)).Select(d => AffineExpr.Dim(d));
+            var output = new AffineMap(Rank, 0, [.. kept]);
+            int half = OperandCount / 2;
+            return [.. Enumerable.Repeat(AffineMap.MultiDim(Rank), half), .. Enumerable.Repeat(output, half)];
+        }
+    }
+
+    public IReadOnlyList<IteratorType> Iterators
+    {
+        get
+        {
+            var reduced = Dimensions.ToInt64Array();
+            return [.. Enumerable.Range(0, Rank).Select(d => reduced.Contains(d) ? IteratorType.Reduction : IteratorType.Parallel)];
+        }
+    }
+
+    public void NameResults(SsaNamer namer)
+    {
+        ArgumentNullException.ThrowIfNull(namer);
+        if (ResultCount > 0) namer.Name(GetResult(0), "reduced");
+    }
+
+    public void GetEffects(List<MemoryEffect> effects) => StructuredEffects.Add(this, effects);
+
+    public static void Parse(AsmParser parser, OperationState state) => PayloadSyntax.Parse(parser, state, static (p, s) =>
+    {
+        StructuredSyntax.ParseIndexArray(p, s, "dimensions");
+        StructuredSyntax.InferResults(s, s.Operands.Count / 2);
+    }, initsFirst: true);
+
+    protected override void Print(AsmPrinter printer) => PayloadSyntax.Print(
+        printer, this, StructuredInputs, Inits, static (p, op) => StructuredSyntax.PrintIndexArray(p, "dimensions", ((ReduceOp)op).Dimensions), initFirst: true);
+
+    protected override void NameBlockArguments(Region region, SsaNamer namer) => StructuredSyntax.NameArguments(region, namer, OperandCount / 2, "init");
+
+    protected override void Verify(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        var reduced = Dimensions.ToInt64Array();
+        if (OperandCount == 0 || OperandCount % 2 != 0) verifier.Error(this, "expects equal number of inputs and inits");
+        else if (reduced.Any(d => d < 0 || d >= Rank)) verifier.Error(this, $"dimensions for reduction should be in the range [0, {Rank - 1}].");
+        else if (reduced.Distinct().Count() != reduced.Length) verifier.Error(this, "dimensions for reduction must not repeat");
+        else StructuredVerification.Verify(this, this, verifier);
+    }
+
+    protected override void VerifyRegions(Verifier verifier) => StructuredVerification.VerifyBody(this, this, verifier);
+}

@@ -1,0 +1,93 @@
+namespace OpenXla.Ir.Dialects.Linalg;
+
+/// <summary>The parts of syntax that structured operations share: <c>ins(%a : t) outs(%b : t)</c> and <c>-> types</c>.</summary>
+internal static class StructuredSyntax
+{
+    /// <summary>Reads operands; adds them, and with <paramref name="segments"/> their counts, to the state.</summary>
+    internal static (int Inputs, int Outputs) ParseOperands(AsmParser parser, OperationState state, bool segments)
+    {
+        int inputs = ParseGroup(parser, state, "ins"u8);
+        int outputs = ParseGroup(parser, state, "outs"u8);
+        if (segments) state.AddAttribute("operandSegmentSizes", DenseArrayAttr.I32(inputs, outputs));
+        return (inputs, outputs);
+    }
+
+    private static int ParseGroup(AsmParser parser, OperationState state, ReadOnlySpan<byte> keyword)
+    {
+        if (!parser.TryKeyword(keyword)) return 0;
+        parser.Expect("("u8);
+        var operands = new List<UnresolvedOperand>();
+        int at = parser.NextPosition;
+        parser.ParseOperandList(operands);
+        parser.Expect(":"u8);
+        var types = parser.ParseTypeList();
+        parser.Expect(")"u8);
+        parser.ResolveOperands(operands, types, at, state);
+        return operands.Count;
+    }
+
+    /// <summary>Adds the types of the tensor outputs as results, for syntaxes that leave them out.</summary>
+    internal static void InferResults(OperationState state, int firstOutput)
+    {
+        for (int i = firstOutput; i < state.Operands.Count; i++)
+            if (state.Operands[i].Type is TensorType type) state.ResultTypes.Add(type);
+    }
+
+    internal static void PrintOperands(AsmPrinter printer, OperandRange inputs, OperandRange outputs)
+    {
+        PrintGroup(printer, " ins("u8, inputs);
+        PrintGroup(printer, " outs("u8, outputs);
+    }
+
+    private static void PrintGroup(AsmPrinter printer, ReadOnlySpan<byte> open, OperandRange operands)
+    {
+        if (operands.Count == 0) return;
+        printer.Write(open);
+        printer.PrintOperands(operands);
+        printer.Write(" : "u8);
+        printer.PrintTypes(operands);
+        printer.Write(")"u8);
+    }
+
+    internal static void PrintResults(AsmPrinter printer, ResultRange results)
+    {
+        if (results.Count == 0) return;
+        printer.Write(" -> "u8);
+        printer.PrintResultTypes(results.Types());
+    }
+
+    /// <summary>Reads <c>name = [1, 0]</c> into an array attribute of i64.</summary>
+    internal static void ParseIndexArray(AsmParser parser, OperationState state, string name)
+    {
+        parser.ExpectKeyword(System.Text.Encoding.ASCII.GetBytes(name));
+        parser.Expect("="u8);
+        parser.Expect("["u8);
+        var array = parser.ParseDenseArrayElements(IntegerType.I64, "]"u8);
+        parser.Expect("]"u8);
+        state.AddAttribute(name, array);
+    }
+
+    internal static void PrintIndexArray(AsmPrinter printer, string name, DenseArrayAttr array)
+    {
+        printer.Write(" " + name + " = [");
+        array.PrintElements(printer);
+        printer.Write("] "u8);
+    }
+
+    /// <summary>Adds a region whose block has an argument per operand and whose body <paramref name="build"/> makes.</summary>
+    internal static void AddBody(OperationState state, Func<OpBuilder, Block, Value[]> build)
+    {
+        var block = new Block();
+        state.AddRegion().Append(block);
+        foreach (var operand in state.Operands.Span) block.AddArgument(StructuredVerification.ElementOf(operand.Type), state.Location);
+        var builder = OpBuilder.AtEnd(block, state.Location);
+        YieldOp.Create(builder, build(builder, block));
+    }
+
+    /// <summary>Suggests <c>%in</c> for inputs and another name for outputs.</summary>
+    internal static void NameArguments(Region region, SsaNamer namer, int inputs, string outputName)
+    {
+        if (region.IsEmpty) return;
+        for (int i = 0; i < region.Entry.ArgumentCount; i++) namer.Name(region.Entry.GetArgument(i), i < inputs ? "in" : outputName);
+    }
+}

@@ -1,0 +1,115 @@
+using OpenXla.Ir.Affine;
+
+namespace OpenXla.Ir.Dialects.Linalg;
+
+/// <summary>The rules that all structured operations obey.</summary>
+internal static class StructuredVerification
+{
+    internal static void Verify(Operation op, IStructured structured, Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        var maps = structured.Maps;
+        int loops = structured.Iterators.Count;
+        if (maps.Count != op.OperandCount)
+        {
+            verifier.Error(op, $"expected the number of indexing_map ({maps.Count}) to be equal to the number of input/output operands ({op.OperandCount})");
+            return;
+        }
+        for (int i = 0; i < maps.Count; i++)
+        {
+            if (maps[i].SymbolCount != 0)
+            {
+                verifier.Error(op, $"unexpected symbols in indexing_map #{i}");
+                return;
+            }
+            if (maps[i].DimCount != loops)
+            {
+                verifier.Error(op, $"expected indexing_map #{i} to have {loops} dim(s) to match the number of loops");
+                return;
+            }
+            int rank = op.GetOperand(i).Type is ShapedType { HasRank: true } shaped ? shaped.Rank : 0;
+            if (maps[i].Results.Length != rank)
+            {
+                verifier.Error(op, $"expected operand rank ({rank}) to match the result rank of indexing_map #{i} ({maps[i].Results.Length})");
+                return;
+            }
+        }
+        if (!VerifyResults(op, structured, verifier)) return;
+        VerifyExtents(op, maps, loops, verifier);
+    }
+
+    private static bool VerifyResults(Operation op, IStructured structured, Verifier verifier)
+    {
+        var tensors = new List<IrType>();
+        foreach (var init in structured.Inits)
+            if (init.Type is TensorType) tensors.Add(init.Type);
+        if (op.ResultCount != tensors.Count)
+        {
+            verifier.Error(op, $"expected the number of tensor results ({op.ResultCount}) to be equal to the number of output tensors ({tensors.Count})");
+            return false;
+        }
+        for (int i = 0; i < tensors.Count; i++)
+            if (!op.GetResult(i).Type.Equals(tensors[i]))
+            {
+                verifier.Error(op, $"expected type of operand #{structured.StructuredInputs.Count + i} ('{tensors[i]}') to match type of corresponding result ('{op.GetResult(i).Type}')");
+                return false;
+            }
+        return true;
+    }
+
+    /// <summary>Each loop has one extent, whichever operand shows it.</summary>
+    private static void VerifyExtents(Operation op, IReadOnlyList<AffineMap> maps, int loops, Verifier verifier)
+    {
+        var extents = new long?[loops];
+        for (int pass = 0; pass < 2; pass++)
+            for (int i = 0; i < maps.Count; i++)
+            {
+                if (op.GetOperand(i).Type is not ShapedType { HasRank: true } shaped) continue;
+                for (int d = 0; d < shaped.Rank; d++)
+                {
+                    if (maps[i].Results[d] is not AffineDimExpr dim || shaped.Shape[d] == Shape.Dynamic) continue;
+                    if (pass == 0) extents[dim.Position] ??= shaped.Shape[d];
+                    else if (extents[dim.Position] != shaped.Shape[d])
+                    {
+                        verifier.Error(op, $"inferred input/output operand #{i} has shape's dimension #{d} to be {extents[dim.Position]}, but found {shaped.Shape[d]}");
+                        return;
+                    }
+                }
+            }
+    }
+
+    /// <summary>The body's arguments are the elements of the operands; it yields an element per output.</summary>
+    internal static void VerifyBody(Operation op, IStructured structured, Verifier verifier)
+    {
+        var body = structured.StructuredBody;
+        if (body.ArgumentCount != op.OperandCount)
+        {
+            verifier.Error(op, "expected as many non-induction variable region arguments as the number of input/output operands");
+            return;
+        }
+        for (int i = 0; i < body.ArgumentCount; i++)
+            if (!body.GetArgument(i).Type.Equals(ElementOf(op.GetOperand(i).Type)))
+            {
+                verifier.Error(op, $"expected type of bb argument #{i} ('{body.GetArgument(i).Type}') to match element or self type of the corresponding operand ('{ElementOf(op.GetOperand(i).Type)}')");
+                return;
+            }
+        if (body.Last is not YieldOp yield)
+        {
+            verifier.Error(op, "expects its body to end with 'linalg.yield'");
+            return;
+        }
+        if (yield.OperandCount != structured.Inits.Count)
+        {
+            verifier.Error(yield, $"expected number of yield values ({structured.Inits.Count}) to match the number of inits / outs operands of the enclosing LinalgOp ({yield.OperandCount})");
+            return;
+        }
+        for (int i = 0; i < yield.OperandCount; i++)
+            if (!yield.GetOperand(i).Type.Equals(ElementOf(structured.Inits[i].Type)))
+            {
+                verifier.Error(yield, $"type of yield operand {i + 1} ('{yield.GetOperand(i).Type}') doesn't match the element type of the enclosing linalg op ('{ElementOf(structured.Inits[i].Type)}')");
+                return;
+            }
+    }
+
+    internal static IrType ElementOf(IrType type) => type is ShapedType shaped ? shaped.ElementType : type;
+}

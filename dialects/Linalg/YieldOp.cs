@@ -1,0 +1,8 @@
+namespace OpenXla.Ir.Dialects.Linalg;
+
+/// <summary>The elements that a body computes.</summary>
+[Op("linalg.yield", Syntax = "attr-dict ($values^ `:` type($values))?")]
+public sealed partial class YieldOp : Operation, IPure, IReturnLike
+{
+    [Operand] public partial OperandRange Values { get; }
+}

@@ -1,0 +1,5 @@
+namespace OpenXla.Ir.Dialects.Math;
+
+/// <summary>The absolute value.</summary>
+[Op("math.absf")]
+public sealed partial class AbsFOp : FloatUnaryOp;

@@ -1,0 +1,5 @@
+namespace OpenXla.Ir.Dialects.Math;
+
+/// <summary>The angle whose cosine it is.</summary>
+[Op("math.acos")]
+public sealed partial class AcosOp : FloatUnaryOp;

@@ -1,0 +1,5 @@
+namespace OpenXla.Ir.Dialects.Math;
+
+/// <summary>The inverse hyperbolic sine.</summary>
+[Op("math.asinh")]
+public sealed partial class AsinhOp : FloatUnaryOp;

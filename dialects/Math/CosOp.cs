@@ -1,0 +1,5 @@
+namespace OpenXla.Ir.Dialects.Math;
+
+/// <summary>The cosine.</summary>
+[Op("math.cos")]
+public sealed partial class CosOp : FloatUnaryOp;

@@ -1,0 +1,5 @@
+namespace OpenXla.Ir.Dialects.Math;
+
+/// <summary>The hyperbolic cosine.</summary>
+[Op("math.cosh")]
+public sealed partial class CoshOp : FloatUnaryOp;

@@ -1,0 +1,5 @@
+namespace OpenXla.Ir.Dialects.Math;
+
+/// <summary>How many zero bits lead.</summary>
+[Op("math.ctlz")]
+public sealed partial class CountLeadingZerosOp : IntegerUnaryOp;

@@ -1,0 +1,5 @@
+namespace OpenXla.Ir.Dialects.Math;
+
+/// <summary>How many zero bits trail.</summary>
+[Op("math.cttz")]
+public sealed partial class CountTrailingZerosOp : IntegerUnaryOp;

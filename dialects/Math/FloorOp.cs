@@ -1,0 +1,5 @@
+namespace OpenXla.Ir.Dialects.Math;
+
+/// <summary>The next integer downwards.</summary>
+[Op("math.floor")]
+public sealed partial class FloorOp : FloatUnaryOp;

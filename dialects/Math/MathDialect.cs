@@ -1,0 +1,10 @@
+namespace OpenXla.Ir.Dialects.Math;
+
+/// <summary>Mathematical functions of integers and floating-point numbers, element by element.</summary>
+[Dialect("math")]
+public sealed partial class MathDialect : IDialect
+{
+    public bool IsLegalToInline(Operation op) => true;
+
+    public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type) => ConstantOp.Create(builder, value);
+}

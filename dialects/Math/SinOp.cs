@@ -1,0 +1,5 @@
+namespace OpenXla.Ir.Dialects.Math;
+
+/// <summary>The sine.</summary>
+[Op("math.sin")]
+public sealed partial class SinOp : FloatUnaryOp;

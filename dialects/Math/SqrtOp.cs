@@ -1,0 +1,5 @@
+namespace OpenXla.Ir.Dialects.Math;
+
+/// <summary>The square root.</summary>
+[Op("math.sqrt")]
+public sealed partial class SqrtOp : FloatUnaryOp;

@@ -1,0 +1,26 @@
+namespace OpenXla.Ir.Dialects.MemRef;
+
+/// <summary>What <see cref="AllocOp"/> and <see cref="AllocaOp"/> share: sizes for the dynamic extents, symbols for the layout.</summary>
+[OpBase(Syntax = "`(`$dynamicSizes`)` (`` `[` $symbolOperands^ `]`)? attr-dict `:` type($memref)")]
+public abstract partial class AllocationOp : Operation, IMemoryEffects
+{
+    [Operand<Index>] public partial OperandRange DynamicSizes { get; }
+    [Operand<Index>] public partial OperandRange SymbolOperands { get; }
+    [Attr<I64Attr>] public partial IntegerAttr? Alignment { get; set; }
+    [Result("memref")] public partial Value<MemRefType> Memory { get; }
+
+    public void GetEffects(List<MemoryEffect> effects)
+    {
+        ArgumentNullException.ThrowIfNull(effects);
+        effects.Add(new MemoryEffect(MemoryEffectKind.Allocate, Memory));
+    }
+
+    protected override void Verify(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        int dynamic = 0;
+        foreach (long extent in Memory.Type.Shape)
+            if (extent == Shape.Dynamic) dynamic++;
+        if (DynamicSizes.Count != dynamic) verifier.Error(this, "dimension operand count does not equal memref dynamic dimension count");
+    }
+}

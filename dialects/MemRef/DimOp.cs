@@ -1,0 +1,30 @@
+namespace OpenXla.Ir.Dialects.MemRef;
+
+/// <summary>An extent of a memref.</summary>
+[Op("memref.dim", Syntax = "attr-dict $source `,` $index `:` type($source)")]
+public sealed partial class DimOp : Operation, IPure, IFoldable, INamesResults
+{
+    [Operand<RankedOrUnrankedMemRef>] public partial Value Source { get; set; }
+    [Operand<Index>] public partial Value Index { get; set; }
+    [Result<Index>] public partial Value Result { get; }
+
+    public void NameResults(SsaNamer namer)
+    {
+        ArgumentNullException.ThrowIfNull(namer);
+        namer.Name(Result, "dim");
+    }
+
+    /// <summary><c>memref.dim %m, 0 : memref&lt;4xf32&gt; ⇒ 4</c>; of an allocation, the size that it was given.</summary>
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
+    {
+        if (operands[1] is not IntegerAttr { FitsInt64: true } index || Source.Type is not MemRefType type) return FoldResult.None;
+        if (index.Int64 < 0 || index.Int64 >= type.Rank) return FoldResult.None;
+        int at = (int)index.Int64;
+        if (!type.Shape.IsDynamic(at)) return IntegerAttr.Index(type.Shape[at]);
+        if (Source.DefiningOp is not AllocationOp allocation) return FoldResult.None;
+        int dynamic = 0;
+        for (int i = 0; i < at; i++)
+            if (type.Shape.IsDynamic(i)) dynamic++;
+        return allocation.DynamicSizes[dynamic];
+    }
+}

@@ -1,0 +1,16 @@
+namespace OpenXla.Ir.Dialects.MemRef;
+
+/// <summary>The memory of a global.</summary>
+[Op("memref.get_global", Syntax = "$name `:` type($result) attr-dict")]
+public sealed partial class GetGlobalOp : Operation, IPure
+{
+    [Attr("name")] public partial SymbolRefAttr Global { get; set; }
+    [Result] public partial Value<MemRefType> Result { get; }
+
+    protected override void Verify(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        if (SymbolTable.LookupNearest(this, Global) is not GlobalOp global) verifier.Error(this, $"'{Global.Leaf}' does not reference a valid global memref");
+        else if (!global.Type.Equals(Result.Type)) verifier.Error(this, $"result type '{Result.Type}' does not match type '{global.Type}' of the global memref @{Global.Leaf}");
+    }
+}

@@ -1,0 +1,11 @@
+namespace OpenXla.Ir.Dialects.MemRef;
+
+/// <summary>Memory with a shape: allocation, access, views.</summary>
+[Dialect("memref")]
+public sealed partial class MemRefDialect : IDialect
+{
+    public bool IsLegalToInline(Operation op) => true;
+
+    public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type) =>
+        value is IntegerAttr && type is IndexType or IntegerType ? Arith.ConstantOp.Create(builder, value) : null;
+}

@@ -1,0 +1,43 @@
+namespace OpenXla.Ir.Dialects.Scf;
+
+/// <summary>A region of any number of blocks, executed once, in a place for one operation.</summary>
+[Op("scf.execute_region")]
+public sealed partial class ExecuteRegionOp : Operation
+{
+    [Attr("no_inline")] public partial bool NoInline { get; set; }
+    [Region("region")] public partial Region Body { get; }
+    [Result("results")] public partial ResultRange Outputs { get; }
+
+    public static bool HasCustomSyntax => true;
+
+    public static void Parse(AsmParser parser, OperationState state)
+    {
+        ArgumentNullException.ThrowIfNull(parser);
+        ArgumentNullException.ThrowIfNull(state);
+        state.AddResultTypes(parser.ParseOptionalArrowTypes());
+        if (parser.TryKeyword("no_inline"u8)) state.AddAttribute("no_inline", UnitAttr.Instance);
+        parser.ParseRegion(state);
+        parser.ParseOptionalAttributeDictionary(state);
+    }
+
+    protected override void Print(AsmPrinter printer)
+    {
+        ArgumentNullException.ThrowIfNull(printer);
+        if (ResultCount > 0)
+        {
+            printer.Write(" -> "u8);
+            printer.PrintResultTypes(Results.Types());
+        }
+        printer.Write(" "u8);
+        if (NoInline) printer.Write("no_inline "u8);
+        printer.PrintRegion(Body, printEntryArguments: false);
+        printer.PrintAttributeDictionary(DiscardableAttributes);
+    }
+
+    protected override void Verify(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        if (Body.IsEmpty) verifier.Error(this, "region needs to have at least one block");
+        else if (Body.Entry.ArgumentCount > 0) verifier.Error(this, "region cannot have any arguments");
+    }
+}

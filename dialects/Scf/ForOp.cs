@@ -1,0 +1,121 @@
+namespace OpenXla.Ir.Dialects.Scf;
+
+/// <summary>A counted loop with values carried along: <c>scf.for %i = %lb to %ub step %s iter_args(%a = %init) -> (f32) { … }</c>.</summary>
+[Op("scf.for")]
+public sealed partial class ForOp : Operation, ISingleBlock, IAutomaticAllocationScope, IRecursiveMemoryEffects
+{
+    [Operand] public partial Value LowerBound { get; set; }
+    [Operand] public partial Value UpperBound { get; set; }
+    [Operand] public partial Value Step { get; set; }
+    [Operand] public partial OperandRange InitArgs { get; }
+    [Attr] public partial bool UnsignedCmp { get; set; }
+    [Region("region")] public partial Region Body { get; }
+    [Result("results")] public partial ResultRange Outputs { get; }
+
+    public static bool HasCustomSyntax => true;
+
+    public Value InductionVariable => Body.Entry.GetArgument(0);
+
+    /// <summary>The carried values as the body sees them: argument i+1 of the body.</summary>
+    public Value IterArgument(int index) => Body.Entry.GetArgument(index + 1);
+
+    public YieldOp Yield => (YieldOp)Body.Entry.Last!;
+
+    /// <summary>A loop whose body <paramref name="build"/> fills: it gets the induction variable and carried values, and returns those for the next iteration.</summary>
+    public static ForOp Create(OpBuilder builder, Value lower, Value upper, Value step, ReadOnlySpan<Value> inits, Func<Value, Value[], Value[]> build)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(build);
+        var state = builder.NewState<ForOp>().AddOperands(lower, upper, step).AddOperands(inits);
+        state.RegionCount = 1;
+        foreach (var init in inits) state.ResultTypes.Add(init.Type);
+        var loop = builder.Insert<ForOp>(state);
+        using var guard = builder.Guard();
+        var body = builder.CreateBlock(loop.Body, [lower.Type, .. inits.ToArray().Select(v => v.Type)]);
+        var next = build(body.GetArgument(0), body.Arguments.ToArray()[1..]);
+        YieldOp.Create(builder, next);
+        return loop;
+    }
+
+    public static void Parse(AsmParser parser, OperationState state)
+    {
+        ArgumentNullException.ThrowIfNull(parser);
+        ArgumentNullException.ThrowIfNull(state);
+        if (parser.TryKeyword("unsigned"u8)) state.AddAttribute("unsignedCmp", UnitAttr.Instance);
+        var induction = parser.ParseRegionArgument(withType: false);
+        parser.Expect("="u8);
+        var lower = parser.ParseOperand();
+        parser.ExpectKeyword("to"u8);
+        var upper = parser.ParseOperand();
+        parser.ExpectKeyword("step"u8);
+        var step = parser.ParseOperand();
+        var arguments = new List<RegionArgument> { induction };
+        var inits = new List<UnresolvedOperand>();
+        int typesAt = parser.NextPosition;
+        if (parser.TryKeyword("iter_args"u8))
+        {
+            InitializationList.Parse(parser, arguments, inits);
+            typesAt = parser.NextPosition;
+            state.AddResultTypes(parser.ParseOptionalArrowTypes());
+        }
+        if (state.ResultTypes.Count != inits.Count) throw parser.Error(typesAt, "mismatch in number of loop-carried values and defined values");
+        var type = parser.TryConsume(":"u8) ? parser.ParseType() : IndexType.Instance;
+        parser.ResolveOperand(lower, type, state);
+        parser.ResolveOperand(upper, type, state);
+        parser.ResolveOperand(step, type, state);
+        var typed = arguments.ToArray();
+        typed[0].Type = type;
+        for (int i = 0; i < inits.Count; i++)
+        {
+            parser.ResolveOperand(inits[i], state.ResultTypes[i], state);
+            typed[i + 1].Type = state.ResultTypes[i];
+        }
+        YieldOp.EnsureTerminator(parser.ParseRegion(state, typed), state.Location);
+        parser.ParseOptionalAttributeDictionary(state);
+    }
+
+    protected override void Print(AsmPrinter printer)
+    {
+        ArgumentNullException.ThrowIfNull(printer);
+        if (UnsignedCmp) printer.Write(" unsigned"u8);
+        printer.Write(" "u8);
+        printer.PrintOperand(InductionVariable);
+        printer.Write(" = "u8);
+        printer.PrintOperand(LowerBound);
+        printer.Write(" to "u8);
+        printer.PrintOperand(UpperBound);
+        printer.Write(" step "u8);
+        printer.PrintOperand(Step);
+        InitializationList.Print(printer, Body.Entry, 1, InitArgs, " iter_args"u8);
+        if (InitArgs.Count > 0)
+        {
+            printer.Write(" -> ("u8);
+            printer.PrintTypes(InitArgs);
+            printer.Write(")"u8);
+        }
+        printer.Write(" "u8);
+        if (InductionVariable.Type is not IndexType)
+        {
+            printer.Write(" : "u8);
+            printer.PrintType(InductionVariable.Type);
+            printer.Write(" "u8);
+        }
+        printer.PrintRegion(Body, printEntryArguments: false, printTerminators: InitArgs.Count > 0);
+        printer.PrintAttributeDictionary(this, "unsignedCmp");
+    }
+
+    protected override void Verify(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        if (!LowerBound.Type.Equals(UpperBound.Type) || !LowerBound.Type.Equals(Step.Type)) verifier.Error(this, "failed to verify that all of {lowerBound, upperBound, step} have same type");
+        else if (InitArgs.Count != ResultCount) verifier.Error(this, "mismatch in number of loop-carried values and defined values");
+        else if (Body.IsEmpty || Body.Entry.ArgumentCount != InitArgs.Count + 1) verifier.Error(this, "expected body to have an argument for the induction variable and each loop-carried value");
+        else if (!InductionVariable.Type.Equals(LowerBound.Type)) verifier.Error(this, "expected induction variable to be same type as bounds and step");
+        else
+            for (int i = 0; i < ResultCount; i++)
+                if (!InitArgs[i].Type.Equals(GetResult(i).Type) || !IterArgument(i).Type.Equals(GetResult(i).Type))
+                    verifier.Error(this, $"types mismatch between {i}th iter operand and defined value");
+    }
+
+    protected override void VerifyRegions(Verifier verifier) => YieldVerification.Verify(this, Body, verifier);
+}

@@ -1,0 +1,17 @@
+namespace OpenXla.Ir.Dialects.Scf;
+
+/// <summary>Ends a body and hands values to the operation around.</summary>
+[Op("scf.yield", Syntax = "attr-dict ($results^ `:` type($results))?")]
+public sealed partial class YieldOp : Operation, IPure, IReturnLike
+{
+    [Operand("results")] public partial OperandRange Values { get; }
+
+    /// <summary>Gives a body that may leave out its empty yield one.</summary>
+    internal static void EnsureTerminator(Region body, Location location)
+    {
+        if (body.IsEmpty) body.AddBlock();
+        var last = body.LastBlock!;
+        if (last.Last is { } op && (op.Info.Is(OperationTraits.Terminator) || !op.Info.IsRegistered)) return;
+        last.Append(Operation.Create(new OperationState(body.Context.GetOperation("scf.yield"), location)));
+    }
+}

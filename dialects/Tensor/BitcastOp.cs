@@ -1,0 +1,11 @@
+namespace OpenXla.Ir.Dialects.Tensor;
+
+/// <summary>The same bits under an element type of the same width.</summary>
+[Op("tensor.bitcast", Syntax = "$source attr-dict `:` type($source) `to` type($dest)")]
+public sealed partial class BitcastOp : Operation, IPure, IFoldable
+{
+    [Operand<AnyTensor>] public partial Value Source { get; set; }
+    [Result<AnyTensor>] public partial Value Dest { get; }
+
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => Source.Type.Equals(Dest.Type) ? Source : FoldResult.None;
+}

@@ -1,0 +1,19 @@
+namespace OpenXla.Ir.Dialects.Tensor;
+
+/// <summary>One dimension as several: <c>tensor.expand_shape %t [[0, 1]] output_shape [2, 3] : tensor&lt;6xf32&gt; into tensor&lt;2x3xf32&gt;</c>.</summary>
+[Op("tensor.expand_shape",
+    Syntax = "$src $reassociation `output_shape` custom<DynamicIndexList>($output_shape, $static_output_shape) attr-dict `:` type($src) `into` type($result)",
+    CustomDirectives = typeof(DynamicIndexListDirective))]
+public sealed partial class ExpandShapeOp : ReassociativeReshapeOp, INamesResults
+{
+    [Operand<Index>("output_shape")] public partial OperandRange OutputShape { get; }
+    [Attr("static_output_shape")] public partial DenseArrayAttr StaticOutputShape { get; set; }
+
+    public void NameResults(SsaNamer namer)
+    {
+        ArgumentNullException.ThrowIfNull(namer);
+        namer.Name(Result, "expanded");
+    }
+
+    protected override void Verify(Verifier verifier) => VerifyGroups(verifier, Result.Type, Src.Type);
+}

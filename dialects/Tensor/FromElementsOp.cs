@@ -1,0 +1,31 @@
+namespace OpenXla.Ir.Dialects.Tensor;
+
+/// <summary>A tensor of the given elements in row-major order.</summary>
+[Op("tensor.from_elements", Syntax = "$elements attr-dict `:` type($result)")]
+[TypeFrom("elements", "result", nameof(ElementOf), Summary = "operand types match result element type")]
+public sealed partial class FromElementsOp : Operation, IPure, IFoldable, INamesResults
+{
+    [Operand] public partial OperandRange Elements { get; }
+    [Result] public partial Value<TensorType> Result { get; }
+
+    private static IrType ElementOf(IrType tensor) => ((TensorType)tensor).ElementType;
+
+    public void NameResults(SsaNamer namer)
+    {
+        ArgumentNullException.ThrowIfNull(namer);
+        namer.Name(Result, "from_elements");
+    }
+
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
+    {
+        if (operands.Contains(null) || !DenseElementsAttr.IsSupported(Result.Type.ElementType) || Result.Type.ElementType is ComplexType) return FoldResult.None;
+        return DenseElementsAttr.Of(Result.Type, operands!);
+    }
+
+    protected override void Verify(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        if (!Result.Type.HasStaticShape) verifier.Error(this, "result #0 must be statically shaped tensor of any type values, but got '" + Result.Type + "'");
+        else if (Elements.Count != Result.Type.ElementCount) verifier.Error(this, $"number of operands does not match the {Result.Type.ElementCount} elements of the result");
+    }
+}

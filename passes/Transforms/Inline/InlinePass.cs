@@ -1,0 +1,69 @@
+using OpenXla.Ir.Passes.Transforms.Canonicalize;
+
+namespace OpenXla.Ir.Passes.Transforms.Inline;
+
+/// <summary>Puts the bodies of functions in place of calls, callees first, and erases private functions that nobody calls any more.</summary>
+[Pass("inline")]
+public sealed partial class InlinePass : Pass<Operation>
+{
+    protected override void Run(Operation op, PassContext context)
+    {
+        if (!op.Info.Is(OperationTraits.SymbolTable))
+        {
+            context.Error(op, "was scheduled to run under the inliner, but does not define a symbol table");
+            return;
+        }
+        foreach (var callable in CalleesFirst(op))
+        {
+            foreach (var call in callable.Descendants<ICall>().Cast<Operation>().ToList())
+                if (CalleeOf(call) is { } callee && callee != callable && !callee.Encloses(call) && !Reaches(callee, callee)) Inliner.TryInline(call, callee);
+            CanonicalizePass.Canonicalize(callable);
+        }
+        EraseUncalled(op);
+    }
+
+    private static Operation? CalleeOf(Operation call) =>
+        ((ICall)call).Callee is { } reference && SymbolTable.LookupNearest(call, reference) is { } callee && callee is ICallable { CallableBody.IsEmpty: false } ? callee : null;
+
+    private static List<Operation> CalleesFirst(Operation root)
+    {
+        var order = new List<Operation>();
+        var seen = new HashSet<Operation>();
+        foreach (var callable in root.Descendants<ICallable>().Cast<Operation>()) Visit(callable);
+        return order;
+
+        void Visit(Operation callable)
+        {
+            if (!seen.Add(callable)) return;
+            foreach (var call in callable.Descendants<ICall>().Cast<Operation>())
+                if (CalleeOf(call) is { } callee) Visit(callee);
+            order.Add(callable);
+        }
+    }
+
+    /// <summary>True where calling <paramref name="from"/> may come to call <paramref name="target"/>.</summary>
+    private static bool Reaches(Operation from, Operation target)
+    {
+        var seen = new HashSet<Operation>();
+        var pending = new Stack<Operation>([from]);
+        while (pending.TryPop(out var callable))
+            foreach (var call in callable.Descendants<ICall>().Cast<Operation>())
+            {
+                if (CalleeOf(call) is not { } callee) continue;
+                if (callee == target) return true;
+                if (seen.Add(callee)) pending.Push(callee);
+            }
+        return false;
+    }
+
+    private static void EraseUncalled(Operation root)
+    {
+        for (bool changed = true; changed;)
+        {
+            var used = SymbolUses.Inside(root).Select(u => SymbolTable.LookupNearest(u.User, u.Reference)).ToHashSet();
+            var dead = root.Descendants<ICallable>().Where(c => c is ISymbol { CanDiscardOnUseEmpty: true } && !used.Contains((Operation)c)).Cast<Operation>().ToList();
+            foreach (var op in dead) op.Erase();
+            changed = dead.Count > 0;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using OpenXla.Ir.PassManagement;
+
+namespace OpenXla.Ir.Pipelines;
+
+/// <summary>Makes passes and pipelines from names and options, with upstream's words for what can go wrong.</summary>
+internal sealed class EntryBuilder(PassRegistry registry)
+{
+    internal static string Unknown(string name) => $"'{name}' does not refer to a registered pass or pass pipeline";
+
+    internal void Add(OpPassManager manager, string name, List<OptionText> options, string rawOptions, int position)
+    {
+        if (registry.FindPass(name) is { } factory) AddPass(manager, factory.Create(), options, rawOptions, position);
+        else if (registry.FindPipeline(name) is { } pipeline) AddPipeline(manager, pipeline, options, rawOptions, position);
+        else throw new PipelineSyntaxException(position, Unknown(name), hint: registry.FindSimilar(name) is { } similar ? $"did you mean '{similar}'?" : null);
+    }
+
+    private static void AddPass(OpPassManager manager, Pass pass, List<OptionText> options, string rawOptions, int position)
+    {
+        foreach (var option in options) Check(pass.SetOption(option.Name, option.Value), option, pass.Options, pass.Name, rawOptions);
+        if (manager.FindMismatch(pass) is { } mismatch) throw new PipelineSyntaxException(position, mismatch, note: Failed(pass.Name, rawOptions));
+        manager.Add(pass);
+    }
+
+    private static void AddPipeline(OpPassManager manager, PipelineFactory pipeline, List<OptionText> options, string rawOptions, int position)
+    {
+        var values = new PipelineOptions(pipeline.Options);
+        foreach (var option in options) Check(values.Set(option.Name, option.Value), option, pipeline.Options, pipeline.Name, rawOptions);
+        try
+        {
+            pipeline.Build(manager, values);
+        }
+        catch (ArgumentException mismatch)
+        {
+            throw new PipelineSyntaxException(position, mismatch.Message, note: Failed(pipeline.Name, rawOptions));
+        }
+    }
+
+    private static void Check(OptionOutcome outcome, OptionText option, IReadOnlyList<PassOption> known, string owner, string rawOptions)
+    {
+        if (outcome == OptionOutcome.Ok) return;
+        if (outcome == OptionOutcome.Unknown) throw new PipelineSyntaxException(option.Position, $"<Pass-Options-Parser>: no such option {option.Name}", Hint(option.Name, known), Failed(owner, rawOptions));
+        var type = TypeOf(option.Name, known);
+        var complaint = IsScalar(type)
+            ? $"'{option.Value}' value invalid for {type} argument!"
+            : $"Cannot find option named '{option.Value}'!";
+        throw new PipelineSyntaxException(option.Position, $"for the --{option.Name} option: {complaint}", IsScalar(type) ? null : $"possible values: {type}", Failed(owner, rawOptions));
+    }
+
+    private static string Failed(string owner, string rawOptions) => $"failed to add `{owner}` with options `{rawOptions}`";
+
+    private static string TypeOf(string name, IReadOnlyList<PassOption> known)
+    {
+        foreach (var option in known)
+            if (option.Name == name) return option.TypeName;
+        return "string";
+    }
+
+    private static bool IsScalar(string type) => type is "int" or "uint" or "long" or "ulong" or "bool" or "float" or "double" or "string" or "byte" or "short" or "number";
+
+    private static string? Hint(string name, IReadOnlyList<PassOption> known)
+    {
+        if (known.Count == 0) return "it takes no options";
+        var search = new SimilarName(name);
+        foreach (var option in known) search.Consider(option.Name);
+        return search.Best is { } best ? $"did you mean '{best}'?" : null;
+    }
+}

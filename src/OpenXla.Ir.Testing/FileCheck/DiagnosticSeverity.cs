@@ -1,0 +1,8 @@
+namespace OpenXla.Ir.Testing.FileCheck;
+
+internal enum DiagnosticSeverity
+{
+    Error,
+    Note,
+    Remark,
+}

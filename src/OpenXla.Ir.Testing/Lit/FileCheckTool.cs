@@ -1,0 +1,19 @@
+using OpenXla.Ir.Testing.FileCheck;
+
+namespace OpenXla.Ir.Testing.Lit;
+
+/// <summary><c>FileCheck</c> inside the process; on failure it says what was expected and what stands there instead.</summary>
+internal sealed class FileCheckTool : ILitTool
+{
+    public string Name => "FileCheck";
+
+    public int Run(IReadOnlyList<string> arguments, LitToolIo io)
+    {
+        using var stdout = io.OpenStdout();
+        using var stderr = io.OpenStderr();
+        var failures = new List<FileCheckFailure>();
+        var exitCode = FileCheckCommand.Run(arguments, io.Stdin, stdout, stderr, io.WorkingDirectory, io.Environment, failures);
+        if (exitCode != 0 && failures.Count > 0) io.Explanation = string.Join("\n", failures.Select(static failure => failure.ToString()));
+        return exitCode;
+    }
+}

@@ -1,0 +1,87 @@
+using System.Runtime.CompilerServices;
+
+namespace OpenXla.Ir.Analysis;
+
+/// <summary>Whether two operations compute the same from the same values: name, operands, attributes, result types and regions; not their places.</summary>
+public sealed class OperationEquivalence : IEqualityComparer<Operation>
+{
+    public static readonly OperationEquivalence Instance = new();
+
+    public bool Equals(Operation? x, Operation? y)
+    {
+        if (x == y) return true;
+        return x is not null && y is not null && AreEquivalent(x, y, new IrMapping());
+    }
+
+    public int GetHashCode(Operation obj)
+    {
+        ArgumentNullException.ThrowIfNull(obj);
+        var hash = new HashCode();
+        hash.Add(RuntimeHelpers.GetHashCode(obj.Info));
+        if (obj.Info.Is(OperationTraits.Commutative))
+        {
+            int sum = 0;
+            foreach (var operand in obj.Operands) sum += operand.GetHashCode();
+            hash.Add(sum);
+        }
+        else
+        {
+            foreach (var operand in obj.Operands) hash.Add(operand);
+        }
+        foreach (var result in obj.Results) hash.Add(result.Type);
+        if (obj.PropertiesAsAttribute is { } properties) hash.Add(properties);
+        hash.Add(obj.DiscardableAttributes.Count);
+        return hash.ToHashCode();
+    }
+
+    private static bool AreEquivalent(Operation left, Operation right, IrMapping mapping)
+    {
+        if (left.Info != right.Info || left.OperandCount != right.OperandCount || left.ResultCount != right.ResultCount) return false;
+        if (left.RegionCount != right.RegionCount || left.SuccessorCount != right.SuccessorCount) return false;
+        if (!Equals(left.PropertiesAsAttribute, right.PropertiesAsAttribute) || !left.DiscardableAttributes.Equals(right.DiscardableAttributes)) return false;
+        for (int i = 0; i < left.ResultCount; i++)
+            if (!left.GetResult(i).Type.Equals(right.GetResult(i).Type)) return false;
+        if (!SameOperands(left, right, mapping)) return false;
+        for (int i = 0; i < left.SuccessorCount; i++)
+            if (mapping.Lookup(left.GetSuccessor(i)) != right.GetSuccessor(i)) return false;
+        for (int i = 0; i < left.RegionCount; i++)
+            if (!AreEquivalent(left.GetRegion(i), right.GetRegion(i), mapping)) return false;
+        for (int i = 0; i < left.ResultCount; i++) mapping.Map(left.GetResult(i), right.GetResult(i));
+        return true;
+    }
+
+    private static bool SameOperands(Operation left, Operation right, IrMapping mapping)
+    {
+        bool same = true;
+        for (int i = 0; i < left.OperandCount && same; i++) same = mapping.Lookup(left.GetOperand(i)) == right.GetOperand(i);
+        if (same || !left.Info.Is(OperationTraits.Commutative)) return same;
+        var rest = right.Operands.ToArray().ToList();
+        foreach (var operand in left.Operands)
+            if (!rest.Remove(mapping.Lookup(operand))) return false;
+        return true;
+    }
+
+    private static bool AreEquivalent(Region left, Region right, IrMapping mapping)
+    {
+        var (a, b) = (left.FirstBlock, right.FirstBlock);
+        for (; a is not null && b is not null; (a, b) = (a.Next, b.Next))
+        {
+            if (a.ArgumentCount != b.ArgumentCount) return false;
+            mapping.Map(a, b);
+            for (int i = 0; i < a.ArgumentCount; i++)
+            {
+                if (!a.GetArgument(i).Type.Equals(b.GetArgument(i).Type)) return false;
+                mapping.Map(a.GetArgument(i), b.GetArgument(i));
+            }
+        }
+        if (a is not null || b is not null) return false;
+        for ((a, b) = (left.FirstBlock, right.FirstBlock); a is not null && b is not null; (a, b) = (a.Next, b.Next))
+        {
+            var (x, y) = (a.First, b.First);
+            for (; x is not null && y is not null; (x, y) = (x.Next, y.Next))
+                if (!AreEquivalent(x, y, mapping)) return false;
+            if (x is not null || y is not null) return false;
+        }
+        return true;
+    }
+}

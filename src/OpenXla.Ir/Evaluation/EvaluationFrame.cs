@@ -1,0 +1,67 @@
+namespace OpenXla.Ir.Evaluation;
+
+/// <summary>What an operation sees while it is evaluated: the values so far, its regions, and the program's functions.</summary>
+public abstract class EvaluationFrame
+{
+    /// <summary>The operation that is evaluated just now.</summary>
+    public abstract Operation Operation { get; }
+
+    /// <summary>Cancelled where nobody waits for the result any more; long kernels may ask.</summary>
+    public virtual CancellationToken CancellationToken => CancellationToken.None;
+
+    /// <summary>What an SSA value stands for: an operand, or any other value that is visible at the operation.</summary>
+    /// <exception cref="EvaluationException">The value has not been computed.</exception>
+    public abstract RuntimeValue GetValue(Value value);
+
+    /// <summary>Sets a result of the operation.</summary>
+    /// <exception cref="EvaluationException">The value does not fit the result's type.</exception>
+    public abstract void Set(Value result, RuntimeValue value);
+
+    /// <summary>
+    /// Runs a region of the operation from its entry block to a terminator without successors and gives that one's operands.
+    /// The region sees the values around it.
+    /// </summary>
+    public abstract RuntimeValue[] RunRegion(Region region, params ReadOnlySpan<RuntimeValue> arguments);
+
+    /// <summary>Calls a function of the program.</summary>
+    public abstract RuntimeValue[] Call(string symbol, params ReadOnlySpan<RuntimeValue> arguments);
+
+    /// <summary>The terminator at which the region that was run last ended; for ops whose regions may end in several ways.</summary>
+    public virtual Operation? LastTerminator => null;
+
+    /// <summary>A tensor; see <see cref="GetValue"/>.</summary>
+    public Tensor Get(Value value) =>
+        GetValue(value) is var found && found is Tensor tensor ? tensor : throw Error($"expected a tensor, got {found.TypeText}");
+
+    /// <summary>The tensors of several operands.</summary>
+    public Tensor[] Get(OperandRange operands)
+    {
+        var tensors = new Tensor[operands.Count];
+        for (int i = 0; i < tensors.Length; i++) tensors[i] = Get(operands[i]);
+        return tensors;
+    }
+
+    /// <summary>The kernel that does what a region does; null where there is none, so that the region must be run.</summary>
+    public virtual ScalarReducer? TryScalarReducer(Region region) => ScalarReducer.TryMatch(region);
+
+    /// <summary>
+    /// Combines all elements along dimensions, in the way that a region of scalars says: by a kernel where there is one.
+    /// The region takes the totals so far, then one element of each input, and gives the new totals.
+    /// </summary>
+    public Tensor[] Reduce(Region body, ReadOnlySpan<Tensor> inputs, ReadOnlySpan<Tensor> starts, ReadOnlySpan<long> dimensions)
+    {
+        if (inputs.Length == 1 && starts.Length == 1 && TryScalarReducer(body) is { } reducer)
+            return [TensorKernels.Reduce(reducer.Kernel, inputs[0], starts[0], dimensions)];
+        return TensorKernels.Reduce(inputs, starts, dimensions, arguments => RunRegion(body, arguments));
+    }
+
+    /// <summary>An error at the operation: <c>throw frame.Error("…")</c>.</summary>
+    public EvaluationException Error(string message) => Error(Operation, message);
+
+    /// <summary>An error at any operation.</summary>
+    public EvaluationException Error(Operation op, string message)
+    {
+        ArgumentNullException.ThrowIfNull(op);
+        return new EvaluationException(op.Location, $"'{op.Name}' op {message}");
+    }
+}

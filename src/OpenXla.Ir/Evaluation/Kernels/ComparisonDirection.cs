@@ -1,0 +1,11 @@
+namespace OpenXla.Ir.Evaluation;
+
+public enum ComparisonDirection
+{
+    Equal,
+    NotEqual,
+    GreaterOrEqual,
+    Greater,
+    LessOrEqual,
+    Less,
+}

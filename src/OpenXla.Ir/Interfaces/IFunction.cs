@@ -1,0 +1,26 @@
+using OpenXla.Ir.Builtin;
+
+namespace OpenXla.Ir.Interfaces;
+
+/// <summary>A function-like operation: a symbol with a type and perhaps a body, whose attributes have upstream's names.</summary>
+public interface IFunction : ISymbol, ICallable
+{
+    /// <summary>The body; empty for a declaration.</summary>
+    Region Body { get; }
+
+    /// <summary>Inputs and results.</summary>
+    FunctionType Type { get; }
+
+    /// <summary>The attribute <c>sym_visibility</c>.</summary>
+    StringAttr? VisibilityAttribute { get; set; }
+
+    Region? ICallable.CallableBody => Body.IsEmpty ? null : Body;
+
+    FunctionType ICallable.CallableType => Type;
+
+    SymbolVisibility ISymbol.Visibility
+    {
+        get => SymbolTable.VisibilityOf(VisibilityAttribute);
+        set => VisibilityAttribute = SymbolTable.AttributeOf(value);
+    }
+}

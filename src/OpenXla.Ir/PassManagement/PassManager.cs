@@ -1,0 +1,53 @@
+using OpenXla.Ir.Builtin;
+using OpenXla.Ir.Diagnostics;
+
+namespace OpenXla.Ir.PassManagement;
+
+/// <summary>A pipeline that can be run, with its settings.</summary>
+public sealed class PassManager : OpPassManager
+{
+    private readonly List<PassInstrumentation> _instrumentations = [];
+
+    /// <summary>A pass manager for modules.</summary>
+    public PassManager(IrContext context)
+        : this(context, ModuleOp.OperationName)
+    {
+    }
+
+    /// <param name="context">The context of the IR that it will run on.</param>
+    /// <param name="anchorName">The name of the ops that it runs on; null for any.</param>
+    public PassManager(IrContext context, string? anchorName)
+        : base(anchorName, context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        Context = context;
+    }
+
+    public IrContext Context { get; }
+
+    /// <summary>Whether the IR is verified after each pass.</summary>
+    public bool VerifiesEach { get; set; } = true;
+
+    internal IReadOnlyList<PassInstrumentation> Instrumentations => _instrumentations;
+
+    public PassManager Add(PassInstrumentation instrumentation)
+    {
+        ArgumentNullException.ThrowIfNull(instrumentation);
+        _instrumentations.Add(instrumentation);
+        return this;
+    }
+
+    /// <summary>Runs the passes on an op; false after an error, which has been reported.</summary>
+    public bool Run(Operation op)
+    {
+        ArgumentNullException.ThrowIfNull(op);
+        if (op.Context != Context) throw new ArgumentException("the operation belongs to another context", nameof(op));
+        if (AnchorName is not null && op.Name != AnchorName)
+        {
+            op.Context.Diagnostics.Report(new Diagnostic(Severity.Error, op.Location, $"can't run '{AnchorName}' pass manager on '{op.Name}' op"));
+            return false;
+        }
+        var runner = new PipelineRunner(this, Context);
+        return runner.Initialize(this) && runner.RunOn(this, op);
+    }
+}

@@ -1,0 +1,181 @@
+using OpenXla.Ir.Analysis;
+
+namespace OpenXla.Ir.Rewriting;
+
+/// <summary>One run of the greedy driver over one region.</summary>
+internal sealed class GreedyRun : PatternRewriter
+{
+    private readonly GreedyOptions _options;
+    private readonly Func<OperationInfo, RewritePattern[]> _patternsFor;
+    private readonly List<Operation?> _worklist = [];
+    private readonly Dictionary<Operation, int> _position = [];
+    private long _rewrites;
+
+    internal GreedyRun(IrContext context, GreedyOptions options, Func<OperationInfo, RewritePattern[]> patternsFor)
+        : base(context)
+    {
+        _options = options;
+        _patternsFor = patternsFor;
+        if (options.Listener is null) return;
+        AddListener(options.Listener);
+        IsListening = true;
+    }
+
+    internal bool HasChanged { get; private set; }
+
+    internal bool Simplify(Region region)
+    {
+        for (int iteration = 0; _options.MaxIterations < 0 || iteration < _options.MaxIterations; iteration++)
+        {
+            Fill(region);
+            bool changed = Process();
+            if (_options.SimplifyRegions) changed |= RegionSimplification.Run(region, this);
+            HasChanged |= changed;
+            if (!changed) return true;
+            if (OutOfBudget) return false;
+        }
+        return false;
+    }
+
+    private bool OutOfBudget => _options.MaxRewrites >= 0 && _rewrites >= _options.MaxRewrites;
+
+    private void Fill(Region region)
+    {
+        _worklist.Clear();
+        _position.Clear();
+        var constants = new ConstantScope(this);
+        Visit(region, constants);
+        if (!_options.TopDown) return;
+        _worklist.RemoveAll(op => op is null);
+        _worklist.Reverse();
+        for (int i = 0; i < _worklist.Count; i++) _position[_worklist[i]!] = i;
+    }
+
+    private void Visit(Region region, ConstantScope constants)
+    {
+        for (var block = region.FirstBlock; block is not null; block = block.Next)
+            foreach (var op in block.Operations)
+            {
+                if (_options.Fold && op.Info.Is(OperationTraits.ConstantLike))
+                {
+                    if (constants.Insert(op)) Push(op);
+                    continue;
+                }
+                if (_options.TopDown) Push(op);
+                foreach (var inner in op.Regions) Visit(inner, constants);
+                if (!_options.TopDown) Push(op);
+            }
+    }
+
+    private void Push(Operation op)
+    {
+        if (_position.ContainsKey(op)) return;
+        _position[op] = _worklist.Count;
+        _worklist.Add(op);
+    }
+
+    private Operation? Pop()
+    {
+        var op = _worklist[^1];
+        _worklist.RemoveAt(_worklist.Count - 1);
+        if (op is not null) _position.Remove(op);
+        return op;
+    }
+
+    private bool Process()
+    {
+        bool changed = false;
+        while (_worklist.Count > 0 && !OutOfBudget)
+        {
+            if (Pop() is not { } op) continue;
+            changed |= ProcessOne(op);
+        }
+        return changed;
+    }
+
+    private bool ProcessOne(Operation op)
+    {
+        if (SideEffects.IsTriviallyDead(op)) return Erase(op);
+        if (_options.Fold && !op.Info.Is(OperationTraits.ConstantLike) && TryFold(op))
+        {
+            _rewrites++;
+            return true;
+        }
+        foreach (var pattern in _patternsFor(op.Info))
+        {
+            SetInsertionPoint(op);
+            if (!pattern.Apply(op, this)) continue;
+            _rewrites++;
+            return true;
+        }
+        return false;
+    }
+
+    private bool TryFold(Operation op)
+    {
+        var result = OperationFolding.Fold(op);
+        if (result.IsNone) return false;
+        if (result.IsInPlace)
+        {
+            NotifyModified(op);
+            return true;
+        }
+        SetInsertionPoint(op);
+        var values = new Value[op.ResultCount];
+        for (int i = 0; i < values.Length; i++)
+        {
+            if (Materialize(op, result[i], op.GetResult(i).Type) is not { IsNull: false } value) return false;
+            values[i] = value;
+        }
+        return Replace(op, values);
+    }
+
+    private Value Materialize(Operation op, OpFoldResult result, IrType type)
+    {
+        if (result.Attribute is not { } attribute) return result.Value;
+        var constant = op.Info.Dialect?.MaterializeConstant(this, attribute, type);
+        return constant is null ? default : constant.GetResult(0);
+    }
+
+    private protected override void OnInserted(Operation op)
+    {
+        base.OnInserted(op);
+        Push(op);
+        foreach (var region in op.Regions)
+            for (var block = region.FirstBlock; block is not null; block = block.Next)
+                for (var inner = block.First; inner is not null; inner = inner.Next) OnInserted(inner);
+    }
+
+    private protected override void OnModified(Operation op) => Push(op);
+
+    private protected override void OnReplacing(Operation op)
+    {
+        foreach (var result in op.Results)
+            foreach (var use in result.Uses) Push(use.Owner);
+    }
+
+    private protected override void OnErasing(Operation op)
+    {
+        foreach (var operand in op.Operands)
+            if (operand.DefiningOp is { } definition && HasAtMostOneOtherUser(operand, op)) Push(definition);
+        Forget(op);
+        op.Walk(Forget);
+    }
+
+    private static bool HasAtMostOneOtherUser(Value value, Operation op)
+    {
+        Operation? other = null;
+        foreach (var use in value.Uses)
+        {
+            if (use.Owner == op || use.Owner == other) continue;
+            if (other is not null) return false;
+            other = use.Owner;
+        }
+        return true;
+    }
+
+    private void Forget(Operation op)
+    {
+        if (_position.Remove(op, out int at)) _worklist[at] = null;
+    }
+}

@@ -1,0 +1,174 @@
+using OpenXla.Ir.Builtin;
+using OpenXla.Ir.Interfaces;
+
+namespace OpenXla.Ir.Text;
+
+/// <summary>The syntax that function-like operations share: <c>private @f(%arg0: i32 {a}) -> (i32 {b}) attributes {c} { … }</c>.</summary>
+public static class FunctionSyntax
+{
+    private static readonly string[] Elided = ["sym_name", "sym_visibility", "function_type", "arg_attrs", "res_attrs"];
+
+    /// <summary>Reads all of it; the function type is built by <paramref name="makeType"/>.</summary>
+    /// <param name="parser">Stands right after the op's name or its own keywords.</param>
+    /// <param name="state">Takes the attributes and the body.</param>
+    /// <param name="makeType">Inputs, results and whether <c>...</c> ended the inputs, to the type of the function.</param>
+    /// <param name="allowVariadic">Whether <c>...</c> may end the inputs.</param>
+    public static void Parse(
+        AsmParser parser,
+        OperationState state,
+        Func<IReadOnlyList<IrType>, IReadOnlyList<IrType>, bool, IrType> makeType,
+        bool allowVariadic = false)
+    {
+        ArgumentNullException.ThrowIfNull(parser);
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(makeType);
+        if (TryParseVisibility(parser) is { } visibility) state.AddAttribute("sym_visibility", new StringAttr(visibility));
+        state.AddAttribute("sym_name", new StringAttr(parser.ParseSymbolName()));
+        ParseSignature(parser, state, makeType, allowVariadic);
+    }
+
+    /// <summary>As <see cref="Parse"/>, from the arguments on.</summary>
+    public static void ParseSignature(
+        AsmParser parser,
+        OperationState state,
+        Func<IReadOnlyList<IrType>, IReadOnlyList<IrType>, bool, IrType> makeType,
+        bool allowVariadic = false)
+    {
+        var arguments = new List<RegionArgument>();
+        bool variadic = ParseArguments(parser, arguments, allowVariadic);
+        var results = new List<IrType>();
+        var resultAttributes = new List<DictionaryAttr>();
+        if (parser.TryConsume("->"u8)) ParseResults(parser, results, resultAttributes);
+        state.AddAttribute("function_type", new TypeAttr(makeType([.. arguments.Select(a => a.Type!)], results, variadic)));
+        int at = parser.NextPosition;
+        parser.ParseOptionalAttributeDictionaryWithKeyword(state);
+        foreach (var name in Elided)
+            if (state.AttributeDictionary?.Get(name) is not null)
+                throw parser.Error(at, $"'{name}' is an inferred attribute and should not be specified in the explicit attribute dictionary");
+        if (arguments.Exists(a => a.Attributes.Count > 0)) state.AddAttribute("arg_attrs", ArrayAttr.Of(arguments.Select(a => a.Attributes)));
+        if (resultAttributes.Exists(a => a.Count > 0)) state.AddAttribute("res_attrs", ArrayAttr.Of(resultAttributes));
+        int bodyAt = parser.NextPosition;
+        bool named = arguments.Count > 0 && arguments[0].Name.IsGiven;
+        var body = parser.TryParseRegion(state, named ? [.. arguments] : []);
+        if (body is null) state.AddRegion();
+        else if (body.IsEmpty) throw parser.Error(bodyAt, "expected non-empty function body");
+    }
+
+    private static string? TryParseVisibility(AsmParser parser)
+    {
+        if (parser.TryKeyword("public"u8)) return "public";
+        if (parser.TryKeyword("private"u8)) return "private";
+        return parser.TryKeyword("nested"u8) ? "nested" : null;
+    }
+
+    private static bool ParseArguments(AsmParser parser, List<RegionArgument> arguments, bool allowVariadic)
+    {
+        parser.Expect("("u8);
+        if (parser.TryConsume(")"u8)) return false;
+        bool variadic = false;
+        do
+        {
+            if (variadic) throw parser.Error("variadic arguments must be in the end of the argument list");
+            if (allowVariadic && parser.TryConsume("..."u8))
+            {
+                variadic = true;
+                continue;
+            }
+            int at = parser.NextPosition;
+            bool named = parser.NextIsOperand;
+            if (arguments.Count > 0 && named != arguments[0].Name.IsGiven)
+                throw parser.Error(at, named ? "expected type instead of SSA identifier" : "expected SSA identifier");
+            arguments.Add(named ? parser.ParseRegionArgument(withType: true, withAttributes: true) : ParseBareArgument(parser));
+        }
+        while (parser.TryConsume(","u8));
+        parser.Expect(")"u8);
+        return variadic;
+    }
+
+    private static RegionArgument ParseBareArgument(AsmParser parser)
+    {
+        var argument = new RegionArgument { Type = parser.ParseType(), Attributes = DictionaryAttr.Empty };
+        if (parser.NextIs("{"u8)) argument.Attributes = parser.ParseDictionary();
+        return argument;
+    }
+
+    private static void ParseResults(AsmParser parser, List<IrType> results, List<DictionaryAttr> attributes)
+    {
+        if (!parser.TryConsume("("u8))
+        {
+            results.Add(parser.ParseType());
+            attributes.Add(DictionaryAttr.Empty);
+            return;
+        }
+        if (parser.TryConsume(")"u8)) return;
+        do
+        {
+            results.Add(parser.ParseType());
+            attributes.Add(parser.NextIs("{"u8) ? parser.ParseDictionary() : DictionaryAttr.Empty);
+        }
+        while (parser.TryConsume(","u8));
+        parser.Expect(")"u8);
+    }
+
+    /// <summary>Prints all of it, a space first.</summary>
+    /// <param name="printer">Stands right after the op's name or its own keywords.</param>
+    /// <param name="op">The function.</param>
+    /// <param name="inputs">The types of its arguments.</param>
+    /// <param name="results">The types of its results.</param>
+    /// <param name="variadic">Whether <c>...</c> ends the arguments.</param>
+    /// <param name="elided">Further attributes that the op's own syntax shows.</param>
+    public static void Print(AsmPrinter printer, Operation op, ReadOnlySpan<IrType> inputs, ReadOnlySpan<IrType> results, bool variadic = false, params ReadOnlySpan<string> elided)
+    {
+        ArgumentNullException.ThrowIfNull(printer);
+        ArgumentNullException.ThrowIfNull(op);
+        printer.Write(" "u8);
+        if (op.GetAttribute<StringAttr>("sym_visibility") is { } visibility)
+        {
+            printer.Write(visibility.Value);
+            printer.Write(" "u8);
+        }
+        printer.PrintSymbolName(op.GetAttribute<StringAttr>("sym_name")?.Value ?? "");
+        PrintSignature(printer, op, inputs, results, variadic);
+        printer.PrintAttributeDictionaryWithKeyword(op.AllAttributes, [.. Elided, .. elided]);
+        if (op.RegionCount == 0 || op.GetRegion(0).IsEmpty) return;
+        printer.Write(" "u8);
+        printer.PrintRegion(op.GetRegion(0), printEntryArguments: false);
+    }
+
+    private static void PrintSignature(AsmPrinter printer, Operation op, ReadOnlySpan<IrType> inputs, ReadOnlySpan<IrType> results, bool variadic)
+    {
+        var argumentAttributes = op.GetAttribute<ArrayAttr>("arg_attrs");
+        var resultAttributes = op.GetAttribute<ArrayAttr>("res_attrs");
+        var entry = op.RegionCount > 0 ? op.GetRegion(0).FirstBlock : null;
+        printer.Write("("u8);
+        for (int i = 0; i < inputs.Length; i++)
+        {
+            if (i > 0) printer.Write(", "u8);
+            var attributes = argumentAttributes is not null && i < argumentAttributes.Count ? argumentAttributes[i] as DictionaryAttr : null;
+            if (entry is not null)
+            {
+                printer.PrintRegionArgument(entry.GetArgument(i), attributes);
+                continue;
+            }
+            printer.PrintType(inputs[i]);
+            if (attributes is not null) printer.PrintAttributeDictionary(attributes);
+        }
+        if (variadic) printer.Write(inputs.Length > 0 ? ", ..."u8 : "..."u8);
+        printer.Write(")"u8);
+        if (results.Length > 0) PrintResults(printer, results, resultAttributes);
+    }
+
+    private static void PrintResults(AsmPrinter printer, ReadOnlySpan<IrType> results, ArrayAttr? attributes)
+    {
+        printer.Write(" -> "u8);
+        bool wrap = results.Length > 1 || results[0] is FunctionType || attributes?.Elements.Any(a => a is DictionaryAttr { Count: > 0 }) == true;
+        if (wrap) printer.Write("("u8);
+        for (int i = 0; i < results.Length; i++)
+        {
+            if (i > 0) printer.Write(", "u8);
+            printer.PrintType(results[i]);
+            if (attributes is not null && i < attributes.Count && attributes[i] is DictionaryAttr dictionary) printer.PrintAttributeDictionary(dictionary);
+        }
+        if (wrap) printer.Write(")"u8);
+    }
+}

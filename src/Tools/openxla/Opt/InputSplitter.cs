@@ -1,0 +1,35 @@
+namespace OpenXla.Ir.Tool.Opt;
+
+/// <summary>Cuts a file at its markers, as upstream does: anywhere in a line, with a warning where a marker is misspelt at its end.</summary>
+internal static class InputSplitter
+{
+    /// <summary>How many bytes at the marker's end may be wrong for a warning.</summary>
+    private const int NearMissLength = 2;
+
+    /// <summary>The parts, whose lines count in the whole file.</summary>
+    internal static List<SourceFile> Split(SourceFile source, ReadOnlySpan<byte> marker, Action<int> warnOfNearMiss)
+    {
+        var parts = new List<SourceFile>();
+        var bytes = source.Bytes;
+        int tailLength = marker.Length > NearMissLength ? NearMissLength : 0;
+        var head = marker[..^tailLength];
+        var tail = marker[^tailLength..];
+        int start = 0;
+        int search = 0;
+        while (search < bytes.Length && bytes[search..].IndexOf(head) is var found and >= 0)
+        {
+            int after = search + found + head.Length;
+            bool isMarker = bytes[after..].StartsWith(tail) && after + tailLength < bytes.Length;
+            search = after;
+            if (!isMarker)
+            {
+                warnOfNearMiss(after);
+                continue;
+            }
+            if (after - head.Length > start) parts.Add(source.Slice(start, after - head.Length - start));
+            start = search = after + tailLength;
+        }
+        if (start < bytes.Length) parts.Add(source.Slice(start, bytes.Length - start));
+        return parts;
+    }
+}

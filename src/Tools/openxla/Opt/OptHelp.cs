@@ -1,0 +1,81 @@
+using System.Text;
+using OpenXla.Ir.PassManagement;
+
+namespace OpenXla.Ir.Tool.Opt;
+
+/// <summary>The texts of <c>opt --help</c> and <c>--list-passes</c>.</summary>
+internal static class OptHelp
+{
+    internal const string Usage = """
+        usage: openxla opt [FILE] [options and passes, in any order]
+
+        Reads MLIR text from FILE (or standard input), runs passes on it, prints the result.
+
+        input
+          --allow-unregistered-dialect        accept operations of unknown dialects
+          --split-input-file[=MARKER]         each part between the markers (// -----) is a program of its own
+          --no-implicit-module                the text is one operation; put no module around it
+          --load-plugin=X.dll                 load a plugin
+        passes
+          --NAME, --NAME="opt=v opt2=v"       run a pass or a pipeline; several run in the order given
+          --NAME{opt=v opt2=v}
+          --pass-pipeline=TEXT                builtin.module(func.func(cse,canonicalize{max-iterations=3}))
+          --dump-pass-pipeline                print the pipeline to standard error
+          --verify-each=BOOL                  verify after each pass (on)
+          --list-passes, --show-dialects      what there is
+          --mlir-disable-threading            one thread
+        output
+          -o FILE                             write to FILE; untouched after an error
+          --output-split-marker=TEXT          between the parts
+          --mlir-print-op-generic             the generic form
+          --mlir-print-debuginfo              with locations
+          --mlir-pretty-debuginfo             locations for people
+          --mlir-print-local-scope            no aliases
+          --mlir-print-skip-regions           regions as {...}
+          --mlir-print-value-users            comments that say who uses a value
+          --mlir-use-nameloc-as-prefix        value names from locations
+          --mlir-print-assume-verified        do not check again before printing
+          --mlir-print-elementsattrs-with-hex-if-larger=N
+          --mlir-elide-elementsattrs-if-larger=N
+          --mlir-elide-resource-strings-if-larger=N
+        looking at passes
+          --mlir-print-ir-before=PASS,…       print the IR to standard error; also -after=
+          --mlir-print-ir-before-all          also -after-all
+          --mlir-print-ir-after-change        after a pass only when it changed something
+          --mlir-print-ir-after-failure       after a pass only when it failed
+          --mlir-print-ir-module-scope        always the whole program
+          --mlir-timing                       times at the end, --mlir-timing-display=tree|list
+        tests
+          --verify-diagnostics[=all|only-expected]   compare diagnostics with expected-error {{…}} comments
+          --verify-roundtrip                  check that what is printed reads back the same
+          --mlir-very-unsafe-disable-verifier-on-parsing
+
+        """;
+
+    internal static readonly string[] OptionNames =
+    [
+        "allow-unregistered-dialect", "split-input-file", "no-implicit-module", "load-plugin", "pass-pipeline", "dump-pass-pipeline", "verify-each",
+        "list-passes", "show-dialects", "mlir-disable-threading", "output-split-marker", "mlir-print-op-generic", "mlir-print-debuginfo",
+        "mlir-pretty-debuginfo", "mlir-print-local-scope", "mlir-print-skip-regions", "mlir-print-value-users", "mlir-use-nameloc-as-prefix",
+        "mlir-print-assume-verified", "mlir-print-elementsattrs-with-hex-if-larger", "mlir-elide-elementsattrs-if-larger",
+        "mlir-elide-resource-strings-if-larger", "mlir-print-ir-before", "mlir-print-ir-after", "mlir-print-ir-before-all", "mlir-print-ir-after-all",
+        "mlir-print-ir-after-change", "mlir-print-ir-after-failure", "mlir-print-ir-module-scope", "mlir-timing", "mlir-timing-display",
+        "verify-diagnostics", "verify-roundtrip", "mlir-very-unsafe-disable-verifier-on-parsing", "help", "version",
+    ];
+
+    internal static string Passes(PassRegistry registry)
+    {
+        var text = new StringBuilder("Passes:\n");
+        foreach (var pass in registry.Passes) Append(text, pass.Name, pass.Summary, pass.Sample.Options);
+        text.Append("\nPass Pipelines:\n");
+        foreach (var pipeline in registry.Pipelines) Append(text, pipeline.Name, pipeline.Summary, pipeline.Options);
+        return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, string name, string summary, IReadOnlyList<PassOption> options)
+    {
+        text.Append("  --").Append(name.PadRight(54)).Append("-   ").Append(summary).Append('\n');
+        foreach (var option in options)
+            text.Append("    --").Append($"{option.Name}=<{option.TypeName}>".PadRight(52)).Append("- ").Append(option.Summary).Append('\n');
+    }
+}

@@ -1,0 +1,36 @@
+using OpenXla.Ir.PassManagement;
+using OpenXla.Ir.Testing.ExpectedDiagnostics;
+using OpenXla.Ir.Text;
+
+namespace OpenXla.Ir.Tool.Opt;
+
+/// <summary>What the arguments of <c>opt</c> say.</summary>
+internal sealed record OptOptions
+{
+    internal const string DefaultMarker = "// -----";
+
+    public string Input { get; set; } = "-";
+    public string Output { get; set; } = "-";
+    public string? PassPipeline { get; set; }
+
+    /// <summary>Passes named one by one, in their order, with the text of their options.</summary>
+    public List<(string Name, string Options)> Passes { get; } = [];
+
+    public List<string> Plugins { get; } = [];
+    public bool AllowUnregisteredDialects { get; set; }
+    public string? SplitMarker { get; set; }
+    public string? OutputSplitMarker { get; set; }
+    public VerificationLevel? VerifyDiagnostics { get; set; }
+    public bool VerifyRoundtrip { get; set; }
+    public bool VerifyEach { get; set; } = true;
+    public bool SkipVerificationOnParsing { get; set; }
+    public bool AssumeVerified { get; set; }
+    public bool NoImplicitModule { get; set; }
+    public bool DumpPassPipeline { get; set; }
+    public bool DisableThreading { get; set; }
+    public bool Timing { get; set; }
+    public bool TimingAsList { get; set; }
+    public PrintOptions Print { get; set; } = PrintOptions.Default;
+    public IrPrintingOptions IrPrinting { get; set; } = new();
+    public OptRequest Request { get; set; }
+}

@@ -1,0 +1,172 @@
+using System.Globalization;
+using OpenXla.Ir.PassManagement;
+using OpenXla.Ir.Testing.ExpectedDiagnostics;
+
+namespace OpenXla.Ir.Tool.Opt;
+
+/// <summary>Reads the arguments of <c>opt</c> by hand: the order of passes counts, and a start takes milliseconds.</summary>
+internal sealed class OptOptionsParser(IReadOnlyList<string> arguments, PassRegistry registry)
+{
+    private readonly OptOptions _options = new();
+    private int _next;
+    private bool _hasInput;
+
+    internal OptOptions Parse()
+    {
+        while (_next < arguments.Count)
+        {
+            var argument = arguments[_next++];
+            if (argument.Length > 1 && argument[0] == '-' && argument != "--") Option(OptionWord.Read(argument), argument);
+            else if (argument != "--") Input(argument);
+        }
+        if (_options.PassPipeline is not null && _options.Passes.Count > 0) throw new OptUsageException("error: '-pass-pipeline' option can't be used with individual pass options");
+        return _options;
+    }
+
+    /// <summary>The plugins that the arguments name: they must be there before the passes of the other arguments are looked up.</summary>
+    internal static List<string> FindPlugins(IReadOnlyList<string> arguments)
+    {
+        var plugins = new List<string>();
+        for (int i = 0; i < arguments.Count; i++)
+        {
+            if (!arguments[i].StartsWith('-')) continue;
+            var word = OptionWord.Read(arguments[i]);
+            if (!IsPluginOption(word.Name)) continue;
+            if ((word.Value ?? (i + 1 < arguments.Count ? arguments[i + 1] : null)) is { } path) plugins.Add(path);
+        }
+        return plugins;
+    }
+
+    private static bool IsPluginOption(string name) => name is "load-plugin" or "load-pass-plugin" or "load-dialect-plugin";
+
+    private void Input(string argument)
+    {
+        if (_hasInput) throw new OptUsageException("Too many positional arguments specified!\nCan specify at most 1 positional arguments: See: --help");
+        _hasInput = true;
+        _options.Input = argument;
+    }
+
+    private void Option(OptionWord word, string argument)
+    {
+        if (Setting(word) || Printing(word) || IrPrinting(word)) return;
+        if (IsPluginOption(word.Name))
+        {
+            _options.Plugins.Add(Value(word));
+            return;
+        }
+        if (registry.FindPass(word.Name) is null && registry.FindPipeline(word.Name) is null) throw Unknown(word.Name, argument);
+        _options.Passes.Add((word.Name, Unquote(word.Value ?? "")));
+    }
+
+    private bool Setting(OptionWord word)
+    {
+        switch (word.Name)
+        {
+            case "o": _options.Output = Value(word); break;
+            case "pass-pipeline": _options.PassPipeline = Value(word); break;
+            case "allow-unregistered-dialect": _options.AllowUnregisteredDialects = word.Flag(); break;
+            case "split-input-file": _options.SplitMarker = word.Value is { Length: > 0 } marker ? marker : OptOptions.DefaultMarker; break;
+            case "output-split-marker": _options.OutputSplitMarker = word.Value ?? ""; break;
+            case "verify-diagnostics": _options.VerifyDiagnostics = Level(word); break;
+            case "verify-roundtrip": _options.VerifyRoundtrip = word.Flag(); break;
+            case "verify-each": _options.VerifyEach = word.Flag(); break;
+            case "mlir-very-unsafe-disable-verifier-on-parsing": _options.SkipVerificationOnParsing = word.Flag(); break;
+            case "no-implicit-module": _options.NoImplicitModule = word.Flag(); break;
+            case "dump-pass-pipeline": _options.DumpPassPipeline = word.Flag(); break;
+            case "mlir-disable-threading": _options.DisableThreading = word.Flag(); break;
+            case "mlir-timing": _options.Timing = word.Flag(); break;
+            case "mlir-timing-display": _options.TimingAsList = Choice(word, "list", "tree") == "list"; break;
+            case "show-dialects": _options.Request = OptRequest.ShowDialects; break;
+            case "list-passes": _options.Request = OptRequest.ListPasses; break;
+            case "help" or "h": _options.Request = OptRequest.Help; break;
+            case "version": _options.Request = OptRequest.Version; break;
+            default: return false;
+        }
+        return true;
+    }
+
+    private bool Printing(OptionWord word)
+    {
+        var print = _options.Print;
+        switch (word.Name)
+        {
+            case "mlir-print-op-generic": print = print with { Generic = word.Flag() }; break;
+            case "mlir-print-debuginfo": print = print with { DebugInfo = word.Flag() }; break;
+            // As upstream: pretty locations are a way to print them, so they are not printed unless asked for.
+            case "mlir-pretty-debuginfo": print = print with { PrettyDebugInfo = word.Flag() }; break;
+            case "mlir-print-local-scope": print = print with { LocalScope = word.Flag() }; break;
+            case "mlir-print-skip-regions": print = print with { SkipRegions = word.Flag() }; break;
+            case "mlir-print-value-users": print = print with { ValueUsers = word.Flag() }; break;
+            case "mlir-use-nameloc-as-prefix": print = print with { UseNameLocationAsPrefix = word.Flag() }; break;
+            case "mlir-print-assume-verified": _options.AssumeVerified = word.Flag(); break;
+            case "mlir-print-elementsattrs-with-hex-if-larger": print = print with { HexIfLarger = Number(word) is var n and >= 0 ? n : long.MaxValue }; break;
+            case "mlir-elide-elementsattrs-if-larger": print = print with { ElideElementsIfLarger = Number(word) }; break;
+            case "mlir-elide-resource-strings-if-larger": print = print with { ElideResourcesIfLarger = Number(word) }; break;
+            default: return false;
+        }
+        _options.Print = print;
+        return true;
+    }
+
+    private bool IrPrinting(OptionWord word)
+    {
+        var ir = _options.IrPrinting;
+        switch (word.Name)
+        {
+            case "mlir-print-ir-before": ir = ir with { Before = PassNames(word, ir.Before) }; break;
+            case "mlir-print-ir-after": ir = ir with { After = PassNames(word, ir.After) }; break;
+            case "mlir-print-ir-before-all": ir = ir with { BeforeAll = word.Flag() }; break;
+            case "mlir-print-ir-after-all": ir = ir with { AfterAll = word.Flag() }; break;
+            case "mlir-print-ir-after-change": ir = ir with { OnlyOnChange = word.Flag() }; break;
+            case "mlir-print-ir-after-failure": ir = ir with { OnlyOnFailure = word.Flag() }; break;
+            case "mlir-print-ir-module-scope": ir = ir with { ModuleScope = word.Flag() }; break;
+            default: return false;
+        }
+        _options.IrPrinting = ir;
+        return true;
+    }
+
+    private List<string> PassNames(OptionWord word, IReadOnlyCollection<string>? known)
+    {
+        List<string> names = [.. known ?? []];
+        foreach (var name in Value(word).Split(','))
+        {
+            if (registry.FindPass(name) is null) throw new OptUsageException($"for the --{word.Name} option: Cannot find option named '{name}'!");
+            names.Add(name);
+        }
+        return names;
+    }
+
+    private string Value(OptionWord word)
+    {
+        if (word.Value is not null) return word.Value;
+        return _next < arguments.Count ? arguments[_next++] : throw new OptUsageException($"for the --{word.Name} option: requires a value!");
+    }
+
+    private long Number(OptionWord word)
+    {
+        var text = Value(word);
+        bool isNumber = long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number);
+        return isNumber ? number : throw new OptUsageException($"for the --{word.Name} option: '{text}' value invalid for uint argument!");
+    }
+
+    private static VerificationLevel Level(OptionWord word) =>
+        word.Value is null or "" || Choice(word, "all", "only-expected") == "all" ? VerificationLevel.All : VerificationLevel.OnlyExpected;
+
+    private static string Choice(OptionWord word, string first, string second) => word.Value == first || word.Value == second
+        ? word.Value
+        : throw new OptUsageException($"for the --{word.Name} option: Cannot find option named '{word.Value}'!");
+
+    /// <summary>A quote that came through the shell only holds the options together.</summary>
+    private static string Unquote(string text) => text.Length >= 2 && text[0] is '"' or '{' && (text[0], text[^1]) is ('"', '"') or ('{', '}') ? text[1..^1] : text;
+
+    private OptUsageException Unknown(string name, string argument)
+    {
+        var search = new SimilarName(name);
+        foreach (var known in OptHelp.OptionNames) search.Consider(known);
+        foreach (var pass in registry.Passes) search.Consider(pass.Name);
+        foreach (var pipeline in registry.Pipelines) search.Consider(pipeline.Name);
+        var hint = search.Best is { } best ? $"\nDid you mean '--{best}'?" : "";
+        return new OptUsageException($"Unknown command line argument '{argument}'.  Try: '--help'{hint}");
+    }
+}

@@ -1,0 +1,40 @@
+using OpenXla.Ir.Builtin;
+using OpenXla.Ir.Evaluation;
+
+namespace OpenXla.Ir.Tests.Evaluation;
+
+public sealed class TensorComparisonTests
+{
+    private static TensorComparison Compare(float actual, float expected) => TensorComparison.Of(Tensor.Scalar(actual), Tensor.Scalar(expected));
+
+    [Fact]
+    public void Distances_count_floats()
+    {
+        Assert.Equal(1UL, Compare(1, MathF.BitIncrement(1)).MaxUlpDistance);
+        Assert.Equal(2UL, Compare(float.Epsilon, -float.Epsilon).MaxUlpDistance);
+        Assert.True(Compare(1, MathF.BitIncrement(MathF.BitIncrement(MathF.BitIncrement(1)))).AreClose());
+        Assert.False(Compare(1, 1.0001f).AreClose());
+        Assert.True(Compare(1, 1.0001f).AreAlmostEqual());
+        Assert.True(Compare(100, 101).AreWithin(0, 0.02));
+    }
+
+    [Fact]
+    public void Special_numbers_equal_themselves_alone()
+    {
+        Assert.True(Compare(float.NaN, -float.NaN).AreEqual);
+        Assert.True(Compare(0, -0f).AreEqual);
+        Assert.False(Compare(float.NaN, 1).AreClose(ulong.MaxValue));
+        Assert.False(Compare(float.PositiveInfinity, float.MaxValue).AreClose());
+        Assert.False(Compare(float.PositiveInfinity, float.NegativeInfinity).AreAlmostEqual());
+        Assert.True(Compare(float.NegativeInfinity, float.NegativeInfinity).AreEqual);
+    }
+
+    [Fact]
+    public void The_description_names_the_worst_element()
+    {
+        var actual = Tensor.Of<int>(IntegerType.I32, [2, 2], [1, 2, 3, 9]);
+        var expected = Tensor.Of<int>(IntegerType.I32, [2, 2], [1, 2, 4, 4]);
+        Assert.StartsWith("at [1, 1]: expected 4 : i32, got 9 : i32", TensorComparison.Of(actual, expected).Describe(actual, expected));
+        Assert.Equal("expected tensor<f32>, got tensor<2x2xi32>", TensorComparison.Of(actual, Tensor.Scalar(1f)).Describe(actual, Tensor.Scalar(1f)));
+    }
+}
