@@ -8,14 +8,23 @@ public sealed partial class ConvertToLlvmPass : Pass<ModuleOp>
     [Option]
     public bool Noalias { get; set; }
 
-    protected override void Run(ModuleOp op, PassContext context) => ToLlvmConversion.Run(op, context, Populate, "func", "arith", "math", "cf", "memref");
+    /// <summary>Adds an entry <c>NAME_packed</c> to each public function, which takes one array of pointers.</summary>
+    [Option]
+    public bool PackedEntries { get; set; }
 
-    private void Populate(PatternSet patterns, LlvmTypeConverter types)
+    protected override void Run(ModuleOp op, PassContext context)
+    {
+        ToLlvm.PackedEntries? entries = null;
+        ToLlvmConversion.Run(op, context, (patterns, types) => Populate(patterns, types, entries = PackedEntries ? new ToLlvm.PackedEntries(types) : null), "func", "arith", "math", "cf", "memref");
+        if (!context.HasFailed) entries?.Emit();
+    }
+
+    private void Populate(PatternSet patterns, LlvmTypeConverter types, ToLlvm.PackedEntries? entries)
     {
         ArithToLlvm.Populate(patterns);
         MathToLlvm.Populate(patterns);
         CfToLlvm.Populate(patterns);
-        FuncToLlvm.Populate(patterns, types, Noalias);
+        FuncToLlvm.Populate(patterns, types, Noalias, entries);
         MemRefToLlvm.Populate(patterns, types);
     }
 }

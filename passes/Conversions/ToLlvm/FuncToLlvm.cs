@@ -9,16 +9,20 @@ public sealed class FuncToLlvm
     private readonly LlvmTypeConverter _types;
     private readonly bool _noAlias;
 
-    private FuncToLlvm(LlvmTypeConverter types, bool noAlias) => (_types, _noAlias) = (types, noAlias);
+    private readonly PackedEntries? _entries;
+
+    private FuncToLlvm(LlvmTypeConverter types, bool noAlias, PackedEntries? entries) => (_types, _noAlias, _entries) = (types, noAlias, entries);
 
     /// <param name="patterns">Takes the rewrites.</param>
     /// <param name="types">Converts parameters and results.</param>
     /// <param name="noAlias">The callers promise that no two memref arguments of public functions overlap.</param>
-    public static void Populate(PatternSet patterns, LlvmTypeConverter types, bool noAlias = false)
+    public static void Populate(PatternSet patterns, LlvmTypeConverter types, bool noAlias = false) => Populate(patterns, types, noAlias, null);
+
+    internal static void Populate(PatternSet patterns, LlvmTypeConverter types, bool noAlias, PackedEntries? entries)
     {
         ArgumentNullException.ThrowIfNull(patterns);
         ArgumentNullException.ThrowIfNull(types);
-        var rewrites = new FuncToLlvm(types, noAlias);
+        var rewrites = new FuncToLlvm(types, noAlias, entries);
         patterns.Add<Func.FuncOp>(rewrites.LowerFunc).Add<Func.ReturnOp>(rewrites.LowerReturn).Add<Func.CallOp>(rewrites.LowerCall)
             .Add<Func.CallIndirectOp>(rewrites.LowerCallIndirect).Add<Func.ConstantOp>(LowerConstant);
     }
@@ -41,6 +45,7 @@ public sealed class FuncToLlvm
             function.SetAttribute(attribute.Name, attribute.Value);
         function.Body.TakeBody(op.Body);
         if (!function.IsDeclaration) ConvertArguments(function.Body.Entry, parameters, rewriter);
+        if (!function.IsDeclaration && ((ISymbol)op).Visibility == SymbolVisibility.Public) _entries?.Note(function, op.Type);
         return rewriter.Erase(op);
     }
 
