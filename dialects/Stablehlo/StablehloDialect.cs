@@ -8,6 +8,8 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 [Dialect("stablehlo")]
 public sealed partial class StablehloDialect : IDialect
 {
+    partial void RegisterMore(DialectBuilder builder) => builder.Attribute<DotAttr>();
+
     public bool IsLegalToInline(Operation op) => true;
 
     public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type) =>

@@ -1,0 +1,28 @@
+using OpenXla.Ir.Builtin;
+using OpenXla.Ir.Dialects.Func;
+using OpenXla.Ir.Dialects.Stablehlo;
+using OpenXla.Ir.Text;
+
+namespace OpenXla.Ir.Stablehlo.Tests;
+
+/// <summary>Where test programs of other projects lie: <c>OPENXLA_CORPORA</c>, or <c>shared/corpora</c> beside one of the folders around.</summary>
+internal static class Corpora
+{
+    public static string? Root { get; } = Find();
+
+    /// <summary>A file or folder; null where the corpora are absent.</summary>
+    public static string? Path(params string[] parts) =>
+        Root is not null && System.IO.Path.Combine([Root, .. parts]) is var path && (File.Exists(path) || Directory.Exists(path)) ? path : null;
+
+    public static IrContext NewContext() => new IrContext().AddDialect<FuncDialect>().AddDialect<StablehloDialect>();
+
+    public static ModuleOp Parse(string path) => AsmParser.ParseModule(NewContext(), File.ReadAllText(path));
+
+    private static string? Find()
+    {
+        if (Environment.GetEnvironmentVariable("OPENXLA_CORPORA") is { Length: > 0 } given) return Directory.Exists(given) ? given : null;
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+            if (System.IO.Path.Combine(folder.FullName, "shared", "corpora") is var path && Directory.Exists(path)) return path;
+        return null;
+    }
+}
