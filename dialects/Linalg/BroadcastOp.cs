@@ -26,7 +26,7 @@ public sealed partial class BroadcastOp : Operation, IStructured, ISingleBlock, 
         {
             var added = Dimensions.ToInt64Array();
             var kept = Enumerable.Range(0, Rank).Where(d => !added.Contains(d)).Select(d => AffineExpr.Dim(d));
-            return [new AffineMap(Rank, 0, [.. kept]), AffineMap.MultiDim(Rank)];
+            return [new AffineMap(Rank, 0, [.. kept]), AffineMap.Identity(Rank)];
         }
     }
 

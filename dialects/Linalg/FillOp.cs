@@ -10,7 +10,7 @@ public sealed partial class FillOp : NamedOp
 
     private int Rank => Outs.Count > 0 && Outs[0].Type is ShapedType { HasRank: true } type ? type.Rank : 0;
 
-    public override IReadOnlyList<AffineMap> Maps => [new AffineMap(Rank, 0), AffineMap.MultiDim(Rank)];
+    public override IReadOnlyList<AffineMap> Maps => [new AffineMap(Rank, 0), AffineMap.Identity(Rank)];
 
     public override IReadOnlyList<IteratorType> Iterators => [.. Enumerable.Repeat(IteratorType.Parallel, Rank)];
 

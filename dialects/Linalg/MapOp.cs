@@ -19,7 +19,7 @@ public sealed partial class MapOp : Operation, IStructured, ISingleBlock, INames
 
     private int Rank => ((ShapedType)Init.Type).Rank;
 
-    public IReadOnlyList<AffineMap> Maps => [.. Enumerable.Repeat(AffineMap.MultiDim(Rank), OperandCount)];
+    public IReadOnlyList<AffineMap> Maps => [.. Enumerable.Repeat(AffineMap.Identity(Rank), OperandCount)];
 
     public IReadOnlyList<IteratorType> Iterators => [.. Enumerable.Repeat(IteratorType.Parallel, Rank)];
 

@@ -6,8 +6,8 @@ namespace OpenXla.Ir.Dialects.Linalg;
 [Op("linalg.reduce")]
 public sealed partial class ReduceOp : Operation, IStructured, ISingleBlock, INamesResults, IMemoryEffects
 {
-    [Operand] public partial OperandRange Inputs { get; }
-    [Operand("inits")] public partial OperandRange Outs { get; }
+    /// <summary>Inputs, then as many inits.</summary>
+    [Operand("inputs")] public partial OperandRange InputsAndInits { get; }
     [Attr] public partial DenseArrayAttr Dimensions { get; set; }
     [Region("combiner")] public partial Region Body { get; }
     [Result("results")] public partial ResultRange Outputs { get; }
@@ -28,7 +28,7 @@ public sealed partial class ReduceOp : Operation, IStructured, ISingleBlock, INa
             var kept = Enumerable.Range(0, Rank).Where(d => !reduced.Contains(d)).Select(d => AffineExpr.Dim(d));
             var output = new AffineMap(Rank, 0, [.. kept]);
             int half = OperandCount / 2;
-            return [.. Enumerable.Repeat(AffineMap.MultiDim(Rank), half), .. Enumerable.Repeat(output, half)];
+            return [.. Enumerable.Repeat(AffineMap.Identity(Rank), half), .. Enumerable.Repeat(output, half)];
         }
     }
 

@@ -25,7 +25,7 @@ public sealed partial class TransposeOp : Operation, IStructured, ISingleBlock, 
             var permutation = Permutation.ToInt64Array();
             var inverse = new AffineExpr[permutation.Length];
             for (int i = 0; i < inverse.Length; i++) inverse[permutation[i]] = AffineExpr.Dim(i);
-            return [new AffineMap(inverse.Length, 0, [.. inverse]), AffineMap.MultiDim(inverse.Length)];
+            return [new AffineMap(inverse.Length, 0, [.. inverse]), AffineMap.Identity(inverse.Length)];
         }
     }
 

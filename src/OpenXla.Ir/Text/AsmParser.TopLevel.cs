@@ -8,7 +8,8 @@ public sealed unsafe partial class AsmParser
     private ModuleOp ParseTopLevel(bool unwrap = true)
     {
         _scope.Text = _start;
-        var module = ModuleOp.Create(Context, LocationAt(Position));
+        // The module that nobody wrote is at the place before the first, as upstream has it.
+        var module = ModuleOp.Create(Context, Location.Of(Context, new FileLocation(_source.Name, 0, 0)));
         var body = module.Body;
         while (!AtEnd)
         {

@@ -173,7 +173,7 @@ public sealed partial class AsmPrinter
             }
             _output.Write(s + 1 < sections.Count ? "  },\n"u8 : "  }\n"u8);
         }
-        _output.Write("#-}\n\n"u8);
+        _output.Write("#-}\n"u8);
     }
 
     private void PrintResource(string key, Resource resource)

@@ -1,14 +1,38 @@
+using OpenXla.Ir.Dialects.Arith;
+using OpenXla.Ir.Dialects.Cf;
+using OpenXla.Ir.Dialects.Func;
+using OpenXla.Ir.Dialects.Linalg;
+using OpenXla.Ir.Dialects.Math;
+using OpenXla.Ir.Dialects.MemRef;
+using OpenXla.Ir.Dialects.Scf;
+using OpenXla.Ir.Dialects.Tensor;
+using OpenXla.Ir.Passes.Bufferization;
+using OpenXla.Ir.Passes.Linalg.LinalgToLoops;
+using OpenXla.Ir.Passes.Transforms.Canonicalize;
+using OpenXla.Ir.Passes.Transforms.Cse;
+using OpenXla.Ir.Passes.Transforms.Inline;
+using OpenXla.Ir.Passes.Transforms.SymbolDce;
 using OpenXla.Ir.Plugins;
 
 namespace OpenXla.Ir.Tool;
 
-/// <summary>What this tool is linked with. Each assembly of dialects or passes has one line.</summary>
+/// <summary>What this tool is linked with: a line per dialect and per pass, through the door that plugins use.</summary>
 internal static class ToolRegistry
 {
     /// <summary>A registry with all that is linked in; plugins loaded at run time are added to it.</summary>
-    public static PluginRegistry Create()
-    {
-        var registry = new PluginRegistry();
-        return registry;
-    }
+    public static PluginRegistry Create() => new PluginRegistry()
+        .Dialect<ArithDialect>()
+        .Dialect<CfDialect>()
+        .Dialect<FuncDialect>()
+        .Dialect<LinalgDialect>()
+        .Dialect<MathDialect>()
+        .Dialect<MemRefDialect>()
+        .Dialect<ScfDialect>()
+        .Dialect<TensorDialect>()
+        .Pass<BufferizePass>()
+        .Pass<CanonicalizePass>()
+        .Pass<CsePass>()
+        .Pass<InlinePass>()
+        .Pass<LinalgToLoopsPass>()
+        .Pass<SymbolDcePass>();
 }
