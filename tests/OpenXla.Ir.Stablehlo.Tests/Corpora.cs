@@ -1,6 +1,11 @@
 using OpenXla.Ir.Builtin;
+using OpenXla.Ir.Dialects.Arith;
 using OpenXla.Ir.Dialects.Func;
+using OpenXla.Ir.Dialects.Linalg;
+using OpenXla.Ir.Dialects.Math;
+using OpenXla.Ir.Dialects.Scf;
 using OpenXla.Ir.Dialects.Stablehlo;
+using OpenXla.Ir.Dialects.Tensor;
 using OpenXla.Ir.Text;
 
 namespace OpenXla.Ir.Stablehlo.Tests;
@@ -14,9 +19,18 @@ internal static class Corpora
     public static string? Path(params string[] parts) =>
         Root is not null && System.IO.Path.Combine([Root, .. parts]) is var path && (File.Exists(path) || Directory.Exists(path)) ? path : null;
 
-    public static IrContext NewContext() => new IrContext().AddDialect<FuncDialect>().AddDialect<StablehloDialect>();
+    public static IrContext NewContext() => new IrContext()
+        .AddDialect<ArithDialect>()
+        .AddDialect<FuncDialect>()
+        .AddDialect<LinalgDialect>()
+        .AddDialect<MathDialect>()
+        .AddDialect<ScfDialect>()
+        .AddDialect<StablehloDialect>()
+        .AddDialect<TensorDialect>();
 
-    public static ModuleOp Parse(string path) => AsmParser.ParseModule(NewContext(), File.ReadAllText(path));
+    public static ModuleOp Parse(string path) => ParseText(File.ReadAllText(path));
+
+    public static ModuleOp ParseText(string text) => AsmParser.ParseModule(NewContext(), text);
 
     private static string? Find()
     {

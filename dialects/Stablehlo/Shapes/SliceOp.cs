@@ -49,6 +49,9 @@ public sealed partial class SliceOp : Operation, IPure, IEvaluable, IFoldable
     public void Evaluate(EvaluationFrame frame)
     {
         ArgumentNullException.ThrowIfNull(frame);
-        frame.Set(Result, TensorKernels.Slice(frame.Get(Operand), Starts.Span, Limits.Span, Strides.Span));
+        // The kernel's arithmetic takes no empty slice of stride 1.
+        frame.Set(Result, Result.Type.HasStaticShape && Result.Type.ElementCount == 0
+            ? new Tensor(Result.Type.ElementType, Result.Type.Shape)
+            : TensorKernels.Slice(frame.Get(Operand), Starts.Span, Limits.Span, Strides.Span));
     }
 }

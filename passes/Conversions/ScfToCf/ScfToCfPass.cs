@@ -72,7 +72,7 @@ public sealed partial class ScfToCfPass : Pass<Operation>
         rewriter.Erase(yield);
 
         rewriter.SetInsertionPointToEnd(head);
-        var more = CmpIOp.Create(rewriter, unsigned ? CmpIPredicate.Ult : CmpIPredicate.Slt, index, upper).GetResult(0);
+        var more = CmpIOp.Create(rewriter, index, upper, unsigned ? CmpIPredicate.Ult : CmpIPredicate.Slt).GetResult(0);
         CondBranchOp.Create(rewriter, more, [index, .. arguments], arguments, body, end);
         rewriter.Erase(op);
         start.Erase();
