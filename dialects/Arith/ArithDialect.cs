@@ -6,4 +6,6 @@ public sealed partial class ArithDialect : IDialect
 {
     public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type) =>
         ConstantOp.IsBuildableWith(value, type) ? ConstantOp.Create(builder, value) : null;
+
+    public bool IsLegalToInline(Operation op) => true;
 }

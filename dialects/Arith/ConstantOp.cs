@@ -3,12 +3,14 @@ namespace OpenXla.Ir.Dialects.Arith;
 /// <summary>A constant: an integer, a floating-point number, or the elements of a vector or tensor.</summary>
 [Op("arith.constant", Syntax = "attr-dict $value")]
 [TypesMatch("value", "result")]
-public sealed partial class ConstantOp : Operation, IConstantLike, INamesResults, IPure
+public sealed partial class ConstantOp : Operation, IConstantLike, INamesResults, IPure, IFoldable
 {
     [Attr<TypedAttr>] public partial IrAttribute Value { get; set; }
     [Result] public partial Value Result { get; }
 
     IrAttribute IConstantLike.ConstantValue => Value;
+
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => Value;
 
     /// <summary>True where <paramref name="value"/> is a constant of <paramref name="type"/> that this op can hold.</summary>
     public static bool IsBuildableWith(IrAttribute value, IrType type) =>

@@ -1,5 +1,15 @@
+using OpenXla.Ir.Dialects.Arith.Folding;
+
 namespace OpenXla.Ir.Dialects.Arith;
 
 /// <summary>Between a signed integer and index.</summary>
 [Op("arith.index_cast")]
-public sealed partial class IndexCastOp : IndexCastBaseOp;
+public sealed partial class IndexCastOp : IndexCastBaseOp, IFoldable
+{
+    /// <summary>Casts constants; a cast there and back is its operand.</summary>
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
+    {
+        if (In.DefiningOp is IndexCastOp inner && inner.In.Type.Equals(Out.Type) && IntegerFolding.Width(inner.In.Type) <= IntegerFolding.Width(In.Type)) return inner.In;
+        return IntegerFolding.Unary(operands[0], Out.Type, static (value, type) => new IntegerAttr(value.Value, type));
+    }
+}

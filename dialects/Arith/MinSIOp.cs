@@ -1,5 +1,15 @@
+using OpenXla.Ir.Dialects.Arith.Folding;
+
 namespace OpenXla.Ir.Dialects.Arith;
 
 /// <summary>The smaller of two signed integers.</summary>
 [Op("arith.minsi")]
-public sealed partial class MinSIOp : IntegerBinaryOp, IPure, ICommutative;
+public sealed partial class MinSIOp : IntegerBinaryOp, IPure, ICommutative, IFoldable
+{
+    /// <summary><c>of x and x ⇒ x</c></summary>
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
+    {
+        if (Lhs == Rhs) return Lhs;
+        return IntegerFolding.Binary(operands, static (a, b) => System.Numerics.BigInteger.Min(a, b));
+    }
+}

@@ -1,5 +1,29 @@
+using OpenXla.Ir.Dialects.Arith.Folding;
+
 namespace OpenXla.Ir.Dialects.Arith;
 
 /// <summary>Product; wraps around where it overflows.</summary>
 [Op("arith.muli")]
-public sealed partial class MulIOp : OverflowingBinaryOp, ICommutative;
+public sealed partial class MulIOp : OverflowingBinaryOp, ICommutative, IFoldable
+{
+    /// <summary><c>x * 0 ⇒ 0</c>, <c>x * 1 ⇒ x</c></summary>
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
+    {
+        if (IntegerFolding.IsZero(operands[1])) return operands[1];
+        if (IntegerFolding.IsOne(operands[1])) return Lhs;
+        return IntegerFolding.Binary(operands, static (a, b) => a * b);
+    }
+
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        patterns.Add<MulIOp>(MultiplyOfMultiply);
+    }
+
+    /// <summary><c>(x * c0) * c1 ⇒ x * (c0 * c1)</c></summary>
+    private static bool MultiplyOfMultiply(MulIOp op, PatternRewriter rewriter)
+    {
+        if (op.Lhs.DefiningOp is not MulIOp inner) return rewriter.NoMatch(op, $"the left operand is no product");
+        return ConstantChain.Combine(op, rewriter, inner.Rhs, op.Rhs, static (a, b) => a * b, (r, c) => Create(r, inner.Lhs, c));
+    }
+}

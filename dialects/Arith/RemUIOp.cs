@@ -1,5 +1,16 @@
+using OpenXla.Ir.Dialects.Arith.Folding;
+
 namespace OpenXla.Ir.Dialects.Arith;
 
 /// <summary>Remainder of the unsigned division.</summary>
 [Op("arith.remui")]
-public sealed partial class RemUIOp : IntegerBinaryOp, INoMemoryEffect;
+public sealed partial class RemUIOp : IntegerBinaryOp, INoMemoryEffect, IFoldable
+{
+    /// <summary><c>x % 1 ⇒ 0</c></summary>
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
+    {
+        if (IntegerFolding.IsOne(operands[1]) && IntegerFolding.Zero(Result.Type) is { } zero) return zero;
+        int width = IntegerFolding.Width(Result.Type);
+        return IntegerFolding.Binary(operands, (a, b) => b.IsZero ? null : IntegerFolding.Unsigned(a, width) % IntegerFolding.Unsigned(b, width));
+    }
+}

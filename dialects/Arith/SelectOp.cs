@@ -1,9 +1,11 @@
+using OpenXla.Ir.Dialects.Arith.Folding;
+
 namespace OpenXla.Ir.Dialects.Arith;
 
 /// <summary>One of two values by a condition; by a vector or tensor of conditions, element by element.</summary>
 [Op("arith.select")]
 [TypesMatch("true_value", "false_value", "result")]
-public sealed partial class SelectOp : Operation, IElementwise, IPure
+public sealed partial class SelectOp : Operation, IElementwise, IPure, IFoldable
 {
     [Operand<BoolLike>] public partial Value Condition { get; set; }
     [Operand("true_value")] public partial Value TrueValue { get; set; }
@@ -49,5 +51,15 @@ public sealed partial class SelectOp : Operation, IElementwise, IPure
     {
         if (Condition.Type.Equals(IntegerType.I1) || Condition.Type.Equals(ArithTypes.I1Like(Result.Type))) return;
         verifier.Error(this, "failed to verify that condition is signless i1 or has matching shape");
+    }
+
+    /// <summary><c>select(true, a, b) ⇒ a</c>, <c>select(c, a, a) ⇒ a</c>, <c>select(c, true, false) ⇒ c</c></summary>
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
+    {
+        if (TrueValue == FalseValue) return TrueValue;
+        if (IntegerFolding.IsOne(operands[0])) return TrueValue;
+        if (IntegerFolding.IsZero(operands[0])) return FalseValue;
+        if (Condition.Type.Equals(Result.Type) && IntegerFolding.IsOne(operands[1]) && IntegerFolding.IsZero(operands[2])) return Condition;
+        return FoldResult.None;
     }
 }

@@ -42,7 +42,12 @@ public sealed class DefinitionAnalyzer : DiagnosticAnalyzer
             if (data.Text() is { } name) dialects.Note(name, data.Place(), type.Name);
         }
         if (type.Marker(Markers.Pass) is { } pass) PassModelBuilder.Build(type, pass, Sink);
-        if (type.Marker(Markers.EnumDef) is { } enumeration && enumeration.Text() is { } keyword) dialects.Note(keyword, enumeration.Place(), type.Name);
+        if (type.Marker(Markers.EnumDef) is { } enumeration)
+        {
+            if (enumeration.Text() is { } keyword) dialects.Note(keyword, enumeration.Place(), type.Name);
+            if (EnumModelBuilder.Build(type) is { Keyword: null, Storage: 0 } || type.ContainingType is not null)
+                Sink(Rules.Shape, type.AuthoredPlace(), type.Name, "an enum outside of classes, with a keyword in [EnumDef(\"dialect.keyword\")] or Storage = EnumStorage.I32 or I64");
+        }
         if (type.Marker(Markers.Dialect) is { } dialect)
         {
             if (!DialectModelBuilder.HasRightShape(type)) Sink(Rules.Shape, type.AuthoredPlace(), type.Name, "a sealed partial class that implements IDialect");

@@ -31,6 +31,10 @@ internal sealed class Spacing
         _spaceNext = false;
     }
 
+    public (bool SpaceNext, bool LastWasPunctuation) Save() => (_spaceNext, _lastWasPunctuation);
+
+    public void Restore((bool SpaceNext, bool LastWasPunctuation) state) => (_spaceNext, _lastWasPunctuation) = state;
+
     /// <summary>Dictionaries bring their own blank.</summary>
     public void Dictionary() => _lastWasPunctuation = false;
 

@@ -8,22 +8,24 @@ internal sealed class CodeWriter
     private readonly StringBuilder _text = new();
     private int _depth;
     private bool _blankPending;
+    private bool _atStart;
 
     public void Line(string text)
     {
         if (_blankPending) _text.Append('\n');
-        _blankPending = false;
+        _blankPending = _atStart = false;
         _text.Append(' ', _depth * 4).Append(text).Append('\n');
     }
 
-    /// <summary>An empty line before the next one, unless a block ends there.</summary>
-    public void Blank() => _blankPending = true;
+    /// <summary>An empty line before the next one, unless a block has just begun or ends there.</summary>
+    public void Blank() => _blankPending = !_atStart;
 
     public void Open(string? header = null)
     {
         if (header is not null) Line(header);
         Line("{");
         _depth++;
+        _atStart = true;
     }
 
     public void Close(string suffix = "")

@@ -17,7 +17,7 @@ internal static class AttrCode
         return attribute.Kind switch
         {
             AttrKind.Unit => $"{field} is not null",
-            AttrKind.Visibility => $"SymbolTable.VisibilityOf({field})",
+            AttrKind.Visibility => $"OpSyntax.VisibilityOf({field})",
             AttrKind.Class or AttrKind.Stripped => attribute.IsOptional ? $"({attribute.Storage}?){field}" : $"({attribute.Storage}){field}!",
             _ when otherwise is null => Unwrap(attribute, $"(({attribute.Storage}){field}!)"),
             _ => $"{field} is {attribute.Storage} stored ? {Unwrap(attribute, "stored")} : {otherwise}",
@@ -44,7 +44,7 @@ internal static class AttrCode
     public static string Store(AttrMember attribute, string value)
     {
         if (attribute.Kind == AttrKind.Unit) return $"{value} ? UnitAttr.Instance : null";
-        if (attribute.Kind == AttrKind.Visibility) return $"SymbolTable.AttributeOf({value})";
+        if (attribute.Kind == AttrKind.Visibility) return $"OpSyntax.AttributeOf({value})";
         if (attribute.Kind is AttrKind.Class or AttrKind.Stripped) return value;
         return attribute.IsOptional ? $"{value} is {{ }} given ? {Wrap(attribute, "given")} : null" : Wrap(attribute, value);
     }
@@ -57,7 +57,7 @@ internal static class AttrCode
         AttrKind.Unit => $"{value} ? UnitAttr.Instance : null",
         AttrKind.Bool => $"IntegerAttr.Of({value})",
         AttrKind.String => $"new StringAttr({value})",
-        AttrKind.Visibility => $"SymbolTable.AttributeOf({value})",
+        AttrKind.Visibility => $"OpSyntax.AttributeOf({value})",
         AttrKind.Int32 => $"IntegerAttr.I32({value})",
         AttrKind.Int64 => $"IntegerAttr.I64({value})",
         AttrKind.Float32 => $"new FloatAttr({value}, FloatType.F32)",

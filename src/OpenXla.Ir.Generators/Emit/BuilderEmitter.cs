@@ -16,7 +16,7 @@ internal sealed class BuilderEmitter
         _code = code;
         _solver = new TypeSolver(op, TypeOfAttribute);
         foreach (var operand in op.Operands)
-            if (operand.Arity == Arity.One) _solver.Know(operand.Name, Naming.Local(operand.Property) + ".Type");
+            if (operand.Arity == Arity.One) _solver.Know(operand.Name, Local(operand) + ".Type");
         _solver.Solve();
     }
 
@@ -24,6 +24,9 @@ internal sealed class BuilderEmitter
     {
         public override string ToString() => $"{Type} {Name}{(Default is null ? "" : " = " + Default)}";
     }
+
+    /// <summary>The parameter for a member.</summary>
+    private static string Local(Member member) => Naming.Local(member.Property) is var name && name is "builder" or "state" ? name + "Value" : name;
 
     public void Emit()
     {
@@ -52,7 +55,7 @@ internal sealed class BuilderEmitter
     }
 
     private string? TypeOfAttribute(AttrMember attribute) => attribute.MayBeAbsent ? null
-        : attribute.Kind is AttrKind.Class ? $"((ITypedAttribute){Naming.Local(attribute.Property)}).Type" : null;
+        : attribute.Kind is AttrKind.Class ? $"((ITypedAttribute){Local(attribute)}).Type" : null;
 
     private bool IsGiven(ValueMember result) =>
         !_op.Has(OpTraits.InfersResultTypes) && (result.Arity != Arity.One || _solver.Find(result.Name) is null);
@@ -64,11 +67,11 @@ internal sealed class BuilderEmitter
         foreach (var result in _op.Results)
             if (IsGiven(result) && result.Arity != Arity.Optional) yield return new(result.Arity == Arity.One ? "IrType" : "ReadOnlySpan<IrType>", TypeParameter(result));
         foreach (var operand in _op.Operands)
-            if (operand.Arity != Arity.Optional) yield return new(operand.Arity == Arity.One ? "Value" : "ReadOnlySpan<Value>", Naming.Local(operand.Property));
+            if (operand.Arity != Arity.Optional) yield return new(operand.Arity == Arity.One ? "Value" : "ReadOnlySpan<Value>", Local(operand));
         foreach (var attribute in _op.Attributes)
-            if (!attribute.MayBeAbsent) yield return new(attribute.ValueType, Naming.Local(attribute.Property));
+            if (!attribute.MayBeAbsent) yield return new(attribute.ValueType, Local(attribute));
         foreach (var successor in _op.Successors)
-            yield return new(successor.IsVariadic ? "ReadOnlySpan<Block>" : "Block", Naming.Local(successor.Property));
+            yield return new(successor.IsVariadic ? "ReadOnlySpan<Block>" : "Block", Local(successor));
         foreach (var region in _op.Regions)
             if (region.IsVariadic) yield return new("int", Naming.Camel(region.Property) + "Count");
     }
@@ -78,14 +81,14 @@ internal sealed class BuilderEmitter
         foreach (var result in _op.Results)
             if (IsGiven(result) && result.Arity == Arity.Optional) yield return new("IrType?", TypeParameter(result), "null");
         foreach (var operand in _op.Operands)
-            if (operand.Arity == Arity.Optional) yield return new("Value?", Naming.Local(operand.Property), "null");
+            if (operand.Arity == Arity.Optional) yield return new("Value?", Local(operand), "null");
         foreach (var attribute in _op.Attributes)
             if (attribute.MayBeAbsent)
                 yield return attribute.Kind switch
                 {
-                    AttrKind.Unit => new("bool", Naming.Local(attribute.Property), "false"),
-                    AttrKind.Visibility => new(attribute.ValueType, Naming.Local(attribute.Property), "default"),
-                    _ => new(attribute.ValueType + "?", Naming.Local(attribute.Property), "null"),
+                    AttrKind.Unit => new("bool", Local(attribute), "false"),
+                    AttrKind.Visibility => new(attribute.ValueType, Local(attribute), "default"),
+                    _ => new(attribute.ValueType + "?", Local(attribute), "null"),
                 };
     }
 
@@ -95,14 +98,14 @@ internal sealed class BuilderEmitter
         _code.Line($"var state = builder.NewState<{_op.ClassName}>();");
         foreach (var operand in _op.Operands)
         {
-            var name = Naming.Local(operand.Property);
+            var name = Local(operand);
             _code.Line(operand.Arity == Arity.Optional ? $"if ({name} is {{ }} {operand.Name}Given) state.Operands.Add({operand.Name}Given);" : $"state.AddOperands({name});");
         }
         foreach (var attribute in _op.Attributes) EmitAttribute(attribute);
-        if (_op.HasOperandSegments) EmitSegments("operandSegmentSizes", _op.Operands, v => Naming.Local(v.Property));
+        if (_op.HasOperandSegments) EmitSegments("operandSegmentSizes", _op.Operands, v => Local(v));
         if (_op.HasResultSegments) EmitSegments("resultSegmentSizes", _op.Results, TypeParameter);
         foreach (var successor in _op.Successors)
-            _code.Line(successor.IsVariadic ? $"state.Successors.AddRange({Naming.Local(successor.Property)});" : $"state.Successors.Add({Naming.Local(successor.Property)});");
+            _code.Line(successor.IsVariadic ? $"state.Successors.AddRange({Local(successor)});" : $"state.Successors.Add({Local(successor)});");
         EmitRegions();
         EmitResults();
         _code.Line($"return builder.Insert<{_op.ClassName}>(state);");
@@ -110,7 +113,7 @@ internal sealed class BuilderEmitter
 
     private void EmitAttribute(AttrMember attribute)
     {
-        var name = Naming.Local(attribute.Property);
+        var name = Local(attribute);
         var value = attribute.Kind is AttrKind.Unit or AttrKind.Visibility || !attribute.MayBeAbsent || attribute.Kind is AttrKind.Class or AttrKind.Stripped
             ? AttrCode.Wrap(attribute, name)
             : $"{name} is {{ }} {attribute.Name}Given ? {AttrCode.Wrap(attribute, attribute.Name + "Given")} : null";

@@ -74,32 +74,44 @@ internal sealed class DataParseEmitter(DataModel data, IReadOnlyList<Element> el
         else code.Line($"if ({ParamCode.TryParse(parameter.Type)} is {{ }} {parameter.Name}Found) {Local(parameter)} = {parameter.Name}Found;");
     }
 
-    /// <summary>The ones that may be absent are read as long as commas go on.</summary>
     private void EmitParams(ParamListElement list)
     {
-        bool first = true;
-        int open = 0;
-        foreach (var parameter in list.Parameters)
+        // Whether a comma is due is known here until the first parameter that may be absent.
+        bool? isDue = false;
+        if (NeedsCommaFlag(list)) code.Line("bool isDue = false;");
+        for (int i = 0; i < list.Parameters.Count; i++)
         {
-            if (parameter.MayBeAbsent && !first)
+            var parameter = list.Parameters[i];
+            var read = $"{Local(parameter)} = {ParamCode.Parse(parameter.Type, "parser", false)};";
+            bool moreRequired = list.Parameters.Skip(i + 1).Any(p => !p.MayBeAbsent);
+            if (parameter.MayBeAbsent && !moreRequired && isDue == true)
             {
-                code.Open("if (parser.TryConsume(\",\"u8))");
-                open++;
-                code.Line($"{Local(parameter)} = {ParamCode.Parse(parameter.Type, "parser", false)};");
+                // Only ones that may be absent are left: a comma says that there is a next one.
+                foreach (var rest in list.Parameters.Skip(i)) code.Line($"if (parser.TryConsume(\",\"u8)) {Local(rest)} = {ParamCode.Parse(rest.Type, "parser", false)};");
+                return;
             }
-            else if (parameter.MayBeAbsent)
+            if (isDue == true) code.Line("parser.Expect(\",\"u8);");
+            else if (isDue is null) EmitDueComma(parameter.MayBeAbsent && !moreRequired);
+            if (!parameter.MayBeAbsent)
             {
-                EmitOptional(parameter);
+                code.Line(read);
+                isDue = true;
+                continue;
             }
-            else
-            {
-                if (!first) code.Line("parser.Expect(\",\"u8);");
-                code.Line($"{Local(parameter)} = {ParamCode.Parse(parameter.Type, "parser", false)};");
-            }
-            first = false;
+            if (isDue == true) code.Line("isDue = false;");
+            code.Open($"if ({ParamCode.TryParse(parameter.Type)} is {{ }} {parameter.Name}Found)");
+            code.Line($"{Local(parameter)} = {parameter.Name}Found;");
+            code.Line("isDue = true;");
+            code.Close();
+            isDue = null;
         }
-        for (; open > 0; open--) code.Close();
     }
+
+    /// <summary>Whether some parameter may be absent without ending the list.</summary>
+    private static bool NeedsCommaFlag(ParamListElement list) => list.Parameters[0].MayBeAbsent
+        || list.Parameters.SkipWhile(p => !p.MayBeAbsent).Any(p => !p.MayBeAbsent);
+
+    private void EmitDueComma(bool mayEnd) => code.Line(mayEnd ? "if (isDue) isDue = !parser.TryConsume(\",\"u8);" : "if (isDue) parser.Expect(\",\"u8);");
 
     private void EmitStruct(ParamListElement list)
     {
@@ -154,7 +166,13 @@ internal sealed class DataParseEmitter(DataModel data, IReadOnlyList<Element> el
                 EmitElement(then[0]);
                 break;
         }
-        EmitAll(then.Skip(1));
+        // What the group is about is there, once its first element is.
+        foreach (var element in then.Skip(1))
+        {
+            if (element == group.Anchor && element is ParamElement { Parameter: var parameter, IsQualified: var isQualified })
+                code.Line($"{Local(parameter)} = {ParamCode.Parse(parameter.Type, "parser", isQualified)};");
+            else EmitElement(element);
+        }
         code.Close();
         if (group.Else.Count == 0) return;
         code.Open("else");

@@ -124,6 +124,7 @@ internal sealed class DataPrintEmitter(DataModel data, IReadOnlyList<Element> el
     private void EmitGroup(OptionalElement group)
     {
         _code.Open(group.AnchorIsInElse ? $"if (!({Presence(group.Anchor)}))" : $"if ({Presence(group.Anchor)})");
+        var before = _spacing.Save();
         // Inside, the anchor is known to be there.
         foreach (var element in group.Then)
         {
@@ -132,6 +133,8 @@ internal sealed class DataPrintEmitter(DataModel data, IReadOnlyList<Element> el
         }
         _code.Close();
         if (group.Else.Count == 0) return;
+        // Upstream starts the alternative from where the group began (in operations it does not).
+        _spacing.Restore(before);
         _code.Open("else");
         EmitAll(group.Else);
         _code.Close();

@@ -126,7 +126,7 @@ internal static class EnumEmitter
     {
         var choices = Naming.Literal($"[{Choices(model)}]");
         code.Blank();
-        code.Line($"public static IntegerAttr ToAttribute({model.Name} value) => new((long)value, IntegerType.I{model.Storage});");
+        EmitToAttribute(model, code);
         code.Blank();
         code.Line("/// <summary>True for an integer attribute that stands for one of the values.</summary>");
         code.Open("public static bool IsValue(IrAttribute? attribute)");
@@ -152,6 +152,21 @@ internal static class EnumEmitter
         code.Close();
         code.Blank();
         code.Line("public static IntegerAttr? TryParseAttribute(AsmParser parser) => TryParse(parser) is { } value ? ToAttribute(value) : null;");
+    }
+
+    /// <summary>Small values share their attributes.</summary>
+    private static void EmitToAttribute(EnumModel model, CodeWriter code)
+    {
+        var create = $"new IntegerAttr((long)value, IntegerType.I{model.Storage})";
+        if (model.IsFlags || model.Cases.Any(c => c.Value is < 0 or > 63))
+        {
+            code.Line($"public static IntegerAttr ToAttribute({model.Name} value) => {create};");
+            return;
+        }
+        var values = string.Join(", ", Enumerable.Range(0, (int)model.Cases.Max(c => c.Value) + 1).Select(v => $"new({v}, IntegerType.I{model.Storage})"));
+        code.Line($"private static readonly IntegerAttr[] Attributes = [{values}];");
+        code.Blank();
+        code.Line($"public static IntegerAttr ToAttribute({model.Name} value) => (ulong)value < (ulong)Attributes.Length ? Attributes[(int)value] : {create};");
     }
 
     private static void EmitAttribute(EnumModel model, CodeWriter code)

@@ -20,6 +20,8 @@ internal sealed class VerifyEmitter(OpModel op, CodeWriter code)
         foreach (var result in op.Results) EmitType(result, _results, "Results");
         for (int i = 0; i < op.Regions.Count; i++) EmitRegion(op.Regions[i], i);
         foreach (var relation in op.Relations) EmitRelation(relation);
+        if (op.Has(OpTraits.InfersResultTypes) && op.Regions.Count == 0)
+            Require($"OpChecks.InferredTypes(this, verifier, InferResultTypes{(op.Has(OpTraits.JudgesResultTypes) ? ", AreCompatible" : "")})");
         EmitTraits();
         code.Close();
     }

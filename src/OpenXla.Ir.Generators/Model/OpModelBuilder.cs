@@ -151,11 +151,11 @@ internal sealed class OpModelBuilder
         .Concat(InheritedOverrides())
         .Distinct();
 
-    /// <summary>What a base between <c>Operation</c> and the class has overridden or defined for all its ops.</summary>
+    /// <summary>What a base between <c>Operation</c> and the class has defined for all its ops; a syntax of the class itself goes before its text.</summary>
     private IEnumerable<string> InheritedOverrides() => Chain()
         .Where(t => !SymbolEqualityComparer.Default.Equals(t, _class))
         .SelectMany(t => t.GetMembers())
-        .Where(m => m.IsAuthored() && m.Name is "Print" or "VerifyInvariants" or "SetDefaults")
+        .Where(m => m.IsAuthored() && (m.Name is "VerifyInvariants" or "SetDefaults" || (m.Name is "Parse" or "Print" && _marker.NamedText("Syntax") is null)))
         .Select(m => m.Name);
 
     private IEnumerable<string> CreateSignatures() => _class.GetMembers("Create").OfType<IMethodSymbol>()
@@ -186,6 +186,7 @@ internal sealed class OpModelBuilder
                 "OpenXla.Ir.Traits.ISingleBlock" => OpTraits.SingleBlock,
                 _ => OpTraits.None,
             };
+        if (Chain().Any(t => t.GetMembers("AreCompatible").OfType<IMethodSymbol>().Any(m => m.IsStatic && m.Parameters.Length == 2))) traits |= OpTraits.JudgesResultTypes;
         return SeesInternals(compilation) ? traits | OpTraits.SeesInternals : traits;
     }
 

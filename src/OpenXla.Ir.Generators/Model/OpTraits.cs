@@ -13,5 +13,7 @@ internal enum OpTraits
 
     /// <summary>The class may override <c>protected internal</c> members only as such: it shares internals with the core.</summary>
     SeesInternals = 1 << 5,
-    DeclaresDefinition = 1 << 6,
+
+    /// <summary>The class or a base says by a static <c>bool AreCompatible(IrType inferred, IrType actual)</c> what result types it allows.</summary>
+    JudgesResultTypes = 1 << 6,
 }

@@ -82,28 +82,4 @@ internal static class SymbolExtensions
     }
 
     public static string Keyword(this Accessibility accessibility) => accessibility == Accessibility.Public ? "public" : "internal";
-
-    /// <summary>The one line of a doc summary, or empty.</summary>
-    public static string DocSummary(this ISymbol symbol)
-    {
-        var xml = symbol.GetDocumentationCommentXml();
-        if (string.IsNullOrWhiteSpace(xml)) return "";
-        try
-        {
-            var summary = System.Xml.Linq.XDocument.Parse(xml!).Descendants("summary").FirstOrDefault();
-            return summary is null ? "" : string.Join(" ", Flatten(summary).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        }
-        catch (System.Xml.XmlException)
-        {
-            return "";
-        }
-    }
-
-    private static string Flatten(System.Xml.Linq.XElement element) => string.Concat(element.Nodes().Select(node => node switch
-    {
-        System.Xml.Linq.XText text => text.Value,
-        System.Xml.Linq.XElement { IsEmpty: true } reference => ((string?)reference.Attribute("cref") ?? (string?)reference.Attribute("langword") ?? "").Split('.', ':').Last(),
-        System.Xml.Linq.XElement inner => Flatten(inner),
-        _ => "",
-    }));
 }

@@ -29,12 +29,12 @@ public static class DataSyntax
         return parser.TryKeyword("true"u8) ? true : parser.TryKeyword("false"u8) ? false : null;
     }
 
-    /// <summary>Items separated by commas; none where a closing bracket is next.</summary>
+    /// <summary>Items separated by commas; none where a closing bracket or a comma is next.</summary>
     public static EquatableArray<T> ParseList<T>(AsmParser parser, Func<AsmParser, T> parse)
     {
         ArgumentNullException.ThrowIfNull(parser);
         ArgumentNullException.ThrowIfNull(parse);
-        if (parser.NextIs(">"u8) || parser.NextIs("]"u8) || parser.NextIs(")"u8) || parser.NextIs("}"u8)) return default;
+        if (parser.NextIs(">"u8) || parser.NextIs("]"u8) || parser.NextIs(")"u8) || parser.NextIs("}"u8) || parser.NextIs(","u8)) return default;
         var items = new List<T>();
         do items.Add(parse(parser));
         while (parser.TryConsume(","u8));

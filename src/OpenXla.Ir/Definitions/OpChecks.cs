@@ -1,4 +1,5 @@
 using OpenXla.Ir.Builtin;
+using OpenXla.Ir.Interfaces;
 using OpenXla.Ir.Verification;
 
 namespace OpenXla.Ir.Definitions;
@@ -116,6 +117,36 @@ public static class OpChecks
 
     public static bool Holds(Operation op, Verifier verifier, bool condition, string summary) =>
         condition || Fail(op, verifier, "failed to verify that " + summary);
+
+    /// <summary>Result types must be those that follow from the rest of an op without regions.</summary>
+    /// <param name="op">The operation.</param>
+    /// <param name="verifier">Takes the error.</param>
+    /// <param name="infer">The op's <see cref="IInferResultTypes.InferResultTypes"/>.</param>
+    /// <param name="areCompatible">Whether an inferred type allows an actual one; null asks for the same type.</param>
+    public static bool InferredTypes(Operation op, Verifier verifier, Action<OperationState> infer, Func<IrType, IrType, bool>? areCompatible = null)
+    {
+        ArgumentNullException.ThrowIfNull(op);
+        ArgumentNullException.ThrowIfNull(verifier);
+        ArgumentNullException.ThrowIfNull(infer);
+        var state = new OperationState(op.Info, op.Location).AddOperands(op.Operands);
+        state.AttributeDictionary = op.AllAttributes;
+        try
+        {
+            infer(state);
+        }
+        catch (TypeInferenceException failure)
+        {
+            verifier.Error(op, "failed to infer returned types").Note(failure.Message);
+            return false;
+        }
+        var inferred = state.ResultTypes.ToArray();
+        bool fits = inferred.Length == op.ResultCount;
+        for (int i = 0; fits && i < inferred.Length; i++)
+            fits = areCompatible is null ? inferred[i].Equals(op.GetResult(i).Type) : areCompatible(inferred[i], op.GetResult(i).Type);
+        return fits || Fail(op, verifier, $"inferred type(s) {Quoted(inferred)} are incompatible with return type(s) of operation {Quoted(op.Results.Types())}");
+    }
+
+    private static string Quoted(IrType[] types) => string.Join(", ", types.Select(t => $"'{t}'"));
 
     /// <summary>A region that must have blocks, or one block.</summary>
     public static bool RegionIs(Operation op, Verifier verifier, Region region, string name, bool isSatisfied, string summary) => isSatisfied

@@ -1,4 +1,5 @@
 using OpenXla.Ir.Builtin;
+using OpenXla.Ir.Interfaces;
 using OpenXla.Ir.Text;
 
 namespace OpenXla.Ir.Definitions;
@@ -37,6 +38,12 @@ public static class OpSyntax
         int at = parser.NextPosition;
         return parser.TryParseAttribute(type) is not { } attribute ? null : attribute as TAttr ?? throw parser.Error(at, "invalid kind of attribute specified");
     }
+
+    /// <summary>The visibility that <c>sym_visibility</c> says; public where it is absent.</summary>
+    public static SymbolVisibility VisibilityOf(IrAttribute? attribute) => SymbolTable.VisibilityOf(attribute);
+
+    /// <summary>What <c>sym_visibility</c> holds; null for public.</summary>
+    public static StringAttr? AttributeOf(SymbolVisibility visibility) => SymbolTable.AttributeOf(visibility);
 
     /// <summary><c>[1, 2]</c>.</summary>
     public static DenseArrayAttr ParseArray(AsmParser parser, IrType elementType)

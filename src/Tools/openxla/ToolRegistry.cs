@@ -7,12 +7,14 @@ using OpenXla.Ir.Dialects.MemRef;
 using OpenXla.Ir.Dialects.Scf;
 using OpenXla.Ir.Dialects.Tensor;
 using OpenXla.Ir.Passes.Bufferization;
+using OpenXla.Ir.Passes.Conversions.ScfToCf;
 using OpenXla.Ir.Passes.Linalg.LinalgToLoops;
 using OpenXla.Ir.Passes.Transforms.Canonicalize;
 using OpenXla.Ir.Passes.Transforms.Cse;
 using OpenXla.Ir.Passes.Transforms.Inline;
 using OpenXla.Ir.Passes.Transforms.SymbolDce;
 using OpenXla.Ir.Plugins;
+using OpenXla.Ir.Targets.Interpreter;
 
 namespace OpenXla.Ir.Tool;
 
@@ -34,5 +36,7 @@ internal static class ToolRegistry
         .Pass<CsePass>()
         .Pass<InlinePass>()
         .Pass<LinalgToLoopsPass>()
-        .Pass<SymbolDcePass>();
+        .Pass<ScfToCfPass>()
+        .Pass<SymbolDcePass>()
+        .Target<InterpreterTarget>();
 }

@@ -1,16 +1,18 @@
 using OpenXla.Ir.Tool.Opt;
+using OpenXla.Ir.Tool.Run;
 
 namespace OpenXla.Ir.Tool;
 
 /// <summary>The verbs. A new one needs a line here, and in <see cref="FindByProgram"/> where it has a name as a program of its own.</summary>
 internal static class VerbTable
 {
-    public static IVerb[] All => [new OptVerb(), new LitVerb(), new FileCheckVerb()];
+    public static IVerb[] All => [new OptVerb(), new RunVerb(), new LitVerb(), new FileCheckVerb()];
 
     /// <summary>The verb of that name; null where there is none.</summary>
     public static IVerb? Find(string name) => name switch
     {
         "opt" => new OptVerb(),
+        "run" => new RunVerb(),
         "lit" => new LitVerb(),
         "filecheck" or "FileCheck" => new FileCheckVerb(),
         _ => null,

@@ -1,3 +1,4 @@
+using OpenXla.Ir.Definitions;
 using OpenXla.Ir.Dialects.Arith;
 
 namespace OpenXla.Ir.Generators.Tests.Arith;
@@ -29,7 +30,7 @@ public sealed class ArithTests
     {
         var text = RoundTrip.Print<ArithDialect>(Sample, generic: true);
         foreach (var name in typeof(ArithDialect).Assembly.GetTypes()
-            .SelectMany(t => t.GetCustomAttributes(typeof(Definitions.OpAttribute), false)).Cast<Definitions.OpAttribute>().Select(a => a.Name))
+            .SelectMany(t => t.GetCustomAttributes(typeof(OpAttribute), false)).Cast<OpAttribute>().Select(a => a.Name))
             Assert.Contains($"\"{name}\"", text, StringComparison.Ordinal);
     }
 }

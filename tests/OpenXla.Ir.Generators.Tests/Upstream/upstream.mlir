@@ -77,3 +77,14 @@ test.format_custom_directive_regions {
   "foo.op"() : () -> ()
 }, {
 }
+"types"() {
+  a00 = #test.attr_params<42, 24>, a01 = #test<attr_ugly begin 5 : index end>, a02 = #test<attr_ugly begin #test<attr_ugly begin 5 : index end> end>,
+  a03 = !test.struct_capture_all<v3 = 0, v1 = 1, v2 = 2, v0 = 3>, a04 = !test.optional_param<, 5>, a05 = !test.optional_param<4, 5>,
+  a06 = !test.optional_params<"a">, a07 = !test.optional_params<5, "a">, a08 = !test.optional_struct<b = "a">, a09 = !test.optional_struct<a = 5, b = "a">,
+  a10 = !test.optional_params_after<"a", 5>, a11 = !test.optional_params_after<"a">, a12 = !test.all_optional_params<>, a13 = !test.all_optional_params<5>,
+  a14 = !test.all_optional_params<5, 6>, a15 = !test.all_optional_struct<>, a16 = !test.all_optional_struct<b = 5>, a17 = !test.all_optional_struct<b = 6, a = 5>,
+  a18 = !test.optional_group<(5) 6>, a19 = !test.optional_group<x 6>, a20 = !test.optional_group_params<x>, a21 = !test.optional_group_params<(5)>,
+  a22 = !test.optional_group_params<(5, 6)>, a23 = !test.optional_group_struct<(b = 5)>, a24 = !test.optional_group_struct<x>,
+  a25 = !test.type_with_format<2147, two = "foo", three = "hi">, a26 = #test.cmpnd_nested_outer<i <42 <1, !test.smpla, [5, 6]>>>,
+  a27 = #test.cmpnd_nested_outer<i #test.cmpnd_nested_inner<42 #test.cmpnd_a<1, !test.smpla, [5, 6]>>>, a28 = !test.smpla
+} : () -> ()

@@ -1,0 +1,7 @@
+namespace OpenXla.Ir.Generators.Tests.Definitions;
+
+public enum SampleOrder
+{
+    InnerFirst,
+    OuterFirst,
+}
