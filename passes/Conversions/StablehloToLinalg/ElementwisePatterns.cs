@@ -25,7 +25,7 @@ internal static class ElementwisePatterns
             if (operand.Type is not TensorType { HasStaticShape: true }) return rewriter.NoMatch(op, $"the shape of {operand.Type} is dynamic");
         var inputs = rewriter.Converted(op.Operands);
         // A scalar beside tensors, as select and clamp allow, is the same for all elements.
-        var maps = inputs.Select(i => ((TensorType)i.Type).Rank == type.Rank ? AffineMap.MultiDim(type.Rank) : new AffineMap(type.Rank, 0));
+        var maps = inputs.Select(i => ((TensorType)i.Type).Rank == type.Rank ? AffineMap.Identity(type.Rank) : new AffineMap(type.Rank, 0));
         var sources = op.Operands.Types().Select(t => ((TensorType)t).ElementType).ToArray();
         return rewriter.Replace(op, TensorBuilding.Map(rewriter, inputs, maps, type, (inner, arguments) => ScalarLowering.Lower(inner, op, sources, arguments)));
     }

@@ -26,7 +26,7 @@ internal static class ReductionPatterns
         int rank = ((TensorType)op.Inputs[0].Type).Rank;
         var kept = Enumerable.Range(0, rank).Where(d => !op.Dimensions.Span.Contains(d)).Select(d => AffineExpr.Dim(d));
         var output = new AffineMap(rank, 0, [.. kept]);
-        var maps = Enumerable.Repeat(AffineMap.MultiDim(rank), op.Width).Concat(Enumerable.Repeat(output, op.Width));
+        var maps = Enumerable.Repeat(AffineMap.Identity(rank), op.Width).Concat(Enumerable.Repeat(output, op.Width));
         var iterators = Enumerable.Range(0, rank).Select(d => op.Dimensions.Span.Contains(d) ? Linalg.IteratorType.Reduction : Linalg.IteratorType.Parallel);
         // Linalg gives elements first and totals last, the reducer takes them the other way round.
         var generic = Linalg.GenericOp.Create(rewriter, inputs, outputs, maps, iterators, (inner, x) => Body(inner, op, [.. x[op.Width..], .. x[..op.Width]]));

@@ -66,7 +66,7 @@ internal static class ShapePatterns
     {
         if ((ScalarLowering.WhyNot(op) ?? WhyNot(op.Operand.Type, op.Result.Type)) is { } reason) return rewriter.NoMatch(op, $"{reason}");
         var type = TensorBuilding.ResultType(rewriter, op.Result);
-        var map = AffineMap.MultiDim(type.Rank);
+        var map = AffineMap.Identity(type.Rank);
         return rewriter.Replace(op, TensorBuilding.Map(
             rewriter, [rewriter.Converted(op.Operand)], [map], type, (inner, x) => ScalarLowering.Lower(inner, op, [op.Operand.Type.ElementType], x)));
     }

@@ -25,7 +25,7 @@ internal static class TensorBuilding
             builder,
             inputs,
             [Empty(builder, result)],
-            maps.Append(AffineMap.MultiDim(result.Rank)),
+            maps.Append(AffineMap.Identity(result.Rank)),
             Enumerable.Repeat(Linalg.IteratorType.Parallel, result.Rank),
             (inner, arguments) => [build(inner, arguments)]);
         return generic.FirstResult;
