@@ -1,0 +1,5 @@
+namespace OpenXla.Ir.Dialects.Llvm;
+
+/// <summary>Bitwise and.</summary>
+[Op("llvm.and")]
+public sealed partial class AndOp : IntegerOp, ICommutative;

@@ -1,0 +1,5 @@
+namespace OpenXla.Ir.Dialects.Llvm;
+
+/// <summary>Quotient.</summary>
+[Op("llvm.fdiv")]
+public sealed partial class FDivOp : FloatOp;

@@ -1,0 +1,5 @@
+namespace OpenXla.Ir.Dialects.Llvm;
+
+/// <summary>Product.</summary>
+[Op("llvm.fmul")]
+public sealed partial class FMulOp : FloatOp, ICommutative;

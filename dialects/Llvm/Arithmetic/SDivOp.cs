@@ -1,0 +1,5 @@
+namespace OpenXla.Ir.Dialects.Llvm;
+
+/// <summary>Quotient of signed integers, towards zero.</summary>
+[Op("llvm.sdiv")]
+public sealed partial class SDivOp : ExactOp;

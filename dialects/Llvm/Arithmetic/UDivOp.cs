@@ -1,0 +1,5 @@
+namespace OpenXla.Ir.Dialects.Llvm;
+
+/// <summary>Quotient of unsigned integers.</summary>
+[Op("llvm.udiv")]
+public sealed partial class UDivOp : ExactOp;

@@ -1,0 +1,11 @@
+namespace OpenXla.Ir.Dialects.Llvm;
+
+/// <summary>Whether a call may or must reuse the caller's frame.</summary>
+[EnumDef("llvm.tailcallkind", InAngles = true)]
+public enum TailCallKind
+{
+    None = 0,
+    Tail = 1,
+    MustTail = 2,
+    NoTail = 3,
+}

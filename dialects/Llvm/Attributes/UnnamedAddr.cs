@@ -1,0 +1,14 @@
+namespace OpenXla.Ir.Dialects.Llvm;
+
+/// <summary>Whether the address of a symbol matters.</summary>
+[EnumDef(Storage = EnumStorage.I64)]
+public enum UnnamedAddr
+{
+    None,
+
+    [Case("local_unnamed_addr")]
+    Local,
+
+    [Case("unnamed_addr")]
+    Global,
+}

@@ -1,0 +1,10 @@
+namespace OpenXla.Ir.Dialects.Llvm;
+
+/// <summary>A function of two integers.</summary>
+[OpBase(Syntax = "`(` operands `)` attr-dict `:` functional-type(operands, results)")]
+public abstract partial class IntegerBinaryIntrinsic : IntrinsicOp, ISameOperandsAndResultType, IPure
+{
+    [Operand<LlvmIntegerLike>] public partial Value A { get; set; }
+    [Operand<LlvmIntegerLike>] public partial Value B { get; set; }
+    [Result<LlvmIntegerLike>] public partial Value Res { get; }
+}

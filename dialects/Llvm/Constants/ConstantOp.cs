@@ -1,0 +1,11 @@
+namespace OpenXla.Ir.Dialects.Llvm;
+
+/// <summary>A constant: <c>llvm.mlir.constant(1 : i64) : i64</c>.</summary>
+[Op("llvm.mlir.constant", Syntax = "`(` $value `)` attr-dict `:` type($res)")]
+public sealed partial class ConstantOp : Operation, IConstantLike, IPure
+{
+    [Attr] public partial IrAttribute Value { get; set; }
+    [Result] public partial Value Res { get; }
+
+    IrAttribute IConstantLike.ConstantValue => Value;
+}

@@ -1,0 +1,8 @@
+namespace OpenXla.Ir.Dialects.Llvm;
+
+/// <summary>A value that must not be used.</summary>
+[Op("llvm.mlir.poison", Syntax = "attr-dict `:` type($res)")]
+public sealed partial class PoisonOp : Operation, IPure
+{
+    [Result] public partial Value Res { get; }
+}

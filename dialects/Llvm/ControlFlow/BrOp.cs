@@ -1,0 +1,15 @@
+namespace OpenXla.Ir.Dialects.Llvm;
+
+/// <summary>Goes on at another block: <c>llvm.br ^bb1(%0 : i32)</c>.</summary>
+[Op("llvm.br", Syntax = "$dest (`(` $destOperands^ `:` type($destOperands) `)`)? attr-dict")]
+public sealed partial class BrOp : Operation, IPure, ITerminator, IBranch
+{
+    [Operand] public partial OperandRange DestOperands { get; }
+    [Successor] public partial Block Dest { get; set; }
+
+    public OperandRange SuccessorOperands(int index) => DestOperands;
+
+    public void RemoveSuccessorOperand(int index, int argument) => ReplaceOperands(argument, 1);
+
+    public Block? SuccessorFor(ReadOnlySpan<IrAttribute?> operands) => Dest;
+}

@@ -1,0 +1,25 @@
+namespace OpenXla.Ir.Dialects.Llvm;
+
+/// <summary>Goes on at one of two blocks: <c>llvm.cond_br %c weights([1, 2]), ^bb1(%0 : i32), ^bb2</c>.</summary>
+[Op("llvm.cond_br", Syntax = "$condition (`weights` `(` $branch_weights^ `)`)? `,` $trueDest (`(` $trueDestOperands^ `:` type($trueDestOperands) `)`)? `,` $falseDest (`(` $falseDestOperands^ `:` type($falseDestOperands) `)`)? attr-dict")]
+public sealed partial class CondBrOp : Operation, IPure, ITerminator, IBranch
+{
+    [Operand<I1>] public partial Value Condition { get; set; }
+    [Operand] public partial OperandRange TrueDestOperands { get; }
+    [Operand] public partial OperandRange FalseDestOperands { get; }
+    [Attr("branch_weights")] public partial EquatableArray<int>? BranchWeights { get; set; }
+    [Successor] public partial Block TrueDest { get; set; }
+    [Successor] public partial Block FalseDest { get; set; }
+
+    public OperandRange SuccessorOperands(int index) => index == 0 ? TrueDestOperands : FalseDestOperands;
+
+    public void RemoveSuccessorOperand(int index, int argument)
+    {
+        var (yes, no) = (TrueDestOperands.Count, FalseDestOperands.Count);
+        ReplaceOperands(1 + argument + (index == 0 ? 0 : yes), 1);
+        SetAttribute("operandSegmentSizes", DenseArrayAttr.I32(1, index == 0 ? yes - 1 : yes, index == 0 ? no : no - 1));
+    }
+
+    public Block? SuccessorFor(ReadOnlySpan<IrAttribute?> operands) =>
+        operands[0] is IntegerAttr condition ? condition.Boolean ? TrueDest : FalseDest : null;
+}

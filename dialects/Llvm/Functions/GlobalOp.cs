@@ -1,0 +1,57 @@
+namespace OpenXla.Ir.Dialects.Llvm;
+
+/// <summary>A global variable: <c>llvm.mlir.global internal constant @g(1 : i32) {addr_space = 0 : i32} : i32</c>; its region may compute the value.</summary>
+[Op("llvm.mlir.global")]
+public sealed partial class GlobalOp : Operation, ISymbol, IIsolatedFromAbove
+{
+    [Attr("global_type")] public partial TypeAttr TypeAttribute { get; set; }
+    [Attr] public partial bool Constant { get; set; }
+    [Attr("sym_name")] public partial StringAttr Symbol { get; set; }
+    [Attr] public partial Linkage Linkage { get; set; }
+    [Attr("dso_local")] public partial bool DsoLocal { get; set; }
+    [Attr("thread_local_")] public partial bool ThreadLocal { get; set; }
+    [Attr("externally_initialized")] public partial bool ExternallyInitialized { get; set; }
+    [Attr] public partial IrAttribute? Value { get; set; }
+    [Attr<I64Attr>] public partial IntegerAttr? Alignment { get; set; }
+    [Attr<I32Attr>("addr_space")] public partial IntegerAttr AddressSpace { get; set; }
+    [Attr("unnamed_addr", Default = Llvm.UnnamedAddr.None)] public partial UnnamedAddr UnnamedAddr { get; set; }
+    [Attr] public partial StringAttr? Section { get; set; }
+    [Attr("visibility_", Default = Llvm.Visibility.Default)] public partial Visibility SymbolVisibility { get; set; }
+    [Region] public partial Region Initializer { get; }
+
+    public IrType Type => TypeAttribute.Value;
+
+    public string? SymbolName
+    {
+        get => Symbol.Value;
+        set => Symbol = new StringAttr(value ?? throw new ArgumentNullException(nameof(value)));
+    }
+
+    SymbolVisibility ISymbol.Visibility
+    {
+        get => Linkage is Linkage.Private or Linkage.Internal ? Ir.Interfaces.SymbolVisibility.Private : Ir.Interfaces.SymbolVisibility.Public;
+        set => Linkage = value == Ir.Interfaces.SymbolVisibility.Private ? Linkage.Internal : Linkage.External;
+    }
+
+    public static GlobalOp Create(OpBuilder builder, string name, IrType type, Linkage linkage, bool constant, IrAttribute? value, long? alignment = null)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        var state = builder.NewState<GlobalOp>();
+        state.AddAttribute("global_type", new TypeAttr(type)).AddAttribute("sym_name", new StringAttr(name)).AddAttribute("linkage", LinkageAttr.Of(linkage))
+            .AddAttribute("constant", constant ? UnitAttr.Instance : null).AddAttribute("value", value)
+            .AddAttribute("alignment", alignment is { } bytes ? IntegerAttr.I64(bytes) : null).AddAttribute("addr_space", IntegerAttr.I32(0)).RegionCount = 1;
+        return builder.Insert<GlobalOp>(state);
+    }
+
+    public static void Parse(AsmParser parser, OperationState state) => GlobalSyntax.Parse(parser, state);
+
+    protected override void Print(AsmPrinter printer) => GlobalSyntax.Print(printer, this);
+
+    protected override void Verify(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        if (Value is not null && !Initializer.IsEmpty) verifier.Error(this, "cannot have both initializer value and region");
+        else if (Value is StringAttr text && !(Type is LlvmArrayType { ElementType: IntegerType { Width: 8 } } array && array.Count == text.Value.Length))
+            verifier.Error(this, "requires an i8 array type of the length equal to that of the string attribute");
+    }
+}

@@ -1,0 +1,5 @@
+namespace OpenXla.Ir.Dialects.Llvm;
+
+/// <summary>Natural logarithm.</summary>
+[Op("llvm.intr.log")]
+public sealed partial class LogIntrinsic : FloatUnaryIntrinsic;

@@ -1,0 +1,5 @@
+namespace OpenXla.Ir.Dialects.Llvm;
+
+/// <summary>Copies bytes; the places may overlap.</summary>
+[Op("llvm.intr.memmove")]
+public sealed partial class MemMoveIntrinsic : MemoryTransferIntrinsic;

@@ -1,0 +1,5 @@
+namespace OpenXla.Ir.Dialects.Llvm;
+
+/// <summary>Square root.</summary>
+[Op("llvm.intr.sqrt")]
+public sealed partial class SqrtIntrinsic : FloatUnaryIntrinsic;

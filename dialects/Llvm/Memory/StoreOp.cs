@@ -1,0 +1,21 @@
+namespace OpenXla.Ir.Dialects.Llvm;
+
+/// <summary>Writes to memory: <c>llvm.store %v, %p {alignment = 4 : i64} : f32, !llvm.ptr</c>.</summary>
+[Op("llvm.store", Syntax = "(`volatile` $volatile_^)? $value `,` $addr (`atomic` (`syncscope` `(` $syncscope^ `)`)? $ordering^)? (`invariant_group` $invariantGroup^)? attr-dict `:` type($value) `,` type($addr)")]
+public sealed partial class StoreOp : Operation, IMemoryEffects
+{
+    [Operand] public partial Value Value { get; set; }
+    [Operand<LlvmPointer>] public partial Value Addr { get; set; }
+    [Attr<I64Attr>] public partial IntegerAttr? Alignment { get; set; }
+    [Attr("volatile_")] public partial bool Volatile { get; set; }
+    [Attr] public partial bool Nontemporal { get; set; }
+    [Attr] public partial bool InvariantGroup { get; set; }
+    [Attr(Default = AtomicOrdering.NotAtomic)] public partial AtomicOrdering Ordering { get; set; }
+    [Attr] public partial StringAttr? Syncscope { get; set; }
+
+    public void GetEffects(List<MemoryEffect> effects)
+    {
+        ArgumentNullException.ThrowIfNull(effects);
+        effects.Add(new MemoryEffect(MemoryEffectKind.Write, Addr));
+    }
+}

@@ -1,0 +1,29 @@
+namespace OpenXla.Ir.Dialects.Llvm;
+
+/// <summary>A pointer: <c>!llvm.ptr</c>, in another address space <c>!llvm.ptr&lt;3&gt;</c>.</summary>
+public sealed record LlvmPointerType(int AddressSpace = 0) : IrType, ITypeDefinition<LlvmPointerType>
+{
+    public static readonly LlvmPointerType Default = new();
+
+    public static string TypeName => "llvm.ptr";
+
+    public override string Keyword => TypeName;
+
+    public static LlvmPointerType Parse(AsmParser parser)
+    {
+        ArgumentNullException.ThrowIfNull(parser);
+        if (!parser.TryConsume("<"u8)) return Default;
+        int space = DataSyntax.ParseInt32(parser);
+        parser.Expect(">"u8);
+        return new LlvmPointerType(space);
+    }
+
+    protected override void PrintParameters(AsmPrinter printer)
+    {
+        ArgumentNullException.ThrowIfNull(printer);
+        if (AddressSpace == 0) return;
+        printer.Write("<"u8);
+        printer.Write(AddressSpace);
+        printer.Write(">"u8);
+    }
+}

@@ -1,0 +1,9 @@
+namespace OpenXla.Ir.Passes.Conversions.ToLlvm;
+
+/// <summary>Turns arithmetic into the llvm dialect.</summary>
+[Pass("convert-arith-to-llvm")]
+public sealed partial class ConvertArithToLlvmPass : Pass<ModuleOp>
+{
+    protected override void Run(ModuleOp op, PassContext context) =>
+        ToLlvmConversion.Run(op, context, static (patterns, _) => ArithToLlvm.Populate(patterns), "arith");
+}

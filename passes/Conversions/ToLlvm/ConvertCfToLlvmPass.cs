@@ -1,0 +1,9 @@
+namespace OpenXla.Ir.Passes.Conversions.ToLlvm;
+
+/// <summary>Turns branches into the llvm dialect.</summary>
+[Pass("convert-cf-to-llvm")]
+public sealed partial class ConvertCfToLlvmPass : Pass<ModuleOp>
+{
+    protected override void Run(ModuleOp op, PassContext context) =>
+        ToLlvmConversion.Run(op, context, static (patterns, _) => CfToLlvm.Populate(patterns), "cf");
+}

@@ -1,0 +1,68 @@
+using OpenXla.Ir.Dialects.Llvm;
+using Arith = OpenXla.Ir.Dialects.Arith;
+
+namespace OpenXla.Ir.Passes.Conversions.ToLlvm;
+
+/// <summary>Rewrites that only change the name of an op, its types and the spelling of its flags.</summary>
+internal static class Renaming
+{
+    /// <summary><c>arith.addf %a, %b fastmath&lt;fast> ⇒ llvm.fadd %a, %b {fastmathFlags = #llvm.fastmath&lt;fast>}</c></summary>
+    internal static PatternSet Rename<TFrom, TTo>(this PatternSet patterns)
+        where TFrom : Operation, IOperationDefinition<TFrom>
+        where TTo : Operation, IOperationDefinition<TTo> =>
+        patterns.Add<TFrom>(static (op, rewriter) => Apply<TTo>(op, rewriter), name: $"{TFrom.OperationName} to {TTo.OperationName}");
+
+    internal static bool Apply<TTo>(Operation op, PatternRewriter rewriter)
+        where TTo : Operation, IOperationDefinition<TTo>
+    {
+        var state = rewriter.NewState<TTo>();
+        foreach (var result in op.Results)
+        {
+            if (rewriter.ConvertType(result.Type) is not { } type) return rewriter.NoMatch(op, $"type '{result.Type}' has no counterpart in LLVM");
+            if (type is LlvmArrayType) return rewriter.NoMatch(op, $"'{result.Type}' has more than one dimension; unroll vectors first");
+            if (LlvmValues.ElementOf(result.Type) is FloatType real && !LlvmTypeConverter.IsNative(real)) return rewriter.NoMatch(op, $"LLVM does not compute with '{real}'");
+            state.AddResultTypes(type);
+        }
+        foreach (var operand in op.Operands)
+        {
+            if (LlvmValues.ElementOf(operand.Type) is FloatType real && !LlvmTypeConverter.IsNative(real)) return rewriter.NoMatch(op, $"LLVM does not compute with '{real}'");
+            state.AddOperands(rewriter.Converted(operand));
+        }
+        CopyFlags(op, state);
+        return rewriter.Replace(op, rewriter.Insert(state));
+    }
+
+    private static void CopyFlags(Operation op, OperationState state)
+    {
+        foreach (var attribute in op.AllAttributes)
+            switch (attribute.Value)
+            {
+                case Arith.FastMathFlagsAttr flags:
+                    state.AddAttribute("fastmathFlags", FastMathFlagsAttr.Of(Translate(flags.Value)));
+                    break;
+                case Arith.IntegerOverflowFlagsAttr flags:
+                    state.AddAttribute("overflowFlags", IntegerAttr.I32((int)flags.Value));
+                    break;
+                case UnitAttr when attribute.Name == "isExact":
+                    state.AddAttribute("isExact", attribute.Value);
+                    break;
+                default:
+                    break;
+            }
+    }
+
+    /// <summary>The same promises; the two dialects number them differently.</summary>
+    internal static FastMathFlags Translate(Arith.FastMathFlags flags)
+    {
+        if (flags == Arith.FastMathFlags.Fast) return FastMathFlags.Fast;
+        var result = FastMathFlags.None;
+        if (flags.HasFlag(Arith.FastMathFlags.Reassoc)) result |= FastMathFlags.Reassoc;
+        if (flags.HasFlag(Arith.FastMathFlags.NoNans)) result |= FastMathFlags.NoNans;
+        if (flags.HasFlag(Arith.FastMathFlags.NoInfs)) result |= FastMathFlags.NoInfs;
+        if (flags.HasFlag(Arith.FastMathFlags.NoSignedZeros)) result |= FastMathFlags.NoSignedZeros;
+        if (flags.HasFlag(Arith.FastMathFlags.AllowReciprocal)) result |= FastMathFlags.AllowReciprocal;
+        if (flags.HasFlag(Arith.FastMathFlags.Contract)) result |= FastMathFlags.Contract;
+        if (flags.HasFlag(Arith.FastMathFlags.ApproximateFunctions)) result |= FastMathFlags.ApproximateFunctions;
+        return result;
+    }
+}
