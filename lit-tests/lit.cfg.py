@@ -10,7 +10,7 @@ config.name = "OpenXla.Ir"
 config.test_format = lit.formats.ShTest(execute_external=False)
 config.suffixes = [".mlir", ".test"]
 config.test_source_root = os.path.dirname(__file__)
-config.test_exec_root = os.environ.get("OPENXLA_LIT_OUTPUT", os.path.join(config.test_source_root, "Output"))
+config.test_exec_root = lit_config.params.get("OUTPUT", os.path.join(config.test_source_root, "Output"))
 
 openxla = lit_config.params.get("OPENXLA", os.path.join(os.path.dirname(config.test_source_root), "openxla"))
 llvm = lit_config.params.get("LLVM", "/usr/lib/llvm-22/bin")
@@ -19,7 +19,9 @@ for name in ["DOTNET_ROOT", "DOTNET_CLI_HOME", "HOME", "OPENXLA_NO_BUILD"]:
     if name in os.environ:
         config.environment[name] = os.environ[name]
 
-# The verbs first: a substitution also applies to what an earlier one put in.
-config.substitutions.append((r"(?<![\w/.-])(?:openxla|mlir)-opt(?![\w.-])", openxla + " opt"))
+for verb in ["openxla-opt", "mlir-opt"]:
+    config.substitutions.append((r"(?<![\w/.-])" + verb + r"(?![\w.-])", "env OPENXLA_PROGRAM=" + verb + "@ " + openxla))
 config.substitutions.append((r"(?<![\w/.-])openxla filecheck(?![\w.-])", "FileCheck"))
 config.substitutions.append((r"(?<![\w/.-])openxla (?=no-such-verb)", openxla + " "))
+# A substitution also applies to what an earlier one put in; the mark keeps the program's name out of that.
+config.substitutions.append((r"-opt@ ", "-opt "))

@@ -41,7 +41,7 @@ func.func @constant_of_other_type() {
 // -----
 
 func.func @unknown_predicate(%a: i32) {
-  // expected-error@+1 {{custom op 'arith.cmpi' expected string or keyword containing one of the following enum values for attribute 'predicate' [eq, ne, slt, sle, sgt, sge, ult, ule, ugt, uge]}}
+  // expected-error@+1 {{expected string or keyword containing one of the following enum values for attribute 'predicate' [eq, ne, slt, sle, sgt, sge, ult, ule, ugt, uge]}}
   %0 = arith.cmpi foo, %a, %a : i32
   return
 }

@@ -28,20 +28,5 @@ func.func @f(%a: i32) {
 
 // -----
 
-// expected-error@+1 {{expected non-function type}}
-func.func @f(%a: tensor<-1xf32>)
-
-// -----
-
-// expected-error@+1 {{inferred shape of elements literal ([2]) does not match type ([3])}}
-func.func private @f() attributes {a = dense<[1, 2]> : tensor<3xi32>}
-
-// -----
-
 // expected-error@+1 {{integer constant out of range for attribute}}
 func.func private @f() attributes {a = 256 : i8}
-
-// -----
-
-// expected-error@+1 {{expected operation name in quotes}}
-module {

@@ -52,6 +52,6 @@ func.func @use_before_definition() -> i32 {
 
 // -----
 
-// expected-error@+1 {{custom op 'func.func' expected non-empty function body}}
+// expected-error@+1 {{expected non-empty function body}}
 func.func @no_terminator() {
 }

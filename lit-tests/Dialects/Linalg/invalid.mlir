@@ -19,47 +19,9 @@ func.func @missing_map(%m: memref<4xf32>) {
 
 // -----
 
-func.func @yields_nothing(%m: memref<4xf32>) {
-  linalg.generic {indexing_maps = [affine_map<(d0) -> (d0)>], iterator_types = ["parallel"]} outs(%m : memref<4xf32>) {
-  ^bb0(%out: f32):
-    // expected-error@+1 {{'linalg.yield' op expected number of yield values (0) to match the number of inits / outs operands of the enclosing LinalgOp (1)}}
-    linalg.yield
-  }
-  return
-}
-
-// -----
-
-func.func @iterator(%m: memref<4xf32>) {
-  // expected-error@+1 {{custom op 'linalg.generic' unexpected iterator_type (sideways)}}
-  linalg.generic {indexing_maps = [affine_map<(d0) -> (d0)>], iterator_types = ["sideways"]} outs(%m : memref<4xf32>) {
-  ^bb0(%out: f32):
-    linalg.yield %out : f32
-  }
-  return
-}
-
-// -----
-
 func.func @not_a_permutation(%a: tensor<4x3xf32>, %t: tensor<3x4xf32>) {
   // expected-error@+1 {{'linalg.transpose' op permutation is not valid}}
   %0 = linalg.transpose ins(%a : tensor<4x3xf32>) outs(%t : tensor<3x4xf32>) permutation = [1, 1]
-  return
-}
-
-// -----
-
-func.func @broadcast(%v: tensor<4xf32>, %t: tensor<3x5xf32>) {
-  // expected-error@+1 {{'linalg.broadcast' op input dim 0 should match init dim 1. input: 4, init: 5}}
-  %0 = linalg.broadcast ins(%v : tensor<4xf32>) outs(%t : tensor<3x5xf32>) dimensions = [0]
-  return
-}
-
-// -----
-
-func.func @reduce(%a: tensor<4x3xf32>, %v: tensor<3xf32>) {
-  // expected-error@+1 {{'linalg.reduce' op init dimensions [3] doesn't match input dimensions after reduction [4]}}
-  %0 = linalg.reduce { arith.addf } ins(%a : tensor<4x3xf32>) outs(%v : tensor<3xf32>) dimensions = [1]
   return
 }
 

@@ -21,11 +21,3 @@ func.func @not_an_integer(%a: f32) {
   %0 = math.ctpop %a : f32
   return
 }
-
-// -----
-
-func.func @exponent_shape(%a: tensor<4xf32>, %b: tensor<3xi32>) {
-  // expected-error@+1 {{'math.fpowi' op requires the same shape for all operands and results}}
-  %0 = math.fpowi %a, %b : tensor<4xf32>, tensor<3xi32>
-  return
-}

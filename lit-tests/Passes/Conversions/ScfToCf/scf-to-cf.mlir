@@ -7,13 +7,13 @@
 // CHECK: cf.br ^bb1(%[[C0]], %[[ARG1]] : index, f32)
 // CHECK: ^bb1(%[[V0:.+]]: index, %[[V1:.+]]: f32):  // 2 preds: ^bb0, ^bb2
 // CHECK: %[[V2:.+]] = arith.cmpi slt, %[[V0]], %[[ARG0]] : index
-// CHECK: cf.cond_br %[[V2]], ^bb2, ^bb3
-// CHECK: ^bb2:  // pred: ^bb1
-// CHECK: %[[V3:.+]] = arith.addf %[[V1]], %[[ARG1]] : f32
-// CHECK: %[[V4:.+]] = arith.addi %[[V0]], %[[C1]] : index
-// CHECK: cf.br ^bb1(%[[V4]], %[[V3]] : index, f32)
-// CHECK: ^bb3:  // pred: ^bb1
-// CHECK: return %[[V1]] : f32
+// CHECK: cf.cond_br %[[V2]], ^bb2(%[[V0]], %[[V1]] : index, f32), ^bb3(%[[V1]] : f32)
+// CHECK: ^bb2(%[[V3:.+]]: index, %[[V4:.+]]: f32):  // pred: ^bb1
+// CHECK: %[[V5:.+]] = arith.addf %[[V4]], %[[ARG1]] : f32
+// CHECK: %[[V6:.+]] = arith.addi %[[V3]], %[[C1]] : index
+// CHECK: cf.br ^bb1(%[[V6]], %[[V5]] : index, f32)
+// CHECK: ^bb3(%[[V7:.+]]: f32):  // pred: ^bb1
+// CHECK: return %[[V7]] : f32
 func.func @for(%n: index, %v: f32) -> f32 {
   %c0 = arith.constant 0 : index
   %c1 = arith.constant 1 : index
@@ -33,8 +33,6 @@ func.func @for(%n: index, %v: f32) -> f32 {
 // CHECK: %[[V0:.+]] = arith.negf %[[ARG1]] : f32
 // CHECK: cf.br ^bb3(%[[V0]] : f32)
 // CHECK: ^bb3(%[[V1:.+]]: f32):  // 2 preds: ^bb1, ^bb2
-// CHECK: cf.br ^bb4
-// CHECK: ^bb4:  // pred: ^bb3
 // CHECK: return %[[V1]] : f32
 func.func @if(%c: i1, %v: f32) -> f32 {
   %0 = scf.if %c -> (f32) {
@@ -51,12 +49,12 @@ func.func @if(%c: i1, %v: f32) -> f32 {
 // CHECK: cf.br ^bb1(%[[ARG0]] : i32)
 // CHECK: ^bb1(%[[V0:.+]]: i32):  // 2 preds: ^bb0, ^bb2
 // CHECK: %[[V1:.+]] = arith.cmpi slt, %[[V0]], %[[ARG1]] : i32
-// CHECK: cf.cond_br %[[V1]], ^bb2(%[[V0]] : i32), ^bb3
+// CHECK: cf.cond_br %[[V1]], ^bb2(%[[V0]] : i32), ^bb3(%[[V0]] : i32)
 // CHECK: ^bb2(%[[V2:.+]]: i32):  // pred: ^bb1
 // CHECK: %[[V3:.+]] = arith.addi %[[V2]], %[[V2]] : i32
 // CHECK: cf.br ^bb1(%[[V3]] : i32)
-// CHECK: ^bb3:  // pred: ^bb1
-// CHECK: return %[[V0]] : i32
+// CHECK: ^bb3(%[[V4:.+]]: i32):  // pred: ^bb1
+// CHECK: return %[[V4]] : i32
 func.func @while(%v: i32, %n: i32) -> i32 {
   %0 = scf.while (%a = %v) : (i32) -> i32 {
     %1 = arith.cmpi slt, %a, %n : i32
