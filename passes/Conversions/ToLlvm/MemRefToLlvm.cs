@@ -73,7 +73,7 @@ public sealed class MemRefToLlvm
         if (ElementOf(op.Memory.Type) is not { } element) return rewriter.NoMatch(op, $"'{op.Memory.Type}' has no strided layout");
         var address = new MemRefDescriptor(rewriter, op.Memory.Type, rewriter.Converted(op.Memory)).Address(element, rewriter.Converted(op.Indices));
         var state = rewriter.NewState<LoadOp>();
-        state.AddOperands(address).AddResultTypes(element).AddAttribute("alignment", op.Alignment).AddAttribute("nontemporal", op.Nontemporal ? UnitAttr.Instance : null);
+        state.AddOperands(address).AddResultTypes(element).AddAttribute("alignment", op.Alignment).AddAttribute("nontemporal", op.Nontemporal == true ? UnitAttr.Instance : null);
         return rewriter.Replace(op, rewriter.Insert(state));
     }
 
@@ -83,7 +83,7 @@ public sealed class MemRefToLlvm
         if (ElementOf(op.Memory.Type) is not { } element) return rewriter.NoMatch(op, $"'{op.Memory.Type}' has no strided layout");
         var address = new MemRefDescriptor(rewriter, op.Memory.Type, rewriter.Converted(op.Memory)).Address(element, rewriter.Converted(op.Indices));
         var state = rewriter.NewState<StoreOp>();
-        state.AddOperands(rewriter.Converted(op.Value), address).AddAttribute("alignment", op.Alignment).AddAttribute("nontemporal", op.Nontemporal ? UnitAttr.Instance : null);
+        state.AddOperands(rewriter.Converted(op.Value), address).AddAttribute("alignment", op.Alignment).AddAttribute("nontemporal", op.Nontemporal == true ? UnitAttr.Instance : null);
         rewriter.Insert(state);
         return rewriter.Erase(op);
     }
