@@ -22,7 +22,8 @@ public sealed partial class SubIOp : OverflowingBinaryOp, IFoldable
     public static void PopulateCanonicalization(PatternSet patterns)
     {
         ArgumentNullException.ThrowIfNull(patterns);
-        patterns.Add<SubIOp>(SubOfAdd).Add<SubIOp>(SubOfSub).Add<SubIOp>(ConstantMinusAdd).Add<SubIOp>(NegatedDifference);
+        patterns.Add<SubIOp>(SubOfAdd).Add<SubIOp>(ConstantMinusAdd).Add<SubIOp>(SubOfSub).Add<SubIOp>(SubOfConstantMinus)
+            .Add<SubIOp>(ConstantMinusSub).Add<SubIOp>(ConstantMinusConstantMinus).Add<SubIOp>(NegatedDifference);
     }
 
     /// <summary><c>(x + c0) - c1 ⇒ x + (c0 - c1)</c></summary>
@@ -44,6 +45,27 @@ public sealed partial class SubIOp : OverflowingBinaryOp, IFoldable
     {
         if (op.Rhs.DefiningOp is not AddIOp inner) return rewriter.NoMatch(op, $"the right operand is no sum");
         return ConstantChain.Combine(op, rewriter, inner.Rhs, op.Lhs, static (a, b) => b - a, (r, c) => Create(r, c, inner.Lhs));
+    }
+
+    /// <summary><c>(c0 - x) - c1 ⇒ (c0 - c1) - x</c></summary>
+    private static bool SubOfConstantMinus(SubIOp op, PatternRewriter rewriter)
+    {
+        if (op.Lhs.DefiningOp is not SubIOp inner) return rewriter.NoMatch(op, $"the left operand is no difference");
+        return ConstantChain.Combine(op, rewriter, inner.Lhs, op.Rhs, static (a, b) => a - b, (r, c) => Create(r, c, inner.Rhs));
+    }
+
+    /// <summary><c>c1 - (x - c0) ⇒ (c0 + c1) - x</c></summary>
+    private static bool ConstantMinusSub(SubIOp op, PatternRewriter rewriter)
+    {
+        if (op.Rhs.DefiningOp is not SubIOp inner) return rewriter.NoMatch(op, $"the right operand is no difference");
+        return ConstantChain.Combine(op, rewriter, inner.Rhs, op.Lhs, static (a, b) => a + b, (r, c) => Create(r, c, inner.Lhs));
+    }
+
+    /// <summary><c>c1 - (c0 - x) ⇒ x + (c1 - c0)</c></summary>
+    private static bool ConstantMinusConstantMinus(SubIOp op, PatternRewriter rewriter)
+    {
+        if (op.Rhs.DefiningOp is not SubIOp inner) return rewriter.NoMatch(op, $"the right operand is no difference");
+        return ConstantChain.Combine(op, rewriter, inner.Lhs, op.Lhs, static (a, b) => b - a, (r, c) => AddIOp.Create(r, inner.Rhs, c));
     }
 
     /// <summary><c>(a - b) - a ⇒ 0 - b</c></summary>

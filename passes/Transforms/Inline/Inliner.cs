@@ -64,6 +64,8 @@ public static class Inliner
         var before = home.Next;
         body.CloneInto(home.Parent!, mapping);
         var entry = mapping.Lookup(body.Entry);
+        // The copied entry has arguments of its own, which go away with it.
+        for (int i = 0; i < entry.ArgumentCount; i++) entry.GetArgument(i).ReplaceAllUsesWith(site.CallArguments[i]);
         foreach (var block in body.Blocks)
         {
             var copy = mapping.Lookup(block);

@@ -2,13 +2,18 @@ using OpenXla.Ir.Dialects.Arith;
 using OpenXla.Ir.Dialects.Cf;
 using OpenXla.Ir.Dialects.Func;
 using OpenXla.Ir.Dialects.Linalg;
+using OpenXla.Ir.Dialects.Llvm;
 using OpenXla.Ir.Dialects.Math;
 using OpenXla.Ir.Dialects.MemRef;
 using OpenXla.Ir.Dialects.Scf;
+using OpenXla.Ir.Dialects.Stablehlo;
 using OpenXla.Ir.Dialects.Tensor;
 using OpenXla.Ir.Passes.Bufferization;
 using OpenXla.Ir.Passes.Conversions.ScfToCf;
+using OpenXla.Ir.Passes.Conversions.StablehloToLinalg;
+using OpenXla.Ir.Passes.Conversions.ToLlvm;
 using OpenXla.Ir.Passes.Linalg.LinalgToLoops;
+using OpenXla.Ir.Passes.Pipelines;
 using OpenXla.Ir.Passes.Transforms.Canonicalize;
 using OpenXla.Ir.Passes.Transforms.Cse;
 using OpenXla.Ir.Passes.Transforms.Inline;
@@ -27,16 +32,26 @@ internal static class ToolRegistry
         .Dialect<CfDialect>()
         .Dialect<FuncDialect>()
         .Dialect<LinalgDialect>()
+        .Dialect<LlvmDialect>()
         .Dialect<MathDialect>()
         .Dialect<MemRefDialect>()
         .Dialect<ScfDialect>()
+        .Dialect<StablehloDialect>()
         .Dialect<TensorDialect>()
         .Pass<BufferizePass>()
         .Pass<CanonicalizePass>()
+        .Pass<ConvertArithToLlvmPass>()
+        .Pass<ConvertCfToLlvmPass>()
+        .Pass<ConvertFuncToLlvmPass>()
+        .Pass<ConvertMathToLlvmPass>()
+        .Pass<ConvertToLlvmPass>()
         .Pass<CsePass>()
+        .Pass<FinalizeMemRefToLlvmPass>()
         .Pass<InlinePass>()
         .Pass<LinalgToLoopsPass>()
         .Pass<ScfToCfPass>()
+        .Pass<StablehloToLinalgPass>()
         .Pass<SymbolDcePass>()
+        .Pipeline(CpuPipeline.Name, static passes => CpuPipeline.Build(passes), "from StableHLO to the llvm dialect for the processor at hand")
         .Target<InterpreterTarget>();
 }

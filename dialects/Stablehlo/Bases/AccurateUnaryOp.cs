@@ -1,0 +1,10 @@
+namespace OpenXla.Ir.Dialects.Stablehlo;
+
+/// <summary>A function of floats or complex numbers, which may say how accurate it must be.</summary>
+[OpBase(Syntax = "$operand attr-dict `:` custom<SameOperandsAndResultType>(type($operand), type($result))", CustomDirectives = typeof(TypeDirectives))]
+public abstract partial class AccurateUnaryOp : UnaryOp
+{
+    [Operand<FloatOrComplexTensor>] public partial Value<TensorType> Operand { get; set; }
+    [Attr("result_accuracy")] public partial IrAttribute? ResultAccuracy { get; set; }
+    [Result<FloatOrComplexTensor>] public partial Value<TensorType> Result { get; }
+}

@@ -1,0 +1,10 @@
+namespace OpenXla.Ir.Dialects.Stablehlo;
+
+/// <summary>Two floats or complex numbers to a third.</summary>
+[OpBase(Syntax = "$lhs `,` $rhs attr-dict `:` custom<SameOperandsAndResultType>(type($lhs), type($rhs), type($result))", CustomDirectives = typeof(TypeDirectives))]
+public abstract partial class FloatOrComplexBinaryOp : BinaryOp
+{
+    [Operand<FloatOrComplexTensor>] public partial Value<TensorType> Lhs { get; set; }
+    [Operand<FloatOrComplexTensor>] public partial Value<TensorType> Rhs { get; set; }
+    [Result<FloatOrComplexTensor>] public partial Value<TensorType> Result { get; }
+}

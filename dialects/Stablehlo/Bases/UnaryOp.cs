@@ -1,0 +1,15 @@
+namespace OpenXla.Ir.Dialects.Stablehlo;
+
+/// <summary>One function applied to each element; the result has the operand's type.</summary>
+public abstract class UnaryOp : Operation, IUnaryEvaluable, IElementwise, IPure, ICompatibleTypes, IInferResultTypes, IFoldable
+{
+    public abstract UnaryKernel Kernel { get; }
+
+    public static void InferResultTypes(OperationState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        state.AddResultTypes(state.Operands[0].Type);
+    }
+
+    public virtual FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => ConstantFolding.Fold(this, operands);
+}

@@ -1,0 +1,58 @@
+namespace OpenXla.Ir.Dialects.Stablehlo;
+
+/// <summary>Its operands, but nothing moves past it.</summary>
+[Op("stablehlo.optimization_barrier")]
+public sealed partial class OptimizationBarrierOp : Operation, IEvaluable
+{
+    [Operand("operand")] public partial OperandRange Inputs { get; }
+    [Result("result")] public partial ResultRange Outputs { get; }
+
+    public static bool HasCustomSyntax => true;
+
+    public static void Parse(AsmParser parser, OperationState state)
+    {
+        ArgumentNullException.ThrowIfNull(parser);
+        ArgumentNullException.ThrowIfNull(state);
+        parser.ParseOptionalAttributeDictionary(state);
+        if (parser.TryConsume("("u8))
+        {
+            parser.Expect(")"u8);
+            return;
+        }
+        var operands = new List<UnresolvedOperand>();
+        int at = parser.NextPosition;
+        parser.ParseOperandList(operands);
+        parser.Expect(":"u8);
+        var types = parser.ParseTypeList();
+        parser.ResolveOperands(operands, types, at, state);
+        state.AddResultTypes([.. types]);
+    }
+
+    protected override void Print(AsmPrinter printer)
+    {
+        ArgumentNullException.ThrowIfNull(printer);
+        printer.PrintAttributeDictionary(DiscardableAttributes);
+        printer.Write(" "u8);
+        if (OperandCount == 0)
+        {
+            printer.Write("()"u8);
+            return;
+        }
+        printer.PrintOperands(Operands);
+        printer.Write(" : "u8);
+        printer.PrintTypes(Operands);
+    }
+
+    protected override void Verify(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        // C1: type(operand...) = type(result...)
+        if (!Operands.Types().AsSpan().SequenceEqual(Results.Types())) verifier.Error(this, "requires the same types for operands and results");
+    }
+
+    public void Evaluate(EvaluationFrame frame)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        for (int i = 0; i < OperandCount; i++) frame.Set(GetResult(i), frame.GetValue(GetOperand(i)));
+    }
+}

@@ -1,0 +1,50 @@
+namespace OpenXla.Ir.Dialects.Stablehlo;
+
+/// <summary>Several values as one.</summary>
+[Op("stablehlo.tuple")]
+public sealed partial class TupleOp : Operation, IPure, IEvaluable
+{
+    [Operand("val")] public partial OperandRange Elements { get; }
+    [Result] public partial Value<TupleType> Result { get; }
+
+    public static bool HasCustomSyntax => true;
+
+    public static void Parse(AsmParser parser, OperationState state)
+    {
+        ArgumentNullException.ThrowIfNull(parser);
+        ArgumentNullException.ThrowIfNull(state);
+        var operands = new List<UnresolvedOperand>();
+        int at = parser.NextPosition;
+        parser.ParseOperandList(operands);
+        parser.ParseOptionalAttributeDictionary(state);
+        parser.Expect(":"u8);
+        var type = parser.ParseType<TupleType>("a tuple type");
+        parser.ResolveOperands(operands, type.Elements, at, state);
+        state.AddResultTypes(type);
+    }
+
+    protected override void Print(AsmPrinter printer)
+    {
+        ArgumentNullException.ThrowIfNull(printer);
+        printer.Write(" "u8);
+        printer.PrintOperands(Operands);
+        printer.PrintAttributeDictionary(DiscardableAttributes);
+        printer.Write(" : "u8);
+        printer.PrintType(Result.Type);
+    }
+
+    protected override void Verify(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        // C1: type(result) = tuple<type(val)...>
+        if (!Result.Type.Elements.Span.SequenceEqual(Operands.Types())) verifier.Error(this, $"has operands that are not the elements of {Result.Type}");
+    }
+
+    public void Evaluate(EvaluationFrame frame)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        var values = new RuntimeValue[OperandCount];
+        for (int i = 0; i < values.Length; i++) values[i] = frame.GetValue(GetOperand(i));
+        frame.Set(Result, new TupleValue(values));
+    }
+}

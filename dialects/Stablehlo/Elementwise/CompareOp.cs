@@ -1,0 +1,53 @@
+namespace OpenXla.Ir.Dialects.Stablehlo;
+
+/// <summary>Whether pairs of elements are in a certain order.</summary>
+[Op("stablehlo.compare", Syntax = "$comparison_direction `,` $lhs `,` $rhs (`,` $compare_type^)? attr-dict `:` functional-type(operands, results)")]
+public sealed partial class CompareOp : Operation, IEvaluable, ISameOperandsAndResultShape, IElementwise, IPure, IInferResultTypes, IFoldable
+{
+    [Operand<HloTensor>] public partial Value<TensorType> Lhs { get; set; }
+    [Operand<HloTensor>] public partial Value<TensorType> Rhs { get; set; }
+    [Attr("comparison_direction")] public partial Comparison Direction { get; set; }
+    [Attr("compare_type")] public partial ComparisonKind? Kind { get; set; }
+    [Result<PredicateTensor>] public partial Value<TensorType> Result { get; }
+
+    public static void InferResultTypes(OperationState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        state.AddResultTypes(((TensorType)state.Operands[0].Type).WithElementType(IntegerType.I1));
+    }
+
+    /// <summary><c>compare(EQ, x, x) ⇒ true</c> for integers; constants are computed.</summary>
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
+    {
+        // A float may be NaN, which is not equal to itself.
+        if (Lhs == Rhs && Lhs.Type.ElementType is IntegerType && Result.Type.HasStaticShape)
+            return DenseElementsAttr.Splat(Result.Type, new IntegerAttr(Direction is Comparison.Equal or Comparison.GreaterOrEqual or Comparison.LessOrEqual ? 1 : 0, IntegerType.I1));
+        return ConstantFolding.Fold(this, operands);
+    }
+
+    protected override void Verify(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        // C1: baseline_element_type(lhs) = baseline_element_type(rhs)
+        if (!Lhs.Type.ElementType.Equals(Rhs.Type.ElementType)) verifier.Error(this, "requires the same element type for all operands");
+        // C3: compare_type fits the elements
+        else if (Kind is { } kind && !Fits(kind, Lhs.Type.ElementType)) verifier.Error(this, $"compare_type {kind.Keyword()} does not fit elements of type {Lhs.Type.ElementType}");
+    }
+
+    private static bool Fits(ComparisonKind kind, IrType element) => kind switch
+    {
+        ComparisonKind.Signed => HloElements.IsSignedInteger(element),
+        ComparisonKind.Unsigned => element is IntegerType { IsUnsigned: true } || HloElements.IsPredicate(element),
+        ComparisonKind.Float => element is FloatType or ComplexType,
+        ComparisonKind.TotalOrder => element is FloatType,
+        _ => true,
+    };
+
+    public void Evaluate(EvaluationFrame frame)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        var order = Kind == ComparisonKind.TotalOrder ? ComparisonOrder.Total : ComparisonOrder.Natural;
+        // Both enums list the directions in one order.
+        frame.Set(Result, TensorKernels.Compare((ComparisonDirection)(int)Direction, frame.Get(Lhs), frame.Get(Rhs), order));
+    }
+}

@@ -1,0 +1,10 @@
+namespace OpenXla.Ir.Dialects.Stablehlo;
+
+/// <summary>Quotient; of integers towards zero, all ones by zero.</summary>
+[Op("stablehlo.divide")]
+public sealed partial class DivideOp : NumberBinaryOp
+{
+    public override BinaryKernel Kernel => BinaryKernel.Divide;
+
+    protected override long? RightIdentity => 1;
+}

@@ -1,0 +1,8 @@
+namespace OpenXla.Ir.Dialects.Stablehlo;
+
+/// <summary>Exponential function.</summary>
+[Op("stablehlo.exponential")]
+public sealed partial class ExponentialOp : AccurateUnaryOp
+{
+    public override UnaryKernel Kernel => UnaryKernel.Exp;
+}

@@ -1,0 +1,30 @@
+namespace OpenXla.Ir.Dialects.Stablehlo;
+
+/// <summary>The real part; floats are their own.</summary>
+[Op("stablehlo.real", Syntax = "$operand attr-dict `:` custom<SameOperandsAndResultType>(type($operand), type($result))", CustomDirectives = typeof(TypeDirectives))]
+public sealed partial class RealOp : Operation, IUnaryEvaluable, IElementwise, IPure, IInferResultTypes, IFoldable
+{
+    [Operand<FloatOrComplexTensor>] public partial Value<TensorType> Operand { get; set; }
+    [Result<HloTensor>] public partial Value<TensorType> Result { get; }
+
+    public UnaryKernel Kernel => UnaryKernel.Real;
+
+    /// <summary>The operand's type, with the parts' type in place of a complex one.</summary>
+    public static void InferResultTypes(OperationState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        var type = (TensorType)state.Operands[0].Type;
+        state.AddResultTypes(type.ElementType is ComplexType complex ? type.WithElementType(complex.ElementType) : type);
+    }
+
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => ConstantFolding.Fold(this, operands);
+
+    protected override void Verify(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        // C1: shape(result) = shape(operand). C2: complex elements become those of their parts
+        var element = Operand.Type.ElementType is ComplexType complex ? complex.ElementType : Operand.Type.ElementType;
+        if (!ICompatibleTypes.AreCompatible(Operand.Type.WithElementType(element), Result.Type))
+            verifier.Error(this, $"result must have the operand's shape and elements of type {element}, but is {Result.Type}");
+    }
+}

@@ -1,0 +1,8 @@
+namespace OpenXla.Ir.Dialects.Stablehlo;
+
+/// <summary>Sine.</summary>
+[Op("stablehlo.sine")]
+public sealed partial class SineOp : AccurateUnaryOp
+{
+    public override UnaryKernel Kernel => UnaryKernel.Sine;
+}

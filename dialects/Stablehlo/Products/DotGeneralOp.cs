@@ -1,0 +1,125 @@
+namespace OpenXla.Ir.Dialects.Stablehlo;
+
+/// <summary>Sums of products over paired dimensions: <c>stablehlo.dot_general %a, %b, batching_dims = [0] x [0], contracting_dims = [2] x [1] : (…) -> t</c>.</summary>
+[Op("stablehlo.dot_general")]
+public sealed partial class DotGeneralOp : Operation, IPure, IEvaluable, IFoldable
+{
+    [Operand<HloTensor>] public partial Value<TensorType> Lhs { get; set; }
+    [Operand<HloTensor>] public partial Value<TensorType> Rhs { get; set; }
+    [Attr("dot_dimension_numbers")] public partial DotAttr Numbers { get; set; }
+    [Attr("precision_config")] public partial ArrayAttr? PrecisionConfig { get; set; }
+    [Attr] public partial IrAttribute? Algorithm { get; set; }
+    [Result<HloTensor>] public partial Value<TensorType> Result { get; }
+
+    public static bool HasCustomSyntax => true;
+
+    public static void Parse(AsmParser parser, OperationState state)
+    {
+        ArgumentNullException.ThrowIfNull(parser);
+        ArgumentNullException.ThrowIfNull(state);
+        var operands = new List<UnresolvedOperand> { parser.ParseOperand() };
+        parser.Expect(","u8);
+        operands.Add(parser.ParseOperand());
+        parser.Expect(","u8);
+        (EquatableArray<long> Lhs, EquatableArray<long> Rhs) batching = default;
+        if (parser.TryKeyword("batching_dims"u8))
+        {
+            batching = ParsePair(parser);
+            parser.Expect(","u8);
+        }
+        parser.ExpectKeyword("contracting_dims"u8);
+        var contracting = ParsePair(parser);
+        state.AddAttribute("dot_dimension_numbers", new DotAttr(batching.Lhs, batching.Rhs, contracting.Lhs, contracting.Rhs));
+        while (parser.TryConsume(","u8)) ParseClause(parser, state);
+        parser.ParseOptionalAttributeDictionary(state);
+        parser.Expect(":"u8);
+        int at = parser.NextPosition;
+        var type = parser.ParseFunctionType();
+        parser.ResolveOperands(operands, type.Inputs, at, state);
+        state.AddResultTypes(type.Results.Span);
+    }
+
+    private static void ParseClause(AsmParser parser, OperationState state)
+    {
+        if (parser.TryKeyword("precision"u8))
+        {
+            state.AddAttribute("precision_config", PrecisionSyntax.Parse(parser));
+            return;
+        }
+        parser.ExpectKeyword("algorithm"u8);
+        parser.Expect("="u8);
+        state.AddAttribute("algorithm", parser.ParseAttribute());
+    }
+
+    private static (EquatableArray<long> Lhs, EquatableArray<long> Rhs) ParsePair(AsmParser parser)
+    {
+        parser.Expect("="u8);
+        var lhs = OpSyntax.ParseArray(parser, IntegerType.I64);
+        parser.ExpectKeyword("x"u8);
+        return (Segments.Int64s(lhs), Segments.Int64s(OpSyntax.ParseArray(parser, IntegerType.I64)));
+    }
+
+    protected override void Print(AsmPrinter printer)
+    {
+        ArgumentNullException.ThrowIfNull(printer);
+        printer.Write(" "u8);
+        printer.PrintOperands(Operands);
+        if (Numbers.LhsBatching.Count > 0 || Numbers.RhsBatching.Count > 0)
+            printer.Write($", batching_dims = {HloShapes.Text(Numbers.LhsBatching.Span)} x {HloShapes.Text(Numbers.RhsBatching.Span)}");
+        printer.Write($", contracting_dims = {HloShapes.Text(Numbers.LhsContracting.Span)} x {HloShapes.Text(Numbers.RhsContracting.Span)}");
+        PrecisionSyntax.Print(printer, PrecisionConfig);
+        if (Algorithm is not null)
+        {
+            printer.Write(", algorithm = "u8);
+            printer.PrintAttribute(Algorithm);
+        }
+        printer.PrintAttributeDictionary(DiscardableAttributes);
+        printer.Write(" : "u8);
+        printer.PrintFunctionalType(this);
+    }
+
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => ConstantFolding.Fold(this, operands);
+
+    protected override void Verify(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        var (lhs, rhs) = (Lhs.Type.Shape, Rhs.Type.Shape);
+        long[] left = [.. Numbers.LhsBatching, .. Numbers.LhsContracting];
+        long[] right = [.. Numbers.RhsBatching, .. Numbers.RhsContracting];
+        // C1: size(lhs_batching_dimensions) = size(rhs_batching_dimensions)
+        if (Numbers.LhsBatching.Count != Numbers.RhsBatching.Count) verifier.Error(this, "lhs and rhs should have the same number of batching dimensions");
+        // C2: size(lhs_contracting_dimensions) = size(rhs_contracting_dimensions)
+        else if (Numbers.LhsContracting.Count != Numbers.RhsContracting.Count) verifier.Error(this, "lhs and rhs should have the same number of contracting dimensions");
+        // C3: is_unique(lhs_batching_dimensions + lhs_contracting_dimensions)
+        else if (!HloShapes.AreUnique(left)) verifier.Error(this, "has duplicated dimension from lhs_batching_dimensions and lhs_contracting_dimensions: " + HloShapes.Text(left));
+        // C4: is_unique(rhs_batching_dimensions + rhs_contracting_dimensions)
+        else if (!HloShapes.AreUnique(right)) verifier.Error(this, "has duplicated dimension from rhs_batching_dimensions and rhs_contracting_dimensions: " + HloShapes.Text(right));
+        // C5, C6: dimensions of lhs
+        else if (!HloShapes.AreDimensions(left, lhs.Rank)) verifier.Error(this, $"lhs dimensions {HloShapes.Text(left)} are out of range: [0, {lhs.Rank})");
+        // C7, C8: dimensions of rhs
+        else if (!HloShapes.AreDimensions(right, rhs.Rank)) verifier.Error(this, $"rhs dimensions {HloShapes.Text(right)} are out of range: [0, {rhs.Rank})");
+        else if (PrecisionSyntax.Verify(this, PrecisionConfig, verifier)) VerifyExtents(lhs, rhs, left, right, verifier);
+    }
+
+    private void VerifyExtents(Shape lhs, Shape rhs, long[] left, long[] right, Verifier verifier)
+    {
+        for (int i = 0; i < left.Length; i++)
+        {
+            // C9: dim(lhs, lhs_batching_dimensions...) = dim(rhs, rhs_batching_dimensions...). C10: the same for contracting ones
+            if (HloShapes.AreCompatible(lhs[(int)left[i]], rhs[(int)right[i]])) continue;
+            verifier.Error(this, $"{(i < Numbers.LhsBatching.Count ? "batching" : "contracting")} dimension sizes must match for lhs/rhs");
+            return;
+        }
+        var batching = Array.ConvertAll(Numbers.LhsBatching.ToArray(), d => lhs[(int)d]);
+        long[] expected = [.. batching, .. HloShapes.Without(lhs, left).Span, .. HloShapes.Without(rhs, right).Span];
+        // C12: shape(result) = dim(lhs, lhs_batching_dimensions) + dim(lhs, lhs_result_dimensions) + dim(rhs, rhs_result_dimensions)
+        if (!HloShapes.AreCompatible(expected, Result.Type.Shape.Span))
+            verifier.Error(this, $"inferred shape '{HloShapes.Text(expected)}' is incompatible with return type of operation '{Result.Type}'");
+    }
+
+    public void Evaluate(EvaluationFrame frame)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        frame.Set(Result, TensorKernels.DotGeneral(frame.Get(Lhs), frame.Get(Rhs), Numbers.ToDimensions(), Result.Type.ElementType));
+    }
+}

@@ -1,0 +1,49 @@
+namespace OpenXla.Ir.Dialects.Stablehlo;
+
+/// <summary>Dimension i of the operand becomes dimension <c>dims[i]</c> of the result; others, and extents of 1, repeat.</summary>
+[Op("stablehlo.broadcast_in_dim", Syntax = "$operand `,` `dims` `=` $broadcast_dimensions attr-dict `:` functional-type(operands, results)")]
+public sealed partial class BroadcastInDimOp : Operation, IPure, IEvaluable, IFoldable
+{
+    [Operand<HloTensor>] public partial Value<TensorType> Operand { get; set; }
+    [Attr("broadcast_dimensions")] public partial EquatableArray<long> Dimensions { get; set; }
+    [Result<HloTensor>] public partial Value<TensorType> Result { get; }
+
+    /// <summary>Without a change of type it is the operand, as dimensions then keep their places.</summary>
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
+    {
+        if (Operand.Type.Equals(Result.Type) && HloShapes.IsIdentity(Dimensions.Span)) return (Value)Operand;
+        // A splat stays one, however large.
+        if (operands[0] is DenseElementsAttr { IsSplat: true } splat && Result.Type.HasStaticShape) return DenseElementsAttr.Splat(Result.Type, splat.SplatValue);
+        return ConstantFolding.Fold(this, operands);
+    }
+
+    protected override void Verify(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        var (from, to) = (Operand.Type.Shape, Result.Type.Shape);
+        var dimensions = Dimensions.Span;
+        // C1: element_type(result) = element_type(operand)
+        if (!Operand.Type.ElementType.Equals(Result.Type.ElementType)) verifier.Error(this, "requires the same element type for operand and result");
+        // C2: size(broadcast_dimensions) = rank(operand)
+        else if (dimensions.Length != from.Rank) verifier.Error(this, $"broadcast_dimensions size ({dimensions.Length}) does not match operand rank ({from.Rank})");
+        // C3: 0 <= broadcast_dimensions < rank(result)
+        else if (!HloShapes.AreDimensions(dimensions, to.Rank)) verifier.Error(this, $"broadcast_dimensions contains an invalid value for result with rank {to.Rank}");
+        // C4: is_unique(broadcast_dimensions)
+        else if (!HloShapes.AreUnique(dimensions)) verifier.Error(this, "broadcast_dimensions should not have duplicates");
+        else
+            for (int i = 0; i < dimensions.Length; i++)
+            {
+                // C5: dim(operand, d) = 1 or dim(operand, d) = dim(result, broadcast_dimensions[d])
+                long extent = to[(int)dimensions[i]];
+                if (from[i] == 1 || HloShapes.AreCompatible(from[i], extent)) continue;
+                verifier.Error(this, $"size of operand dimension {i} ({from[i]}) is not equal to 1 or size of result dimension {dimensions[i]} ({extent})");
+                return;
+            }
+    }
+
+    public void Evaluate(EvaluationFrame frame)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        frame.Set(Result, TensorKernels.BroadcastInDim(frame.Get(Operand), Result.Type.Shape, Dimensions.Span));
+    }
+}

@@ -1,0 +1,17 @@
+namespace OpenXla.Ir.Dialects.Stablehlo;
+
+/// <summary>The operations of OpenXLA's portable opset: functions of tensors, with control flow as regions.</summary>
+/// <remarks>
+/// Each op's file holds its syntax, its constraints with their numbers in the StableHLO specification, its folds and its meaning.
+/// The interpreter, constant folding and the conversions have no list of ops of their own.
+/// </remarks>
+[Dialect("stablehlo")]
+public sealed partial class StablehloDialect : IDialect
+{
+    partial void RegisterMore(DialectBuilder builder) => builder.Attribute<DotAttr>();
+
+    public bool IsLegalToInline(Operation op) => true;
+
+    public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type) =>
+        value is ElementsAttr elements && elements.Type.Equals(type) ? ConstantOp.Create(builder, elements) : null;
+}

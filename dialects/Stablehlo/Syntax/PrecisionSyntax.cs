@@ -1,0 +1,29 @@
+namespace OpenXla.Ir.Dialects.Stablehlo;
+
+/// <summary>The precision of both sides of a product: <c>precision = [HIGHEST, DEFAULT]</c>.</summary>
+internal static class PrecisionSyntax
+{
+    public static ArrayAttr Parse(AsmParser parser)
+    {
+        var values = new List<IrAttribute>();
+        parser.Expect("="u8);
+        parser.ParseDelimitedList("["u8, "]"u8, () => values.Add(PrecisionAttr.Of(PrecisionText.Parse(parser))));
+        return ArrayAttr.Of(values);
+    }
+
+    public static void Print(AsmPrinter printer, ArrayAttr? precision)
+    {
+        if (precision is null or { Count: 0 }) return;
+        printer.Write(", precision = ["u8);
+        printer.Write(string.Join(", ", precision.Elements.Select(p => ((PrecisionAttr)p).Value.Keyword())));
+        printer.Write("]"u8);
+    }
+
+    /// <summary>C11: precision_config is empty or has a precision per side.</summary>
+    public static bool Verify(Operation op, ArrayAttr? precision, Verifier verifier)
+    {
+        if (precision is null || (precision.Count is 0 or 2 && precision.Elements.All(p => p is PrecisionAttr))) return true;
+        verifier.Error(op, "expects precision config to be empty or have <= 2 elements");
+        return false;
+    }
+}

@@ -1,0 +1,31 @@
+// RUN: openxla-opt %s --split-input-file --verify-diagnostics
+
+func.func @empty_needs_sizes() {
+  // expected-error@+1 {{'tensor.empty' op incorrect number of dynamic sizes, has 0, expected 1}}
+  %0 = tensor.empty() : tensor<?xf32>
+  return
+}
+
+// -----
+
+func.func @too_few_indices(%t: tensor<4x4xf32>, %i: index) {
+  // expected-error@+1 {{'tensor.extract' op incorrect number of indices for extract_element}}
+  %0 = tensor.extract %t[%i] : tensor<4x4xf32>
+  return
+}
+
+// -----
+
+func.func @cast_to_other_element(%t: tensor<4xf32>) {
+  // expected-error@+1 {{'tensor.cast' op operand type 'tensor<4xf32>' and result type 'tensor<4xi32>' are cast incompatible}}
+  %0 = tensor.cast %t : tensor<4xf32> to tensor<4xi32>
+  return
+}
+
+// -----
+
+func.func @collapse(%t: tensor<8x8xf32>) {
+  // expected-error@+1 {{'tensor.collapse_shape' op expected dimension 0 of collapsed type to be static value of 64}}
+  %0 = tensor.collapse_shape %t [[0, 1]] : tensor<8x8xf32> into tensor<63xf32>
+  return
+}

@@ -1,0 +1,59 @@
+using Arith = OpenXla.Ir.Dialects.Arith;
+using Hlo = OpenXla.Ir.Dialects.Stablehlo;
+using Maths = OpenXla.Ir.Dialects.Math;
+
+namespace OpenXla.Ir.Passes.Conversions.StablehloToLinalg;
+
+/// <summary>The scalar form of each elementwise operation: what a body of linalg computes.</summary>
+internal static class ScalarLowering
+{
+    /// <summary>What stands in the way; null where <see cref="Lower"/> works.</summary>
+    public static string? WhyNot(Operation op)
+    {
+        foreach (var type in op.Operands.Types().Concat(op.Results.Types()))
+            if (type is TensorType { ElementType: ComplexType }) return $"complex numbers are not supported: {type}";
+        var element = op.OperandCount > 0 && op.GetOperand(0).Type is TensorType tensor ? tensor.ElementType : null;
+        return op switch
+        {
+            Hlo.PowerOp when element is IntegerType { IsUnsigned: true } => "powers of unsigned integers are not supported",
+            Hlo.BitcastConvertOp cast when WidthOf(cast.Operand.Type) != WidthOf(cast.Result.Type) => "bitcasts between widths are not supported",
+            Hlo.ReducePrecisionOp => "rounding to formats without a type is not supported",
+            Hlo.BinaryOp or Hlo.UnaryOp or Hlo.AbsOp or Hlo.IsFiniteOp or Hlo.RealOp or Hlo.CompareOp or Hlo.SelectOp or Hlo.ClampOp or Hlo.ConvertOp or Hlo.BitcastConvertOp => null,
+            _ => "has no scalar form here",
+        };
+    }
+
+    private static int WidthOf(TensorType type) => type.ElementType switch { IntegerType integer => integer.Width, FloatType real => real.Width, _ => 0 };
+
+    /// <summary>The result for one element each of the operands.</summary>
+    /// <param name="builder">Stands in the body.</param>
+    /// <param name="op">The operation on tensors.</param>
+    /// <param name="sources">The operands' element types, whose signs say which operation it is.</param>
+    /// <param name="x">The elements, without signs.</param>
+    public static Value Lower(OpBuilder builder, Operation op, IrType[] sources, Value[] x)
+    {
+        var scalars = new Scalars(builder);
+        var target = ((TensorType)op.GetResult(0).Type).ElementType;
+        return op switch
+        {
+            Hlo.BinaryOp binary => BinaryLowering.Lower(scalars, binary.Kernel, sources[0], x[0], x[1]),
+            Hlo.UnaryOp unary => UnaryLowering.Lower(scalars, unary.Kernel, x[0]),
+            Hlo.AbsOp => UnaryLowering.Lower(scalars, Evaluation.UnaryKernel.Abs, x[0]),
+            Hlo.IsFiniteOp => UnaryLowering.Lower(scalars, Evaluation.UnaryKernel.IsFinite, x[0]),
+            Hlo.RealOp => x[0],
+            Hlo.CompareOp compare => CompareLowering.Lower(scalars, compare, sources[0], x[0], x[1]),
+            Hlo.SelectOp => scalars.Select(x[0], x[1], x[2]),
+            Hlo.ClampOp => BinaryLowering.Lower(
+                scalars,
+                Evaluation.BinaryKernel.Minimum,
+                sources[1],
+                BinaryLowering.Lower(scalars, Evaluation.BinaryKernel.Maximum, sources[1], x[1], x[0]),
+                x[2]),
+            Hlo.ConvertOp => ConvertLowering.Lower(scalars, x[0], sources[0], target),
+            Hlo.BitcastConvertOp => Bitcast(builder, x[0], SignlessTypes.Of(target)),
+            _ => throw new ArgumentException($"'{op.Name}' has no scalar form", nameof(op)),
+        };
+    }
+
+    private static Value Bitcast(OpBuilder builder, Value x, IrType type) => x.Type.Equals(type) ? x : Arith.BitcastOp.Create(builder, type, x).FirstResult;
+}

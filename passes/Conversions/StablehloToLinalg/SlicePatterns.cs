@@ -1,0 +1,132 @@
+using Arith = OpenXla.Ir.Dialects.Arith;
+using Hlo = OpenXla.Ir.Dialects.Stablehlo;
+using Tensors = OpenXla.Ir.Dialects.Tensor;
+
+namespace OpenXla.Ir.Passes.Conversions.StablehloToLinalg;
+
+/// <summary>Parts of tensors: slices, concatenation and padding.</summary>
+internal static class SlicePatterns
+{
+    public static void Populate(PatternSet patterns) => patterns
+        .Add<Hlo.SliceOp>(LowerSlice)
+        .Add<Hlo.DynamicSliceOp>(LowerDynamicSlice)
+        .Add<Hlo.DynamicUpdateSliceOp>(LowerDynamicUpdateSlice)
+        .Add<Hlo.ConcatenateOp>(LowerConcatenate)
+        .Add<Hlo.PadOp>(LowerPad);
+
+    /// <summary><c>stablehlo.slice %x [1:5:2] ⇒ tensor.extract_slice %x[1] [2] [2]</c></summary>
+    private static bool LowerSlice(Hlo.SliceOp op, PatternRewriter rewriter)
+    {
+        if (ShapePatterns.WhyNot(op.Operand.Type, op.Result.Type) is { } reason) return rewriter.NoMatch(op, $"{reason}");
+        return rewriter.Replace(op, TensorBuilding.Slice(rewriter, rewriter.Converted(op.Operand), op.Starts.Span, op.Result.Type.Shape.Span, op.Strides.Span));
+    }
+
+    /// <summary><c>stablehlo.dynamic_slice %x, %i, sizes = [2] ⇒ tensor.extract_slice %x[clamped %i] [2] [1]</c></summary>
+    private static bool LowerDynamicSlice(Hlo.DynamicSliceOp op, PatternRewriter rewriter)
+    {
+        if (ShapePatterns.WhyNot(op.Operand.Type, op.Result.Type) is { } reason) return rewriter.NoMatch(op, $"{reason}");
+        var offsets = ClampedStarts(rewriter, op.Starts, op.Operand.Type.Shape, op.Sizes.Span);
+        var slice = Tensors.ExtractSliceOp.Create(
+            rewriter,
+            TensorBuilding.ResultType(rewriter, op.Result),
+            rewriter.Converted(op.Operand),
+            offsets,
+            [],
+            [],
+            AllDynamic(offsets.Length),
+            DenseArrayAttr.I64(op.Sizes.Span),
+            DenseArrayAttr.I64(TensorBuilding.Ones(offsets.Length)));
+        return rewriter.Replace(op, slice);
+    }
+
+    /// <summary><c>stablehlo.dynamic_update_slice %x, %y, %i ⇒ tensor.insert_slice %y into %x[clamped %i]</c></summary>
+    private static bool LowerDynamicUpdateSlice(Hlo.DynamicUpdateSliceOp op, PatternRewriter rewriter)
+    {
+        if (ShapePatterns.WhyNot(op.Operand.Type, op.Update.Type, op.Result.Type) is { } reason) return rewriter.NoMatch(op, $"{reason}");
+        var sizes = op.Update.Type.Shape;
+        var offsets = ClampedStarts(rewriter, op.Starts, op.Operand.Type.Shape, sizes.Span);
+        var whole = Tensors.InsertSliceOp.Create(
+            rewriter,
+            rewriter.Converted(op.Update),
+            rewriter.Converted(op.Operand),
+            offsets,
+            [],
+            [],
+            AllDynamic(offsets.Length),
+            DenseArrayAttr.I64(sizes.Span),
+            DenseArrayAttr.I64(TensorBuilding.Ones(offsets.Length)));
+        return rewriter.Replace(op, whole);
+    }
+
+    private static DenseArrayAttr AllDynamic(int count)
+    {
+        var dynamic = new long[count];
+        Array.Fill(dynamic, Shape.Dynamic);
+        return DenseArrayAttr.I64(dynamic);
+    }
+
+    /// <summary>Starts as index values, moved so far that the part lies within the whole.</summary>
+    private static Value[] ClampedStarts(PatternRewriter rewriter, OperandRange starts, Shape whole, ReadOnlySpan<long> sizes)
+    {
+        var scalars = new Scalars(rewriter);
+        var offsets = new Value[starts.Count];
+        for (int i = 0; i < offsets.Length; i++)
+        {
+            bool isUnsigned = ((TensorType)starts[i].Type).ElementType is IntegerType { IsUnsigned: true };
+            var start = TensorBuilding.Scalar(rewriter, rewriter.Converted(starts[i]));
+            var last = scalars.Index(whole[i] - sizes[i]);
+            if (isUnsigned)
+            {
+                offsets[i] = Arith.MinUIOp.Create(rewriter, Arith.IndexCastUIOp.Create(rewriter, IndexType.Instance, start).FirstResult, last).FirstResult;
+                continue;
+            }
+            var index = Arith.IndexCastOp.Create(rewriter, IndexType.Instance, start).FirstResult;
+            offsets[i] = Arith.MinSIOp.Create(rewriter, Arith.MaxSIOp.Create(rewriter, index, scalars.Index(0)).FirstResult, last).FirstResult;
+        }
+        return offsets;
+    }
+
+    /// <summary><c>stablehlo.concatenate %a, %b ⇒ tensor.insert_slice of each into a tensor.empty</c></summary>
+    private static bool LowerConcatenate(Hlo.ConcatenateOp op, PatternRewriter rewriter)
+    {
+        foreach (var input in op.Inputs)
+            if (ShapePatterns.WhyNot((TensorType)input.Type) is { } reason) return rewriter.NoMatch(op, $"{reason}");
+        var type = TensorBuilding.ResultType(rewriter, op.Result);
+        var whole = TensorBuilding.Empty(rewriter, type);
+        var offsets = new long[type.Rank];
+        foreach (var input in rewriter.Converted(op.Inputs))
+        {
+            long extent = ((TensorType)input.Type).Shape[(int)op.Dimension];
+            if (extent == 0) continue;
+            whole = TensorBuilding.Insert(rewriter, input, whole, offsets, TensorBuilding.Ones(type.Rank));
+            offsets[op.Dimension] += extent;
+        }
+        return rewriter.Replace(op, whole);
+    }
+
+    /// <summary><c>stablehlo.pad %x, %v ⇒ linalg.fill with %v, tensor.insert_slice of %x, with strides where elements are apart</c></summary>
+    private static bool LowerPad(Hlo.PadOp op, PatternRewriter rewriter)
+    {
+        if (ShapePatterns.WhyNot(op.Operand.Type, op.Result.Type) is { } reason) return rewriter.NoMatch(op, $"{reason}");
+        var type = TensorBuilding.ResultType(rewriter, op.Result);
+        var operand = rewriter.Converted(op.Operand);
+        var from = op.Operand.Type.Shape;
+        int rank = type.Rank;
+        var (first, counts, offsets, strides) = (new long[rank], new long[rank], new long[rank], new long[rank]);
+        bool isNothingLeft = false;
+        for (int d = 0; d < rank; d++)
+        {
+            // Element i goes to low + i * stride; those that fall off the edges are left out.
+            strides[d] = op.Interior[d] + 1;
+            first[d] = op.Low[d] < 0 ? (-op.Low[d] + strides[d] - 1) / strides[d] : 0;
+            offsets[d] = op.Low[d] + (first[d] * strides[d]);
+            long room = type.Shape[d] - offsets[d];
+            counts[d] = Math.Min(from[d] - first[d], room <= 0 ? 0 : ((room - 1) / strides[d]) + 1);
+            isNothingLeft |= counts[d] <= 0;
+        }
+        var filled = TensorBuilding.Fill(rewriter, TensorBuilding.Scalar(rewriter, rewriter.Converted(op.PaddingValue)), type);
+        if (isNothingLeft) return rewriter.Replace(op, filled);
+        if (!counts.AsSpan().SequenceEqual(from.Span)) operand = TensorBuilding.Slice(rewriter, operand, first, counts, TensorBuilding.Ones(rank));
+        return rewriter.Replace(op, TensorBuilding.Insert(rewriter, operand, filled, offsets, strides));
+    }
+}
