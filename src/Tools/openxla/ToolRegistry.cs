@@ -20,6 +20,7 @@ using OpenXla.Ir.Passes.Transforms.Inline;
 using OpenXla.Ir.Passes.Transforms.SymbolDce;
 using OpenXla.Ir.Plugins;
 using OpenXla.Ir.Targets.Interpreter;
+using OpenXla.Ir.Tool.Run;
 
 namespace OpenXla.Ir.Tool;
 
@@ -53,5 +54,6 @@ internal static class ToolRegistry
         .Pass<StablehloToLinalgPass>()
         .Pass<SymbolDcePass>()
         .Pipeline(CpuPipeline.Name, static passes => CpuPipeline.Build(passes), "from StableHLO to the llvm dialect for the processor at hand")
+        .Target<CpuTarget>()
         .Target<InterpreterTarget>();
 }

@@ -44,6 +44,11 @@ internal sealed class RunVerb : IVerb
 
     private static int Run(RunOptions options, PluginRegistry registry, ToolIo io)
     {
+        if (options.Emit == "help")
+        {
+            io.Write(EmitStages.Help);
+            return 0;
+        }
         if (options.File is null) throw new RunUsageException("which file? openxla run FILE");
         var context = new IrContext();
         registry.AddDialectsTo(context);
@@ -53,28 +58,31 @@ internal sealed class RunVerb : IVerb
         if (AsmParser.ParseModule(context, source) is not { } module || !IrVerifier.Verify(module)) return 1;
         var function = ChooseFunction(module, options.Function);
         var loaded = clock.Elapsed;
+        if (options.Emit is { } stage) return EmitStages.Emit(module, stage, registry, io) ? 0 : 1;
         var target = ChooseTarget(options, registry, io);
+        // Compilation may change the module, so what the call needs is read before.
+        var type = ((ICallable)function).CallableType;
+        var name = function.SymbolName!;
         clock.Restart();
         using var executable = target.Compile(module, TargetOptions.Default);
         if (executable is null) return 1;
         var compiled = clock.Elapsed;
-        return Call(options, context, function, executable, target, loaded, compiled, io);
+        return Call(options, context, name, type, executable, target, loaded, compiled, io);
     }
 
-    private static int Call(RunOptions options, IrContext context, ISymbol function, IExecutable executable, ITarget target, TimeSpan loaded, TimeSpan compiled, ToolIo io)
+    private static int Call(RunOptions options, IrContext context, string function, FunctionType type, IExecutable executable, ITarget target, TimeSpan loaded, TimeSpan compiled, ToolIo io)
     {
-        var type = ((ICallable)function).CallableType;
         if (options.Inputs.Count != type.Inputs.Count)
-            throw new RunUsageException($"'{function.SymbolName}' takes {type.Inputs.Count} arguments, but --input was given {options.Inputs.Count} times");
+            throw new RunUsageException($"'{function}' takes {type.Inputs.Count} arguments, but --input was given {options.Inputs.Count} times");
         var inputs = new HostTensor[options.Inputs.Count];
         for (int i = 0; i < inputs.Length; i++) inputs[i] = RunValues.ReadInput(context, options.Inputs[i], type.Inputs[i], i, io);
         try
         {
             var clock = Stopwatch.StartNew();
-            var results = executable.Run(function.SymbolName!, inputs);
+            var results = executable.Run(function, inputs);
             var first = clock.Elapsed;
             clock.Restart();
-            for (int i = 1; i < options.Repeat; i++) results = executable.Run(function.SymbolName!, inputs);
+            for (int i = 1; i < options.Repeat; i++) results = executable.Run(function, inputs);
             var call = options.Repeat > 1 ? clock.Elapsed / (options.Repeat - 1) : first;
             if (!options.Quiet) io.WriteError($"target {target.Name}: load {Time(loaded)}, compile {Time(compiled)}, run {Time(call)}\n");
             bool same = RunValues.Compare(results, options.Expected, options.Tolerance, io);
