@@ -14,7 +14,7 @@ internal static class FuncSyntax
         state.AddAttribute("unnamed_addr", IntegerAttr.I64((long)SymbolKeywords.ParseUnnamedAddr(parser)));
         state.AddAttribute("CConv", CallingConventionAttr.Of(SymbolKeywords.TryParseConvention(parser) ?? CallingConvention.C));
         state.AddAttribute("sym_name", new StringAttr(parser.ParseSymbolName()));
-        FunctionSyntax.ParseSignature(parser, state, MakeType, allowVariadic: true);
+        FunctionSyntax.ParseSignature(parser, state, MakeType, allowVariadic: true, visibilityIsAttribute: true);
     }
 
     private static LlvmFunctionType MakeType(IReadOnlyList<IrType> inputs, IReadOnlyList<IrType> results, bool variadic) =>
@@ -28,6 +28,6 @@ internal static class FuncSyntax
         if (op.UnnamedAddr != UnnamedAddr.None) SymbolKeywords.Print(printer, op.UnnamedAddr.Keyword());
         if (op.CallingConvention != CallingConvention.C) SymbolKeywords.Print(printer, op.CallingConvention.Keyword());
         ReadOnlySpan<IrType> results = op.Type.Result is LlvmVoidType ? [] : [op.Type.Result];
-        FunctionSyntax.Print(printer, op, op.Type.Parameters.Span, results, op.Type.IsVariadic, Shown);
+        FunctionSyntax.PrintWithoutVisibility(printer, op, op.Type.Parameters.Span, results, op.Type.IsVariadic, Shown);
     }
 }

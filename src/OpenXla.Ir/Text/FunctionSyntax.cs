@@ -28,11 +28,17 @@ public static class FunctionSyntax
     }
 
     /// <summary>As <see cref="Parse"/>, from the arguments on.</summary>
+    /// <param name="parser">Stands right after the name.</param>
+    /// <param name="state">Takes the attributes and the body.</param>
+    /// <param name="makeType">As for <see cref="Parse"/>.</param>
+    /// <param name="allowVariadic">Whether <c>...</c> may end the inputs.</param>
+    /// <param name="visibilityIsAttribute">The visibility stands among the attributes, not before the name.</param>
     public static void ParseSignature(
         AsmParser parser,
         OperationState state,
         Func<IReadOnlyList<IrType>, IReadOnlyList<IrType>, bool, IrType> makeType,
-        bool allowVariadic = false)
+        bool allowVariadic = false,
+        bool visibilityIsAttribute = false)
     {
         var arguments = new List<RegionArgument>();
         bool variadic = ParseArguments(parser, arguments, allowVariadic);
@@ -43,7 +49,7 @@ public static class FunctionSyntax
         int at = parser.NextPosition;
         parser.ParseOptionalAttributeDictionaryWithKeyword(state);
         foreach (var name in Elided)
-            if (state.AttributeDictionary?.Get(name) is not null)
+            if (!(visibilityIsAttribute && name == "sym_visibility") && state.AttributeDictionary?.Get(name) is not null)
                 throw parser.Error(at, $"'{name}' is an inferred attribute and should not be specified in the explicit attribute dictionary");
         if (arguments.Exists(a => a.Attributes.Count > 0)) state.AddAttribute("arg_attrs", ArrayAttr.Of(arguments.Select(a => a.Attributes)));
         if (resultAttributes.Exists(a => a.Count > 0)) state.AddAttribute("res_attrs", ArrayAttr.Of(resultAttributes));
@@ -127,9 +133,23 @@ public static class FunctionSyntax
             printer.Write(visibility.Value);
             printer.Write(" "u8);
         }
+        PrintFromName(printer, op, inputs, results, variadic, [.. Elided, .. elided]);
+    }
+
+    /// <summary>As <see cref="Print"/>, from the name on; the visibility is an attribute among others.</summary>
+    public static void PrintWithoutVisibility(AsmPrinter printer, Operation op, ReadOnlySpan<IrType> inputs, ReadOnlySpan<IrType> results, bool variadic = false, params ReadOnlySpan<string> elided)
+    {
+        ArgumentNullException.ThrowIfNull(printer);
+        ArgumentNullException.ThrowIfNull(op);
+        printer.Write(" "u8);
+        PrintFromName(printer, op, inputs, results, variadic, ["sym_name", "function_type", "arg_attrs", "res_attrs", .. elided]);
+    }
+
+    private static void PrintFromName(AsmPrinter printer, Operation op, ReadOnlySpan<IrType> inputs, ReadOnlySpan<IrType> results, bool variadic, ReadOnlySpan<string> elided)
+    {
         printer.PrintSymbolName(op.GetAttribute<StringAttr>("sym_name")?.Value ?? "");
         PrintSignature(printer, op, inputs, results, variadic);
-        printer.PrintAttributeDictionaryWithKeyword(op.AllAttributes, [.. Elided, .. elided]);
+        printer.PrintAttributeDictionaryWithKeyword(op.AllAttributes, elided);
         if (op.RegionCount == 0 || op.GetRegion(0).IsEmpty) return;
         printer.Write(" "u8);
         printer.PrintRegion(op.GetRegion(0), printEntryArguments: false);
