@@ -1,10 +1,10 @@
 using OpenXla.Ir.Dialects.Arith;
-using ConstantOp = OpenXla.Ir.Dialects.Arith.ConstantOp;
 using OpenXla.Ir.Dialects.Func;
 using OpenXla.Ir.Dialects.Linalg;
 using OpenXla.Ir.Dialects.MemRef;
 using OpenXla.Ir.Dialects.Scf;
 using OpenXla.Ir.Dialects.Tensor;
+using ConstantOp = OpenXla.Ir.Dialects.Arith.ConstantOp;
 
 namespace OpenXla.Ir.Passes.Bufferization;
 

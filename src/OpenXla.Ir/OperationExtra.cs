@@ -1,6 +1,6 @@
-namespace OpenXla.Ir;
-
 using OpenXla.Ir.Builtin;
+
+namespace OpenXla.Ir;
 
 /// <summary>What only some operations have, kept beside the op so that the small ones stay small.</summary>
 internal sealed class OperationExtra

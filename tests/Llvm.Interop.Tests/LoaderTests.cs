@@ -49,7 +49,9 @@ public class LoaderTests
     {
         var result = Machine(new()
         {
-            ["libLLVM.so.18.1"] = new(18, 1, 0), ["libLLVM.so.20.1"] = new(20, 1, 2), ["libLLVM-21.so"] = new(21, 1, 0),
+            ["libLLVM.so.18.1"] = new(18, 1, 0),
+            ["libLLVM.so.20.1"] = new(20, 1, 2),
+            ["libLLVM-21.so"] = new(21, 1, 0),
         }).Find(null);
 
         Assert.NotEqual(IntPtr.Zero, result.Handle);

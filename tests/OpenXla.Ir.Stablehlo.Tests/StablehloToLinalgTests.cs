@@ -2,8 +2,8 @@ using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using OpenXla.Ir.Builtin;
 using OpenXla.Ir.Diagnostics;
-using OpenXla.Ir.PassManagement;
 using OpenXla.Ir.Passes.Conversions.StablehloToLinalg;
+using OpenXla.Ir.PassManagement;
 using Xunit.Abstractions;
 
 namespace OpenXla.Ir.Stablehlo.Tests;

@@ -6,9 +6,9 @@ using OpenXla.Ir.Dialects.Llvm;
 using OpenXla.Ir.Dialects.Math;
 using OpenXla.Ir.Dialects.MemRef;
 using OpenXla.Ir.Dialects.Scf;
-using OpenXla.Ir.PassManagement;
 using OpenXla.Ir.Passes.Conversions.ScfToCf;
 using OpenXla.Ir.Passes.Conversions.ToLlvm;
+using OpenXla.Ir.PassManagement;
 using OpenXla.Ir.Targets.Llvm;
 using OpenXla.Ir.Text;
 

@@ -1,8 +1,8 @@
 using OpenXla.Ir.Affine;
+using OpenXla.Ir.Evaluation;
 using Arith = OpenXla.Ir.Dialects.Arith;
 using Hlo = OpenXla.Ir.Dialects.Stablehlo;
 using Linalg = OpenXla.Ir.Dialects.Linalg;
-using OpenXla.Ir.Evaluation;
 
 namespace OpenXla.Ir.Passes.Conversions.StablehloToLinalg;
 

@@ -1,6 +1,6 @@
+using OpenXla.Ir.Evaluation;
 using Arith = OpenXla.Ir.Dialects.Arith;
 using Maths = OpenXla.Ir.Dialects.Math;
-using OpenXla.Ir.Evaluation;
 
 namespace OpenXla.Ir.Passes.Conversions.StablehloToLinalg;
 

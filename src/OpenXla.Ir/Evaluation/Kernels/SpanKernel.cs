@@ -39,15 +39,15 @@ internal abstract class SpanKernel
 
     private static SpanKernel? OfFloats<T>(BinaryKernel kernel)
         where T : unmanaged, System.Numerics.IFloatingPoint<T> => kernel switch
-    {
-        BinaryKernel.Add => new SpanKernel<T, AddOperator<T>>(),
-        BinaryKernel.Subtract => new SpanKernel<T, SubtractOperator<T>>(),
-        BinaryKernel.Multiply => new SpanKernel<T, MultiplyOperator<T>>(),
-        BinaryKernel.Divide => new SpanKernel<T, FloatDivideOperator<T>>(),
-        BinaryKernel.Maximum => new SpanKernel<T, MaximumOperator<T>>(),
-        BinaryKernel.Minimum => new SpanKernel<T, MinimumOperator<T>>(),
-        _ => null,
-    };
+        {
+            BinaryKernel.Add => new SpanKernel<T, AddOperator<T>>(),
+            BinaryKernel.Subtract => new SpanKernel<T, SubtractOperator<T>>(),
+            BinaryKernel.Multiply => new SpanKernel<T, MultiplyOperator<T>>(),
+            BinaryKernel.Divide => new SpanKernel<T, FloatDivideOperator<T>>(),
+            BinaryKernel.Maximum => new SpanKernel<T, MaximumOperator<T>>(),
+            BinaryKernel.Minimum => new SpanKernel<T, MinimumOperator<T>>(),
+            _ => null,
+        };
 
     private static SpanKernel? OfDoubles(BinaryKernel kernel) => kernel switch
     {
@@ -85,21 +85,21 @@ internal abstract class SpanKernel
 
     private static SpanKernel? OfIntegers<T>(BinaryKernel kernel)
         where T : unmanaged, System.Numerics.IBinaryInteger<T> => kernel switch
-    {
-        BinaryKernel.Add => new SpanKernel<T, AddOperator<T>>(),
-        BinaryKernel.Subtract => new SpanKernel<T, SubtractOperator<T>>(),
-        BinaryKernel.Multiply => new SpanKernel<T, MultiplyOperator<T>>(),
-        BinaryKernel.Divide => new SpanKernel<T, IntegerDivideOperator<T>>(),
-        BinaryKernel.Remainder => new SpanKernel<T, IntegerRemainderOperator<T>>(),
-        BinaryKernel.Maximum => new SpanKernel<T, MaximumOperator<T>>(),
-        BinaryKernel.Minimum => new SpanKernel<T, MinimumOperator<T>>(),
-        BinaryKernel.Power => new SpanKernel<T, IntegerPowerOperator<T>>(),
-        BinaryKernel.And => new SpanKernel<T, AndOperator<T>>(),
-        BinaryKernel.Or => new SpanKernel<T, OrOperator<T>>(),
-        BinaryKernel.Xor => new SpanKernel<T, XorOperator<T>>(),
-        BinaryKernel.ShiftLeft => new SpanKernel<T, ShiftLeftOperator<T>>(),
-        BinaryKernel.ShiftRightArithmetic => new SpanKernel<T, ShiftRightArithmeticOperator<T>>(),
-        BinaryKernel.ShiftRightLogical => new SpanKernel<T, ShiftRightLogicalOperator<T>>(),
-        _ => null,
-    };
+        {
+            BinaryKernel.Add => new SpanKernel<T, AddOperator<T>>(),
+            BinaryKernel.Subtract => new SpanKernel<T, SubtractOperator<T>>(),
+            BinaryKernel.Multiply => new SpanKernel<T, MultiplyOperator<T>>(),
+            BinaryKernel.Divide => new SpanKernel<T, IntegerDivideOperator<T>>(),
+            BinaryKernel.Remainder => new SpanKernel<T, IntegerRemainderOperator<T>>(),
+            BinaryKernel.Maximum => new SpanKernel<T, MaximumOperator<T>>(),
+            BinaryKernel.Minimum => new SpanKernel<T, MinimumOperator<T>>(),
+            BinaryKernel.Power => new SpanKernel<T, IntegerPowerOperator<T>>(),
+            BinaryKernel.And => new SpanKernel<T, AndOperator<T>>(),
+            BinaryKernel.Or => new SpanKernel<T, OrOperator<T>>(),
+            BinaryKernel.Xor => new SpanKernel<T, XorOperator<T>>(),
+            BinaryKernel.ShiftLeft => new SpanKernel<T, ShiftLeftOperator<T>>(),
+            BinaryKernel.ShiftRightArithmetic => new SpanKernel<T, ShiftRightArithmeticOperator<T>>(),
+            BinaryKernel.ShiftRightLogical => new SpanKernel<T, ShiftRightLogicalOperator<T>>(),
+            _ => null,
+        };
 }
