@@ -36,13 +36,10 @@ public sealed partial class BranchOp : Operation, IPure, ITerminator, IBranch
     /// <summary><c>cf.br ^bb1; ^bb1: cf.br ^bb2 ⇒ cf.br ^bb2</c></summary>
     private static bool SkipEmptyBlock(BranchOp op, PatternRewriter rewriter)
     {
-        if (op.Dest.First is not BranchOp next || op.Dest == op.Block || next.Dest == op.Dest) return rewriter.NoMatch(op, $"the target is not just a branch");
-        foreach (var argument in op.Dest.Arguments)
-            if (argument.Uses.ToArray().Any(u => u.Owner != next)) return rewriter.NoMatch(op, $"an argument of the target is read elsewhere");
-        var values = next.DestOperands.ToArray();
-        for (int i = 0; i < values.Length; i++)
-            if (values[i].ArgumentOwner == op.Dest) values[i] = op.DestOperands[values[i].Index];
-        Create(rewriter, values, next.Dest);
+        if (op.Dest == op.Block) return rewriter.NoMatch(op, $"the block branches to itself");
+        var (target, values) = (op.Dest, op.DestOperands.ToArray());
+        if (EmptyBlock.FindTarget(ref target, ref values) is { } reason) return rewriter.NoMatch(op, $"{reason}");
+        Create(rewriter, values, target);
         return rewriter.Erase(op);
     }
 }

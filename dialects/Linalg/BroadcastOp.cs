@@ -2,25 +2,17 @@ using OpenXla.Ir.Affine;
 
 namespace OpenXla.Ir.Dialects.Linalg;
 
-/// <summary>The input repeated along new dimensions of the output.</summary>
+/// <summary>The input repeated along new dimensions of the output: <c>linalg.broadcast ins(%a : tensor&lt;4xf32>) outs(%b : tensor&lt;4x8xf32>) dimensions = [1]</c>.</summary>
 [Op("linalg.broadcast")]
-public sealed partial class BroadcastOp : Operation, IStructured, ISingleBlock, INamesResults, IMemoryEffects
+public sealed partial class BroadcastOp : RelocationOp
 {
-    [Operand] public partial Value Input { get; set; }
-    [Operand] public partial Value Init { get; set; }
     [Attr] public partial DenseArrayAttr Dimensions { get; set; }
-    [Region("region")] public partial Region Body { get; }
-    [Result("result")] public partial ResultRange Outputs { get; }
 
     public static bool HasCustomSyntax => true;
 
-    public OperandRange StructuredInputs => new(this, 0, 1);
-    public OperandRange Inits => new(this, 1, 1);
-    public Block StructuredBody => Body.Entry;
-
     private int Rank => ((ShapedType)Init.Type).Rank;
 
-    public IReadOnlyList<AffineMap> Maps
+    public override IReadOnlyList<AffineMap> Maps
     {
         get
         {
@@ -30,53 +22,42 @@ public sealed partial class BroadcastOp : Operation, IStructured, ISingleBlock, 
         }
     }
 
-    public IReadOnlyList<IteratorType> Iterators => [.. Enumerable.Repeat(IteratorType.Parallel, Rank)];
+    public override IReadOnlyList<IteratorType> Iterators => [.. Enumerable.Repeat(IteratorType.Parallel, Rank)];
 
-    public void NameResults(SsaNamer namer)
-    {
-        ArgumentNullException.ThrowIfNull(namer);
-        if (ResultCount > 0) namer.Name(GetResult(0), "broadcasted");
-    }
+    protected override string ResultName => "broadcasted";
 
-    public void GetEffects(List<MemoryEffect> effects) => StructuredEffects.Add(this, effects);
+    public static BroadcastOp Create(OpBuilder builder, Value input, Value init, ReadOnlySpan<long> dimensions) =>
+        builder.Insert<BroadcastOp>(MakeState(builder, OperationName, input, init, "dimensions", dimensions));
 
-    public static BroadcastOp Create(OpBuilder builder, Value input, Value init, ReadOnlySpan<long> dimensions)
-    {
-        ArgumentNullException.ThrowIfNull(builder);
-        var state = builder.NewState<BroadcastOp>().AddOperands(input, init).AddAttribute("dimensions", DenseArrayAttr.I64(dimensions));
-        StructuredSyntax.InferResults(state, 1);
-        StructuredSyntax.AddBody(state, static (_, block) => [block.GetArgument(0)]);
-        return builder.Insert<BroadcastOp>(state);
-    }
+    public static void Parse(AsmParser parser, OperationState state) => Parse(parser, state, "dimensions");
 
-    public static void Parse(AsmParser parser, OperationState state)
-    {
-        ArgumentNullException.ThrowIfNull(parser);
-        ArgumentNullException.ThrowIfNull(state);
-        StructuredSyntax.ParseOperands(parser, state, segments: false);
-        StructuredSyntax.ParseIndexArray(parser, state, "dimensions");
-        parser.ParseOptionalAttributeDictionary(state);
-        StructuredSyntax.InferResults(state, 1);
-        StructuredSyntax.AddBody(state, static (_, block) => [block.GetArgument(0)]);
-    }
-
-    protected override void Print(AsmPrinter printer)
-    {
-        ArgumentNullException.ThrowIfNull(printer);
-        StructuredSyntax.PrintOperands(printer, StructuredInputs, Inits);
-        StructuredSyntax.PrintIndexArray(printer, "dimensions", Dimensions);
-        printer.PrintAttributeDictionary(DiscardableAttributes);
-    }
+    protected override void Print(AsmPrinter printer) => Print(printer, "dimensions", Dimensions);
 
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
         if (Input.Type is not ShapedType { HasRank: true } input || Init.Type is not ShapedType { HasRank: true } init) return;
-        var added = Dimensions.ToInt64Array();
-        if (input.Rank + added.Length != init.Rank)
-            verifier.Error(this, $"input rank plus added dimensions does not match init rank. input rank: {input.Rank}, dimensions size: {added.Length}, init rank: {init.Rank}");
-        else if (added.Any(d => d < 0 || d >= init.Rank) || added.Distinct().Count() != added.Length)
-            verifier.Error(this, "dimensions must be different dimensions of the init");
+        if (FindMistake(input, init) is { } mistake) verifier.Error(this, mistake);
         else StructuredVerification.Verify(this, this, verifier);
     }
+
+    private string? FindMistake(ShapedType input, ShapedType init)
+    {
+        var added = Dimensions.ToInt64Array();
+        if (input.Rank + added.Length != init.Rank)
+            return $"input rank plus added dimensions does not match init rank. input rank: {input.Rank}, dimensions size: {added.Length}, init rank: {init.Rank}";
+        for (int i = 0; i < added.Length; i++)
+            if (added[i] < 0 || added[i] >= init.Rank) return $"dimension {i} is out of range. expected range: [0, {init.Rank - 1}], got: {added[i]}";
+        if (added.Distinct().Count() != added.Length) return "dimensions must not repeat";
+        int next = 0;
+        for (int d = 0; d < init.Rank; d++)
+        {
+            if (added.Contains(d)) continue;
+            if (input.Shape[next] != init.Shape[d]) return $"input dim {next} should match init dim {d}. input: {Show(input.Shape[next])}, init: {Show(init.Shape[d])}";
+            next++;
+        }
+        return null;
+    }
+
+    private static string Show(long extent) => extent == Shape.Dynamic ? "?" : extent.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -18,5 +18,14 @@ public sealed partial class FillOp : NamedOp
 
     public static void Parse(AsmParser parser, OperationState state) => ParseNamed(parser, state, Build);
 
-    private static Value[] Build(OpBuilder builder, Block block) => [ScalarArithmetic.Convert(builder, block.GetArgument(0), block.GetArgument(1).Type)];
+    protected override void Verify(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        var (value, element) = (Inputs.Count == 1 ? Inputs[0].Type : null, Outs.Count == 1 && Outs[0].Type is ShapedType output ? output.ElementType : null);
+        if (value is not null && element is not null && !value.Equals(element))
+            verifier.Error(this, $"expected fill value type ('{value}') to match output element type ('{element}')");
+        else base.Verify(verifier);
+    }
+
+    private static Value[] Build(OpBuilder builder, Block block) => [block.GetArgument(0)];
 }

@@ -38,7 +38,20 @@ public sealed partial class MapOp : Operation, IStructured, ISingleBlock, INames
 
     protected override void NameBlockArguments(Region region, SsaNamer namer) => StructuredSyntax.NameArguments(region, namer, Inputs.Count, "init");
 
-    protected override void Verify(Verifier verifier) => StructuredVerification.Verify(this, this, verifier);
+    protected override void Verify(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        var init = Init.Type as ShapedType;
+        foreach (var input in Inputs)
+            if (init is not null && input.Type is ShapedType { HasRank: true } type && !type.Shape.Equals(init.Shape))
+            {
+                verifier.Error(this, $"expected shape of input ({Show(type.Shape)}) to match shape of output ({Show(init.Shape)})");
+                return;
+            }
+        StructuredVerification.Verify(this, this, verifier);
+    }
+
+    private static string Show(Shape shape) => string.Join(", ", shape.ToArray());
 
     protected override void VerifyRegions(Verifier verifier) => StructuredVerification.VerifyBody(this, this, verifier);
 }

@@ -65,9 +65,20 @@ public sealed partial class ReduceOp : Operation, IStructured, ISingleBlock, INa
         ArgumentNullException.ThrowIfNull(verifier);
         var reduced = Dimensions.ToInt64Array();
         if (OperandCount == 0 || OperandCount % 2 != 0) verifier.Error(this, "expects equal number of inputs and inits");
+        else if (reduced.Zip(reduced.Skip(1)).Any(static pair => pair.First >= pair.Second))
+            verifier.Error(this, "attribute 'dimensions' failed to satisfy constraint: i64 dense array attribute should be in increasing order");
         else if (reduced.Any(d => d < 0 || d >= Rank)) verifier.Error(this, $"dimensions for reduction should be in the range [0, {Rank - 1}].");
-        else if (reduced.Distinct().Count() != reduced.Length) verifier.Error(this, "dimensions for reduction must not repeat");
+        else if (FindShapeMistake(reduced) is { } mistake) verifier.Error(this, mistake);
         else StructuredVerification.Verify(this, this, verifier);
+    }
+
+    private string? FindShapeMistake(long[] reduced)
+    {
+        if (GetOperand(0).Type is not ShapedType { HasRank: true } input || Inits[0].Type is not ShapedType { HasRank: true } init) return null;
+        long[] left = [.. Enumerable.Range(0, input.Rank).Where(d => !reduced.Contains(d)).Select(d => input.Shape[d])];
+        if (left.Length != init.Rank) return $"number of dimensions after reduction {left.Length} doesn't match the init rank {init.Rank}";
+        if (left.AsSpan().SequenceEqual(init.Shape.Span)) return null;
+        return $"init dimensions [{string.Join(", ", init.Shape.ToArray())}] doesn't match input dimensions after reduction [{string.Join(", ", left)}]";
     }
 
     protected override void VerifyRegions(Verifier verifier) => StructuredVerification.VerifyBody(this, this, verifier);

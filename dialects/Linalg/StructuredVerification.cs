@@ -100,13 +100,13 @@ internal static class StructuredVerification
         }
         if (yield.OperandCount != structured.Inits.Count)
         {
-            verifier.Error(yield, $"expected number of yield values ({structured.Inits.Count}) to match the number of inits / outs operands of the enclosing LinalgOp ({yield.OperandCount})");
+            verifier.Error(yield, $"expected number of yield values ({yield.OperandCount}) to match the number of inits / outs operands of the enclosing LinalgOp ({structured.Inits.Count})");
             return;
         }
         for (int i = 0; i < yield.OperandCount; i++)
             if (!yield.GetOperand(i).Type.Equals(ElementOf(structured.Inits[i].Type)))
             {
-                verifier.Error(yield, $"type of yield operand {i + 1} ('{yield.GetOperand(i).Type}') doesn't match the element type of the enclosing linalg op ('{ElementOf(structured.Inits[i].Type)}')");
+                verifier.Error(yield, $"type of yield operand {i + 1} ('{yield.GetOperand(i).Type}') doesn't match the element type of the enclosing linalg.generic op ('{ElementOf(structured.Inits[i].Type)}')");
                 return;
             }
     }

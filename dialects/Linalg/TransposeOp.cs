@@ -4,21 +4,13 @@ namespace OpenXla.Ir.Dialects.Linalg;
 
 /// <summary>Dimensions in another order: dimension i of the output is dimension <c>permutation[i]</c> of the input.</summary>
 [Op("linalg.transpose")]
-public sealed partial class TransposeOp : Operation, IStructured, ISingleBlock, INamesResults, IMemoryEffects
+public sealed partial class TransposeOp : RelocationOp
 {
-    [Operand] public partial Value Input { get; set; }
-    [Operand] public partial Value Init { get; set; }
     [Attr] public partial DenseArrayAttr Permutation { get; set; }
-    [Region("region")] public partial Region Body { get; }
-    [Result("result")] public partial ResultRange Outputs { get; }
 
     public static bool HasCustomSyntax => true;
 
-    public OperandRange StructuredInputs => new(this, 0, 1);
-    public OperandRange Inits => new(this, 1, 1);
-    public Block StructuredBody => Body.Entry;
-
-    public IReadOnlyList<AffineMap> Maps
+    public override IReadOnlyList<AffineMap> Maps
     {
         get
         {
@@ -29,56 +21,36 @@ public sealed partial class TransposeOp : Operation, IStructured, ISingleBlock, 
         }
     }
 
-    public IReadOnlyList<IteratorType> Iterators => [.. Enumerable.Repeat(IteratorType.Parallel, Permutation.Count)];
+    public override IReadOnlyList<IteratorType> Iterators => [.. Enumerable.Repeat(IteratorType.Parallel, Permutation.Count)];
 
-    public void NameResults(SsaNamer namer)
-    {
-        ArgumentNullException.ThrowIfNull(namer);
-        if (ResultCount > 0) namer.Name(GetResult(0), "transposed");
-    }
+    protected override string ResultName => "transposed";
 
-    public void GetEffects(List<MemoryEffect> effects) => StructuredEffects.Add(this, effects);
+    public static TransposeOp Create(OpBuilder builder, Value input, Value init, ReadOnlySpan<long> permutation) =>
+        builder.Insert<TransposeOp>(MakeState(builder, OperationName, input, init, "permutation", permutation));
 
-    public static TransposeOp Create(OpBuilder builder, Value input, Value init, ReadOnlySpan<long> permutation)
-    {
-        ArgumentNullException.ThrowIfNull(builder);
-        var state = builder.NewState<TransposeOp>().AddOperands(input, init).AddAttribute("permutation", DenseArrayAttr.I64(permutation));
-        StructuredSyntax.InferResults(state, 1);
-        StructuredSyntax.AddBody(state, static (_, block) => [block.GetArgument(0)]);
-        return builder.Insert<TransposeOp>(state);
-    }
+    public static void Parse(AsmParser parser, OperationState state) => Parse(parser, state, "permutation");
 
-    public static void Parse(AsmParser parser, OperationState state)
-    {
-        ArgumentNullException.ThrowIfNull(parser);
-        ArgumentNullException.ThrowIfNull(state);
-        StructuredSyntax.ParseOperands(parser, state, segments: false);
-        StructuredSyntax.ParseIndexArray(parser, state, "permutation");
-        parser.ParseOptionalAttributeDictionary(state);
-        StructuredSyntax.InferResults(state, 1);
-        StructuredSyntax.AddBody(state, static (_, block) => [block.GetArgument(0)]);
-    }
-
-    protected override void Print(AsmPrinter printer)
-    {
-        ArgumentNullException.ThrowIfNull(printer);
-        StructuredSyntax.PrintOperands(printer, StructuredInputs, Inits);
-        StructuredSyntax.PrintIndexArray(printer, "permutation", Permutation);
-        printer.PrintAttributeDictionary(DiscardableAttributes);
-    }
+    protected override void Print(AsmPrinter printer) => Print(printer, "permutation", Permutation);
 
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        var sorted = Permutation.ToInt64Array();
-        Array.Sort(sorted);
-        for (int i = 0; i < sorted.Length; i++)
-            if (sorted[i] != i)
-            {
-                verifier.Error(this, "permutation is not valid");
-                return;
-            }
-        if (Input.Type is ShapedType { HasRank: true } input && input.Rank != sorted.Length) verifier.Error(this, $"size of permutation {sorted.Length} does not match the argument rank {input.Rank}");
+        if (FindMistake() is { } mistake) verifier.Error(this, mistake);
         else StructuredVerification.Verify(this, this, verifier);
+    }
+
+    private string? FindMistake()
+    {
+        var permutation = Permutation.ToInt64Array();
+        var sorted = permutation.Order().ToArray();
+        for (int i = 0; i < sorted.Length; i++)
+            if (sorted[i] != i) return "permutation is not valid";
+        if (Input.Type is not ShapedType { HasRank: true } input || Init.Type is not ShapedType { HasRank: true } init) return null;
+        if (input.Rank != permutation.Length) return $"size of permutation {permutation.Length} does not match the argument rank {input.Rank}";
+        if (init.Rank != input.Rank) return $"input rank {input.Rank} does not match init rank {init.Rank}";
+        for (int i = 0; i < permutation.Length; i++)
+            if (init.Shape[i] != input.Shape[(int)permutation[i]])
+                return $"dim(result, {i}) = {init.Shape[i]} doesn't match dim(input, permutation[{i}]) = {input.Shape[(int)permutation[i]]}";
+        return null;
     }
 }

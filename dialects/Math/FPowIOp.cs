@@ -3,7 +3,7 @@ namespace OpenXla.Ir.Dialects.Math;
 /// <summary>A floating-point number to the power of an integer.</summary>
 [Op("math.fpowi", Syntax = "$lhs `,` $rhs (`fastmath` `` $fastmath^)? attr-dict `:` type($lhs) `,` type($rhs)")]
 [TypesMatch("lhs", "result")]
-public sealed partial class FPowIOp : Operation, IElementwise, IPure
+public sealed partial class FPowIOp : Operation, ISameOperandsAndResultShape, IElementwise, IPure
 {
     [Operand<FloatLike>] public partial Value Lhs { get; set; }
     [Operand<SignlessIntegerOrIndexLike>] public partial Value Rhs { get; set; }

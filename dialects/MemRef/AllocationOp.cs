@@ -15,12 +15,16 @@ public abstract partial class AllocationOp : Operation, IMemoryEffects
         effects.Add(new MemoryEffect(MemoryEffectKind.Allocate, Memory));
     }
 
+    private static int Symbols(MemRefType type) => type.Layout is AffineMapAttr map ? map.Map.SymbolCount : 0;
+
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
         int dynamic = 0;
         foreach (long extent in Memory.Type.Shape)
             if (extent == Shape.Dynamic) dynamic++;
-        if (DynamicSizes.Count != dynamic) verifier.Error(this, "dimension operand count does not equal memref dynamic dimension count");
+        if (DynamicSizes.Count != dynamic) verifier.Error(this, $"incorrect number of dynamic sizes, has {DynamicSizes.Count}, expected {dynamic}");
+        else if (SymbolOperands.Count != Symbols(Memory.Type))
+            verifier.Error(this, $"symbol operand count does not equal memref symbol count: expected {Symbols(Memory.Type)}, got {SymbolOperands.Count}");
     }
 }

@@ -13,9 +13,25 @@ public sealed partial class CastOp : Operation, IPure, IFoldable, INamesResults
     {
         ArgumentNullException.ThrowIfNull(verifier);
         var (from, to) = ((ShapedType)Source.Type, (ShapedType)Dest.Type);
-        if (!from.ElementType.Equals(to.ElementType) || !ISameOperandsAndResultShape.AreCompatible(from, to))
+        if (!AreCompatible(from, to))
             verifier.Error(this, $"operand type '{from}' and result type '{to}' are cast incompatible");
     }
+
+    private static bool AreCompatible(ShapedType from, ShapedType to)
+    {
+        if (!from.ElementType.Equals(to.ElementType) || !ISameOperandsAndResultShape.AreCompatible(from, to)) return false;
+        var (fromSpace, toSpace) = (MemorySpaceOf(from), MemorySpaceOf(to));
+        if (!Equals(fromSpace, toSpace)) return false;
+        if (from is not MemRefType ranked || to is not MemRefType target || Equals(ranked.Layout, target.Layout)) return from is MemRefType || to is MemRefType;
+        if (StridedLayout.Of(ranked) is not { } source || StridedLayout.Of(target) is not { } dest) return false;
+        bool fits = Agree(source.Offset, dest.Offset);
+        for (int i = 0; i < source.Strides.Length; i++) fits &= ranked.Shape[i] == 1 || Agree(source.Strides[i], dest.Strides[i]);
+        return fits;
+    }
+
+    private static IrAttribute? MemorySpaceOf(ShapedType type) => type is MemRefType ranked ? ranked.MemorySpace : (type as UnrankedMemRefType)?.MemorySpace;
+
+    private static bool Agree(long left, long right) => left == right || left == Shape.Dynamic || right == Shape.Dynamic;
 
     public void NameResults(SsaNamer namer)
     {

@@ -20,4 +20,33 @@ public sealed partial class ReinterpretCastOp : Operation, IPure, INamesResults
         ArgumentNullException.ThrowIfNull(namer);
         namer.Name(Result, "reinterpret_cast");
     }
+
+    protected override void Verify(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        if (FindMistake((ShapedType)Source.Type, Result.Type) is { } mistake) verifier.ErrorAt(Location, mistake);
+    }
+
+    private string? FindMistake(ShapedType source, MemRefType result)
+    {
+        var space = source is MemRefType ranked ? ranked.MemorySpace : ((UnrankedMemRefType)source).MemorySpace;
+        if (!Equals(space, result.MemorySpace)) return $"different memory spaces specified for source type '{source}' and result memref type '{result}'";
+        if (!source.ElementType.Equals(result.ElementType)) return $"different element types specified for source type '{source}' and result memref type '{result}'";
+        if (StaticSizes.Count != StaticStrides.Count)
+            return $"expected mixed sizes rank to match mixed strides rank ({StaticSizes.Count} vs {StaticStrides.Count}) so the rank of the result type is well-formed.";
+        if (StaticOffsets.Count != 1) return $"expected 1 offset values, got {StaticOffsets.Count}";
+        if (StaticSizes.Count != result.Rank) return $"expected {result.Rank} size values, got {StaticSizes.Count}";
+        for (int i = 0; i < result.Rank; i++)
+            if (StaticSizes.GetInt64(i) != result.Shape[i])
+                return $"expected result type with size = {Show(StaticSizes.GetInt64(i))} instead of {Show(result.Shape[i])} in dim = {i}";
+        if (StridedLayout.Of(result) is not { } layout) return $"expected result type to have strided layout but found '{result}'";
+        if (StaticOffsets.GetInt64(0) != layout.Offset)
+            return $"expected result type with offset = {Show(StaticOffsets.GetInt64(0))} instead of {Show(layout.Offset)}";
+        for (int i = 0; i < result.Rank; i++)
+            if (StaticStrides.GetInt64(i) != layout.Strides[i])
+                return $"expected result type with stride = {Show(StaticStrides.GetInt64(i))} instead of {Show(layout.Strides[i])} in dim = {i}";
+        return null;
+    }
+
+    private static string Show(long value) => value == Shape.Dynamic ? "dynamic" : value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

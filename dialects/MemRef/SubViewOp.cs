@@ -31,8 +31,12 @@ public sealed partial class SubViewOp : Operation, IPure, INamesResults
                 verifier.Error(this, $"expected {rank} {what} values, got {list.Count}");
                 return;
             }
+        if (StridedLayout.Of(Source.Type) is null) return;
         var inferred = StridedLayout.OfSubView(Source.Type, StaticOffsets.ToInt64Array(), StaticSizes.ToInt64Array(), StaticStrides.ToInt64Array());
-        if (Result.Type.Rank > rank) verifier.Error(this, "expected result rank to be smaller or equal to the source rank.");
-        else if (!Result.Type.ElementType.Equals(inferred.ElementType)) verifier.Error(this, $"expected result element type to be '{inferred.ElementType}'");
+        var type = Result.Type;
+        if (type.Rank > rank) verifier.Error(this, "expected result rank to be smaller or equal to the source rank.");
+        else if (!Equals(type.MemorySpace, inferred.MemorySpace)) verifier.ErrorAt(Location, "expected result and source memory spaces to match.");
+        else if (RankReduction.FindMismatch(inferred, type) is { } what)
+            verifier.ErrorAt(Location, $"expected result type to be '{inferred}' or a rank-reduced version. (mismatch of {what}), but got '{type}'");
     }
 }

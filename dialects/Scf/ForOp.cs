@@ -4,9 +4,9 @@ namespace OpenXla.Ir.Dialects.Scf;
 [Op("scf.for")]
 public sealed partial class ForOp : Operation, ISingleBlock, IAutomaticAllocationScope, IRecursiveMemoryEffects
 {
-    [Operand] public partial Value LowerBound { get; set; }
-    [Operand] public partial Value UpperBound { get; set; }
-    [Operand] public partial Value Step { get; set; }
+    [Operand<AnySignlessIntegerOrIndex>] public partial Value LowerBound { get; set; }
+    [Operand<AnySignlessIntegerOrIndex>] public partial Value UpperBound { get; set; }
+    [Operand<AnySignlessIntegerOrIndex>] public partial Value Step { get; set; }
     [Operand] public partial OperandRange InitArgs { get; }
     [Attr] public partial bool UnsignedCmp { get; set; }
     [Region("region")] public partial Region Body { get; }

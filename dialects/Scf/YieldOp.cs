@@ -6,6 +6,12 @@ public sealed partial class YieldOp : Operation, IPure, IReturnLike
 {
     [Operand("results")] public partial OperandRange Values { get; }
 
+    protected override void Verify(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        verifier.ExpectParent(this, "scf.execute_region", "scf.for", "scf.if", "scf.index_switch", "scf.while");
+    }
+
     /// <summary>Gives a body that may leave out its empty yield one.</summary>
     internal static void EnsureTerminator(Region body, Location location)
     {

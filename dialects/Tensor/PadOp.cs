@@ -21,10 +21,32 @@ public sealed partial class PadOp : Operation, IPure, ISingleBlock, INamesResult
         namer.Name(Result, "padded");
     }
 
+    protected override void Verify(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        var (source, result) = (Source.Type, Result.Type);
+        if (StaticLow.Count != source.Rank || StaticHigh.Count != source.Rank)
+        {
+            verifier.ErrorAt(Location, $"failed to infer expectedType from sourceType '{source}', specified resultType is '{result}'");
+            return;
+        }
+        var inferred = new long[source.Rank];
+        for (int i = 0; i < inferred.Length; i++)
+        {
+            var (extent, low, high) = (source.Shape[i], StaticLow.GetInt64(i), StaticHigh.GetInt64(i));
+            bool known = extent != Shape.Dynamic && low != Shape.Dynamic && high != Shape.Dynamic;
+            inferred[i] = known ? extent + low + high : Shape.Dynamic;
+        }
+        var expected = new TensorType(Shape.Create(inferred), source.ElementType);
+        bool fits = result.Rank == expected.Rank && result.ElementType.Equals(expected.ElementType);
+        for (int i = 0; fits && i < inferred.Length; i++) fits = inferred[i] == Shape.Dynamic || inferred[i] == result.Shape[i];
+        if (!fits) verifier.ErrorAt(Location, $"specified type '{result}' does not match the inferred type '{expected}'");
+    }
+
     protected override void VerifyRegions(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        if (Body.Entry.ArgumentCount != Source.Type.Rank) verifier.Error(this, $"expected the block to have {Source.Type.Rank} arguments");
+        if (Body.Entry.ArgumentCount != Source.Type.Rank) verifier.ErrorAt(Location, $"expected the block to have {Source.Type.Rank} arguments");
         else if (Body.Entry.Terminator is not YieldOp yield || !yield.Value.Type.Equals(Source.Type.ElementType)) verifier.Error(this, "expected yield type to match shape element type");
     }
 }

@@ -17,7 +17,10 @@ public sealed partial class ReshapeOp : Operation, IPure, INamesResults
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        if (Source.Type is TensorType { HasStaticShape: true } from && Result.Type is TensorType { HasStaticShape: true } to && from.ElementCount != to.ElementCount)
+        var shape = NewShape.Type;
+        if (!shape.HasRank || shape.Rank != 1 || !AnySignlessIntegerOrIndex.IsSatisfiedBy(shape.ElementType))
+            verifier.Error(this, $"operand #1 must be 1D tensor of signless integer or index values, but got '{shape}'");
+        else if (Source.Type is TensorType { HasStaticShape: true } from && Result.Type is TensorType { HasStaticShape: true } to && from.ElementCount != to.ElementCount)
             verifier.Error(this, "source and destination tensor should have the same number of elements");
     }
 }

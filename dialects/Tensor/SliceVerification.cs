@@ -16,27 +16,27 @@ internal static class SliceVerification
         foreach (var (list, what) in new[] { (offsets, "offset"), (sizes, "size"), (strides, "stride") })
             if (list.Count != whole.Rank)
             {
-                verifier.Error(op, $"expected {whole.Rank} {what} values, got {list.Count}");
+                verifier.ErrorAt(op.Location, $"expected {whole.Rank} {what} values, got {list.Count}");
                 return;
             }
         if (!window.ElementType.Equals(whole.ElementType))
         {
-            verifier.Error(op, $"expected element type to be '{whole.ElementType}'");
+            verifier.ErrorAt(op.Location, $"expected element type to be '{whole.ElementType}'");
             return;
         }
         var inferred = new TensorType(Shape.Create(sizes.ToInt64Array()), whole.ElementType);
         if (!IsReduction(inferred.Shape, window.Shape))
         {
-            verifier.Error(op, $"expected type to be '{inferred}' or a rank-reduced version. (mismatch of result sizes)");
+            verifier.ErrorAt(op.Location, $"expected type to be '{inferred}' or a rank-reduced version. (size mismatch) ");
             return;
         }
         for (int i = 0; i < whole.Rank; i++)
         {
             var (offset, size, stride, extent) = (offsets.GetInt64(i), sizes.GetInt64(i), strides.GetInt64(i), whole.Shape[i]);
             if (offset == Shape.Dynamic || extent == Shape.Dynamic) continue;
-            if (offset < 0 || offset >= Math.Max(extent, 1) && size != 0) verifier.Error(op, $"offset {i} is out-of-bounds: {offset} >= {extent}");
+            if (offset < 0 || offset >= Math.Max(extent, 1) && size != 0) verifier.ErrorAt(op.Location, $"offset {i} is out-of-bounds: {offset} >= {extent}");
             else if (size != Shape.Dynamic && stride != Shape.Dynamic && size > 0 && offset + ((size - 1) * stride) >= extent)
-                verifier.Error(op, $"slice along dimension {i} runs out-of-bounds: {offset + ((size - 1) * stride)} >= {extent}");
+                verifier.ErrorAt(op.Location, $"slice along dimension {i} runs out-of-bounds: {offset + ((size - 1) * stride)} >= {extent}");
             else continue;
             return;
         }

@@ -12,6 +12,7 @@ public sealed partial class CallOp : Operation, ICall
     [Attr("CConv", Default = CallingConvention.C)] public partial CallingConvention CallingConvention { get; set; }
     [Attr("TailCallKind", Default = TailCallKind.None)] public partial TailCallKind TailCall { get; set; }
     [Attr("op_bundle_sizes")] public partial EquatableArray<int> BundleSizes { get; set; }
+    [Attr("op_bundle_tags")] public partial ArrayAttr? BundleTags { get; set; }
     [Attr("arg_attrs")] public partial ArrayAttr? ArgumentAttributes { get; set; }
     [Attr("res_attrs")] public partial ArrayAttr? ResultAttributes { get; set; }
     [Result] public partial Value? Res { get; }
@@ -54,6 +55,7 @@ public sealed partial class CallOp : Operation, ICall
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
+        OpBundles.Verify(verifier, this, BundleOperands, BundleSizes, BundleTags);
         if (CalleeSymbol is null)
         {
             if (CalleeOperands.Count == 0) verifier.Error(this, "must have either a `callee` attribute or at least an operand");

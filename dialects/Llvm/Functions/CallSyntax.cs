@@ -4,7 +4,7 @@ namespace OpenXla.Ir.Dialects.Llvm;
 internal static class CallSyntax
 {
     private static readonly string[] Shown =
-        ["callee", "CConv", "TailCallKind", "var_callee_type", "op_bundle_sizes", "operandSegmentSizes", "arg_attrs", "res_attrs"];
+        ["callee", "CConv", "TailCallKind", "var_callee_type", "op_bundle_sizes", "op_bundle_tags", "operandSegmentSizes", "arg_attrs", "res_attrs"];
 
     internal static void Parse(AsmParser parser, OperationState state)
     {
@@ -24,6 +24,7 @@ internal static class CallSyntax
             state.AddAttribute("var_callee_type", new TypeAttr(parser.ParseType<LlvmFunctionType>("an llvm function type")));
             parser.Expect(")"u8);
         }
+        var bundles = OpBundles.Parse(parser);
         parser.ParseOptionalAttributeDictionary(state);
         parser.Expect(":"u8);
         var types = new List<IrType>();
@@ -34,8 +35,7 @@ internal static class CallSyntax
         }
         ParseSignature(parser, state, types);
         parser.ResolveOperands(operands, types, at, state);
-        state.AddAttribute("op_bundle_sizes", DenseArrayAttr.I32());
-        state.AddAttribute("operandSegmentSizes", DenseArrayAttr.I32(operands.Count, 0));
+        state.AddAttribute("operandSegmentSizes", DenseArrayAttr.I32(operands.Count, bundles.AddTo(state, parser)));
     }
 
     private static void ParseSignature(AsmParser parser, OperationState state, List<IrType> types)
@@ -74,6 +74,7 @@ internal static class CallSyntax
             printer.PrintAttribute(variadic);
             printer.Write(")"u8);
         }
+        OpBundles.Print(printer, op.BundleOperands, op.BundleSizes, op.BundleTags);
         LlvmAttributes.PrintDictionary(printer, op, Shown);
         printer.Write(" : "u8);
         if (op.CalleeSymbol is null)

@@ -39,34 +39,11 @@ internal sealed class MemRefViews
         return rewriter.Replace(op, View(rewriter, source, op.Result.Type, offset, [.. kept.Select(i => sizes[i])], newStrides));
     }
 
-    /// <summary>The dimensions of the source that the result still has; those of size 1 may be left out.</summary>
     private static int[]? KeptDimensions(MemRef.SubViewOp op)
     {
-        var sizes = op.StaticSizes.ToInt64Array();
-        var full = MemRef.StridedLayout.OfSubView(op.Source.Type, op.StaticOffsets.ToInt64Array(), sizes, op.StaticStrides.ToInt64Array());
-        var (fullStrides, _) = MemRef.StridedLayout.Of(full)!.Value;
-        var (strides, _) = MemRef.StridedLayout.Of(op.Result.Type)!.Value;
-        var kept = new List<int>();
-        int toDrop = sizes.Length - strides.Length;
-        for (int i = 0; i < sizes.Length; i++)
-        {
-            int next = kept.Count;
-            bool fits = next < strides.Length && op.Result.Type.Shape[next] == sizes[i] && strides[next] == fullStrides[i];
-            if (sizes[i] == 1 && toDrop > 0 && (!fits || toDrop == sizes.Length - i - (strides.Length - next)))
-            {
-                // A unit dimension that fits is kept only while others can be left out instead.
-                if (!fits || !CanDropLater(sizes, i + 1, toDrop))
-                {
-                    toDrop--;
-                    continue;
-                }
-            }
-            kept.Add(i);
-        }
-        return kept.Count == strides.Length ? [.. kept] : null;
+        var window = MemRef.StridedLayout.OfSubView(op.Source.Type, op.StaticOffsets.ToInt64Array(), op.StaticSizes.ToInt64Array(), op.StaticStrides.ToInt64Array());
+        return MemRef.RankReduction.KeptDimensions(window, op.Result.Type);
     }
-
-    private static bool CanDropLater(long[] sizes, int from, int count) => sizes.Skip(from).Count(static s => s == 1) >= count;
 
     /// <summary><c>memref.reinterpret_cast %m to offset: [o], sizes: [n], strides: [s] ⇒ just these</c></summary>
     private bool LowerReinterpretCast(MemRef.ReinterpretCastOp op, PatternRewriter rewriter)

@@ -7,7 +7,7 @@ namespace OpenXla.Ir.Passes.Transforms.Canonicalize;
 public sealed partial class CanonicalizePass : Pass<Operation>
 {
     /// <summary>Drivers by context: gathering the rewrites of all dialects is work enough to do it once.</summary>
-    private static readonly ConditionalWeakTable<IrContext, GreedyDriver> Drivers = [];
+    private static readonly ConditionalWeakTable<IrContext, KnownDriver> Drivers = [];
 
     /// <summary>Whether operations are visited from top to bottom.</summary>
     [Option] public bool TopDown { get; init; } = true;
@@ -23,7 +23,7 @@ public sealed partial class CanonicalizePass : Pass<Operation>
 
     protected override void Run(Operation op, PassContext context)
     {
-        var driver = Drivers.GetValue(op.Context, MakeDriver);
+        var driver = DriverOf(op.Context);
         var options = new GreedyOptions { TopDown = TopDown, MaxIterations = MaxIterations, MaxRewrites = MaxNumRewrites };
         if (!driver.Run(op, options) && TestConvergence)
             context.Error(op, $"canonicalization did not come to an end within {MaxIterations} iterations");
@@ -33,13 +33,20 @@ public sealed partial class CanonicalizePass : Pass<Operation>
     public static bool Canonicalize(Operation op)
     {
         ArgumentNullException.ThrowIfNull(op);
-        return Drivers.GetValue(op.Context, MakeDriver).Run(op);
+        return DriverOf(op.Context).Run(op);
     }
 
-    private static GreedyDriver MakeDriver(IrContext context)
+    private static GreedyDriver DriverOf(IrContext context)
     {
+        int dialects = context.LoadedDialects.Count();
+        // A dialect that has been loaded since then brings rewrites of its own.
+        if (Drivers.TryGetValue(context, out var known) && known.Dialects == dialects) return known.Driver;
         var patterns = new PatternSet(context);
         foreach (var info in context.RegisteredOperations) info.PopulateCanonicalization?.Invoke(patterns);
-        return new GreedyDriver(patterns);
+        var driver = new GreedyDriver(patterns);
+        Drivers.AddOrUpdate(context, new KnownDriver(driver, dialects));
+        return driver;
     }
+
+    private sealed record KnownDriver(GreedyDriver Driver, int Dialects);
 }

@@ -5,7 +5,8 @@ public sealed class DiagnosticEngine
 {
     private readonly IrContext _context;
     private readonly AsyncLocal<Action<Diagnostic>?> _local = new();
-    private Action<Diagnostic>? _handler;
+    private readonly Lock _gate = new();
+    private Scope? _scope;
     private int _errorCount;
 
     internal DiagnosticEngine(IrContext context) => _context = context;
@@ -13,16 +14,20 @@ public sealed class DiagnosticEngine
     /// <summary>Errors reported so far, handled or not.</summary>
     public int ErrorCount => Volatile.Read(ref _errorCount);
 
-    /// <summary>Sends diagnostics to <paramref name="handler"/> until the returned scope is disposed.</summary>
+    /// <summary>
+    /// Sends diagnostics to <paramref name="handler"/> until the returned scope is disposed. Each is held back until the next one,
+    /// <see cref="Flush"/> or the end of the scope: so it arrives whole, with the notes that were added after it was reported.
+    /// </summary>
     public IDisposable Handle(Action<Diagnostic> handler)
     {
         ArgumentNullException.ThrowIfNull(handler);
-        var scope = new Scope(this, _handler);
-        _handler = handler;
-        return scope;
+        return Open(handler, holdsBack: true);
     }
 
-    /// <summary>As <see cref="Handle"/>, for this thread's flow of control only.</summary>
+    /// <summary>Hands on what is held back: before something else is shown to the user, which belongs after it.</summary>
+    public void Flush() => _scope?.Flush();
+
+    /// <summary>As <see cref="Handle"/>, for this thread's flow of control only, and at once: the handler keeps diagnostics, it does not show them.</summary>
     public IDisposable HandleLocally(Action<Diagnostic> handler)
     {
         var previous = _local.Value;
@@ -34,13 +39,10 @@ public sealed class DiagnosticEngine
     public IDisposable Collect(out List<Diagnostic> diagnostics)
     {
         var list = diagnostics = [];
-        return Handle(diagnostic =>
-        {
-            lock (list) list.Add(diagnostic);
-        });
+        return Open(list.Add, holdsBack: false);
     }
 
-    /// <summary>Reports at once; notes can be added until the handler's output is shown, so prefer <see cref="Report"/> for several.</summary>
+    /// <summary>Reports an error; notes and a hint can be added to it as long as nothing else is reported.</summary>
     public Diagnostic Error(Location location, string message) => Report(new Diagnostic(Severity.Error, location, message));
 
     public Diagnostic Warning(Location location, string message) => Report(new Diagnostic(Severity.Warning, location, message));
@@ -52,8 +54,8 @@ public sealed class DiagnosticEngine
     {
         ArgumentNullException.ThrowIfNull(diagnostic);
         if (diagnostic.Severity == Severity.Error) Interlocked.Increment(ref _errorCount);
-        var handler = _local.Value ?? _handler;
-        if (handler is not null) handler(diagnostic);
+        if (_local.Value is { } local) local(diagnostic);
+        else if (_scope is { } scope) scope.Take(diagnostic);
         else if (diagnostic.Severity == Severity.Error) throw new DiagnosticException(diagnostic);
         return diagnostic;
     }
@@ -65,9 +67,37 @@ public sealed class DiagnosticEngine
         Report(diagnostic);
     }
 
-    private sealed class Scope(DiagnosticEngine engine, Action<Diagnostic>? previous) : IDisposable
+    private Scope Open(Action<Diagnostic> handler, bool holdsBack) => _scope = new Scope(this, _scope, handler, holdsBack);
+
+    private sealed class Scope(DiagnosticEngine engine, Scope? previous, Action<Diagnostic> handler, bool holdsBack) : IDisposable
     {
-        public void Dispose() => engine._handler = previous;
+        private Diagnostic? _held;
+
+        internal void Take(Diagnostic diagnostic)
+        {
+            lock (engine._gate)
+            {
+                Flush();
+                if (holdsBack) _held = diagnostic;
+                else handler(diagnostic);
+            }
+        }
+
+        internal void Flush()
+        {
+            lock (engine._gate)
+            {
+                if (_held is not { } diagnostic) return;
+                _held = null;
+                handler(diagnostic);
+            }
+        }
+
+        public void Dispose()
+        {
+            Flush();
+            if (engine._scope == this) engine._scope = previous;
+        }
     }
 
     private sealed class LocalScope(DiagnosticEngine engine, Action<Diagnostic>? previous) : IDisposable

@@ -43,6 +43,7 @@ public sealed class IrPrinting(IrPrintingOptions options, Stream output) : PassI
 
     private void Dump(string when, Pass pass, string suffix, Operation op)
     {
+        op.Context.Diagnostics.Flush();
         var text = new StringBuilder();
         text.Append("// -----// IR Dump ").Append(when).Append(' ').Append(pass.DisplayName).Append(suffix).Append(" (").Append(pass.Name).Append(')');
         var shown = op;

@@ -83,7 +83,6 @@ public static class IrVerifier
             for (var block = region.FirstBlock; block is not null; block = block.Next)
             {
                 VerifyBlock(block, needsTerminator, verifier);
-                if (verifier.ErrorCount > 0 && verifier.Context.Diagnostics is null) return;
             }
         }
     }
@@ -93,7 +92,7 @@ public static class IrVerifier
         if (needsTerminator && (block.Last is null || (block.Last.Info.IsRegistered && !block.Last.Info.Is(OperationTraits.Terminator))))
         {
             var owner = block.ParentOp!;
-            if (block.Last is null) verifier.Error(owner, "empty block: expect at least a terminator").Location.ToString();
+            if (block.Last is null) verifier.Error(owner, "empty block: expect at least a terminator");
             else verifier.ErrorAt(block.Last.Location, "block with no terminator, has " + block.Last);
             return;
         }
@@ -123,13 +122,13 @@ public static class IrVerifier
             var target = op.GetSuccessor(i);
             if (operands.Count != target.ArgumentCount)
             {
-                verifier.Error(op, $"branch has {operands.Count} operands for successor #{i}, but target block has {target.ArgumentCount}");
+                verifier.ErrorAt(op.Location, $"branch has {operands.Count} operands for successor #{i}, but target block has {target.ArgumentCount}");
                 return;
             }
             for (int k = 0; k < operands.Count; k++)
                 if (!operands[k].Type.Equals(target.GetArgument(k).Type))
                 {
-                    verifier.Error(op, $"type mismatch for bb argument #{k} of successor #{i}");
+                    verifier.ErrorAt(op.Location, $"type mismatch for bb argument #{k} of successor #{i}");
                     return;
                 }
         }

@@ -52,6 +52,15 @@ public sealed class Verifier
         return false;
     }
 
+    /// <summary>Checks that an op stands directly in one of the named ones.</summary>
+    public bool ExpectParent(Operation op, params ReadOnlySpan<string> parents)
+    {
+        ArgumentNullException.ThrowIfNull(op);
+        if (op.ParentOp is { } parent && parents.Contains(parent.Name)) return true;
+        Error(op, parents.Length == 1 ? $"expects parent op '{parents[0]}'" : $"expects parent op to be one of '{string.Join(", ", parents)}'");
+        return false;
+    }
+
     private static string CountMessage(int expected, int found, string what) => expected switch
     {
         0 => $"requires zero {what}s",

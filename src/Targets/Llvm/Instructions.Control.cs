@@ -33,6 +33,7 @@ internal static partial class Instructions
 
     private static void EmitCall(FunctionEmitter e, CallOp op)
     {
+        RefuseBundles(op, op.BundleSizes);
         var arguments = new LLVMValueRef[op.CallArguments.Count];
         for (int i = 0; i < arguments.Length; i++) arguments[i] = e.ValueOf(op.CallArguments[i]);
         var callee = op.CalleeSymbol is { } symbol ? e.Module.Symbol(symbol.Leaf, op) : e.ValueOf(op.CalleeOperands[0]);
@@ -43,6 +44,12 @@ internal static partial class Instructions
         if (op.HasAttribute("no_inline"))
             call.AddCallSiteAttribute(LLVMAttributeIndex.LLVMAttributeFunctionIndex, e.Module.Types.Context.CreateEnumAttribute("noinline"));
         if (op.ResultCount > 0) e.Define(op.GetResult(0), WithFlags(call, op));
+    }
+
+    /// <summary>What a bundle promises would be lost without a word.</summary>
+    private static void RefuseBundles(Operation op, EquatableArray<int> sizes)
+    {
+        if (sizes.Count > 0) throw EmissionException.At(op, "has operand bundles, which can't be emitted yet");
     }
 
     private static void AddIntrinsics(Dictionary<Type, Action<FunctionEmitter, Operation>> table)
@@ -65,7 +72,11 @@ internal static partial class Instructions
         table.Add<MemCpyIntrinsic>(static (e, op) => Call(e, op, [e.TypeOf(op.Dst, op), e.TypeOf(op.Src, op), e.TypeOf(op.Len, op)], op.IsVolatile));
         table.Add<MemMoveIntrinsic>(static (e, op) => Call(e, op, [e.TypeOf(op.Dst, op), e.TypeOf(op.Src, op), e.TypeOf(op.Len, op)], op.IsVolatile));
         table.Add<MemSetIntrinsic>(static (e, op) => Call(e, op, [e.TypeOf(op.Dst, op), e.TypeOf(op.Len, op)], op.IsVolatile));
-        table.Add<AssumeIntrinsic>(static (e, op) => Call(e, op, []));
+        table.Add<AssumeIntrinsic>(static (e, op) =>
+        {
+            RefuseBundles(op, op.BundleSizes);
+            Call(e, op, []);
+        });
     }
 
     /// <summary>Calls an intrinsic; a flag of the op is its last argument.</summary>

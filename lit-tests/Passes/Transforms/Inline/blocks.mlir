@@ -1,5 +1,3 @@
-// Branches are not threaded through empty blocks yet, which mlir-opt does here.
-// XFAIL: *
 // RUN: openxla-opt %s --inline | FileCheck %s
 
 // CHECK-LABEL: func.func @caller
