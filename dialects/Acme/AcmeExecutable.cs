@@ -28,7 +28,7 @@ internal sealed class AcmeExecutable(Dictionary<string, Region> functions) : IEx
     private static HostTensor Clamp(HostTensor min, HostTensor input)
     {
         var result = input.Data.ToArray();
-        var elements = MemoryMarshal.Cast<byte, float>(result);
+        var elements = MemoryMarshal.Cast<byte, float>(result.AsSpan());
         var bounds = MemoryMarshal.Cast<byte, float>(min.Data.Span);
         for (int i = 0; i < elements.Length; i++) elements[i] = float.Max(elements[i], bounds[bounds.Length == 1 ? 0 : i]);
         return input with { Data = result };

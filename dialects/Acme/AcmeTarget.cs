@@ -23,7 +23,7 @@ public sealed class AcmeTarget : ITarget
             functions[name] = body;
             foreach (var inner in body.Entry.Operations)
             {
-                if (inner is IReturnLike || inner is ClampOp { Input.Type.ElementType: FloatType { BitWidth: 32 }, Min.Type.ElementType: FloatType { BitWidth: 32 } }) continue;
+                if (inner is IReturnLike || inner is ClampOp { Input.Type.ElementType: FloatType { Width: 32 }, Min.Type.ElementType: FloatType { Width: 32 } }) continue;
                 inner.EmitError("is not supported by target 'acme', which takes acme.clamp of f32");
                 isSupported = false;
             }

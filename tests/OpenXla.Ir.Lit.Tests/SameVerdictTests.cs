@@ -5,14 +5,14 @@ namespace OpenXla.Ir.Lit.Tests;
 /// <summary>The folder means the same to our lit and to LLVM's.</summary>
 public partial class SameVerdictTests
 {
-    [Fact(Skip = "has not been run on a clean machine yet")]
+    [Fact]
     public void EveryTestPasses()
     {
         var (exitCode, output, errors) = OpenXlaTool.Run("", "lit", "-v", Repository.LitTests);
         Assert.True(exitCode == 0, output + errors);
     }
 
-    [Fact(Skip = "has not been run on a clean machine yet")]
+    [LlvmLitFact]
     public void LlvmsLitAgrees()
     {
         var ours = Verdicts(OpenXlaTool.Run("", "lit", "-v", Repository.LitTests).Output);

@@ -1,4 +1,4 @@
-// RUN: openxla-opt %s --load-plugin=%acme --canonicalize --acme-assign-tiles=rows=2 | FileCheck %s
+// RUN: openxla-opt %s --load-plugin=%{acme} --canonicalize --acme-assign-tiles=rows=2 | FileCheck %s
 
 // CHECK-LABEL: func.func @once
 // CHECK-SAME: (%[[MIN:.+]]: tensor<f32>, %[[X:.+]]: tensor<4xf32>)
