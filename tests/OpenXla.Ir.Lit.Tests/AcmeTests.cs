@@ -43,9 +43,9 @@ public class AcmeTests
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy);
         }
-        string[] args = ["build", "Acme.csproj", "-c", "Release", "-o", Path.Combine(folder, "out"), $"-p:RepositoryRoot={Repository.Root}/", "-v", "quiet", "--nologo"];
+        string[] args = ["build", "Acme.csproj", "-c", "Release", $"-p:RepositoryRoot={Repository.Root}/", "-v", "quiet", "--nologo"];
         var (exitCode, output, errors) = OpenXlaTool.Start("dotnet", args, folder: source);
         Assert.True(exitCode == 0, output + errors);
-        return Path.Combine(folder, "out", "Acme.dll");
+        return Path.Combine(source, "bin", "Release", "net10.0", "Acme.dll");
     }
 }
