@@ -180,11 +180,7 @@ public sealed unsafe partial class AsmParser
         if (!text.StartsWith("0x"u8) || text.Length % 2 != 0) throw Error(at, "elements hex string should start with '0x' and have a whole number of bytes");
         var data = new byte[(text.Length / 2) - 1];
         if (Convert.FromHexString(text[2..], data, out _, out _) != OperationStatus.Done) throw Error(at, "elements hex string has a character that is no hexadecimal digit");
-        int size = DenseElementsAttr.SizeOf(type.ElementType);
-        long count = type.ElementCount;
-        if (data.Length == size && count > 0) return new DenseElementsAttr(type, data);
-        if (count > int.MaxValue || data.Length != count * size) throw Error(at, $"elements hex data size is invalid for provided type: {type}");
-        return new DenseElementsAttr(type, data);
+        return DenseHexForm.FromBytes(type, data) ?? throw Error(at, $"elements hex data size is invalid for provided type: '{type}'");
     }
 
     private DenseResourceElementsAttr ParseDenseResource(IrType? type)

@@ -20,17 +20,15 @@ internal static class DenseElementsPrinter
             PrintElement(printer, elements.ElementType, elements.Data);
             return;
         }
-        if (allowHex && count > printer.Options.HexIfLarger && HasHexForm(elements.ElementType))
+        if (allowHex && count > printer.Options.HexIfLarger)
         {
             printer.Write("\"0x"u8);
-            printer.WriteHex(elements.Data);
+            printer.WriteHex(DenseHexForm.ToBytes(elements));
             printer.Write("\""u8);
             return;
         }
         PrintNested(printer, elements.Type.Shape, i => PrintElement(printer, elements.ElementType, elements.ElementBytes(i)));
     }
-
-    private static bool HasHexForm(IrType type) => type is not IntegerType { Width: 1 };
 
     /// <summary>Elements in nested brackets after a shape.</summary>
     internal static void PrintNested(AsmPrinter printer, Shape shape, Action<long> printElement)

@@ -1,0 +1,62 @@
+using OpenXla.Ir.Builtin;
+
+namespace OpenXla.Ir.Text;
+
+/// <summary>
+/// The bytes of elements as hexadecimal text has them: i1 packed eight to a byte, lowest bit first; an integer of no whole
+/// number of bytes with zeros above its bits, where <see cref="DenseElementsAttr.Data"/> repeats the sign.
+/// </summary>
+internal static class DenseHexForm
+{
+    internal static ReadOnlySpan<byte> ToBytes(DenseElementsAttr elements)
+    {
+        if (elements.ElementType is IntegerType { Width: 1 }) return Pack(elements.Data);
+        if (SpareBits(elements.ElementType) is not (var spare and > 0)) return elements.Data;
+        var bytes = elements.Data.ToArray();
+        int size = DenseElementsAttr.SizeOf((elements.ElementType as ComplexType)?.ElementType ?? elements.ElementType);
+        for (int i = size - 1; i < bytes.Length; i += size) bytes[i] &= (byte)(0xFF >> spare);
+        return bytes;
+    }
+
+    /// <summary>Null where the length fits neither all elements nor one.</summary>
+    internal static DenseElementsAttr? FromBytes(ShapedType type, byte[] bytes)
+    {
+        long count = type.ElementCount;
+        int size = DenseElementsAttr.SizeOf(type.ElementType);
+        if (type.ElementType is IntegerType { Width: 1 })
+        {
+            if (bytes.Length == 1 && count > 0 && bytes[0] is 0 or 0xFF) return new DenseElementsAttr(type, new[] { (byte)(bytes[0] & 1) });
+            return bytes.Length == (count + 7) / 8 ? DenseElementsAttr.Create(type, Unpack(bytes, (int)count)) : null;
+        }
+        if (!(bytes.Length == size && count > 0) && (count > int.MaxValue || bytes.Length != count * size)) return null;
+        ExtendSigns(type.ElementType, bytes);
+        return new DenseElementsAttr(type, bytes);
+    }
+
+    private static byte[] Pack(ReadOnlySpan<byte> bits)
+    {
+        var packed = new byte[(bits.Length + 7) / 8];
+        for (int i = 0; i < bits.Length; i++) packed[i / 8] |= (byte)((bits[i] & 1) << (i % 8));
+        return packed;
+    }
+
+    private static byte[] Unpack(ReadOnlySpan<byte> packed, int count)
+    {
+        var bits = new byte[count];
+        for (int i = 0; i < count; i++) bits[i] = (byte)((packed[i / 8] >> (i % 8)) & 1);
+        return bits;
+    }
+
+    private static void ExtendSigns(IrType type, byte[] bytes)
+    {
+        if (SpareBits(type) is not (var spare and > 0)) return;
+        var element = (IntegerType)((type as ComplexType)?.ElementType ?? type);
+        bool isSigned = element.Signedness != Signedness.Unsigned;
+        int size = DenseElementsAttr.SizeOf(element);
+        for (int i = size - 1; i < bytes.Length; i += size)
+            bytes[i] = isSigned ? (byte)((sbyte)(bytes[i] << spare) >> spare) : (byte)(bytes[i] & (0xFF >> spare));
+    }
+
+    /// <summary>Bits of an element's last byte that its value does not reach.</summary>
+    private static int SpareBits(IrType type) => ((type as ComplexType)?.ElementType ?? type) is IntegerType { Width: > 0 } integer ? (8 - (integer.Width % 8)) % 8 : 0;
+}
