@@ -194,7 +194,7 @@ internal sealed partial class FunctionBufferizer
     private bool Call(CallOp op)
     {
         var arguments = new List<Value>();
-        foreach (var argument in op.Arguments) arguments.Add(_buffers.IsKnown(argument) ? BufferOf(argument) : argument);
+        foreach (var argument in op.Arguments) arguments.Add(_buffers.IsKnown(argument) ? Contiguous(BufferOf(argument)) : argument);
         var outputs = new List<(Value Tensor, Value Buffer)>();
         var results = new List<Value>();
         foreach (var result in op.Results)

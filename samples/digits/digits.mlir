@@ -3,6 +3,9 @@
 //
 //   ./openxla run samples/digits/digits.mlir
 //
+// The functions below can also be called one by one, with --function: digits.sh does so. Those that are used more than
+// once carry no_inline, so that they are compiled once.
+//
 // The network:  picture 8x8 -> 64 -> [w1, b1, relu] -> 32 -> [w2, b2, softmax] -> 10 probabilities
 
 // Trains for ten rounds, then sits the exam.
@@ -10,7 +13,7 @@ func.func @main() -> (tensor<10xf32> {jax.result_info = "the loss, round by roun
                       tensor<f32> {jax.result_info = "how many of 1000 new pictures are read correctly"},
                       tensor<8x8xi32> {jax.result_info = "a new picture, from 0 (paper) to 9 (ink)"},
                       tensor<i32> {jax.result_info = "which is read as"},
-                      tensor<10xf32> {jax.result_info = "because of these probabilities of 0 to 9"}) {
+                      tensor<10xi32> {jax.result_info = "because it is, in per cent, a 0, a 1, ... a 9 with these probabilities"}) {
   %zero = stablehlo.constant dense<0> : tensor<ui32>
   %one = stablehlo.constant dense<1> : tensor<ui32>
   %rounds = stablehlo.constant dense<10> : tensor<ui32>
@@ -43,11 +46,15 @@ func.func @main() -> (tensor<10xf32> {jax.result_info = "the loss, round by roun
   %grey = stablehlo.convert %rounded : (tensor<8x8xf32>) -> tensor<8x8xi32>
   %digit, %probabilities = func.call @classify(%w1, %b1, %w2, %b2, %picture)
       : (tensor<64x32xf32>, tensor<32xf32>, tensor<32x10xf32>, tensor<10xf32>, tensor<8x8xf32>) -> (tensor<i32>, tensor<10xf32>)
-  return %losses, %accuracy, %grey, %digit, %probabilities : tensor<10xf32>, tensor<f32>, tensor<8x8xi32>, tensor<i32>, tensor<10xf32>
+  %hundred = stablehlo.constant dense<100.0> : tensor<10xf32>
+  %of_hundred = stablehlo.multiply %probabilities, %hundred : tensor<10xf32>
+  %whole = stablehlo.round_nearest_even %of_hundred : tensor<10xf32>
+  %percent = stablehlo.convert %whole : (tensor<10xf32>) -> tensor<10xi32>
+  return %losses, %accuracy, %grey, %digit, %percent : tensor<10xf32>, tensor<f32>, tensor<8x8xi32>, tensor<i32>, tensor<10xi32>
 }
 
 // 6800 numbers in [0, 1) that look random, the same for the same seed. Each is the hash of its place in the table.
-func.func private @random(%seed: tensor<ui32>) -> tensor<6800xf32> {
+func.func private @random(%seed: tensor<ui32>) -> tensor<6800xf32> attributes {no_inline} {
   %place = stablehlo.iota dim = 0 : tensor<6800xui32>
   %golden = stablehlo.constant dense<2654435769> : tensor<6800xui32>
   %m1 = stablehlo.constant dense<2146121005> : tensor<6800xui32>
@@ -77,7 +84,8 @@ func.func private @random(%seed: tensor<ui32>) -> tensor<6800xf32> {
 }
 
 // Draws a hundred pictures of random digits, each moved by a part of a pixel, in its own strength of ink, and noisy.
-func.func @draw(%seed: tensor<ui32>) -> (tensor<100x8x8xf32> {jax.result_info = "pictures"}, tensor<100xi32> {jax.result_info = "the digits they show"}) {
+func.func @draw(%seed: tensor<ui32>) -> (tensor<100x8x8xf32> {jax.result_info = "pictures"}, tensor<100xi32> {jax.result_info = "the digits they show"})
+    attributes {no_inline} {
   // The seven rows of the digits 0 to 9, five pixels each.
   %font = stablehlo.constant dense<[
     [[0,1,1,1,0], [0,0,1,0,0], [0,1,1,1,0], [1,1,1,1,0], [0,0,0,1,0], [1,1,1,1,1], [0,1,1,1,0], [1,1,1,1,1], [0,1,1,1,0], [0,1,1,1,0]],
@@ -134,7 +142,7 @@ func.func @draw(%seed: tensor<ui32>) -> (tensor<100x8x8xf32> {jax.result_info = 
 }
 
 // Matrices that move by d: element (i, j) is max(0, 1 - |i - j - d|), a tent over the place where j lands.
-func.func private @shift(%d: tensor<100x1xf32>) -> tensor<100x8x8xf32> {
+func.func private @shift(%d: tensor<100x1xf32>) -> tensor<100x8x8xf32> attributes {no_inline} {
   %i = stablehlo.iota dim = 1 : tensor<100x8x8xf32>
   %j = stablehlo.iota dim = 2 : tensor<100x8x8xf32>
   %ds = stablehlo.broadcast_in_dim %d, dims = [0, 1] : (tensor<100x1xf32>) -> tensor<100x8x8xf32>
@@ -149,7 +157,7 @@ func.func private @shift(%d: tensor<100x1xf32>) -> tensor<100x8x8xf32> {
 }
 
 // A 1 in the column of each label, 0 elsewhere.
-func.func private @one_hot(%labels: tensor<100xi32>) -> tensor<100x10xf32> {
+func.func private @one_hot(%labels: tensor<100xi32>) -> tensor<100x10xf32> attributes {no_inline} {
   %column = stablehlo.iota dim = 1 : tensor<100x10xi32>
   %wanted = stablehlo.broadcast_in_dim %labels, dims = [0] : (tensor<100xi32>) -> tensor<100x10xi32>
   %is = stablehlo.compare EQ, %column, %wanted : (tensor<100x10xi32>, tensor<100x10xi32>) -> tensor<100x10xi1>
@@ -199,7 +207,7 @@ func.func @train(%round: tensor<ui32>, %w1_0: tensor<64x32xf32>, %b1_0: tensor<3
 
 // The network on a hundred pictures: h = relu(x w1 + b1), z = h w2 + b2. Also x itself, as rows of 64 pixels.
 func.func private @forward(%pictures: tensor<100x8x8xf32>, %w1: tensor<64x32xf32>, %b1: tensor<32xf32>, %w2: tensor<32x10xf32>, %b2: tensor<10xf32>)
-    -> (tensor<100x64xf32>, tensor<100x32xf32>, tensor<100x10xf32>) {
+    -> (tensor<100x64xf32>, tensor<100x32xf32>, tensor<100x10xf32>) attributes {no_inline} {
   %x = stablehlo.reshape %pictures : (tensor<100x8x8xf32>) -> tensor<100x64xf32>
   %xw = stablehlo.dot_general %x, %w1, contracting_dims = [1] x [0] : (tensor<100x64xf32>, tensor<64x32xf32>) -> tensor<100x32xf32>
   %b1s = stablehlo.broadcast_in_dim %b1, dims = [1] : (tensor<32xf32>) -> tensor<100x32xf32>

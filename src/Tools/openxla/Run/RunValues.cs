@@ -46,22 +46,51 @@ internal static class RunValues
 
     internal static Tensor ToTensor(HostTensor value) => Tensor.FromBytes(value.Type.ElementType, value.Type.Shape, value.Data.Span);
 
-    /// <summary>Prints each result on a line, or writes it to <c>outN.npy</c>.</summary>
-    internal static void WriteResults(HostTensor[] results, string? folder, ToolIo io)
+    /// <summary>Prints each result, or writes it to <c>outN.npy</c>.</summary>
+    internal static bool WriteResults(HostTensor[] results, string?[] labels, string? folder, ToolIo io)
     {
-        if (folder is not null) Directory.CreateDirectory(io.Resolve(folder));
+        if (folder is not null) Create(folder, io);
         for (int i = 0; i < results.Length; i++)
         {
             var tensor = ToTensor(results[i]);
-            if (folder is null) io.Write(tensor.ToAttribute() + "\n");
-            else NpyFile.Write(Path.Combine(io.Resolve(folder), $"out{i}.npy"), tensor);
+            if (folder is null) io.Write(ResultText.Of(tensor, i < labels.Length ? labels[i] : null));
+            else if (!TryWrite(Path.Combine(folder, $"out{i}.npy"), tensor, io)) return false;
+        }
+        return true;
+    }
+
+    private static void Create(string folder, ToolIo io)
+    {
+        try
+        {
+            Directory.CreateDirectory(io.Resolve(folder));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new RunUsageException($"cannot create the folder '{folder}': {problem.Message}");
+        }
+    }
+
+    /// <summary>Writes a whole file or none.</summary>
+    private static bool TryWrite(string path, Tensor tensor, ToolIo io)
+    {
+        try
+        {
+            using var file = OutputFile.TryOpen(path, io);
+            if (file is null) return false;
+            NpyFile.Write(file.Stream, tensor);
+            file.Keep();
+            return true;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new RunUsageException($"cannot write '{path}': {problem.Message}");
         }
     }
 
     /// <summary>Compares results with files; says where they differ.</summary>
     internal static bool Compare(HostTensor[] results, List<string> expected, double tolerance, ToolIo io)
     {
-        if (expected.Count > results.Length) throw new RunUsageException($"--expect was given {expected.Count} times, but the function has {results.Length} results");
         bool same = true;
         for (int i = 0; i < expected.Count; i++)
         {

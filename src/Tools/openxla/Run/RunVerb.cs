@@ -63,19 +63,38 @@ internal sealed class RunVerb : IVerb
         // Compilation may change the module, so what the call needs is read before.
         var type = ((ICallable)function).CallableType;
         var name = function.SymbolName!;
+        var labels = ResultText.LabelsOf((Operation)function);
+        var inputs = ReadInputs(options, context, name, type, io);
+        KeepOnly(module, function);
         clock.Restart();
         using var executable = target.Compile(module, TargetOptions.Default);
         if (executable is null) return 1;
         var compiled = clock.Elapsed;
-        return Call(options, context, name, type, executable, target, loaded, compiled, io);
+        return Call(options, inputs, context, name, executable, target, labels, loaded, compiled, io);
     }
 
-    private static int Call(RunOptions options, IrContext context, string function, FunctionType type, IExecutable executable, ITarget target, TimeSpan loaded, TimeSpan compiled, ToolIo io)
+    /// <summary>Only what is called has to be compiled: the other functions go once they are inlined.</summary>
+    private static void KeepOnly(ModuleOp module, ISymbol function)
+    {
+        foreach (var other in module.Body.OperationsOf<ICallable>().OfType<ISymbol>()) other.Visibility = SymbolVisibility.Private;
+        function.Visibility = SymbolVisibility.Public;
+    }
+
+    private static HostTensor[] ReadInputs(RunOptions options, IrContext context, string function, FunctionType type, ToolIo io)
     {
         if (options.Inputs.Count != type.Inputs.Count)
-            throw new RunUsageException($"'{function}' takes {type.Inputs.Count} arguments, but --input was given {options.Inputs.Count} times");
+            throw new RunUsageException($"'{function}' takes {Count(type.Inputs.Count, "argument")}, but --input was given {Count(options.Inputs.Count, "time")}");
+        if (options.Expected.Count > type.Results.Count)
+            throw new RunUsageException($"--expect was given {Count(options.Expected.Count, "time")}, but '{function}' has {Count(type.Results.Count, "result")}");
         var inputs = new HostTensor[options.Inputs.Count];
         for (int i = 0; i < inputs.Length; i++) inputs[i] = RunValues.ReadInput(context, options.Inputs[i], type.Inputs[i], i, io);
+        return inputs;
+    }
+
+    private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
+
+    private static int Call(RunOptions options, HostTensor[] inputs, IrContext context, string function, IExecutable executable, ITarget target, string?[] labels, TimeSpan loaded, TimeSpan compiled, ToolIo io)
+    {
         try
         {
             var clock = Stopwatch.StartNew();
@@ -86,8 +105,8 @@ internal sealed class RunVerb : IVerb
             var call = options.Repeat > 1 ? clock.Elapsed / (options.Repeat - 1) : first;
             if (!options.Quiet) io.WriteError($"target {target.Name}: load {Time(loaded)}, compile {Time(compiled)}, run {Time(call)}\n");
             bool same = RunValues.Compare(results, options.Expected, options.Tolerance, io);
-            if (options.Output is not null || options.Expected.Count == 0) RunValues.WriteResults(results, options.Output, io);
-            return same ? 0 : 1;
+            bool isWritten = (options.Output is null && options.Expected.Count > 0) || RunValues.WriteResults(results, options.Quiet ? [] : labels, options.Output, io);
+            return same && isWritten ? 0 : 1;
         }
         catch (EvaluationException failure)
         {
