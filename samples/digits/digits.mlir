@@ -36,7 +36,7 @@ func.func @main() -> (tensor<10xf32> {jax.result_info = "the loss, round by roun
   %accuracy = func.call @exam(%w1, %b1, %w2, %b2) : (tensor<64x32xf32>, tensor<32xf32>, tensor<32x10xf32>, tensor<10xf32>) -> tensor<f32>
 
   // A picture from a seed that neither the training nor the exam draws from.
-  %seed = stablehlo.constant dense<2026> : tensor<ui32>
+  %seed = stablehlo.constant dense<2028> : tensor<ui32>
   %pictures, %labels = func.call @draw(%seed) : (tensor<ui32>) -> (tensor<100x8x8xf32>, tensor<100xi32>)
   %first = stablehlo.slice %pictures [0:1, 0:8, 0:8] : (tensor<100x8x8xf32>) -> tensor<1x8x8xf32>
   %picture = stablehlo.reshape %first : (tensor<1x8x8xf32>) -> tensor<8x8xf32>
