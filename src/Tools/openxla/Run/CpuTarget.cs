@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using LLVMSharp.Interop;
 using OpenXla.Ir.Builtin;
 using OpenXla.Ir.Interfaces;
@@ -27,8 +28,16 @@ internal sealed class CpuTarget : ITarget
         if (!Lower(module)) return null;
         var code = CpuCompiler.Compile(module, new CpuOptions { OptimizationLevel = options.OptimizationLevel });
         if (code is null) return null;
-        Load(code, signatures.Keys);
-        return new CpuTargetExecutable(code, signatures);
+        try
+        {
+            Load(code, signatures.Keys);
+            return new CpuTargetExecutable(code, signatures);
+        }
+        catch (ExternalException failure)
+        {
+            code.Dispose();
+            throw new RunUsageException($"the compiled program can't be loaded, for want of a function that it calls: {failure.Message}");
+        }
     }
 
     /// <summary>Machine code is written when its address is first asked for: now, so that the time of a run is that of the run.</summary>
