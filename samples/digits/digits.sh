@@ -95,10 +95,6 @@ read_picture() { # eight rows
 
 read_file() {
     local rows
-    if [ ! -f "$1" ]; then
-        echo "digits.sh: error: there is no file '$1'" >&2
-        exit 1
-    fi
     rows=$(tr -d '\r' <"$1" | head -n 8 | awk '
         { line = ""; for (i = 1; i <= 8; i++) { c = substr($0, i, 1); line = line (i > 1 ? ", " : "") (c == "" || c == " " || c == "." ? "0.0" : "1.0") } print line }
         END { for (n = NR; n < 8; n++) print "0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0" }')
@@ -115,6 +111,9 @@ if [ "${1:-}" = --again ]; then
     rm -rf "$learnt"
     shift
 fi
+case ${1:-2031} in
+    *[!0-9]*) [ -f "$1" ] || { echo "digits.sh: error: there is no file '$1'" >&2; exit 1; } ;;
+esac
 [ -e "$learnt/trained" ] || train
 case ${1:-2031} in
     *[!0-9]*) read_file "$1" ;;
