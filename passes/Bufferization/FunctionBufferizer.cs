@@ -97,6 +97,8 @@ internal sealed partial class FunctionBufferizer
         IfOp branch => If(branch),
         WhileOp loop => While(loop),
         ForOp loop => For(loop),
+        // What they hand on is stored by the rule of the loop or branch that they end.
+        Dialects.Scf.YieldOp or ConditionOp => true,
         _ when !UsesTensors(op) => ProcessRegions(op),
         ConstantOp constant => Constant(constant),
         EmptyOp empty => Done(empty, Allocate(empty.Result.Type, empty.DynamicSizes), isWritable: true),
@@ -192,7 +194,7 @@ internal sealed partial class FunctionBufferizer
     private bool Call(CallOp op)
     {
         var arguments = new List<Value>();
-        foreach (var argument in op.Arguments) arguments.Add(_buffers.IsKnown(argument) ? BufferOf(argument) : argument);
+        foreach (var argument in op.Arguments) arguments.Add(_buffers.IsKnown(argument) ? Contiguous(BufferOf(argument)) : argument);
         var outputs = new List<(Value Tensor, Value Buffer)>();
         var results = new List<Value>();
         foreach (var result in op.Results)

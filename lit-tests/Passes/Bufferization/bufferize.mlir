@@ -22,3 +22,39 @@ func.func @an_argument_is_not_written(%a: tensor<4xf32>, %v: f32) -> tensor<4xf3
   %0 = linalg.fill ins(%v : f32) outs(%a : tensor<4xf32>) -> tensor<4xf32>
   return %0 : tensor<4xf32>
 }
+
+// What a loop carries lives in one place: the yield has nothing left to hand on.
+// CHECK-LABEL: func.func @carries_a_tensor
+// CHECK: scf.while : () -> () {
+// CHECK: scf.condition(%{{.+}})
+// CHECK: } do {
+// CHECK: func.call @double
+// CHECK: memref.copy
+// CHECK: scf.yield
+func.func @carries_a_tensor(%a: tensor<2xf32>, %limit: f32) -> tensor<2xf32> {
+  %zero = arith.constant 0 : index
+  %r = scf.while (%t = %a) : (tensor<2xf32>) -> tensor<2xf32> {
+    %v = tensor.extract %t[%zero] : tensor<2xf32>
+    %more = arith.cmpf olt, %v, %limit : f32
+    scf.condition(%more) %t : tensor<2xf32>
+  } do {
+  ^bb0(%t: tensor<2xf32>):
+    %d = func.call @double(%t) : (tensor<2xf32>) -> tensor<2xf32>
+    scf.yield %d : tensor<2xf32>
+  }
+  return %r : tensor<2xf32>
+}
+
+// A function takes a part of a tensor as a copy.
+// CHECK-LABEL: func.func @hands_over_a_part
+// CHECK: %[[PART:.+]] = memref.subview
+// CHECK: %[[COPY:.+]] = memref.alloc() {{.*}} : memref<2xf32>
+// CHECK: memref.copy %[[PART]], %[[COPY]]
+// CHECK: call @double(%[[COPY]]
+func.func @hands_over_a_part(%a: tensor<2x3xf32>) -> tensor<2xf32> {
+  %part = tensor.extract_slice %a[0, 1] [2, 1] [1, 1] : tensor<2x3xf32> to tensor<2xf32>
+  %d = func.call @double(%part) : (tensor<2xf32>) -> tensor<2xf32>
+  return %d : tensor<2xf32>
+}
+
+func.func private @double(tensor<2xf32>) -> tensor<2xf32>

@@ -3,11 +3,15 @@ namespace OpenXla.Ir.Passes.Transforms.Inline;
 /// <summary>Puts one callee's body in place of one call.</summary>
 public static class Inliner
 {
+    /// <summary>Functions and calls that carry it stay apart.</summary>
+    private const string NoInline = "no_inline";
+
     /// <returns>True where the call is gone; false where the callee can't be inlined there.</returns>
     public static bool TryInline(Operation call, Operation callee)
     {
         ArgumentNullException.ThrowIfNull(call);
         if (call is not ICall site || callee is not ICallable { CallableBody: { IsEmpty: false } body } callable) return false;
+        if (call.HasAttribute(NoInline) || callee.HasAttribute(NoInline)) return false;
         if (!Matches(call, site, callable) || !AllLegal(body)) return false;
         return body.HasOneBlock ? InlineBlock(call, site, body) : InlineBlocks(call, site, body);
     }

@@ -59,12 +59,12 @@ public sealed partial class AsmPrinter
 
     public static string ToText(IrType type) => Standalone(p => p.PrintType(type));
 
-    public static string ToText(IrAttribute attribute) => Standalone(p => p.PrintAttribute(attribute));
+    public static string ToText(IrAttribute attribute, PrintOptions? options = null) => Standalone(p => p.PrintAttribute(attribute), options);
 
-    private static string Standalone(Action<AsmPrinter> print)
+    private static string Standalone(Action<AsmPrinter> print, PrintOptions? options = null)
     {
         using var output = new Utf8Output(null);
-        var options = PrintOptions.Default;
+        options ??= PrintOptions.Default;
         print(new AsmPrinter(output, options, new SsaNamer(options, keepAside: true), AliasTable.None));
         return Encoding.UTF8.GetString(output.Written);
     }

@@ -4,7 +4,7 @@ namespace OpenXla.Ir.Tool;
 internal static class InputFile
 {
     /// <summary>The file's bytes; null after an error, which has been reported in upstream's words.</summary>
-    internal static SourceFile? TryRead(string path, ToolIo io)
+    internal static SourceFile? TryRead(string path, ToolIo io, string prefix = "")
     {
         try
         {
@@ -28,7 +28,7 @@ internal static class InputFile
 
         SourceFile? Fail(string reason)
         {
-            io.WriteError($"cannot open input file '{path}': {reason}\n");
+            io.WriteError($"{prefix}cannot open input file '{path}': {reason}\n");
             return null;
         }
     }

@@ -16,7 +16,7 @@ internal sealed class OutputFile : IDisposable
     internal Stream Stream { get; }
 
     /// <summary>Opens the place that <c>-o</c> names; null after an error, which has been reported.</summary>
-    internal static OutputFile? TryOpen(string path, ToolIo io)
+    internal static OutputFile? TryOpen(string path, ToolIo io, string prefix = "")
     {
         if (path == "-") return new OutputFile(io.Stdout, null, null);
         var full = io.Resolve(path);
@@ -43,7 +43,7 @@ internal sealed class OutputFile : IDisposable
 
         OutputFile? Fail(string reason)
         {
-            io.WriteError($"cannot open output file '{path}': {reason}\n");
+            io.WriteError($"{prefix}cannot open output file '{path}': {reason}\n");
             return null;
         }
     }

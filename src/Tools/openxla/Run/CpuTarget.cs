@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using LLVMSharp.Interop;
 using OpenXla.Ir.Builtin;
 using OpenXla.Ir.Interfaces;
@@ -26,7 +27,24 @@ internal sealed class CpuTarget : ITarget
             if (callable is ISymbol { SymbolName: { } name, IsDeclaration: false }) signatures[name] = callable.CallableType;
         if (!Lower(module)) return null;
         var code = CpuCompiler.Compile(module, new CpuOptions { OptimizationLevel = options.OptimizationLevel });
-        return code is null ? null : new CpuTargetExecutable(code, signatures);
+        if (code is null) return null;
+        try
+        {
+            Load(code, signatures.Keys);
+            return new CpuTargetExecutable(code, signatures);
+        }
+        catch (ExternalException failure)
+        {
+            code.Dispose();
+            throw new RunUsageException($"the compiled program can't be loaded, for want of a function that it calls: {failure.Message}");
+        }
+    }
+
+    /// <summary>Machine code is written when its address is first asked for: now, so that the time of a run is that of the run.</summary>
+    private static unsafe void Load(CpuExecutable code, IEnumerable<string> functions)
+    {
+        foreach (var function in functions)
+            if (code.Functions.Contains(function)) code.Get(function);
     }
 
     /// <summary>The program as LLVM's own IR or as assembly; null after an error, which has been reported.</summary>

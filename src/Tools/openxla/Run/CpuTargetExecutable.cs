@@ -17,7 +17,7 @@ internal sealed unsafe class CpuTargetExecutable(CpuExecutable code, IReadOnlyDi
         var results = new HostTensor[type.Results.Count];
         for (int i = 0; i < results.Length; i++)
         {
-            var tensor = type.Results[i] as TensorType ?? throw new ArgumentException($"result #{i} of '{function}' is no tensor", nameof(function));
+            var tensor = RunValues.TypeOf(type.Results[i]);
             results[i] = new HostTensor(tensor, new byte[tensor.ElementCount * DenseElementsAttr.SizeOf(tensor.ElementType)]);
         }
         var pins = new MemoryHandle[arguments.Length + results.Length];

@@ -35,7 +35,7 @@ internal static class RunOptionsParser
                     options.Inputs.Add(Value());
                     break;
                 case "--output":
-                    options.Output = Value();
+                    options.Output = Value() is { Length: > 0 } folder ? folder : throw new RunUsageException("--output needs a folder");
                     break;
                 case "--expect":
                     options.Expected.Add(Value());

@@ -9,14 +9,23 @@ namespace OpenXla.Ir.Tool.Run;
 internal static class RunValues
 {
     /// <summary>Reads an argument: a .npy file, or an elements attribute.</summary>
-    internal static HostTensor ReadInput(IrContext context, string text, IrType expected, int index, ToolIo io)
+    /// <returns>The argument; null after an error, which has been reported.</returns>
+    internal static HostTensor? ReadInput(IrContext context, string text, IrType expected, int index, ToolIo io)
     {
-        var element = (expected as ShapedType)?.ElementType;
-        var tensor = text.StartsWith("dense", StringComparison.Ordinal) ? ReadDense(context, text, index) : ReadFile(io, text, element);
+        var wanted = TypeOf(expected);
+        if ((text.StartsWith("dense", StringComparison.Ordinal) ? ReadDense(context, text, index) : ReadFile(io, text, wanted.ElementType)) is not { } tensor) return null;
         var type = new TensorType(tensor.Shape, tensor.ElementType);
-        if (expected is TensorType wanted && !Fits(type, wanted)) throw new RunUsageException($"--input #{index} is a '{type}', but the function takes '{wanted}'");
+        if (!Fits(type, wanted)) throw new RunUsageException($"--input #{index} is a '{type}', but the function takes '{expected}'");
         return new HostTensor(type, tensor.Bytes.ToArray());
     }
+
+    /// <summary>The type that an argument or result has outside: a number is a tensor of rank 0.</summary>
+    internal static TensorType TypeOf(IrType type) => type switch
+    {
+        TensorType tensor => tensor,
+        IntegerType or FloatType => new TensorType([], type),
+        _ => throw new RunUsageException($"only tensors and numbers can be handed over and returned, not '{type}'"),
+    };
 
     private static bool Fits(TensorType type, TensorType wanted)
     {
@@ -26,11 +35,22 @@ internal static class RunValues
         return true;
     }
 
-    private static Tensor ReadDense(IrContext context, string text, int index)
+    private static Tensor? ReadDense(IrContext context, string text, int index) => AsmParser.ParseAttribute(context, text, $"<input #{index}>") switch
     {
-        if (AsmParser.ParseAttribute(context, text, $"<input #{index}>") is not DenseElementsAttr elements) throw new RunUsageException($"--input #{index} is no dense elements attribute");
-        return Tensor.From(elements);
-    }
+        null => null,
+        DenseElementsAttr elements => Tensor.From(elements),
+        _ => throw new RunUsageException($"--input #{index} is no dense elements attribute"),
+    };
+
+    /// <summary>What the system says, in its words rather than in those of .NET.</summary>
+    private static string Reason(Exception problem, string path) => problem switch
+    {
+        _ when Directory.Exists(path) => "Is a directory",
+        FileNotFoundException or DirectoryNotFoundException => "No such file or directory",
+        UnauthorizedAccessException => "Permission denied",
+        IOException when File.Exists(path) => "Not a directory",
+        _ => problem.Message,
+    };
 
     internal static Tensor ReadFile(ToolIo io, string path, IrType? elementType)
     {
@@ -38,38 +58,70 @@ internal static class RunValues
         {
             return NpyFile.Read(io.Resolve(path), elementType);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or NpyFormatException)
+        catch (NpyFormatException problem)
         {
             throw new RunUsageException($"cannot read '{path}': {problem.Message}");
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new RunUsageException($"cannot read '{path}': {Reason(problem, Path.Combine(io.WorkingDirectory, path))}");
         }
     }
 
     internal static Tensor ToTensor(HostTensor value) => Tensor.FromBytes(value.Type.ElementType, value.Type.Shape, value.Data.Span);
 
-    /// <summary>Prints each result on a line, or writes it to <c>outN.npy</c>.</summary>
-    internal static void WriteResults(HostTensor[] results, string? folder, ToolIo io)
+    /// <summary>Prints each result, or writes it to <c>outN.npy</c>.</summary>
+    internal static bool WriteResults(HostTensor[] results, string?[] labels, string? folder, ToolIo io)
     {
-        if (folder is not null) Directory.CreateDirectory(io.Resolve(folder));
         for (int i = 0; i < results.Length; i++)
         {
             var tensor = ToTensor(results[i]);
-            if (folder is null) io.Write(tensor.ToAttribute() + "\n");
-            else NpyFile.Write(Path.Combine(io.Resolve(folder), $"out{i}.npy"), tensor);
+            if (folder is null) io.Write(ResultText.Of(tensor, i < labels.Length ? labels[i] : null));
+            else if (!TryWrite(Path.Combine(folder, $"out{i}.npy"), tensor, io)) return false;
+        }
+        return true;
+    }
+
+    /// <summary>Makes the folder of the results; before the run, which may take long.</summary>
+    internal static void Create(string folder, ToolIo io)
+    {
+        try
+        {
+            Directory.CreateDirectory(io.Resolve(folder));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new RunUsageException($"cannot create the folder '{folder}': {Reason(problem, io.Resolve(folder))}");
         }
     }
 
-    /// <summary>Compares results with files; says where they differ.</summary>
-    internal static bool Compare(HostTensor[] results, List<string> expected, double tolerance, ToolIo io)
+    /// <summary>Writes a whole file or none.</summary>
+    private static bool TryWrite(string path, Tensor tensor, ToolIo io)
     {
-        if (expected.Count > results.Length) throw new RunUsageException($"--expect was given {expected.Count} times, but the function has {results.Length} results");
+        try
+        {
+            using var file = OutputFile.TryOpen(path, io, $"{io.ToolName}: error: ");
+            if (file is null) return false;
+            NpyFile.Write(file.Stream, tensor);
+            file.Keep();
+            return true;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new RunUsageException($"cannot write '{path}': {problem.Message}");
+        }
+    }
+
+    /// <summary>Compares results with what is expected; says where they differ.</summary>
+    internal static bool Compare(HostTensor[] results, RunOptions options, Tensor[] expected, ToolIo io)
+    {
         bool same = true;
-        for (int i = 0; i < expected.Count; i++)
+        for (int i = 0; i < expected.Length; i++)
         {
             var actual = ToTensor(results[i]);
-            var wanted = ReadFile(io, expected[i], actual.ElementType);
-            var comparison = TensorComparison.Of(actual, wanted);
-            if (comparison.AreWithin(tolerance, tolerance)) continue;
-            io.WriteError($"result #{i} differs from '{expected[i]}': {comparison.Describe(actual, wanted)}\n");
+            var comparison = TensorComparison.Of(actual, expected[i]);
+            if (comparison.AreWithin(options.Tolerance, options.Tolerance)) continue;
+            io.Fail($"error: result #{i} differs from '{options.Expected[i]}': {comparison.Describe(actual, expected[i])}");
             same = false;
         }
         return same;

@@ -54,7 +54,7 @@ internal sealed class RunVerb : IVerb
         registry.AddDialectsTo(context);
         using var handler = context.Diagnostics.Handle(d => io.WriteError(DiagnosticText.Format(d)));
         var clock = Stopwatch.StartNew();
-        if (InputFile.TryRead(options.File, io) is not { } source) return 1;
+        if (InputFile.TryRead(options.File, io, $"{io.ToolName}: error: ") is not { } source) return 1;
         if (AsmParser.ParseModule(context, source) is not { } module || !IrVerifier.Verify(module)) return 1;
         var function = ChooseFunction(module, options.Function);
         var loaded = clock.Elapsed;
@@ -63,31 +63,38 @@ internal sealed class RunVerb : IVerb
         // Compilation may change the module, so what the call needs is read before.
         var type = ((ICallable)function).CallableType;
         var name = function.SymbolName!;
+        var labels = ResultText.LabelsOf((Operation)function);
+        if (RunArguments.Read(options, context, name, type, io) is not { } arguments) return 1;
+        if (options.Output is { } folder) RunValues.Create(folder, io);
+        KeepOnly(module, function);
         clock.Restart();
         using var executable = target.Compile(module, TargetOptions.Default);
         if (executable is null) return 1;
         var compiled = clock.Elapsed;
-        return Call(options, context, name, type, executable, target, loaded, compiled, io);
+        return Call(options, arguments, context, name, executable, target, labels, loaded, compiled, io);
     }
 
-    private static int Call(RunOptions options, IrContext context, string function, FunctionType type, IExecutable executable, ITarget target, TimeSpan loaded, TimeSpan compiled, ToolIo io)
+    /// <summary>Only what is called has to be compiled: the other functions go once they are inlined.</summary>
+    private static void KeepOnly(ModuleOp module, ISymbol function)
     {
-        if (options.Inputs.Count != type.Inputs.Count)
-            throw new RunUsageException($"'{function}' takes {type.Inputs.Count} arguments, but --input was given {options.Inputs.Count} times");
-        var inputs = new HostTensor[options.Inputs.Count];
-        for (int i = 0; i < inputs.Length; i++) inputs[i] = RunValues.ReadInput(context, options.Inputs[i], type.Inputs[i], i, io);
+        foreach (var other in module.Body.OperationsOf<ICallable>().OfType<ISymbol>()) other.Visibility = SymbolVisibility.Private;
+        function.Visibility = SymbolVisibility.Public;
+    }
+
+    private static int Call(RunOptions options, RunArguments arguments, IrContext context, string function, IExecutable executable, ITarget target, string?[] labels, TimeSpan loaded, TimeSpan compiled, ToolIo io)
+    {
         try
         {
             var clock = Stopwatch.StartNew();
-            var results = executable.Run(function, inputs);
+            var results = executable.Run(function, arguments.Inputs);
             var first = clock.Elapsed;
             clock.Restart();
-            for (int i = 1; i < options.Repeat; i++) results = executable.Run(function, inputs);
+            for (int i = 1; i < options.Repeat; i++) results = executable.Run(function, arguments.Inputs);
             var call = options.Repeat > 1 ? clock.Elapsed / (options.Repeat - 1) : first;
             if (!options.Quiet) io.WriteError($"target {target.Name}: load {Time(loaded)}, compile {Time(compiled)}, run {Time(call)}\n");
-            bool same = RunValues.Compare(results, options.Expected, options.Tolerance, io);
-            if (options.Output is not null || options.Expected.Count == 0) RunValues.WriteResults(results, options.Output, io);
-            return same ? 0 : 1;
+            bool same = RunValues.Compare(results, options, arguments.Expected, io);
+            bool isWritten = (options.Output is null && options.Expected.Count > 0) || RunValues.WriteResults(results, options.Quiet ? [] : labels, options.Output, io);
+            return same && isWritten ? 0 : 1;
         }
         catch (EvaluationException failure)
         {
@@ -103,7 +110,8 @@ internal sealed class RunVerb : IVerb
     private static ISymbol ChooseFunction(ModuleOp module, string? name)
     {
         var functions = module.Body.OperationsOf<ICallable>().OfType<ISymbol>().Where(f => !f.IsDeclaration).ToList();
-        if (name is not null) return functions.Find(f => f.SymbolName == name) ?? throw new RunUsageException($"there is no function '{name}'; there are {string.Join(", ", functions.Select(f => f.SymbolName))}");
+        if (functions.Count == 0) throw new RunUsageException("the program has no function that could be run");
+        if (name is not null) return functions.Find(f => f.SymbolName == name) ?? throw new RunUsageException($"there is no function '{name}'; the program has {string.Join(", ", functions.Select(f => f.SymbolName))}");
         if (functions.Find(f => f.SymbolName == "main") is { } main) return main;
         var open = functions.Where(f => f.Visibility == SymbolVisibility.Public).ToList();
         return open.Count == 1 ? open[0] : throw new RunUsageException($"which function? --function NAME, one of {string.Join(", ", functions.Select(f => f.SymbolName))}");
@@ -113,7 +121,7 @@ internal sealed class RunVerb : IVerb
     {
         if (options.Target is { } name)
         {
-            var target = registry.FindTarget(name) ?? throw new RunUsageException($"there is no target '{name}'; there are {string.Join(", ", registry.Targets.Select(t => t.Name))}");
+            var target = registry.FindTarget(name) ?? throw new RunUsageException($"there is no target '{name}', only {string.Join(", ", registry.Targets.Select(t => t.Name))}");
             return target.Unavailable is { } reason ? throw new RunUsageException($"target '{name}' can't be used: {reason}") : target;
         }
         if (registry.FindTarget("cpu") is { } cpu)
