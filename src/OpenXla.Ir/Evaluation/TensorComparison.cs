@@ -20,8 +20,11 @@ public sealed record TensorComparison(bool TypesDiffer, double MaxAbsoluteError,
     /// <summary>True where every part is nearer than an absolute tolerance.</summary>
     public bool AreAlmostEqual(double tolerance = 1e-3) => AreEqual || (!TypesDiffer && MaxAbsoluteError <= tolerance);
 
-    /// <summary>True where each error is within the absolute or the relative tolerance.</summary>
-    public bool AreWithin(double absolute, double relative) => AreEqual || (!TypesDiffer && (MaxAbsoluteError <= absolute || MaxRelativeError <= relative));
+    /// <summary>The largest error of an element, which is its absolute or its relative one, whichever is smaller.</summary>
+    public double MaxError { get; init; } = double.PositiveInfinity;
+
+    /// <summary>True where each element is within a tolerance, be it in absolute terms or in proportion.</summary>
+    public bool AreWithin(double tolerance) => AreEqual || (!TypesDiffer && MaxError <= tolerance);
 
     public static TensorComparison Of(Tensor actual, Tensor expected)
     {
@@ -96,6 +99,7 @@ public sealed record TensorComparison(bool TypesDiffer, double MaxAbsoluteError,
     {
         private double _absolute;
         private double _relative;
+        private double _smaller;
         private ulong _ulps;
         private int _index = -1;
 
@@ -104,9 +108,10 @@ public sealed record TensorComparison(bool TypesDiffer, double MaxAbsoluteError,
             if (_index < 0 || ulps > _ulps) _index = index;
             _absolute = Math.Max(_absolute, absolute);
             _relative = Math.Max(_relative, relative);
+            _smaller = Math.Max(_smaller, Math.Min(absolute, relative));
             _ulps = Math.Max(_ulps, ulps);
         }
 
-        public readonly TensorComparison ToComparison() => new(false, _absolute, _relative, _ulps, _index);
+        public readonly TensorComparison ToComparison() => new(false, _absolute, _relative, _ulps, _index) { MaxError = _smaller };
     }
 }

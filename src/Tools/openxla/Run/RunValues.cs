@@ -120,7 +120,7 @@ internal static class RunValues
         {
             var actual = ToTensor(results[i]);
             var comparison = TensorComparison.Of(actual, expected[i]);
-            if (comparison.AreWithin(options.Tolerance, options.Tolerance)) continue;
+            if (comparison.AreWithin(options.Tolerance)) continue;
             io.Fail($"error: result #{i} differs from '{options.Expected[i]}': {comparison.Describe(actual, expected[i])}");
             same = false;
         }
