@@ -211,7 +211,7 @@ func.func @reduce_precision_c1(%a: tensor<2xf32>) {
 
 // reduce_precision C2: 1 <= exponent_bits
 func.func @reduce_precision_c2(%a: tensor<2xf32>) {
-  // expected-error@+1 {{'stablehlo.reduce_precision' op exponent_bits must be at least 1.}}
+  // expected-error@+1 {{'stablehlo.reduce_precision' op attribute 'exponent_bits' failed to satisfy constraint: 32-bit signless integer attribute whose value is positive}}
   %0 = stablehlo.reduce_precision %a, format = e0m10 : tensor<2xf32>
   return
 }
@@ -220,7 +220,7 @@ func.func @reduce_precision_c2(%a: tensor<2xf32>) {
 
 // reduce_precision C3: 0 <= mantissa_bits
 func.func @reduce_precision_c3(%a: tensor<2xf32>) {
-  // expected-error@+1 {{'stablehlo.reduce_precision' op mantissa_bits must be at least 0.}}
+  // expected-error@+1 {{'stablehlo.reduce_precision' op attribute 'mantissa_bits' failed to satisfy constraint: 32-bit signless integer attribute whose value is non-negative}}
   %0 = "stablehlo.reduce_precision"(%a) {exponent_bits = 1 : i32, mantissa_bits = -1 : i32} : (tensor<2xf32>) -> tensor<2xf32>
   return
 }
@@ -274,7 +274,7 @@ func.func @broadcast_in_dim_c2(%a: tensor<2xf32>) {
 
 // broadcast_in_dim C3: 0 <= broadcast_dimensions < rank(result)
 func.func @broadcast_in_dim_c3(%a: tensor<2xf32>) {
-  // expected-error@+1 {{'stablehlo.broadcast_in_dim' op broadcast_dimensions contains an invalid value}}
+  // expected-error@+1 {{'stablehlo.broadcast_in_dim' op broadcast_dimensions contains invalid value 2 for result with rank 2}}
   %0 = stablehlo.broadcast_in_dim %a, dims = [2] : (tensor<2xf32>) -> tensor<2x2xf32>
   return
 }
@@ -310,7 +310,7 @@ func.func @concatenate_c1(%a: tensor<2xf32>, %b: tensor<2xi32>) {
 
 // concatenate C2: one shape but for the dimension
 func.func @concatenate_c2(%a: tensor<2x3xf32>, %b: tensor<2x4xf32>) {
-  // expected-error@+1 {{'stablehlo.concatenate' op shapes of operand (0) and (1)}}
+  // expected-error@+1 {{'stablehlo.concatenate' op shapes of operand (0) and (1) are not compatible at non-concat index 1: (2, 3) != (2, 4)}}
   %0 = stablehlo.concatenate %a, %b, dim = 0 : (tensor<2x3xf32>, tensor<2x4xf32>) -> tensor<4x3xf32>
   return
 }
@@ -319,7 +319,7 @@ func.func @concatenate_c2(%a: tensor<2x3xf32>, %b: tensor<2x4xf32>) {
 
 // concatenate C3: 0 < size(inputs)
 func.func @concatenate_c3() {
-  // expected-error@+1 {{'stablehlo.concatenate' op}}
+  // expected-error@+1 {{'stablehlo.concatenate' op expected 1 or more operands, but found 0}}
   %0 = "stablehlo.concatenate"() {dimension = 0 : i64} : () -> tensor<2xf32>
   return
 }
@@ -364,7 +364,7 @@ func.func @dynamic_slice_c2(%a: tensor<2x3xf32>, %i: tensor<i32>) {
 
 // dynamic_slice C4: 0 <= slice_sizes <= shape(operand)
 func.func @dynamic_slice_c4(%a: tensor<2x3xf32>, %i: tensor<i32>) {
-  // expected-error@+1 {{'stablehlo.dynamic_slice' op has slice size 4 in dimension 1}}
+  // expected-error@+1 {{'stablehlo.dynamic_slice' op has slice size 4 greater than dimension size 3 in dimension 1 of operand}}
   %0 = stablehlo.dynamic_slice %a, %i, %i, sizes = [1, 4] : (tensor<2x3xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4xf32>
   return
 }
@@ -400,7 +400,7 @@ func.func @dynamic_update_slice_c2(%a: tensor<4xf32>, %u: tensor<2xi32>, %i: ten
 
 // dynamic_update_slice C3: rank(update) = rank(operand)
 func.func @dynamic_update_slice_c3(%a: tensor<4xf32>, %u: tensor<2x1xf32>, %i: tensor<i32>) {
-  // expected-error@+1 {{'stablehlo.dynamic_update_slice' op update does not fit operand}}
+  // expected-error@+1 {{'stablehlo.dynamic_update_slice' op update rank does not match operand rank: 2 vs 1.}}
   %0 = stablehlo.dynamic_update_slice %a, %u, %i : (tensor<4xf32>, tensor<2x1xf32>, tensor<i32>) -> tensor<4xf32>
   return
 }
@@ -436,7 +436,7 @@ func.func @pad_c1(%a: tensor<2xf32>, %p: tensor<i32>) {
 
 // pad C2: as many numbers as dimensions
 func.func @pad_c2(%a: tensor<2xf32>, %p: tensor<f32>) {
-  // expected-error@+1 {{'stablehlo.pad' op edge_padding_low, edge_padding_high and interior_padding must have as many numbers as the operand has dimensions (1)}}
+  // expected-error@+1 {{'stablehlo.pad' op edge_padding_low length (2) must match operand rank (1)}}
   %0 = stablehlo.pad %a, %p, low = [0, 0], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<2xf32>
   return
 }
@@ -508,7 +508,7 @@ func.func @reverse_c2(%a: tensor<2xf32>) {
 
 // reverse C3: 0 <= dimensions < rank(result)
 func.func @reverse_c3(%a: tensor<2xf32>) {
-  // expected-error@+1 {{'stablehlo.reverse' op all dimensions should be between [0, 1). Got dimensions: 1}}
+  // expected-error@+1 {{'stablehlo.reverse' op all dimensions should be between [0, 1). Got dimension: 1.}}
   %0 = stablehlo.reverse %a, dims = [1] : tensor<2xf32>
   return
 }
@@ -526,7 +526,7 @@ func.func @slice_c1(%a: tensor<2xf32>) {
 
 // slice C2: as many numbers as dimensions
 func.func @slice_c2(%a: tensor<2xf32>) {
-  // expected-error@+1 {{'stablehlo.slice' op start_indices, limit_indices and strides must have as many numbers as the operand has dimensions (1)}}
+  // expected-error@+1 {{'stablehlo.slice' op the number of elements in start_indices (2) does not match the rank of the operand (1)}}
   %0 = stablehlo.slice %a [0:1, 0:1] : (tensor<2xf32>) -> tensor<1xf32>
   return
 }
@@ -626,7 +626,7 @@ func.func @dot_general_c2(%a: tensor<4x2x3xf32>, %b: tensor<4x3x5xf32>) {
 
 // dot_general C3: dimensions of lhs are unique
 func.func @dot_general_c3(%a: tensor<4x2x3xf32>, %b: tensor<4x3x5xf32>) {
-  // expected-error@+1 {{'stablehlo.dot_general' op has duplicated dimension from lhs_batching_dimensions and lhs_contracting_dimensions}}
+  // expected-error@+1 {{'stablehlo.dot_general' op has duplicated dimension from lhs_batching_dimensions and lhs_contracting_dimensions: 0}}
   %0 = stablehlo.dot_general %a, %b, batching_dims = [0] x [0], contracting_dims = [0] x [1] : (tensor<4x2x3xf32>, tensor<4x3x5xf32>) -> tensor<4x2x5xf32>
   return
 }
@@ -635,7 +635,7 @@ func.func @dot_general_c3(%a: tensor<4x2x3xf32>, %b: tensor<4x3x5xf32>) {
 
 // dot_general C4: dimensions of rhs are unique
 func.func @dot_general_c4(%a: tensor<4x2x3xf32>, %b: tensor<4x3x5xf32>) {
-  // expected-error@+1 {{'stablehlo.dot_general' op has duplicated dimension from rhs_batching_dimensions and rhs_contracting_dimensions}}
+  // expected-error@+1 {{'stablehlo.dot_general' op has duplicated dimension from rhs_batching_dimensions and rhs_contracting_dimensions: 0}}
   %0 = stablehlo.dot_general %a, %b, batching_dims = [0] x [0], contracting_dims = [2] x [0] : (tensor<4x2x3xf32>, tensor<4x3x5xf32>) -> tensor<4x2x5xf32>
   return
 }
@@ -644,7 +644,7 @@ func.func @dot_general_c4(%a: tensor<4x2x3xf32>, %b: tensor<4x3x5xf32>) {
 
 // dot_general C5: 0 <= lhs_batching_dimensions < rank(lhs)
 func.func @dot_general_c5(%a: tensor<4x2x3xf32>, %b: tensor<4x3x5xf32>) {
-  // expected-error@+1 {{'stablehlo.dot_general' op lhs dimensions [3, 2] are out of range: [0, 3)}}
+  // expected-error@+1 {{'stablehlo.dot_general' op lhs_batching_dimensions value: 3 is out of range: [0, 3)}}
   %0 = stablehlo.dot_general %a, %b, batching_dims = [3] x [0], contracting_dims = [2] x [1] : (tensor<4x2x3xf32>, tensor<4x3x5xf32>) -> tensor<4x2x5xf32>
   return
 }
@@ -653,7 +653,7 @@ func.func @dot_general_c5(%a: tensor<4x2x3xf32>, %b: tensor<4x3x5xf32>) {
 
 // dot_general C6: 0 <= lhs_contracting_dimensions < rank(lhs)
 func.func @dot_general_c6(%a: tensor<4x2x3xf32>, %b: tensor<4x3x5xf32>) {
-  // expected-error@+1 {{'stablehlo.dot_general' op lhs dimensions [0, 3] are out of range: [0, 3)}}
+  // expected-error@+1 {{'stablehlo.dot_general' op lhs_contracting_dimensions value: 3 is out of range: [0, 3)}}
   %0 = stablehlo.dot_general %a, %b, batching_dims = [0] x [0], contracting_dims = [3] x [1] : (tensor<4x2x3xf32>, tensor<4x3x5xf32>) -> tensor<4x2x5xf32>
   return
 }
@@ -662,7 +662,7 @@ func.func @dot_general_c6(%a: tensor<4x2x3xf32>, %b: tensor<4x3x5xf32>) {
 
 // dot_general C7: 0 <= rhs_batching_dimensions < rank(rhs)
 func.func @dot_general_c7(%a: tensor<4x2x3xf32>, %b: tensor<4x3x5xf32>) {
-  // expected-error@+1 {{'stablehlo.dot_general' op rhs dimensions [-1, 1] are out of range: [0, 3)}}
+  // expected-error@+1 {{'stablehlo.dot_general' op rhs_batching_dimensions value: -1 is out of range: [0, 3)}}
   %0 = stablehlo.dot_general %a, %b, batching_dims = [0] x [-1], contracting_dims = [2] x [1] : (tensor<4x2x3xf32>, tensor<4x3x5xf32>) -> tensor<4x2x5xf32>
   return
 }
@@ -671,7 +671,7 @@ func.func @dot_general_c7(%a: tensor<4x2x3xf32>, %b: tensor<4x3x5xf32>) {
 
 // dot_general C8: 0 <= rhs_contracting_dimensions < rank(rhs)
 func.func @dot_general_c8(%a: tensor<4x2x3xf32>, %b: tensor<4x3x5xf32>) {
-  // expected-error@+1 {{'stablehlo.dot_general' op rhs dimensions [0, 3] are out of range: [0, 3)}}
+  // expected-error@+1 {{'stablehlo.dot_general' op rhs_contracting_dimensions value: 3 is out of range: [0, 3)}}
   %0 = stablehlo.dot_general %a, %b, batching_dims = [0] x [0], contracting_dims = [2] x [3] : (tensor<4x2x3xf32>, tensor<4x3x5xf32>) -> tensor<4x2x5xf32>
   return
 }
@@ -716,7 +716,7 @@ func.func @dot_general_c12(%a: tensor<4x2x3xf32>, %b: tensor<4x3x5xf32>) {
 
 // dot: vectors and matrices
 func.func @dot_ranks(%a: tensor<2x2x2xf32>, %b: tensor<2xf32>) {
-  // expected-error@+1 {{'stablehlo.dot' op expects both lhs/rhs ranks to be either 1 or 2}}
+  // expected-error@+1 {{'stablehlo.dot' op expected both lhs/rhs ranks to be either 1 or 2}}
   %0 = stablehlo.dot %a, %b : (tensor<2x2x2xf32>, tensor<2xf32>) -> tensor<2x2xf32>
   return
 }
@@ -913,5 +913,86 @@ func.func @get_tuple_element_c1(%t: tuple<tensor<2xf32>>) {
 func.func @get_tuple_element_c2(%t: tuple<tensor<2xf32>>) {
   // expected-error@+1 {{'stablehlo.get_tuple_element' op has return type tensor<3xf32>, but expected tensor<2xf32>}}
   %0 = stablehlo.get_tuple_element %t[0] : (tuple<tensor<2xf32>>) -> tensor<3xf32>
+  return
+}
+
+// -----
+
+// dynamic_slice C3: same(type(start_indices...))
+func.func @dynamic_slice_c3(%a: tensor<2x3xf32>, %i: tensor<i32>, %j: tensor<i64>) {
+  // expected-error@+1 {{'stablehlo.dynamic_slice' op start indices must have same element type}}
+  %0 = stablehlo.dynamic_slice %a, %i, %j, sizes = [1, 2] : (tensor<2x3xf32>, tensor<i32>, tensor<i64>) -> tensor<1x2xf32>
+  return
+}
+
+// -----
+
+// dynamic_slice C2: as many as the operand has dimensions
+func.func @dynamic_slice_c2_rank(%a: tensor<2x3xf32>, %i: tensor<i32>) {
+  // expected-error@+1 {{'stablehlo.dynamic_slice' op has mismatched number of start indices (1) and the rank of operand (2)}}
+  %0 = stablehlo.dynamic_slice %a, %i, sizes = [1] : (tensor<2x3xf32>, tensor<i32>) -> tensor<1x3xf32>
+  return
+}
+
+// -----
+
+// dynamic_slice C1: element_type(operand) = element_type(result)
+func.func @dynamic_slice_c1(%a: tensor<3xf32>, %i: tensor<i32>) {
+  // expected-error@+1 {{'stablehlo.dynamic_slice' op inferred type(s) 'tensor<1xf32>' are incompatible with return type(s) of operation 'tensor<1xi32>'}}
+  %0 = stablehlo.dynamic_slice %a, %i, sizes = [1] : (tensor<3xf32>, tensor<i32>) -> tensor<1xi32>
+  return
+}
+
+// -----
+
+// dynamic_update_slice C5: same(type(start_indices...))
+func.func @dynamic_update_slice_c5(%a: tensor<4x4xf32>, %u: tensor<2x2xf32>, %i: tensor<i32>, %j: tensor<i64>) {
+  // expected-error@+1 {{'stablehlo.dynamic_update_slice' op start indices must have same element type}}
+  %0 = stablehlo.dynamic_update_slice %a, %u, %i, %j : (tensor<4x4xf32>, tensor<2x2xf32>, tensor<i32>, tensor<i64>) -> tensor<4x4xf32>
+  return
+}
+
+// -----
+
+// get_tuple_element C1: 0 <= index
+func.func @get_tuple_element_c1_negative(%t: tuple<tensor<2xf32>>) {
+  // expected-error@+1 {{'stablehlo.get_tuple_element' op attribute 'index' failed to satisfy constraint: 32-bit signless integer attribute whose value is non-negative}}
+  %0 = "stablehlo.get_tuple_element"(%t) {index = -1 : i32} : (tuple<tensor<2xf32>>) -> tensor<2xf32>
+  return
+}
+
+// -----
+
+// bitcast_convert C1: the same dimensions
+func.func @bitcast_convert_c1_shape(%a: tensor<2xf64>) {
+  // expected-error@+1 {{'stablehlo.bitcast_convert' op operand and result shapes must match except for the innermost dimension of the shape with the smaller element type. Got: 'tensor<2xf64>' and 'tensor<4x2xf32>'.}}
+  %0 = stablehlo.bitcast_convert %a : (tensor<2xf64>) -> tensor<4x2xf32>
+  return
+}
+
+// -----
+
+// bitcast_convert C1: one more dimension of smaller elements
+func.func @bitcast_convert_c1_rank(%a: tensor<f64>) {
+  // expected-error@+1 {{'stablehlo.bitcast_convert' op rank of smaller element type (0) should be 1 more than rank of larger element type (0), but 0 != 0 + 1.}}
+  %0 = stablehlo.bitcast_convert %a : (tensor<f64>) -> tensor<f32>
+  return
+}
+
+// -----
+
+// bitcast_convert C1: the bits are as many
+func.func @bitcast_convert_c1_width(%a: tensor<2xf64>) {
+  // expected-error@+1 {{'stablehlo.bitcast_convert' op requires compatible bit widths. Got: 'tensor<2xf64>' and 'tensor<2x4xf32>', but 32 * 4 != 64.}}
+  %0 = stablehlo.bitcast_convert %a : (tensor<2xf64>) -> tensor<2x4xf32>
+  return
+}
+
+// -----
+
+// bitcast_convert C2: is_complex(operand) = is_complex(result)
+func.func @bitcast_convert_c2(%a: tensor<2xcomplex<f32>>) {
+  // expected-error@+1 {{'stablehlo.bitcast_convert' op cannot convert between real and complex types}}
+  %0 = stablehlo.bitcast_convert %a : (tensor<2xcomplex<f32>>) -> tensor<2xf64>
   return
 }

@@ -244,13 +244,11 @@ func.func @calls_and_tuples(%a: tensor<2x3xf32>, %i: tensor<i32>) {
 }
 
 // CHECK-LABEL: func.func @reductions
-// CHECK: stablehlo.reduce(%{{.+}} init: %{{.+}}) applies stablehlo.add across dimensions = [1] : (tensor<2x3xf32>, tensor<f32>) -> tensor<2xf32>
 // CHECK: stablehlo.reduce(%{{.+}} init: %{{.+}}), (%{{.+}} init: %{{.+}}) across dimensions = [0, 1] : (tensor<2x3xf32>, tensor<2x3xf32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
 // CHECK-NEXT: reducer(%[[A:.+]]: tensor<f32>, %[[C:.+]]: tensor<f32>) (%[[B:.+]]: tensor<f32>, %[[D:.+]]: tensor<f32>) {
 // CHECK: stablehlo.subtract %[[A]], %[[C]] : tensor<f32>
 // CHECK: stablehlo.return %{{.+}}, %[[D]] : tensor<f32>, tensor<f32>
 func.func @reductions(%x: tensor<2x3xf32>, %y: tensor<f32>) {
-  %0 = stablehlo.reduce(%x init: %y) applies stablehlo.add across dimensions = [1] : (tensor<2x3xf32>, tensor<f32>) -> tensor<2xf32>
   %1:2 = stablehlo.reduce(%x init: %y), (%x init: %y) across dimensions = [0, 1] : (tensor<2x3xf32>, tensor<2x3xf32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
    reducer(%a: tensor<f32>, %c: tensor<f32>) (%b: tensor<f32>, %d: tensor<f32>) {
     %2 = stablehlo.subtract %a, %c : tensor<f32>
