@@ -1,6 +1,7 @@
 using FsCheck.Xunit;
 using OpenXla.Ir.Analysis;
 using OpenXla.Ir.Builtin;
+using OpenXla.Ir.Diagnostics;
 using OpenXla.Ir.Text;
 using OpenXla.Ir.Verification;
 
@@ -11,14 +12,15 @@ public sealed class RoundTripTests
 {
     private static readonly PrintOptions Generic = PrintOptions.Default with { Generic = true };
 
-    [Property(MaxTest = 200)]
+    // The size is that of the seed: small ones repeat soon.
+    [Property(MaxTest = 300, StartSize = 1000, EndSize = 1_000_000)]
     public void Text_is_read_as_it_was_written(int seed)
     {
         var module = Generate(seed);
         foreach (var options in (PrintOptions[])[PrintOptions.Default, Generic])
         {
             var text = AsmPrinter.ToText(module, options);
-            var again = AsmParser.ParseModule(module.Context, text);
+            var again = Parse(module.Context, text);
             Assert.True(IrVerifier.Verify(again), text);
             Assert.Equal(text, AsmPrinter.ToText(again, options));
             Assert.True(OperationEquivalence.Instance.Equals(module, again), text);
@@ -32,6 +34,18 @@ public sealed class RoundTripTests
         var kinds = new SortedSet<string>(StringComparer.Ordinal);
         for (int seed = 0; seed < 100; seed++) Generate(seed).Walk(op => kinds.Add(op.Name));
         Assert.True(kinds.Count > 90, $"{kinds.Count} kinds: {string.Join(' ', kinds)}");
+    }
+
+    private static ModuleOp Parse(IrContext context, string text)
+    {
+        try
+        {
+            return AsmParser.ParseModule(context, text);
+        }
+        catch (DiagnosticException wrong)
+        {
+            throw new InvalidOperationException($"{wrong.Message}\n{text}", wrong);
+        }
     }
 
     private static ModuleOp Generate(int seed)
