@@ -121,3 +121,11 @@ func.func @top_k_indices_are_i32(%a: tensor<4xf32>) {
   %0:2 = chlo.top_k(%a, k = 2) : tensor<4xf32> -> (tensor<2xf32>, tensor<2xi64>)
   return
 }
+
+// -----
+
+func.func @mulhi_of_truth_values(%a: tensor<4xi1>) {
+  // expected-error@+1 {{'chlo.mulhi' op operand #0 must be}}
+  %0 = chlo.mulhi %a, %a : tensor<4xi1>, tensor<4xi1> -> tensor<4xi1>
+  return
+}

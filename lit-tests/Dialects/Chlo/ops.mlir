@@ -78,6 +78,26 @@ func.func @questions(%a: tensor<2x3xf64>) {
   return
 }
 
+// CHECK-LABEL: func.func @polygamma_and_zeta
+// CHECK: chlo.polygamma %{{.+}}, %{{.+}} : tensor<2x3xf64>, tensor<2x3xf64> -> tensor<2x3xf64>
+// CHECK: chlo.zeta %{{.+}}, %{{.+}} : tensor<2x3xf64>, tensor<2x3xf64> -> tensor<2x3xf64>
+// CHECK: chlo.broadcast_polygamma %{{.+}}, %{{.+}} : (tensor<2x3xf64>, tensor<2x3xf64>) -> tensor<2x3xf64>
+// CHECK: chlo.broadcast_zeta %{{.+}}, %{{.+}} : (tensor<2x3xf64>, tensor<2x3xf64>) -> tensor<2x3xf64>
+func.func @polygamma_and_zeta(%a: tensor<2x3xf64>, %b: tensor<2x3xf64>) {
+  %0 = chlo.polygamma %a, %b : tensor<2x3xf64>, tensor<2x3xf64> -> tensor<2x3xf64>
+  %1 = chlo.zeta %a, %b : tensor<2x3xf64>, tensor<2x3xf64> -> tensor<2x3xf64>
+  %2 = chlo.broadcast_polygamma %a, %b : (tensor<2x3xf64>, tensor<2x3xf64>) -> tensor<2x3xf64>
+  %3 = chlo.broadcast_zeta %a, %b : (tensor<2x3xf64>, tensor<2x3xf64>) -> tensor<2x3xf64>
+  return
+}
+
+// CHECK-LABEL: func.func @mulhi
+// CHECK: chlo.mulhi %{{.+}}, %{{.+}} : tensor<4xi32>, tensor<4xi32> -> tensor<4xi32>
+func.func @mulhi(%a: tensor<4xi32>, %b: tensor<4xi32>) {
+  %0 = chlo.mulhi %a, %b : tensor<4xi32>, tensor<4xi32> -> tensor<4xi32>
+  return
+}
+
 // CHECK-LABEL: func.func @next_after
 // CHECK: chlo.next_after %{{.+}}, %{{.+}} : tensor<2x3xf64>, tensor<2x3xf64> -> tensor<2x3xf64>
 func.func @next_after(%a: tensor<2x3xf64>, %b: tensor<2x3xf64>) {

@@ -2,6 +2,8 @@
 // RUN: openxla run %s --function inverse --target interpreter --quiet
 // RUN: openxla run %s --function broadcast --target interpreter --quiet
 // RUN: openxla run %s --function top_k --target interpreter --quiet
+// RUN: openxla run %s --function zeta --target interpreter --quiet
+// RUN: openxla run %s --function mulhi --target interpreter --quiet
 // RUN: openxla run %s --function ends --target interpreter --quiet
 
 // Values of the C library; each function differs from them by no more than 3 units in the last place.
@@ -80,5 +82,40 @@ func.func @ends() {
   %next = chlo.next_after %zero, %x : tensor<5xf32>, tensor<5xf32> -> tensor<5xf32>
   %2 = stablehlo.constant dense<[0.0, 0x80000001, 0x00000001, 0x00000001, 0x7FC00000]> : tensor<5xf32>
   stablehlo.custom_call @check.expect_close(%next, %2) {has_side_effect = true} : (tensor<5xf32>, tensor<5xf32>) -> ()
+  return
+}
+
+// ζ(2, 1) = π² / 6, and further sums computed with 40 digits; ψ(0, 3) = 3/2 - γ.
+func.func @zeta() {
+  %x = stablehlo.constant dense<[2.0, 3.0, 1.5, 7.0]> : tensor<4xf64>
+  %q = stablehlo.constant dense<[1.0, 0.5, 4.0, 2.25]> : tensor<4xf64>
+  %zeta = chlo.zeta %x, %q : tensor<4xf64>, tensor<4xf64> -> tensor<4xf64>
+  %0 = stablehlo.constant dense<[1.6449340668482264, 8.41439832211716, 1.0663718683623393, 0.003739999571675148]> : tensor<4xf64>
+  stablehlo.custom_call @check.expect_close(%zeta, %0) {has_side_effect = true} : (tensor<4xf64>, tensor<4xf64>) -> ()
+  %n = stablehlo.constant dense<[1.0, 2.0, 3.0, 0.0]> : tensor<4xf64>
+  %y = stablehlo.constant dense<[1.0, 0.5, 4.0, 3.0]> : tensor<4xf64>
+  %polygamma = chlo.polygamma %n, %y : tensor<4xf64>, tensor<4xf64> -> tensor<4xf64>
+  %1 = stablehlo.constant dense<[1.6449340668482264, -16.82879664423432, 0.04486532819275507, 0.9227843350984671]> : tensor<4xf64>
+  stablehlo.custom_call @check.expect_almost_eq(%polygamma, %1) {has_side_effect = true} : (tensor<4xf64>, tensor<4xf64>) -> ()
+  return
+}
+
+// Exact products, shifted.
+func.func @mulhi() {
+  %a = stablehlo.constant dense<[7000000000, -3, -9223372036854775808, 9223372036854775807, -1099511627783]> : tensor<5xi64>
+  %b = stablehlo.constant dense<[5, 5, -9223372036854775808, 9223372036854775807, 549755813891]> : tensor<5xi64>
+  %signed = chlo.mulhi %a, %b : tensor<5xi64>, tensor<5xi64> -> tensor<5xi64>
+  %0 = stablehlo.constant dense<[0, -1, 4611686018427387904, 4611686018427387903, -32769]> : tensor<5xi64>
+  stablehlo.custom_call @check.expect_eq(%signed, %0) {has_side_effect = true} : (tensor<5xi64>, tensor<5xi64>) -> ()
+  %c = stablehlo.constant dense<[7000000000, 18446744073709551613, 9223372036854775808, 9223372036854775807, 18446742974197923833]> : tensor<5xui64>
+  %d = stablehlo.constant dense<[5, 5, 9223372036854775808, 9223372036854775807, 549755813891]> : tensor<5xui64>
+  %unsigned = chlo.mulhi %c, %d : tensor<5xui64>, tensor<5xui64> -> tensor<5xui64>
+  %1 = stablehlo.constant dense<[0, 4, 4611686018427387904, 4611686018427387903, 549755781122]> : tensor<5xui64>
+  stablehlo.custom_call @check.expect_eq(%unsigned, %1) {has_side_effect = true} : (tensor<5xui64>, tensor<5xui64>) -> ()
+  %e = stablehlo.constant dense<[127, -128, -128, 5]> : tensor<4xi8>
+  %f = stablehlo.constant dense<[127, -128, 127, -3]> : tensor<4xi8>
+  %narrow = chlo.mulhi %e, %f : tensor<4xi8>, tensor<4xi8> -> tensor<4xi8>
+  %2 = stablehlo.constant dense<[63, 64, -64, -1]> : tensor<4xi8>
+  stablehlo.custom_call @check.expect_eq(%narrow, %2) {has_side_effect = true} : (tensor<4xi8>, tensor<4xi8>) -> ()
   return
 }

@@ -24,10 +24,13 @@ internal static class ElementwisePatterns
         .Add<Chlo.IsNegInfOp>(static (op, r) => Expand(op, r, static x => x.Is(double.NegativeInfinity)), name: "ExpandIsNegInf")
         .Add<Chlo.IsPosInfOp>(static (op, r) => Expand(op, r, static x => x.Is(double.PositiveInfinity)), name: "ExpandIsPosInf")
         .Add<Chlo.LgammaOp>(static (op, r) => Expand(op, r, Wide(Gamma.Lgamma)), name: "ExpandLgamma")
+        .Add<Chlo.MulhiOp>(static (op, r) => Expand(op, r, x => UpperProduct.Formula(x, new Term(r, op.Rhs))), name: "ExpandMulhi")
         .Add<Chlo.NextAfterOp>(static (op, r) => Expand(op, r, x => NextAfter.Formula(x, new Term(r, op.Y))), name: "ExpandNextAfter")
+        .Add<Chlo.PolygammaOp>(static (op, r) => Expand(op, r, n => Wide(n, new Term(r, op.X), Zeta.Polygamma)), name: "ExpandPolygamma")
         .Add<Chlo.SinhOp>(static (op, r) => Expand(op, r, Wide(Hyperbolic.Sinh), Hyperbolic.SinhOfLarge), name: "ExpandSinh")
         .Add<Chlo.SquareOp>(static (op, r) => Expand(op, r, static x => x * x, Square), name: "ExpandSquare")
-        .Add<Chlo.TanOp>(static (op, r) => Expand(op, r, static x => x.Tan(), static z => z.Tan()), name: "ExpandTan");
+        .Add<Chlo.TanOp>(static (op, r) => Expand(op, r, static x => x.Tan(), static z => z.Tan()), name: "ExpandTan")
+        .Add<Chlo.ZetaOp>(static (op, r) => Expand(op, r, x => Wide(x, new Term(r, op.Q), Zeta.Hurwitz)), name: "ExpandZeta");
 
     private static bool Expand(Operation op, PatternRewriter rewriter, Func<Term, Term> real, Func<Term, Term>? complex = null)
     {
@@ -38,7 +41,7 @@ internal static class ElementwisePatterns
         if (isComplex && complex is null) return rewriter.NoMatch(op, $"complex numbers are not supported: {type}");
         var x = new Term(rewriter, op.GetOperand(0));
         // The coefficients are those of numbers that a double can hold.
-        if (x.Float.Width > 64) return rewriter.NoMatch(op, $"elements wider than f64 are not supported: {type}");
+        if (x.Type.ElementType is not IntegerType && x.Float.Width > 64) return rewriter.NoMatch(op, $"elements wider than f64 are not supported: {type}");
         var result = isComplex ? complex!(x) : real(x);
         if (!result.Type.Equals(op.GetResult(0).Type)) return rewriter.NoMatch(op, $"the shape of {op.GetResult(0).Type} is dynamic");
         return rewriter.Replace(op, result.Value);
@@ -46,6 +49,9 @@ internal static class ElementwisePatterns
 
     /// <summary>A formula that is computed in f32 at least.</summary>
     private static Func<Term, Term> Wide(Func<Term, Term> formula) => x => x.Float.Width < 32 ? formula(x.Convert(FloatType.F32)).Convert(x.Float) : formula(x);
+
+    private static Term Wide(Term x, Term y, Func<Term, Term, Term> formula) =>
+        x.Float.Width < 32 ? formula(x.Convert(FloatType.F32), y.Convert(FloatType.F32)).Convert(x.Float) : formula(x, y);
 
     /// <summary>(x - y) (x + y) + 2 x y i, without NaN where x and y are infinite or the same.</summary>
     private static Term Square(Term z)

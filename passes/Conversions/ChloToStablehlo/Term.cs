@@ -1,3 +1,4 @@
+using OpenXla.Ir.Numerics;
 using Hlo = OpenXla.Ir.Dialects.Stablehlo;
 
 namespace OpenXla.Ir.Passes.Conversions.ChloToStablehlo;
@@ -86,6 +87,9 @@ internal readonly struct Term(OpBuilder builder, Value value)
     /// <summary>The greatest finite number of this term's type.</summary>
     public Term LikeLargest() => Constant(new FloatAttr(Float.Format.Largest(), Float));
 
+    /// <summary>The smallest positive number of this term's type, a subnormal one.</summary>
+    public Term LikeSmallest() => Constant(new FloatAttr(FloatBits.FromBits(Float.Format, 1), Float));
+
     public Term Abs() => Of(Hlo.AbsOp.Create(_builder, Value));
 
     public Term Sign() => Of(Hlo.SignOp.Create(_builder, Value));
@@ -110,6 +114,14 @@ internal readonly struct Term(OpBuilder builder, Value value)
 
     /// <summary>The angle of the point (<paramref name="x"/>, this).</summary>
     public Term Atan2(Term x) => Of(Hlo.Atan2Op.Create(_builder, Value, x.Value));
+
+    public Term Power(Term exponent) => Of(Hlo.PowerOp.Create(_builder, Value, exponent.Value));
+
+    public Term Remainder(Term divisor) => Of(Hlo.RemainderOp.Create(_builder, Value, divisor.Value));
+
+    public Term ShiftRight(Term amount) => Of(Hlo.ShiftRightLogicalOp.Create(_builder, Value, amount.Value));
+
+    public Term ShiftRightSigned(Term amount) => Of(Hlo.ShiftRightArithmeticOp.Create(_builder, Value, amount.Value));
 
     public Term Max(Term other) => Of(Hlo.MaximumOp.Create(_builder, Value, other.Value));
 
