@@ -11,10 +11,33 @@ internal static class HloShapes
         return true;
     }
 
+    /// <summary>The first dimension that no tensor of that rank has; null where there is none.</summary>
+    public static long? FirstOutside(ReadOnlySpan<long> dimensions, int rank)
+    {
+        foreach (long dimension in dimensions)
+            if (dimension < 0 || dimension >= rank) return dimension;
+        return null;
+    }
+
+    /// <summary>The first dimension that is there twice; null where there is none.</summary>
+    public static long? FirstDuplicate(ReadOnlySpan<long> dimensions)
+    {
+        for (int i = 1; i < dimensions.Length; i++)
+            if (dimensions[..i].Contains(dimensions[i])) return dimensions[i];
+        return null;
+    }
+
     public static bool AreUnique(ReadOnlySpan<long> dimensions)
     {
         for (int i = 1; i < dimensions.Length; i++)
             if (dimensions[..i].Contains(dimensions[i])) return false;
+        return true;
+    }
+
+    public static bool HaveOneType(OperandRange values)
+    {
+        foreach (var value in values)
+            if (!value.Type.Equals(values[0].Type)) return false;
         return true;
     }
 
@@ -48,5 +71,8 @@ internal static class HloShapes
         return Shape.Create(kept.ToArray());
     }
 
-    public static string Text(ReadOnlySpan<long> values) => $"[{string.Join(", ", values.ToArray())}]";
+    /// <summary>As in messages: <c>[2, ?]</c>.</summary>
+    public static string Text(ReadOnlySpan<long> values) => $"[{string.Join(", ", Array.ConvertAll(values.ToArray(), ExtentText))}]";
+
+    private static string ExtentText(long extent) => extent == Shape.Dynamic ? "?" : extent.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

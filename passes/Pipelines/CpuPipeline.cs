@@ -1,4 +1,5 @@
 using OpenXla.Ir.Passes.Bufferization;
+using OpenXla.Ir.Passes.Conversions.ChloToStablehlo;
 using OpenXla.Ir.Passes.Conversions.ScfToCf;
 using OpenXla.Ir.Passes.Conversions.StablehloToLinalg;
 using OpenXla.Ir.Passes.Conversions.ToLlvm;
@@ -20,7 +21,9 @@ public static class CpuPipeline
     public static IReadOnlyList<PipelineStage> Stages { get; } =
     [
         new("simplified", "the program folded and simplified, functions inlined", static p => p
-            // First, because everything after it is cheaper on one function than on many.
+            // First, because no other pass knows chlo.
+            .Add<ChloToStablehloPass>()
+            // Before all others, because everything after it is cheaper on one function than on many.
             .Add<InlinePass>()
             // After inlining, because arguments that became constants fold now.
             .Add<CanonicalizePass>()

@@ -4,6 +4,8 @@ using System.Text.RegularExpressions;
 using OpenXla.Ir.Diagnostics;
 using OpenXla.Ir.Evaluation;
 using OpenXla.Ir.Interpreter;
+using OpenXla.Ir.Passes.Conversions.ChloToStablehlo;
+using OpenXla.Ir.PassManagement;
 using Xunit.Abstractions;
 
 namespace OpenXla.Ir.Stablehlo.Tests;
@@ -54,7 +56,12 @@ public sealed partial class CorpusTests(ITestOutputHelper output)
     {
         try
         {
-            new ModuleInterpreter(Corpora.Parse(path)).Run("main");
+            var module = Corpora.Parse(path);
+            using var handler = module.Context.Diagnostics.Collect(out var errors);
+            var passes = new PassManager(module.Context);
+            passes.Add(new ChloToStablehloPass());
+            if (!passes.Run(module)) return errors.Count > 0 ? errors[0].ToString() : "chlo-legalize-to-stablehlo failed without a word";
+            new ModuleInterpreter(module).Run("main");
             return null;
         }
         catch (Exception e) when (e is EvaluationException or DiagnosticException)

@@ -14,14 +14,22 @@ public sealed record DotAttr(EquatableArray<long> LhsBatching, EquatableArray<lo
     {
         ArgumentNullException.ThrowIfNull(parser);
         var lists = new EquatableArray<long>[4];
-        parser.ParseDelimitedList("<"u8, ">"u8, () =>
+        var seen = new bool[4];
+        parser.Expect("<"u8);
+        // A comma may end the list.
+        while (!parser.TryConsume(">"u8))
         {
             int at = parser.NextPosition;
             int which = Array.IndexOf(Names, parser.ParseKeyword());
-            if (which < 0) throw parser.Error(at, $"expected one of: {string.Join(", ", Names)}");
+            if (which < 0) throw parser.Error(at, $"expected one of: {string.Join(", ", Names.Select(n => $"`{n}`"))}");
+            if (seen[which]) throw parser.Error(at, $"duplicated `{Names[which]}` entry");
+            seen[which] = true;
             parser.Expect("="u8);
             lists[which] = Segments.Int64s(OpSyntax.ParseArray(parser, IntegerType.I64));
-        });
+            if (parser.TryConsume(","u8)) continue;
+            parser.Expect(">"u8);
+            break;
+        }
         return new DotAttr(lists[0], lists[1], lists[2], lists[3]);
     }
 

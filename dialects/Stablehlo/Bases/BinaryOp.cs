@@ -14,6 +14,9 @@ public abstract class BinaryOp : Operation, IBinaryEvaluable, IElementwise, IPur
         state.AddResultTypes(state.Operands[0].Type);
     }
 
+    /// <summary>Any: <see cref="ICompatibleTypes"/> asks for more than inference, and says so in its own words.</summary>
+    public static bool AreCompatible(IrType inferred, IrType actual) => true;
+
     /// <summary><c>op(x, identity) ⇒ x</c> for integers; constants are computed.</summary>
     public virtual FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
     {

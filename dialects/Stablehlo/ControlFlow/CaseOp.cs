@@ -8,11 +8,16 @@ public sealed partial class CaseOp : Operation, ISingleBlock, IRecursiveMemoryEf
     [Region] public partial ReadOnlySpan<Region> Branches { get; }
     [Result("results")] public partial ResultRange Outputs { get; }
 
-    protected override void VerifyRegions(Verifier verifier)
+    protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
         // C1: 0 < size(branches)
         if (RegionCount == 0) verifier.Error(this, "expect at least one branch");
+    }
+
+    protected override void VerifyRegions(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
         // C2: input_types(branches...) = []. C3, C4: output_types(branches...) = type(results...)
         foreach (var branch in Branches)
             if (!RegionChecks.HasArguments(this, branch, [], verifier) || !RegionChecks.Returns(this, branch, Results.Types(), verifier)) return;

@@ -17,7 +17,8 @@ public sealed partial class GetTupleElementOp : Operation, IPure, IEvaluable, IF
         ArgumentNullException.ThrowIfNull(verifier);
         var elements = Operand.Type.Elements;
         // C1: 0 <= index < size(operand)
-        if (Index < 0 || Index >= elements.Count) verifier.Error(this, $"index {Index} is out of bounds of operand with size {elements.Count}");
+        if (Index < 0) verifier.Error(this, "attribute 'index' failed to satisfy constraint: 32-bit signless integer attribute whose value is non-negative");
+        else if (Index >= elements.Count) verifier.Error(this, $"index {Index} is out of bounds of operand with size {elements.Count}");
         // C2: type(result) = tuple_element_types(operand)[index]
         else if (!Result.Type.Equals(elements[Index])) verifier.Error(this, $"has return type {Result.Type}, but expected {elements[Index]}");
     }

@@ -15,6 +15,9 @@ public sealed partial class ClampOp : Operation, IEvaluable, IElementwise, IPure
         state.AddResultTypes(state.Operands[1].Type);
     }
 
+    /// <summary>Types that differ in dynamic extents only.</summary>
+    public static bool AreCompatible(IrType inferred, IrType actual) => ICompatibleTypes.AreCompatible(inferred, actual);
+
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => ConstantFolding.Fold(this, operands);
 
     protected override void Verify(Verifier verifier)

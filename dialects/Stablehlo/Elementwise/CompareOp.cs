@@ -16,6 +16,9 @@ public sealed partial class CompareOp : Operation, IEvaluable, ISameOperandsAndR
         state.AddResultTypes(((TensorType)state.Operands[0].Type).WithElementType(IntegerType.I1));
     }
 
+    /// <summary>Types that differ in dynamic extents only.</summary>
+    public static bool AreCompatible(IrType inferred, IrType actual) => ICompatibleTypes.AreCompatible(inferred, actual);
+
     /// <summary><c>compare(EQ, x, x) ⇒ true</c> for integers; constants are computed.</summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
     {

@@ -15,6 +15,9 @@ public sealed partial class ComplexOp : Operation, IEvaluable, ISameTypeOperands
         state.AddResultTypes(type.WithElementType(new ComplexType(type.ElementType)));
     }
 
+    /// <summary>Types that differ in dynamic extents only.</summary>
+    public static bool AreCompatible(IrType inferred, IrType actual) => ICompatibleTypes.AreCompatible(inferred, actual);
+
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => ConstantFolding.Fold(this, operands);
 
     protected override void Verify(Verifier verifier)

@@ -17,6 +17,9 @@ public sealed partial class ImagOp : Operation, IUnaryEvaluable, IElementwise, I
         state.AddResultTypes(type.ElementType is ComplexType complex ? type.WithElementType(complex.ElementType) : type);
     }
 
+    /// <summary>Types that differ in dynamic extents only.</summary>
+    public static bool AreCompatible(IrType inferred, IrType actual) => ICompatibleTypes.AreCompatible(inferred, actual);
+
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => ConstantFolding.Fold(this, operands);
 
     protected override void Verify(Verifier verifier)

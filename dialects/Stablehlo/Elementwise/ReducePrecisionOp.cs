@@ -15,9 +15,9 @@ public sealed partial class ReducePrecisionOp : Operation, IEvaluable, ICompatib
     {
         ArgumentNullException.ThrowIfNull(verifier);
         // C2: 1 <= exponent_bits
-        if (ExponentBits < 1) verifier.Error(this, "exponent_bits must be at least 1.");
+        if (ExponentBits < 1) verifier.Error(this, "attribute 'exponent_bits' failed to satisfy constraint: 32-bit signless integer attribute whose value is positive");
         // C3: 0 <= mantissa_bits
-        else if (MantissaBits < 0) verifier.Error(this, "mantissa_bits must be at least 0.");
+        else if (MantissaBits < 0) verifier.Error(this, "attribute 'mantissa_bits' failed to satisfy constraint: 32-bit signless integer attribute whose value is non-negative");
     }
 
     public void Evaluate(EvaluationFrame frame)

@@ -15,6 +15,9 @@ public sealed partial class SelectOp : Operation, IEvaluable, IElementwise, IPur
         state.AddResultTypes(state.Operands[1].Type);
     }
 
+    /// <summary>Types that differ in dynamic extents only.</summary>
+    public static bool AreCompatible(IrType inferred, IrType actual) => ICompatibleTypes.AreCompatible(inferred, actual);
+
     /// <summary><c>select(true, a, b) ⇒ a</c>, <c>select(p, a, a) ⇒ a</c></summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
     {

@@ -91,15 +91,19 @@ public sealed partial class DotGeneralOp : Operation, IPure, IEvaluable, IFoldab
         // C2: size(lhs_contracting_dimensions) = size(rhs_contracting_dimensions)
         else if (Numbers.LhsContracting.Count != Numbers.RhsContracting.Count) verifier.Error(this, "lhs and rhs should have the same number of contracting dimensions");
         // C3: is_unique(lhs_batching_dimensions + lhs_contracting_dimensions)
-        else if (!HloShapes.AreUnique(left)) verifier.Error(this, "has duplicated dimension from lhs_batching_dimensions and lhs_contracting_dimensions: " + HloShapes.Text(left));
+        else if (HloShapes.FirstDuplicate(left) is { } twice) verifier.Error(this, $"has duplicated dimension from lhs_batching_dimensions and lhs_contracting_dimensions: {twice}");
         // C4: is_unique(rhs_batching_dimensions + rhs_contracting_dimensions)
-        else if (!HloShapes.AreUnique(right)) verifier.Error(this, "has duplicated dimension from rhs_batching_dimensions and rhs_contracting_dimensions: " + HloShapes.Text(right));
-        // C5, C6: dimensions of lhs
-        else if (!HloShapes.AreDimensions(left, lhs.Rank)) verifier.Error(this, $"lhs dimensions {HloShapes.Text(left)} are out of range: [0, {lhs.Rank})");
-        // C7, C8: dimensions of rhs
-        else if (!HloShapes.AreDimensions(right, rhs.Rank)) verifier.Error(this, $"rhs dimensions {HloShapes.Text(right)} are out of range: [0, {rhs.Rank})");
+        else if (HloShapes.FirstDuplicate(right) is { } again) verifier.Error(this, $"has duplicated dimension from rhs_batching_dimensions and rhs_contracting_dimensions: {again}");
+        // C5, C6: dimensions of lhs. C7, C8: dimensions of rhs
+        else if (Outside(lhs.Rank, rhs.Rank) is { } outside) verifier.Error(this, outside);
         else if (PrecisionSyntax.Verify(this, PrecisionConfig, verifier)) VerifyExtents(lhs, rhs, left, right, verifier);
     }
+
+    private string? Outside(int lhs, int rhs) => Outside("lhs_batching_dimensions", Numbers.LhsBatching, lhs) ?? Outside("lhs_contracting_dimensions", Numbers.LhsContracting, lhs)
+        ?? Outside("rhs_batching_dimensions", Numbers.RhsBatching, rhs) ?? Outside("rhs_contracting_dimensions", Numbers.RhsContracting, rhs);
+
+    private static string? Outside(string name, EquatableArray<long> dimensions, int rank) =>
+        HloShapes.FirstOutside(dimensions.Span, rank) is { } outside ? $"{name} value: {outside} is out of range: [0, {rank})" : null;
 
     private void VerifyExtents(Shape lhs, Shape rhs, long[] left, long[] right, Verifier verifier)
     {

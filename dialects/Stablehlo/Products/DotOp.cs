@@ -51,7 +51,7 @@ public sealed partial class DotOp : Operation, IPure, IEvaluable, IFoldable
         var (lhs, rhs) = (Lhs.Type.Shape, Rhs.Type.Shape);
         if (lhs.Rank is < 1 or > 2 || rhs.Rank is < 1 or > 2)
         {
-            verifier.Error(this, "expects both lhs/rhs ranks to be either 1 or 2");
+            verifier.Error(this, "expected both lhs/rhs ranks to be either 1 or 2");
             return;
         }
         if (!HloShapes.AreCompatible(lhs[lhs.Rank - 1], rhs[0]))
@@ -61,7 +61,7 @@ public sealed partial class DotOp : Operation, IPure, IEvaluable, IFoldable
         }
         long[] expected = [.. lhs.Span[..^1], .. rhs.Span[1..]];
         if (!HloShapes.AreCompatible(expected, Result.Type.Shape.Span))
-            verifier.Error(this, $"result must have the shape {HloShapes.Text(expected)}, but is {Result.Type}");
+            verifier.Error(this, $"inferred shape '{HloShapes.Text(expected)}' is incompatible with return type of operation '{Result.Type}'");
     }
 
     public void Evaluate(EvaluationFrame frame)

@@ -10,6 +10,36 @@ public sealed partial class BitcastConvertOp : Operation, IPure, IEvaluable, IFo
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) =>
         Operand.Type.Equals(Result.Type) ? (Value)Operand : ConstantFolding.Fold(this, operands);
 
+    protected override void Verify(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        var (from, to) = (Operand.Type, Result.Type);
+        // C2: is_complex(operand) = is_complex(result)
+        if (from.ElementType is ComplexType != to.ElementType is ComplexType)
+        {
+            verifier.Error(this, "cannot convert between real and complex types");
+            return;
+        }
+        var (large, small) = WidthOf(from) >= WidthOf(to) ? (from, to) : (to, from);
+        var (width, narrow) = (WidthOf(large), WidthOf(small));
+        int extra = width == narrow ? 0 : 1;
+        // C1: the same dimensions, and one more at the end for the parts that larger elements are made of
+        if (small.Rank != large.Rank + extra && extra == 1)
+            verifier.Error(this, $"rank of smaller element type ({small.Rank}) should be 1 more than rank of larger element type ({large.Rank}), but {small.Rank} != {large.Rank} + 1.");
+        else if (small.Rank != large.Rank + extra || !HloShapes.AreCompatible(small.Shape.Span[..large.Rank], large.Shape.Span))
+            verifier.Error(this, $"operand and result shapes must match except for the innermost dimension of the shape with the smaller element type. Got: '{from}' and '{to}'.");
+        else if (extra == 1 && small.Shape[large.Rank] is var parts && parts != Shape.Dynamic && parts * narrow != width)
+            verifier.Error(this, $"requires compatible bit widths. Got: '{from}' and '{to}', but {narrow} * {parts} != {width}.");
+    }
+
+    private static int WidthOf(TensorType type) => type.ElementType switch
+    {
+        IntegerType integer => integer.Width,
+        FloatType real => real.Width,
+        ComplexType { ElementType: FloatType part } => 2 * part.Width,
+        _ => 0,
+    };
+
     public void Evaluate(EvaluationFrame frame)
     {
         ArgumentNullException.ThrowIfNull(frame);

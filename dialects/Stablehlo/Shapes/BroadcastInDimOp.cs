@@ -27,7 +27,7 @@ public sealed partial class BroadcastInDimOp : Operation, IPure, IEvaluable, IFo
         // C2: size(broadcast_dimensions) = rank(operand)
         else if (dimensions.Length != from.Rank) verifier.Error(this, $"broadcast_dimensions size ({dimensions.Length}) does not match operand rank ({from.Rank})");
         // C3: 0 <= broadcast_dimensions < rank(result)
-        else if (!HloShapes.AreDimensions(dimensions, to.Rank)) verifier.Error(this, $"broadcast_dimensions contains an invalid value for result with rank {to.Rank}");
+        else if (HloShapes.FirstOutside(dimensions, to.Rank) is { } outside) verifier.Error(this, $"broadcast_dimensions contains invalid value {outside} for result with rank {to.Rank}");
         // C4: is_unique(broadcast_dimensions)
         else if (!HloShapes.AreUnique(dimensions)) verifier.Error(this, "broadcast_dimensions should not have duplicates");
         else

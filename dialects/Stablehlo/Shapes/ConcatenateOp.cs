@@ -18,10 +18,15 @@ public sealed partial class ConcatenateOp : Operation, IPure, IEvaluable, IFolda
         // C3: 0 < size(inputs)
         if (Inputs.Count == 0)
         {
-            verifier.Error(this, "expects at least one input");
+            verifier.Error(this, "expected 1 or more operands, but found 0");
             return;
         }
         var first = (TensorType)Inputs[0].Type;
+        if (first.Rank == 0)
+        {
+            verifier.Error(this, "rank-0 values cannot be concatenated");
+            return;
+        }
         // C4: 0 <= dimension < rank(inputs[0])
         if (Dimension < 0 || Dimension >= first.Rank)
         {
@@ -32,10 +37,9 @@ public sealed partial class ConcatenateOp : Operation, IPure, IEvaluable, IFolda
         for (int i = 1; i < Inputs.Count; i++)
         {
             var type = (TensorType)Inputs[i].Type;
-            // C1: same(element_type(inputs...)). C2: same(shape(inputs...)) except for dim(inputs..., dimension)
-            if (!type.ElementType.Equals(first.ElementType) || type.Rank != first.Rank || !AgreeOutside(type.Shape, first.Shape))
+            if (WhyNot(first, type, i) is { } reason)
             {
-                verifier.Error(this, $"shapes of operand (0) and ({i}) do not match in dimensions other than {Dimension}: {first} and {type}");
+                verifier.Error(this, reason);
                 return;
             }
             long extent = type.Shape[(int)Dimension];
@@ -46,11 +50,16 @@ public sealed partial class ConcatenateOp : Operation, IPure, IEvaluable, IFolda
             verifier.Error(this, $"inferred type(s) '{first.WithShape(Shape.Create(extents))}' are incompatible with return type(s) of operation '{Result.Type}'");
     }
 
-    private bool AgreeOutside(Shape left, Shape right)
+    private string? WhyNot(TensorType first, TensorType type, int number)
     {
-        for (int i = 0; i < left.Rank; i++)
-            if (i != Dimension && !HloShapes.AreCompatible(left[i], right[i])) return false;
-        return true;
+        // C1: same(element_type(inputs...))
+        if (!type.ElementType.Equals(first.ElementType)) return $"operands (0) and ({number}) have elements of different types: {first} and {type}";
+        // C2: same(shape(inputs...)) except for dim(inputs..., dimension)
+        if (type.Rank != first.Rank) return $"operands (0) and ({number}) do not match rank";
+        for (int i = 0; i < type.Rank; i++)
+            if (i != Dimension && !HloShapes.AreCompatible(type.Shape[i], first.Shape[i]))
+                return $"shapes of operand (0) and ({number}) are not compatible at non-concat index {i}: ({HloShapes.Text(first.Shape.Span)[1..^1]}) != ({HloShapes.Text(type.Shape.Span)[1..^1]})";
+        return null;
     }
 
     public void Evaluate(EvaluationFrame frame)

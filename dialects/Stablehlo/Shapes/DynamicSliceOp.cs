@@ -16,18 +16,25 @@ public sealed partial class DynamicSliceOp : Operation, IPure, IEvaluable, IFold
         ArgumentNullException.ThrowIfNull(verifier);
         int rank = Operand.Type.Rank;
         // C2: size(start_indices) = size(slice_sizes) = rank(operand)
-        if (Starts.Count != rank || Sizes.Count != rank) verifier.Error(this, $"has mismatched number of slice sizes ({Sizes.Count}) and number of start indices ({Starts.Count})");
+        if (Starts.Count != Sizes.Count) verifier.Error(this, $"has mismatched number of slice sizes ({Sizes.Count}) and number of start indices ({Starts.Count})");
+        else if (Starts.Count != rank) verifier.Error(this, $"has mismatched number of start indices ({Starts.Count}) and the rank of operand ({rank})");
+        // C3: same(type(start_indices...))
+        else if (!HloShapes.HaveOneType(Starts)) verifier.Error(this, "start indices must have same element type");
         else
         {
             for (int i = 0; i < rank; i++)
             {
                 // C4: 0 <= slice_sizes <= shape(operand)
                 if (Sizes[i] >= 0 && (Operand.Type.Shape.IsDynamic(i) || Sizes[i] <= Operand.Type.Shape[i])) continue;
-                verifier.Error(this, $"has slice size {Sizes[i]} in dimension {i}, where the operand has {Operand.Type.Shape[i]}");
+                verifier.Error(this, Sizes[i] < 0
+                    ? $"has negative size index to dynamic slice: {Sizes[i]}"
+                    : $"has slice size {Sizes[i]} greater than dimension size {Operand.Type.Shape[i]} in dimension {i} of operand");
                 return;
             }
-            // C5: shape(result) = slice_sizes
-            if (!HloShapes.AreCompatible(Sizes.Span, Result.Type.Shape.Span)) verifier.Error(this, $"result must have the slice sizes {HloShapes.Text(Sizes.Span)}, but is {Result.Type}");
+            // C1: element_type(operand) = element_type(result). C5: shape(result) = slice_sizes
+            var inferred = Operand.Type.WithShape(Shape.Create(Sizes.Span));
+            if (!ICompatibleTypes.AreCompatible(inferred, Result.Type))
+                verifier.Error(this, $"inferred type(s) '{inferred}' are incompatible with return type(s) of operation '{Result.Type}'");
         }
     }
 

@@ -15,6 +15,9 @@ public sealed partial class DynamicUpdateSliceOp : Operation, IPure, IEvaluable,
         state.AddResultTypes(state.Operands[0].Type);
     }
 
+    /// <summary>Types that differ in dynamic extents only.</summary>
+    public static bool AreCompatible(IrType inferred, IrType actual) => ICompatibleTypes.AreCompatible(inferred, actual);
+
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => ConstantFolding.Fold(this, operands);
 
     protected override void Verify(Verifier verifier)
@@ -22,11 +25,14 @@ public sealed partial class DynamicUpdateSliceOp : Operation, IPure, IEvaluable,
         ArgumentNullException.ThrowIfNull(verifier);
         // C1: type(operand) = type(result)
         if (!ICompatibleTypes.AreCompatible(Operand.Type, Result.Type)) verifier.Error(this, $"result must have the operand's type {Operand.Type}, but is {Result.Type}");
-        // C2: element_type(update) = element_type(operand). C3: rank(update) = rank(operand)
-        else if (!Update.Type.ElementType.Equals(Operand.Type.ElementType) || Update.Type.Rank != Operand.Type.Rank)
-            verifier.Error(this, $"update does not fit operand: {Update.Type} and {Operand.Type}");
+        // C2: element_type(update) = element_type(operand)
+        else if (!Update.Type.ElementType.Equals(Operand.Type.ElementType)) verifier.Error(this, $"update's elements are not those of operand: {Update.Type} and {Operand.Type}");
+        // C3: rank(update) = rank(operand)
+        else if (Update.Type.Rank != Operand.Type.Rank) verifier.Error(this, $"update rank does not match operand rank: {Update.Type.Rank} vs {Operand.Type.Rank}.");
         // C4: size(start_indices) = rank(operand)
         else if (Starts.Count != Operand.Type.Rank) verifier.Error(this, $"expects number of start_indices to match operand rank: {Starts.Count} vs {Operand.Type.Rank}.");
+        // C5: same(type(start_indices...))
+        else if (!HloShapes.HaveOneType(Starts)) verifier.Error(this, "start indices must have same element type");
         else
             for (int i = 0; i < Operand.Type.Rank; i++)
             {

@@ -31,7 +31,8 @@ public sealed partial class PadOp : Operation, IPure, IEvaluable, IFoldable
         // C2: size(edge_padding_low) = size(edge_padding_high) = size(interior_padding) = rank(operand)
         if (Low.Count != rank || High.Count != rank || Interior.Count != rank)
         {
-            verifier.Error(this, $"edge_padding_low, edge_padding_high and interior_padding must have as many numbers as the operand has dimensions ({rank})");
+            var (name, count) = Low.Count != rank ? ("edge_padding_low", Low.Count) : High.Count != rank ? ("edge_padding_high", High.Count) : ("interior_padding", Interior.Count);
+            verifier.Error(this, $"{name} length ({count}) must match operand rank ({rank})");
             return;
         }
         var extents = new long[rank];

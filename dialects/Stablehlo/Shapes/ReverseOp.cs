@@ -22,8 +22,8 @@ public sealed partial class ReverseOp : Operation, ISameOperandsAndResultType, I
         // C2: is_unique(dimensions)
         if (!HloShapes.AreUnique(Dimensions.Span)) verifier.Error(this, "dimensions should be unique. Got: " + string.Join(", ", Dimensions));
         // C3: 0 <= dimensions < rank(result)
-        else if (!HloShapes.AreDimensions(Dimensions.Span, Operand.Type.Rank))
-            verifier.Error(this, $"all dimensions should be between [0, {Operand.Type.Rank}). Got dimensions: {string.Join(", ", Dimensions)}");
+        else if (HloShapes.FirstOutside(Dimensions.Span, Operand.Type.Rank) is { } outside)
+            verifier.Error(this, $"all dimensions should be {(outside < 0 ? "non-negative" : $"between [0, {Operand.Type.Rank})")}. Got dimension: {outside}.");
     }
 
     public void Evaluate(EvaluationFrame frame)

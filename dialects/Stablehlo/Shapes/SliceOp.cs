@@ -21,7 +21,8 @@ public sealed partial class SliceOp : Operation, IPure, IEvaluable, IFoldable
         // C2: size(start_indices) = size(limit_indices) = size(strides) = rank(operand)
         if (Starts.Count != rank || Limits.Count != rank || Strides.Count != rank)
         {
-            verifier.Error(this, $"start_indices, limit_indices and strides must have as many numbers as the operand has dimensions ({rank})");
+            var (name, count) = Starts.Count != rank ? ("start_indices", Starts.Count) : Limits.Count != rank ? ("limit_indices", Limits.Count) : ("strides", Strides.Count);
+            verifier.Error(this, $"the number of elements in {name} ({count}) does not match the rank of the operand ({rank})");
             return;
         }
         var extents = new long[rank];

@@ -17,6 +17,9 @@ public sealed partial class TransposeOp : Operation, IPure, IEvaluable, IInferRe
         state.AddResultTypes(type.WithShape(Shape.Create(Array.ConvertAll(permutation.ToInt64Array(), d => type.Shape[(int)d]))));
     }
 
+    /// <summary>Types that differ in dynamic extents only.</summary>
+    public static bool AreCompatible(IrType inferred, IrType actual) => ICompatibleTypes.AreCompatible(inferred, actual);
+
     /// <summary><c>transpose(transpose(x)) ⇒ transpose(x)</c>; in the same order it is the operand.</summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
     {

@@ -29,3 +29,19 @@ func.func @collapse(%t: tensor<8x8xf32>) {
   %0 = tensor.collapse_shape %t [[0, 1]] : tensor<8x8xf32> into tensor<63xf32>
   return
 }
+
+// -----
+
+func.func @elements_of_another_type(%a: i64, %b: i32) {
+  // expected-error@+1 {{'tensor.from_elements' op failed to verify that operand types match result element type}}
+  %0 = "tensor.from_elements"(%a, %b) : (i64, i32) -> tensor<2xi64>
+  return
+}
+
+// -----
+
+func.func @fewer_elements(%a: i64) {
+  // expected-error@+1 {{'tensor.from_elements' op failed to verify that operand types match result element type}}
+  %0 = "tensor.from_elements"(%a) : (i64) -> tensor<2xi64>
+  return
+}

@@ -1,5 +1,6 @@
 using OpenXla.Ir.Dialects.Arith;
 using OpenXla.Ir.Dialects.Cf;
+using OpenXla.Ir.Dialects.Chlo;
 using OpenXla.Ir.Dialects.Func;
 using OpenXla.Ir.Dialects.Linalg;
 using OpenXla.Ir.Dialects.Llvm;
@@ -9,6 +10,7 @@ using OpenXla.Ir.Dialects.Scf;
 using OpenXla.Ir.Dialects.Stablehlo;
 using OpenXla.Ir.Dialects.Tensor;
 using OpenXla.Ir.Passes.Bufferization;
+using OpenXla.Ir.Passes.Conversions.ChloToStablehlo;
 using OpenXla.Ir.Passes.Conversions.ScfToCf;
 using OpenXla.Ir.Passes.Conversions.StablehloToLinalg;
 using OpenXla.Ir.Passes.Conversions.ToLlvm;
@@ -19,7 +21,6 @@ using OpenXla.Ir.Passes.Transforms.Cse;
 using OpenXla.Ir.Passes.Transforms.Inline;
 using OpenXla.Ir.Passes.Transforms.SymbolDce;
 using OpenXla.Ir.Plugins;
-using OpenXla.Ir.Targets.Interpreter;
 using OpenXla.Ir.Tool.Run;
 
 namespace OpenXla.Ir.Tool;
@@ -31,6 +32,7 @@ internal static class ToolRegistry
     public static PluginRegistry Create() => new PluginRegistry()
         .Dialect<ArithDialect>()
         .Dialect<CfDialect>()
+        .Dialect<ChloDialect>()
         .Dialect<FuncDialect>()
         .Dialect<LinalgDialect>()
         .Dialect<LlvmDialect>()
@@ -41,6 +43,7 @@ internal static class ToolRegistry
         .Dialect<TensorDialect>()
         .Pass<BufferizePass>()
         .Pass<CanonicalizePass>()
+        .Pass<ChloToStablehloPass>()
         .Pass<ConvertArithToLlvmPass>()
         .Pass<ConvertCfToLlvmPass>()
         .Pass<ConvertFuncToLlvmPass>()
@@ -53,7 +56,8 @@ internal static class ToolRegistry
         .Pass<ScfToCfPass>()
         .Pass<StablehloToLinalgPass>()
         .Pass<SymbolDcePass>()
+        .Pipeline(InterpreterPipeline.Name, static passes => InterpreterPipeline.Build(passes), "what the interpreter needs done to a program before it runs")
         .Pipeline(CpuPipeline.Name, static passes => CpuPipeline.Build(passes), "from StableHLO to the llvm dialect for the processor at hand")
         .Target<CpuTarget>()
-        .Target<InterpreterTarget>();
+        .Target<InterpretedTarget>();
 }

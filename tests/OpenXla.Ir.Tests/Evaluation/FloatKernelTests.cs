@@ -199,4 +199,30 @@ public sealed class FloatKernelTests
         Assert.Equal([9, 5, 6, 9], TensorKernels.Select(predicate, F32(1, 5, 6, 0), F32(9, 9, 9, 9)).Read<float>().ToArray());
         Assert.Equal([1f], TensorKernels.Select(Tensor.Scalar(true), F32(1), F32(2)).Read<float>().ToArray());
     }
+
+    /// <summary>Values rounded from 50 digits: half an ulp may be lost to rounding, and less than one more to the computation.</summary>
+    [Theory]
+    [InlineData(-0.4757459373136354, -0.37857865783098954)]
+    [InlineData(1e-05, 1.0000050000166668e-05)]
+    [InlineData(-1e-09, -9.999999995e-10)]
+    [InlineData(0.35, 0.41906754859325723)]
+    [InlineData(-0.35, -0.29531191028128656)]
+    [InlineData(0.7, 1.0137527074704764)]
+    [InlineData(1.05, 1.8576511180631639)]
+    [InlineData(-1.03, -0.6429930394308526)]
+    [InlineData(5, 147.4131591025766)]
+    [InlineData(-5, -0.9932620530009145)]
+    [InlineData(40, 2.3538526683702e+17)]
+    [InlineData(-37, -0.9999999999999999)]
+    [InlineData(300, 1.9424263952412558e+130)]
+    [InlineData(709.78, 1.7928227943945155e+308)]
+    [InlineData(710, double.PositiveInfinity)]
+    [InlineData(-1000, -1)]
+    [InlineData(8.673617379884035e-19, 8.673617379884035e-19)]
+    public void Expm1_is_within_an_ulp(double x, double expected)
+    {
+        double actual = TensorKernels.Unary(UnaryKernel.ExpMinusOne, F64(x)).Read<double>()[0];
+        long apart = Math.Abs(BitConverter.DoubleToInt64Bits(actual) - BitConverter.DoubleToInt64Bits(expected));
+        Assert.True(apart <= 1, $"expm1({x:R}) = {actual:R}, expected {expected:R}");
+    }
 }

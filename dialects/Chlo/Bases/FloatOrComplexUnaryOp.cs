@@ -1,0 +1,11 @@
+using OpenXla.Ir.Dialects.Stablehlo;
+
+namespace OpenXla.Ir.Dialects.Chlo;
+
+/// <summary>A function of floats or complex numbers.</summary>
+[OpBase(Syntax = "$operand attr-dict `:` type($operand) `->` type($result)")]
+public abstract partial class FloatOrComplexUnaryOp : UnaryOp
+{
+    [Operand<FloatOrComplexTensor>] public partial Value<TensorType> Operand { get; set; }
+    [Result<FloatOrComplexTensor>] public partial Value<TensorType> Result { get; }
+}

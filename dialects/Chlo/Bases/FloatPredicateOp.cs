@@ -1,0 +1,20 @@
+using OpenXla.Ir.Dialects.Stablehlo;
+
+namespace OpenXla.Ir.Dialects.Chlo;
+
+/// <summary>A question about floats.</summary>
+[OpBase(Syntax = "$operand attr-dict `:` type($operand) `->` type($result)")]
+public abstract partial class FloatPredicateOp : Operation, IElementwise, IPure, ISameOperandsAndResultShape, IInferResultTypes
+{
+    [Operand<FloatTensor>] public partial Value<TensorType> Operand { get; set; }
+    [Result<PredicateTensor>] public partial Value<TensorType> Result { get; }
+
+    public static void InferResultTypes(OperationState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        state.AddResultTypes(((TensorType)state.Operands[0].Type).WithElementType(IntegerType.I1));
+    }
+
+    /// <summary>Types that differ in dynamic extents only.</summary>
+    public static bool AreCompatible(IrType inferred, IrType actual) => ICompatibleTypes.AreCompatible(inferred, actual);
+}

@@ -1,0 +1,10 @@
+using Hlo = OpenXla.Ir.Dialects.Stablehlo;
+
+namespace OpenXla.Ir.Dialects.Chlo;
+
+/// <summary>Sum; the smaller operand repeats.</summary>
+[Op("chlo.broadcast_add")]
+public sealed partial class BroadcastAddOp : BroadcastBinaryOp, ICommutative
+{
+    public override Operation CreateElementwise(OpBuilder builder, Value lhs, Value rhs) => Hlo.AddOp.Create(builder, lhs, rhs);
+}

@@ -1,0 +1,17 @@
+using Hlo = OpenXla.Ir.Dialects.Stablehlo;
+
+namespace OpenXla.Ir.Dialects.Chlo;
+
+/// <summary>The operations of client libraries: implicit broadcasts and functions that StableHLO composes of several of its own.</summary>
+/// <remarks>
+/// They say what is computed, not how: <c>chlo-legalize-to-stablehlo</c> writes them as formulas of StableHLO.
+/// Types, constraints and constants are those of <see cref="Hlo.StablehloDialect"/>.
+/// </remarks>
+[Dialect("chlo")]
+public sealed partial class ChloDialect : IDialect
+{
+    public bool IsLegalToInline(Operation op) => true;
+
+    public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type) =>
+        value is ElementsAttr elements && elements.Type.Equals(type) ? ConstantOp.Create(builder, elements) : null;
+}

@@ -1,0 +1,5 @@
+namespace OpenXla.Ir.Dialects.Chlo;
+
+/// <summary>Arc cosine.</summary>
+[Op("chlo.acos")]
+public sealed partial class AcosOp : FloatOrComplexUnaryOp;

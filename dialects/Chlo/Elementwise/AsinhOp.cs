@@ -1,0 +1,5 @@
+namespace OpenXla.Ir.Dialects.Chlo;
+
+/// <summary>Inverse hyperbolic sine.</summary>
+[Op("chlo.asinh")]
+public sealed partial class AsinhOp : FloatOrComplexUnaryOp;

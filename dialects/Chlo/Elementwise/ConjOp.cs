@@ -1,0 +1,5 @@
+namespace OpenXla.Ir.Dialects.Chlo;
+
+/// <summary>The conjugate; floats are their own.</summary>
+[Op("chlo.conj")]
+public sealed partial class ConjOp : FloatOrComplexUnaryOp;

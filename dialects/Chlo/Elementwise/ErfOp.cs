@@ -1,0 +1,5 @@
+namespace OpenXla.Ir.Dialects.Chlo;
+
+/// <summary>The error function.</summary>
+[Op("chlo.erf")]
+public sealed partial class ErfOp : FloatUnaryOp;

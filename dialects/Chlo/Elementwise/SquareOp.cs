@@ -1,0 +1,5 @@
+namespace OpenXla.Ir.Dialects.Chlo;
+
+/// <summary>Each element times itself.</summary>
+[Op("chlo.square")]
+public sealed partial class SquareOp : FloatOrComplexUnaryOp;

@@ -1,0 +1,5 @@
+namespace OpenXla.Ir.Dialects.Chlo;
+
+/// <summary>Tangent.</summary>
+[Op("chlo.tan")]
+public sealed partial class TanOp : FloatOrComplexUnaryOp;

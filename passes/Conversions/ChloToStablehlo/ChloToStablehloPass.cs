@@ -1,0 +1,28 @@
+using OpenXla.Ir.Rewriting.Conversion;
+using Chlo = OpenXla.Ir.Dialects.Chlo;
+
+namespace OpenXla.Ir.Passes.Conversions.ChloToStablehlo;
+
+/// <summary>Writes the operations of chlo as formulas of stablehlo: explicit broadcasts, and functions as sequences of simpler ones.</summary>
+/// <remarks>
+/// Shapes must be static. <c>chlo.top_k</c> stays, as it needs a sort, which is not there. What can't be written is an error at the operation
+/// that says why.
+/// </remarks>
+[Pass("chlo-legalize-to-stablehlo")]
+public sealed partial class ChloToStablehloPass : Pass<ModuleOp>
+{
+    protected override void Run(ModuleOp op, PassContext context)
+    {
+        op.Context.LoadDialect("stablehlo");
+        var patterns = new PatternSet(op.Context);
+        Populate(patterns);
+        var target = new ConversionTarget().IllegalDialect("chlo").Legal<Chlo.TopKOp>();
+        if (!new DialectConversion(target, patterns).ApplyPartial(op)) context.Fail();
+    }
+
+    public static void Populate(PatternSet patterns)
+    {
+        BroadcastPatterns.Populate(patterns);
+        ElementwisePatterns.Populate(patterns);
+    }
+}

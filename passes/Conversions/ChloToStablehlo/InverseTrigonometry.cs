@@ -1,0 +1,18 @@
+namespace OpenXla.Ir.Passes.Conversions.ChloToStablehlo;
+
+/// <summary>Arc functions of floats, all by way of the angle of a point.</summary>
+internal static class InverseTrigonometry
+{
+    /// <summary>atan2(√((1 - x) (1 + x)), x)</summary>
+    public static Term Acos(Term x) => ((1 - x) * (1 + x)).Sqrt().Atan2(x);
+
+    /// <summary>2 atan2(x, 1 + √((1 - x) (1 + x))): half the angle is accurate near ±1 too.</summary>
+    public static Term Asin(Term x)
+    {
+        var half = x.Atan2(1 + ((1 - x) * (1 + x)).Sqrt());
+        return half + half;
+    }
+
+    /// <summary>atan2(x, 1)</summary>
+    public static Term Atan(Term x) => x.Atan2(x.Like(1.0));
+}
