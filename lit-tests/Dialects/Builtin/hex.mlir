@@ -15,6 +15,10 @@
 // CHECK: dense<"0x0F0F0102"> : tensor<2xcomplex<i4>>
 // BACK: dense<[(-1,-1), (1,2)]> : tensor<2xcomplex<i4>>
 "x.y"() {a = dense<[(-1, -1), (1, 2)]> : tensor<2xcomplex<i4>>} : () -> ()
+// A byte for each boolean is read too.
+// CHECK: dense<"0x05"> : tensor<3xi1>
+// BACK: dense<[true, false, true]> : tensor<3xi1>
+"x.y"() {a = dense<"0x010001"> : tensor<3xi1>} : () -> ()
 // One byte of zeros or ones stands for all.
 // CHECK: dense<true> : tensor<9xi1>
 // BACK: dense<true> : tensor<9xi1>

@@ -26,7 +26,9 @@ internal static class DenseHexForm
         if (type.ElementType is IntegerType { Width: 1 })
         {
             if (bytes.Length == 1 && count > 0 && bytes[0] is 0 or 0xFF) return new DenseElementsAttr(type, new[] { (byte)(bytes[0] & 1) });
-            return bytes.Length == (count + 7) / 8 ? DenseElementsAttr.Create(type, Unpack(bytes, (int)count)) : null;
+            if (bytes.Length == (count + 7) / 8) return DenseElementsAttr.Create(type, Unpack(bytes, (int)count));
+            // Versions of MLIR after 22 give each boolean a byte.
+            return bytes.Length == count && bytes.AsSpan().IndexOfAnyExcept((byte)0, (byte)1) < 0 ? DenseElementsAttr.Create(type, bytes) : null;
         }
         if (!(bytes.Length == size && count > 0) && (count > int.MaxValue || bytes.Length != count * size)) return null;
         ExtendSigns(type.ElementType, bytes);
