@@ -26,13 +26,6 @@ public sealed partial class FromElementsOp : Operation, IPure, IFoldable, INames
     {
         ArgumentNullException.ThrowIfNull(verifier);
         if (!Result.Type.HasStaticShape) verifier.Error(this, "result #0 must be statically shaped tensor of any type values, but got '" + Result.Type + "'");
-        else if (Elements.Count != Result.Type.ElementCount || !HaveElementType()) verifier.Error(this, "failed to verify that operand types match result element type");
-    }
-
-    private bool HaveElementType()
-    {
-        foreach (var element in Elements)
-            if (!element.Type.Equals(Result.Type.ElementType)) return false;
-        return true;
+        else if (Elements.Count != Result.Type.ElementCount) verifier.Error(this, "failed to verify that operand types match result element type");
     }
 }

@@ -83,12 +83,20 @@ internal sealed class VerifyEmitter(OpModel op, CodeWriter code)
 
     private void EmitRelation(TypeRelation relation)
     {
-        var types = relation.Names.Select(TypeOf).ToList();
-        if (types.Any(t => t is null)) return;
-        var condition = relation.Method is null
-            ? string.Join(" && ", types.Skip(1).Select(t => $"Equals({types[0]}, {t})"))
-            : $"Equals({types[0]}, {relation.Method}({types[1]}))";
-        Require($"OpChecks.Holds(this, verifier, {condition}, {Naming.Literal(relation.Summary)})");
+        // A rule from another member's type; otherwise the first member of a single type is the one to match.
+        int source = relation.Method is null ? relation.Names.ToList().FindIndex(n => TypeOf(n) is not null) : 1;
+        if (source < 0 || TypeOf(relation.Names[source]) is not { } known) return;
+        var expected = relation.Method is null ? known : $"{relation.Method}({known})";
+        var conditions = relation.Names.Where((_, i) => i != source).Select(n => Matches(n, expected)).Where(c => c is not null).ToList();
+        if (conditions.Count > 0) Require($"OpChecks.Holds(this, verifier, {string.Join(" && ", conditions)}, {Naming.Literal(relation.Summary)})");
+    }
+
+    private string? Matches(string name, string expected)
+    {
+        if (TypeOf(name) is { } type) return $"Equals({type}, {expected})";
+        if (op.Operands.FirstOrDefault(o => o.Name == name) is { } operand) return $"OpChecks.OperandsHaveType(this, {_operands.Start(operand)}, {_operands.Count(operand)}, {expected})";
+        if (op.Results.FirstOrDefault(r => r.Name == name) is { } result) return $"OpChecks.ResultsHaveType(this, {_results.Start(result)}, {_results.Count(result)}, {expected})";
+        return null;
     }
 
     /// <summary>The type of a member; null where it has none or several.</summary>

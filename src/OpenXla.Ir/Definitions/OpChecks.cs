@@ -118,6 +118,24 @@ public static class OpChecks
     public static bool Holds(Operation op, Verifier verifier, bool condition, string summary) =>
         condition || Fail(op, verifier, "failed to verify that " + summary);
 
+    /// <summary>Whether all operands of a group are of one type.</summary>
+    public static bool OperandsHaveType(Operation op, int start, int count, IrType type)
+    {
+        ArgumentNullException.ThrowIfNull(op);
+        for (int i = start; i < start + count; i++)
+            if (!op.GetOperand(i).Type.Equals(type)) return false;
+        return true;
+    }
+
+    /// <summary>Whether all results of a group are of one type.</summary>
+    public static bool ResultsHaveType(Operation op, int start, int count, IrType type)
+    {
+        ArgumentNullException.ThrowIfNull(op);
+        for (int i = start; i < start + count; i++)
+            if (!op.GetResult(i).Type.Equals(type)) return false;
+        return true;
+    }
+
     /// <summary>Result types must be those that follow from the rest of an op without regions.</summary>
     /// <param name="op">The operation.</param>
     /// <param name="verifier">Takes the error.</param>
