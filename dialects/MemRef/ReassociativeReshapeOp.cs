@@ -25,6 +25,7 @@ public abstract partial class ReassociativeReshapeOp : Operation, IPure
                     verifier.Error(this, "reassociation indices must be contiguous");
                     return;
                 }
-        if (next != expandedRank) verifier.Error(this, $"reassociation covers {next} dimensions, but the expanded type has {expandedRank}");
+        // A scalar has no group; the dimensions that it stands for all have the extent 1.
+        if (next != expandedRank && collapsedRank > 0) verifier.Error(this, $"reassociation covers {next} dimensions, but the expanded type has {expandedRank}");
     }
 }

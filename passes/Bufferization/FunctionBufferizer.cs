@@ -97,6 +97,8 @@ internal sealed partial class FunctionBufferizer
         IfOp branch => If(branch),
         WhileOp loop => While(loop),
         ForOp loop => For(loop),
+        // What loops and branches hand on is stored by them.
+        Dialects.Scf.YieldOp or ConditionOp => true,
         _ when !UsesTensors(op) => ProcessRegions(op),
         ConstantOp constant => Constant(constant),
         EmptyOp empty => Done(empty, Allocate(empty.Result.Type, empty.DynamicSizes), isWritable: true),

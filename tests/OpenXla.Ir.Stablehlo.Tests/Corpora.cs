@@ -1,5 +1,6 @@
 using OpenXla.Ir.Builtin;
 using OpenXla.Ir.Dialects.Arith;
+using OpenXla.Ir.Dialects.Complex;
 using OpenXla.Ir.Dialects.Func;
 using OpenXla.Ir.Dialects.Linalg;
 using OpenXla.Ir.Dialects.Math;
@@ -21,6 +22,7 @@ internal static class Corpora
 
     public static IrContext NewContext() => new IrContext()
         .AddDialect<ArithDialect>()
+        .AddDialect<ComplexDialect>()
         .AddDialect<FuncDialect>()
         .AddDialect<LinalgDialect>()
         .AddDialect<MathDialect>()

@@ -17,7 +17,7 @@ public sealed partial class StablehloToLinalgPass : Pass<ModuleOp>
         if (!new DialectConversion(target, patterns, types).ApplyPartial(op)) context.Fail();
     }
 
-    private static readonly string[] Needed = ["arith", "linalg", "math", "scf", "tensor"];
+    private static readonly string[] Needed = ["arith", "complex", "linalg", "math", "scf", "tensor"];
 
     public static void Populate(PatternSet patterns)
     {

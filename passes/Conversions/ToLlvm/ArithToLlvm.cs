@@ -30,8 +30,17 @@ public static class ArithToLlvm
         .Rename<Arith.RemFOp, FRemOp>().Rename<Arith.NegFOp, FNegOp>()
         .Rename<Arith.MaximumFOp, MaximumIntrinsic>().Rename<Arith.MinimumFOp, MinimumIntrinsic>()
         .Rename<Arith.MaxNumFOp, MaxNumIntrinsic>().Rename<Arith.MinNumFOp, MinNumIntrinsic>()
-        .Rename<Arith.ExtFOp, FPExtOp>().Rename<Arith.TruncFOp, FPTruncOp>()
+        .Rename<Arith.ExtFOp, FPExtOp>().Add<Arith.TruncFOp>(LowerTruncF)
         .Rename<Arith.SIToFPOp, SIToFPOp>().Rename<Arith.UIToFPOp, UIToFPOp>().Rename<Arith.FPToSIOp, FPToSIOp>().Rename<Arith.FPToUIOp, FPToUIOp>();
+
+    /// <summary><c>arith.truncf %a : f64 to f32 ⇒ llvm.fptrunc %a</c>; to narrower formats as <see cref="NarrowFloats"/> says.</summary>
+    private static bool LowerTruncF(Arith.TruncFOp op, PatternRewriter rewriter)
+    {
+        var (value, type) = (rewriter.Converted(op.GetOperand(0)), rewriter.ConvertType(op.GetResult(0).Type));
+        if (type is null || LlvmValues.ElementOf(type) is not FloatType || LlvmValues.ElementOf(value.Type) is not FloatType)
+            return rewriter.NoMatch(op, $"LLVM does not compute with '{op.GetOperand(0).Type}' or '{op.GetResult(0).Type}'");
+        return rewriter.Replace(op, NarrowFloats.Round(rewriter, value, type));
+    }
 
     /// <summary><c>arith.constant 4 : index ⇒ llvm.mlir.constant(4 : index) : i64</c></summary>
     private static bool LowerConstant(Arith.ConstantOp op, PatternRewriter rewriter)

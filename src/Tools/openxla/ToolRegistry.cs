@@ -1,5 +1,6 @@
 using OpenXla.Ir.Dialects.Arith;
 using OpenXla.Ir.Dialects.Cf;
+using OpenXla.Ir.Dialects.Complex;
 using OpenXla.Ir.Dialects.Func;
 using OpenXla.Ir.Dialects.Linalg;
 using OpenXla.Ir.Dialects.Llvm;
@@ -9,6 +10,7 @@ using OpenXla.Ir.Dialects.Scf;
 using OpenXla.Ir.Dialects.Stablehlo;
 using OpenXla.Ir.Dialects.Tensor;
 using OpenXla.Ir.Passes.Bufferization;
+using OpenXla.Ir.Passes.Conversions.HostCalls;
 using OpenXla.Ir.Passes.Conversions.ScfToCf;
 using OpenXla.Ir.Passes.Conversions.StablehloToLinalg;
 using OpenXla.Ir.Passes.Conversions.ToLlvm;
@@ -31,6 +33,7 @@ internal static class ToolRegistry
     public static PluginRegistry Create() => new PluginRegistry()
         .Dialect<ArithDialect>()
         .Dialect<CfDialect>()
+        .Dialect<ComplexDialect>()
         .Dialect<FuncDialect>()
         .Dialect<LinalgDialect>()
         .Dialect<LlvmDialect>()
@@ -51,6 +54,7 @@ internal static class ToolRegistry
         .Pass<InlinePass>()
         .Pass<LinalgToLoopsPass>()
         .Pass<ScfToCfPass>()
+        .Pass<SplitHostCallsPass>()
         .Pass<StablehloToLinalgPass>()
         .Pass<SymbolDcePass>()
         .Pipeline(CpuPipeline.Name, static passes => CpuPipeline.Build(passes), "from StableHLO to the llvm dialect for the processor at hand")

@@ -1,5 +1,6 @@
 using LLVMSharp.Interop;
 using OpenXla.Ir.Builtin;
+using OpenXla.Ir.Diagnostics;
 using OpenXla.Ir.Interfaces;
 using OpenXla.Ir.Passes.Pipelines;
 using OpenXla.Ir.PassManagement;
@@ -21,12 +22,38 @@ internal sealed class CpuTarget : ITarget
 
     public IExecutable? Compile(ModuleOp module, TargetOptions options)
     {
+        if (Split(module) is not { } host) return null;
         var signatures = new Dictionary<string, FunctionType>(StringComparer.Ordinal);
         foreach (var callable in module.Body.OperationsOf<ICallable>())
-            if (callable is ISymbol { SymbolName: { } name, IsDeclaration: false }) signatures[name] = callable.CallableType;
+        {
+            if (callable is not ISymbol { SymbolName: { } name, IsDeclaration: false }) continue;
+            if (!HasOnlyTensors(module, (Operation)callable, callable.CallableType)) return null;
+            signatures[name] = callable.CallableType;
+        }
         if (!Lower(module)) return null;
         var code = CpuCompiler.Compile(module, new CpuOptions { OptimizationLevel = options.OptimizationLevel });
-        return code is null ? null : new CpuTargetExecutable(code, signatures);
+        return code is null ? null : new CpuTargetExecutable(code, signatures, host);
+    }
+
+    /// <summary>Moves what only the host can do to a module of its own; null after an error, which has been reported.</summary>
+    internal static ModuleOp? Split(ModuleOp module)
+    {
+        var host = ModuleOp.Create(module.Context, module.Location);
+        var passes = new PassManager(module.Context);
+        CpuPipeline.BuildSplit(passes, host);
+        return passes.Run(module) ? host : null;
+    }
+
+    /// <summary>Callers hand over memory, which is of known size for tensors of static shape only.</summary>
+    private static bool HasOnlyTensors(ModuleOp module, Operation function, FunctionType type)
+    {
+        foreach (var value in type.Inputs.Concat(type.Results))
+        {
+            if (value is TensorType { HasStaticShape: true }) continue;
+            module.Context.Diagnostics.Report(new Diagnostic(Severity.Error, function.Location, $"'{function.Name}' op takes or returns '{value}', but the cpu target knows tensors of static shape only"));
+            return false;
+        }
+        return true;
     }
 
     /// <summary>The program as LLVM's own IR or as assembly; null after an error, which has been reported.</summary>
