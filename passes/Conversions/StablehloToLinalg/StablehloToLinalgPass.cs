@@ -12,7 +12,7 @@ public sealed partial class StablehloToLinalgPass : Pass<ModuleOp>
         var types = new SignlessTypes();
         var patterns = new PatternSet(op.Context);
         Populate(patterns);
-        var target = new ConversionTarget().IllegalDialect("stablehlo", "chlo");
+        var target = new ConversionTarget().IllegalDialect("stablehlo", "chlo").LegalDialect(Needed);
         FunctionPatterns.Restrict(target, types);
         if (!new DialectConversion(target, patterns, types).ApplyPartial(op)) context.Fail();
     }

@@ -14,8 +14,24 @@ internal static class NarrowFloats
     internal static bool IsNarrow(IrType type) => LlvmValues.ElementOf(type) is FloatType { Width: < 32 };
 
     /// <summary>The value in f32; others than narrow floats as they are.</summary>
-    internal static Value Widen(OpBuilder builder, Value value) =>
-        IsNarrow(value.Type) ? LlvmValues.Cast<FPExtOp>(builder, value, LlvmValues.WithElement(value.Type, FloatType.F32)) : value;
+    /// <remarks>bf16 by its bits: where LLVM sees an extension, it moves arithmetic in front of it.</remarks>
+    internal static Value Widen(OpBuilder builder, Value value)
+    {
+        if (!IsNarrow(value.Type)) return value;
+        var single = LlvmValues.WithElement(value.Type, FloatType.F32);
+        if (!IsBFloat16(value.Type)) return LlvmValues.Cast<FPExtOp>(builder, value, single);
+        var integer = LlvmValues.WithElement(value.Type, IntegerType.I32);
+        var bits = LlvmValues.Cast<BitcastOp>(builder, value, LlvmValues.WithElement(value.Type, IntegerType.I16));
+        var high = LlvmValues.Binary<ShlOp>(builder, LlvmValues.Cast<ZExtOp>(builder, bits, integer), LlvmValues.Integer(builder, integer, 16));
+        return LlvmValues.Cast<BitcastOp>(builder, high, single);
+    }
+
+    /// <summary>Extends a float to a wider type.</summary>
+    internal static Value Extend(OpBuilder builder, Value value, IrType type)
+    {
+        if (IsBFloat16(value.Type)) value = Widen(builder, value);
+        return value.Type.Equals(type) ? value : LlvmValues.Cast<FPExtOp>(builder, value, type);
+    }
 
     /// <summary>Rounds f32 or f64 to a narrower type, once.</summary>
     internal static Value Round(OpBuilder builder, Value value, IrType type)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using LLVMSharp.Interop;
 using OpenXla.Ir.Builtin;
 using OpenXla.Ir.Diagnostics;
@@ -32,7 +33,8 @@ internal sealed class CpuTarget : ITarget
         }
         if (!Lower(module)) return null;
         var code = CpuCompiler.Compile(module, new CpuOptions { OptimizationLevel = options.OptimizationLevel });
-        return code is null ? null : new CpuTargetExecutable(code, signatures, host);
+        if (code is null || !Load(module, code, signatures)) return null;
+        return new CpuTargetExecutable(code, signatures, host);
     }
 
     /// <summary>Moves what only the host can do to a module of its own; null after an error, which has been reported.</summary>
@@ -42,6 +44,22 @@ internal sealed class CpuTarget : ITarget
         var passes = new PassManager(module.Context);
         CpuPipeline.BuildSplit(passes, host);
         return passes.Run(module) ? host : null;
+    }
+
+    /// <summary>Generates the code of all entries, so that what is missing is said now and not at a call.</summary>
+    private static unsafe bool Load(ModuleOp module, CpuExecutable code, Dictionary<string, FunctionType> signatures)
+    {
+        try
+        {
+            foreach (var name in signatures.Keys.Where(code.Functions.Contains)) _ = code.Get(name);
+            return true;
+        }
+        catch (ExternalException failure)
+        {
+            code.Dispose();
+            module.Context.Diagnostics.Report(new Diagnostic(Severity.Error, module.Location, $"LLVM can't load the program: {failure.Message}"));
+            return false;
+        }
     }
 
     /// <summary>Callers hand over memory, which is of known size for tensors of static shape only.</summary>
