@@ -14,6 +14,8 @@ namespace OpenXla.Ir.Stablehlo.Tests;
 /// <summary>Where test programs of other projects lie: <c>OPENXLA_CORPORA</c>, or <c>shared/corpora</c> beside one of the folders around.</summary>
 internal static class Corpora
 {
+    public const string Absent = "the corpora are not here (OPENXLA_CORPORA names their folder)";
+
     public static string? Root { get; } = Find();
 
     /// <summary>A file or folder; null where the corpora are absent.</summary>
