@@ -15,6 +15,7 @@ internal static class ScalarLowering
             if (type is TensorType tensor && Narrowest(tensor.ElementType) is { } real) return $"LLVM does not compute with '{real}'";
         return op switch
         {
+            Hlo.RemainderOp when op.GetResult(0).Type is TensorType { ElementType: ComplexType } complex => $"no remainder of complex numbers is defined: {complex}",
             Hlo.BitcastConvertOp cast when WidthOf(cast.Operand.Type) != WidthOf(cast.Result.Type) => "takes several elements together",
             Hlo.BinaryOp or Hlo.UnaryOp or Hlo.AbsOp or Hlo.IsFiniteOp or Hlo.RealOp or Hlo.CompareOp or Hlo.SelectOp or Hlo.ClampOp or Hlo.ConvertOp or Hlo.BitcastConvertOp
                 or Hlo.ReducePrecisionOp or Hlo.ImagOp or Hlo.ComplexOp => null,

@@ -52,8 +52,8 @@ internal static class UnaryLowering
     /// <summary>Zeros and NaN are their own sign.</summary>
     private static Value Sign(Scalars s, Value x)
     {
-        var isNumber = s.Compare(Arith.CmpFPredicate.One, x, s.Float(0, x.Type));
-        return s.Select(isNumber, Maths.CopySignOp.Create(s.Builder, s.Float(1, x.Type), x).FirstResult, x);
+        var (isPositive, isNegative) = (s.Compare(Arith.CmpFPredicate.Ogt, x, s.Float(0, x.Type)), s.Compare(Arith.CmpFPredicate.Olt, x, s.Float(0, x.Type)));
+        return s.Select(isPositive, s.Float(1, x.Type), s.Select(isNegative, s.Float(-1, x.Type), x));
     }
 
     /// <summary><c>1 / (1 + exp(-x))</c>, for negative ones <c>exp(x) / (1 + exp(x))</c>, which does not overflow.</summary>

@@ -52,8 +52,9 @@ internal static partial class Generators
     private static SampleProgram Reduce(Sample s)
     {
         s.IsWhole = true;
-        var shape = s.Shape();
-        var dimensions = Enumerable.Range(0, shape.Length).Where(_ => s.Chance(2)).Select(static d => (long)d).ToArray();
+        // Without a dimension to reduce, whether the start counts is up to the implementation.
+        var shape = s.Shape(minRank: 1);
+        var dimensions = Enumerable.Range(0, shape.Length).Where(_ => s.Chance(2)).Select(static d => (long)d).DefaultIfEmpty(0).ToArray();
         long[] kept = [.. shape.Where((_, d) => !dimensions.Contains(d))];
         // Products of many numbers are not exact in narrow floats.
         var name = s.Pick(s.Element is IntegerType { Width: > 1 } ? ["add", "multiply", "maximum", "minimum", "or", "and", "xor"] : s.Element is IntegerType ? ["or", "and", "xor"] : new[] { "add", "maximum", "minimum" });

@@ -80,7 +80,7 @@ internal sealed class Sample(Random random)
                     tensor.SetBigInteger(i, Whole(integer));
                     break;
                 case ComplexType:
-                    tensor.SetComplex(i, new Complex(Number(), Number()));
+                    tensor.SetComplex(i, new Complex(Moderate(), Moderate()));
                     break;
                 default:
                     tensor.SetDouble(i, Number());
@@ -102,6 +102,9 @@ internal sealed class Sample(Random random)
         };
         return type.Width == 1 ? value & 1 : type.Wrap(value);
     }
+
+    /// <summary>Both sides scale parts of complex numbers by powers of two, and lose other digits near the ends of the range.</summary>
+    private double Moderate() => Number() is var number && (!double.IsFinite(number) || number == 0 || Math.Abs(number) is > 1e-100 and < 1e100) ? number : 1;
 
     private double Number() =>
         IsWhole ? random.Next(-4, 5)
