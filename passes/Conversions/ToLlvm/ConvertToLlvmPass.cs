@@ -16,7 +16,9 @@ public sealed partial class ConvertToLlvmPass : Pass<ModuleOp>
     {
         ToLlvm.PackedEntries? entries = null;
         ToLlvmConversion.Run(op, context, (patterns, types) => Populate(patterns, types, entries = PackedEntries ? new ToLlvm.PackedEntries(types) : null), "func", "arith", "math", "cf", "complex", "memref");
-        if (!context.HasFailed) entries?.Emit();
+        if (context.HasFailed) return;
+        entries?.Emit();
+        CompilerRuntime.Add(op);
     }
 
     private void Populate(PatternSet patterns, LlvmTypeConverter types, ToLlvm.PackedEntries? entries)

@@ -14,6 +14,8 @@ public class AgreementTests
     /// <summary>Programs that are compiled together, as one module.</summary>
     private const int ProgramsPerModule = 12;
 
+    private const int ModulesPerOperation = 4;
+
     private static readonly OperationInfo[] Registered = FindOperations();
 
     public static TheoryData<string> Operations => [.. Registered.Where(static o => !Generators.Excused.ContainsKey(o.Name)).Select(static o => o.Name)];
@@ -32,7 +34,7 @@ public class AgreementTests
     {
         var generator = Generators.Find(Registered.Single(o => o.Name == operation))!;
         // The exception of a failure shows FsCheck's seed and ours.
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(int.Parse(Environment.GetEnvironmentVariable("AGREE") ?? "2")), Prop.ForAll(ArbMap.Default.ArbFor<int>(), seed => Compare(generator, new Random(seed))));
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(ModulesPerOperation), Prop.ForAll(ArbMap.Default.ArbFor<int>(), seed => Compare(generator, new Random(seed))));
     }
 
     private static void Compare(Func<Sample, SampleProgram> generator, Random random)
