@@ -81,12 +81,10 @@ internal sealed partial class FunctionBufferizer
     private bool InsertSlice(InsertSliceOp op)
     {
         var buffer = WritableBuffer(op, 1, reads: true);
-        var view = SubView(buffer, op.Offsets, op.Sizes, op.Strides, op.StaticOffsets, op.StaticSizes, op.StaticStrides, op.Source.Type is { } _ ? SourceShape(op) : default);
+        var view = SubView(buffer, op.Offsets, op.Sizes, op.Strides, op.StaticOffsets, op.StaticSizes, op.StaticStrides, ((MemRefType)BufferOf(op.GetOperand(0)).Type).Shape);
         Copy(BufferOf(op.Source), view);
         return Done(op, buffer, isWritable: true, aliasOf: buffer);
     }
-
-    private Shape SourceShape(InsertSliceOp op) => ((MemRefType)BufferOf(op.Source).Type).Shape;
 
     /// <summary>Memory of row-major order with the content of a buffer: the buffer itself, or a copy where it is a view with gaps.</summary>
     private Value Contiguous(Value buffer)

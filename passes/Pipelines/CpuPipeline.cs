@@ -1,5 +1,6 @@
 using OpenXla.Ir.Passes.Bufferization;
 using OpenXla.Ir.Passes.Conversions.ChloToStablehlo;
+using OpenXla.Ir.Passes.Conversions.HostCalls;
 using OpenXla.Ir.Passes.Conversions.ScfToCf;
 using OpenXla.Ir.Passes.Conversions.StablehloToLinalg;
 using OpenXla.Ir.Passes.Conversions.ToLlvm;
@@ -51,6 +52,16 @@ public static class CpuPipeline
             .Add<CanonicalizePass>()
             .Add<CsePass>()),
     ];
+
+    /// <summary>Adds what comes before the stages: what the host must do moves to a module of its own.</summary>
+    public static void BuildSplit(OpPassManager passes, ModuleOp host)
+    {
+        ArgumentNullException.ThrowIfNull(passes);
+        passes
+            // First, so that calls of the host stand in functions that nobody calls.
+            .Add<InlinePass>()
+            .Add(new SplitHostCallsPass { Host = host });
+    }
 
     /// <summary>Adds the stages up to and including <paramref name="upTo"/>; all where it names none.</summary>
     public static void Build(OpPassManager passes, string? upTo = null)

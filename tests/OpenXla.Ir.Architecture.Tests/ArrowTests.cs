@@ -15,6 +15,7 @@ public class ArrowTests
         ("dialects/Tensor", "dialects/Arith"),
         ("dialects/Math", "dialects/Arith"),
         ("dialects/Cf", "dialects/Arith"),
+        ("dialects/Complex", "dialects/Arith"),
         ("dialects/Linalg", "dialects/Arith"),
         ("dialects/Linalg", "dialects/Math"),
         ("dialects/Linalg", "dialects/Tensor"),

@@ -1,6 +1,7 @@
 using OpenXla.Ir.Builtin;
 using OpenXla.Ir.Dialects.Arith;
 using OpenXla.Ir.Dialects.Chlo;
+using OpenXla.Ir.Dialects.Complex;
 using OpenXla.Ir.Dialects.Func;
 using OpenXla.Ir.Dialects.Linalg;
 using OpenXla.Ir.Dialects.Math;
@@ -14,6 +15,8 @@ namespace OpenXla.Ir.Stablehlo.Tests;
 /// <summary>Where test programs of other projects lie: <c>OPENXLA_CORPORA</c>, or <c>shared/corpora</c> beside one of the folders around.</summary>
 internal static class Corpora
 {
+    public const string Absent = "the corpora are not here (OPENXLA_CORPORA names their folder)";
+
     public static string? Root { get; } = Find();
 
     /// <summary>A file or folder; null where the corpora are absent.</summary>
@@ -23,6 +26,7 @@ internal static class Corpora
     public static IrContext NewContext() => new IrContext()
         .AddDialect<ArithDialect>()
         .AddDialect<ChloDialect>()
+        .AddDialect<ComplexDialect>()
         .AddDialect<FuncDialect>()
         .AddDialect<LinalgDialect>()
         .AddDialect<MathDialect>()

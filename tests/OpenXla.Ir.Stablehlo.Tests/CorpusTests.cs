@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Text;
-using System.Text.RegularExpressions;
 using OpenXla.Ir.Diagnostics;
 using OpenXla.Ir.Evaluation;
 using OpenXla.Ir.Interpreter;
@@ -11,34 +10,24 @@ using Xunit.Abstractions;
 namespace OpenXla.Ir.Stablehlo.Tests;
 
 /// <summary>The programs of StableHLO's own test data: each computes something and compares it with what upstream's authors expect.</summary>
-public sealed partial class CorpusTests(ITestOutputHelper output)
+public sealed class CorpusTests(ITestOutputHelper output)
 {
     /// <summary>What is expected is itself 12 and 4 ulp away from the exact result, which our sums are within half of one ulp of.</summary>
     private static readonly string[] Inexact = ["dot_general_float16_4_3_complex64_3_6.mlir", "dot_general_float32_4_3_complex64_3_6.mlir"];
 
-    [GeneratedRegex(@"\b(?:stablehlo|chlo)\.[a-z_0-9]+(?= |\(|"")")]
-    private static partial Regex OpName();
-
-    [Fact]
+    [CorpusFact("stablehlo", "testdata")]
     public void ProgramsGiveWhatUpstreamExpects()
     {
-        if (Corpora.Path("stablehlo", "testdata") is not { } folder)
-        {
-            output.WriteLine("skipped: the corpora are not here (OPENXLA_CORPORA names their folder)");
-            return;
-        }
-        var known = Corpora.NewContext();
-        foreach (var dialect in known.AvailableDialects) known.LoadDialect(dialect);
-        var names = known.RegisteredOperations.Select(o => o.Name).ToHashSet(StringComparer.Ordinal);
+        var folder = Corpora.Path("stablehlo", "testdata")!;
         var missing = new ConcurrentDictionary<string, int>();
         var failures = new ConcurrentBag<string>();
         int green = 0;
         Parallel.ForEach(Directory.EnumerateFiles(folder, "*.mlir"), path =>
         {
             var text = File.ReadAllText(path);
-            var absent = OpName().Matches(text).Select(m => m.Value).Distinct().Where(n => !names.Contains(n)).ToList();
+            var absent = CorpusPrograms.Missing(text);
             foreach (var name in absent) missing.AddOrUpdate(name, 1, static (_, count) => count + 1);
-            if (absent.Count > 0 || IsDisabledUpstream(text) || Inexact.Contains(Path.GetFileName(path))) return;
+            if (absent.Count > 0 || CorpusPrograms.IsDisabledUpstream(text) || Inexact.Contains(Path.GetFileName(path))) return;
             if (Run(path) is { } failure) failures.Add($"{Path.GetFileName(path)}: {failure}");
             else Interlocked.Increment(ref green);
         });
@@ -48,9 +37,6 @@ public sealed partial class CorpusTests(ITestOutputHelper output)
         Assert.Empty(failures.Order(StringComparer.Ordinal).Take(20));
         Assert.True(green > 0, "no program has been run");
     }
-
-    /// <summary>Upstream's own interpreter does not run it: the line that would is no run line.</summary>
-    private static bool IsDisabledUpstream(string text) => !text.StartsWith("// RUN: stablehlo-opt", StringComparison.Ordinal);
 
     private static string? Run(string path)
     {
@@ -70,13 +56,10 @@ public sealed partial class CorpusTests(ITestOutputHelper output)
         }
     }
 
-    [Fact]
+    [CorpusFact("stablehlo", "testdata")]
     public void ProgramsPrintAsUpstreamWroteThem()
     {
-        if (Corpora.Path("stablehlo", "testdata") is not { } folder) return;
-        var known = Corpora.NewContext();
-        foreach (var dialect in known.AvailableDialects) known.LoadDialect(dialect);
-        var names = known.RegisteredOperations.Select(o => o.Name).ToHashSet(StringComparer.Ordinal);
+        var folder = Corpora.Path("stablehlo", "testdata")!;
         var failures = new ConcurrentBag<string>();
         int same = 0;
         Parallel.ForEach(Directory.EnumerateFiles(folder, "*.mlir"), path =>
@@ -84,7 +67,7 @@ public sealed partial class CorpusTests(ITestOutputHelper output)
             var text = File.ReadAllText(path);
             // Its large constant of truth values has a byte per element, which our printer writes in another way.
             if (Path.GetFileName(path) == "convert_element_type_int8_100_100.mlir") return;
-            if (text.Length > 200_000 || OpName().Matches(text).Any(m => !names.Contains(m.Value))) return;
+            if (text.Length > 200_000 || CorpusPrograms.Missing(text).Count > 0) return;
             var expected = WithoutComments(text);
             var printed = WithoutComments(Corpora.Parse(path).ToString());
             if (expected == printed) Interlocked.Increment(ref same);

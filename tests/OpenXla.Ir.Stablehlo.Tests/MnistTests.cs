@@ -1,13 +1,12 @@
 using OpenXla.Ir.Evaluation;
 using OpenXla.Ir.Interpreter;
-using Xunit.Abstractions;
 
 namespace OpenXla.Ir.Stablehlo.Tests;
 
 /// <summary>A trained model: the interpreter must give the confidences that the reference gave.</summary>
-public sealed class MnistTests(ITestOutputHelper output)
+public sealed class MnistTests
 {
-    [Theory]
+    [CorpusTheory("models", "mnist.mlir")]
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(2)]
@@ -20,11 +19,7 @@ public sealed class MnistTests(ITestOutputHelper output)
     [InlineData(9)]
     public void DigitsAreRecognised(int digit)
     {
-        if (Corpora.Path("models", "mnist.mlir") is not { } path)
-        {
-            output.WriteLine("skipped: the corpora are not here (OPENXLA_CORPORA names their folder)");
-            return;
-        }
+        var path = Corpora.Path("models", "mnist.mlir")!;
         var input = NpyFile.Read(Corpora.Path("models", $"mnist.digit{digit}.in0.npy")!);
         var expected = NpyFile.Read(Corpora.Path("models", $"mnist.digit{digit}.out0.npy")!);
         var actual = (Tensor)new ModuleInterpreter(Corpora.Parse(path)).Run("predict", input)[0];

@@ -14,10 +14,10 @@ public sealed partial class StablehloToLinalgTests(ITestOutputHelper output)
     [GeneratedRegex(@" *stablehlo\.custom_call @check[^\n]*\n")]
     private static partial Regex Check();
 
-    [Fact]
+    [CorpusFact("models", "mnist.mlir")]
     public void MnistBecomesLinalg()
     {
-        if (Corpora.Path("models", "mnist.mlir") is not { } path) return;
+        var path = Corpora.Path("models", "mnist.mlir")!;
         var module = Corpora.ParseText(File.ReadAllText(path));
         Assert.Null(Lower(module));
         var text = module.ToString();
@@ -25,10 +25,10 @@ public sealed partial class StablehloToLinalgTests(ITestOutputHelper output)
         Assert.Equal(2, Regex.Count(text, "linalg.matmul"));
     }
 
-    [Fact]
+    [CorpusFact("stablehlo", "testdata")]
     public void ProgramsOfTheCorpusBecomeLinalg()
     {
-        if (Corpora.Path("stablehlo", "testdata") is not { } folder) return;
+        var folder = Corpora.Path("stablehlo", "testdata")!;
         var reasons = new ConcurrentDictionary<string, int>();
         var failures = new ConcurrentBag<string>();
         int lowered = 0;

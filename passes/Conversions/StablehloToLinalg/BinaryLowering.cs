@@ -1,4 +1,5 @@
 using OpenXla.Ir.Evaluation;
+using OpenXla.Ir.Passes.Conversions.StablehloToLinalg.ComplexNumbers;
 using Arith = OpenXla.Ir.Dialects.Arith;
 using Maths = OpenXla.Ir.Dialects.Math;
 
@@ -9,6 +10,7 @@ internal static class BinaryLowering
 {
     public static Value Lower(Scalars s, BinaryKernel kernel, IrType source, Value x, Value y)
     {
+        if (source is ComplexType) return ComplexLowering.Binary(s, kernel, x, y);
         if (source is FloatType) return Floats(s.Builder, kernel, x, y);
         bool isUnsigned = source is IntegerType { IsUnsigned: true } or IntegerType { Width: 1 };
         return source is IntegerType { Width: 1 } ? Truths(s.Builder, kernel, x, y) : Integers(s, kernel, isUnsigned, x, y);
@@ -49,6 +51,7 @@ internal static class BinaryLowering
         var b = s.Builder;
         switch (kernel)
         {
+            case BinaryKernel.Power: return IntegerPower.Lower(s, isUnsigned, x, y);
             case BinaryKernel.Divide: return Divide(s, isUnsigned, x, y);
             case BinaryKernel.Remainder: return Remainder(s, isUnsigned, x, y);
             case BinaryKernel.ShiftLeft or BinaryKernel.ShiftRightArithmetic or BinaryKernel.ShiftRightLogical: return Shift(s, kernel, x, y);
@@ -60,7 +63,6 @@ internal static class BinaryLowering
             BinaryKernel.Multiply => Arith.MulIOp.Create(b, x, y),
             BinaryKernel.Maximum => isUnsigned ? Arith.MaxUIOp.Create(b, x, y) : Arith.MaxSIOp.Create(b, x, y),
             BinaryKernel.Minimum => isUnsigned ? Arith.MinUIOp.Create(b, x, y) : Arith.MinSIOp.Create(b, x, y),
-            BinaryKernel.Power => Maths.IPowIOp.Create(b, x, y),
             BinaryKernel.And => Arith.AndIOp.Create(b, x, y),
             BinaryKernel.Or => Arith.OrIOp.Create(b, x, y),
             BinaryKernel.Xor => Arith.XOrIOp.Create(b, x, y),

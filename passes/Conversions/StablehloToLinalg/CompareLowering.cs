@@ -1,3 +1,4 @@
+using OpenXla.Ir.Passes.Conversions.StablehloToLinalg.ComplexNumbers;
 using Arith = OpenXla.Ir.Dialects.Arith;
 using Hlo = OpenXla.Ir.Dialects.Stablehlo;
 
@@ -8,6 +9,7 @@ internal static class CompareLowering
 {
     public static Value Lower(Scalars s, Hlo.CompareOp op, IrType source, Value x, Value y)
     {
+        if (source is ComplexType) return ComplexLowering.Compare(s, op.Direction, x, y);
         if (source is not FloatType real) return s.Compare(Predicate(op.Direction, source is IntegerType { IsUnsigned: true } or IntegerType { Width: 1 }), x, y);
         if (op.Kind == Hlo.ComparisonKind.TotalOrder) return s.Compare(Predicate(op.Direction, isUnsigned: false), TotalOrderKey(s, x, real), TotalOrderKey(s, y, real));
         return s.Compare(FloatPredicate(op.Direction), x, y);

@@ -49,7 +49,7 @@ internal static class ControlFlowPatterns
     private static bool LowerCase(Hlo.CaseOp op, PatternRewriter rewriter)
     {
         if (ConvertedTypes(op, rewriter) is not { } types) return rewriter.NoMatch(op, $"a result has a type that can't be converted");
-        if (op.RegionCount == 1) return rewriter.NoMatch(op, $"a case of one branch is no choice");
+        if (op.RegionCount == 1) return Inline(op, rewriter);
         var scalars = new Scalars(rewriter);
         var index = TensorBuilding.Scalar(rewriter, rewriter.Converted((Value)op.Index));
         Operation? outermost = null;
@@ -75,12 +75,23 @@ internal static class ControlFlowPatterns
         return rewriter.Replace(op, outermost!);
     }
 
+    /// <summary><c>stablehlo.case %i { A; return %x } ⇒ A</c></summary>
+    private static bool Inline(Hlo.CaseOp op, PatternRewriter rewriter)
+    {
+        var body = op.GetRegion(0).Entry;
+        var end = (Hlo.ReturnOp)body.Last!;
+        rewriter.InlineBlockBefore(body, op);
+        var values = rewriter.Converted(end.Values);
+        rewriter.Erase(end);
+        return rewriter.Replace(op, values);
+    }
+
     private static IrType[]? ConvertedTypes(Operation op, PatternRewriter rewriter)
     {
         var types = op.Results.Types();
         for (int i = 0; i < types.Length; i++)
         {
-            if (types[i] is not TensorType { ElementType: not ComplexType } || rewriter.ConvertType(types[i]) is not { } type) return null;
+            if (types[i] is not TensorType || rewriter.ConvertType(types[i]) is not { } type) return null;
             types[i] = type;
         }
         return types;

@@ -1,3 +1,4 @@
+using OpenXla.Ir.Passes.Conversions.StablehloToLinalg.ComplexNumbers;
 using Arith = OpenXla.Ir.Dialects.Arith;
 
 namespace OpenXla.Ir.Passes.Conversions.StablehloToLinalg;
@@ -10,6 +11,7 @@ internal static class ConvertLowering
         if (source.Equals(target)) return x;
         return (source, target) switch
         {
+            (ComplexType, _) or (_, ComplexType) => ComplexLowering.Convert(s, x, source, target),
             (FloatType, IntegerType { Width: 1 }) => s.Compare(Arith.CmpFPredicate.Une, x, s.Float(0, source)),
             (IntegerType, IntegerType { Width: 1 }) => s.Compare(Arith.CmpIPredicate.Ne, x, s.Integer(0, x.Type)),
             (IntegerType from, IntegerType to) => ToInteger(s.Builder, x, from, new IntegerType(to.Width)),

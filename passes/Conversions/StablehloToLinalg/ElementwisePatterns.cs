@@ -34,7 +34,6 @@ internal static class ElementwisePatterns
     private static bool LowerConstant(Hlo.ConstantOp op, PatternRewriter rewriter)
     {
         if (op.Value is not DenseElementsAttr dense) return rewriter.NoMatch(op, $"only dense elements are supported, not '{op.Value.Keyword}'");
-        if (dense.ElementType is ComplexType) return rewriter.NoMatch(op, $"complex numbers are not supported: {op.Output.Type}");
         // The bytes are the same with a sign and without.
         return rewriter.Replace(op, Arith.ConstantOp.Create(rewriter, dense.Reshape(TensorBuilding.ResultType(rewriter, op.Output))));
     }
@@ -44,13 +43,11 @@ internal static class ElementwisePatterns
     {
         var type = TensorBuilding.ResultType(rewriter, op.Output);
         if (!type.HasStaticShape) return rewriter.NoMatch(op, $"the shape of {type} is dynamic");
-        if (type.ElementType is not (IntegerType or FloatType)) return rewriter.NoMatch(op, $"complex numbers are not supported: {type}");
         return rewriter.Replace(op, TensorBuilding.Map(rewriter, [], [], type, (inner, _) =>
         {
             var index = Linalg.IndexOp.Create(inner, IntegerAttr.I64(op.Dimension)).FirstResult;
             if (type.ElementType is IntegerType) return Arith.IndexCastOp.Create(inner, type.ElementType, index).FirstResult;
-            var integer = Arith.IndexCastOp.Create(inner, IntegerType.I64, index).FirstResult;
-            return Arith.SIToFPOp.Create(inner, type.ElementType, integer).FirstResult;
+            return ConvertLowering.Lower(new Scalars(inner), Arith.IndexCastOp.Create(inner, IntegerType.I64, index).FirstResult, IntegerType.I64, type.ElementType);
         }));
     }
 

@@ -27,12 +27,16 @@ internal static class ProductPatterns
         if (ShapePatterns.WhyNot(lhs.Type, rhs.Type, result.Type) is { } reason) return rewriter.NoMatch(op, $"{reason}");
         var type = TensorBuilding.ResultType(rewriter, result);
         Value[] inputs = [rewriter.Converted((Value)lhs), rewriter.Converted((Value)rhs)];
-        var zeros = TensorBuilding.Fill(rewriter, new Scalars(rewriter).Number(0, type.ElementType), type);
+        // Sums of narrow floats would lose digits at each step.
+        var total = type.ElementType is FloatType { Width: < 32 } ? FloatType.F32 : type.ElementType;
+        var zeros = TensorBuilding.Fill(rewriter, new Scalars(rewriter).Number(0, total), (TensorType)type.WithElementType(total));
         // Named products extend integers with their sign.
-        bool isPlain = lhs.Type.ElementType.Equals(result.Type.ElementType) && rhs.Type.ElementType.Equals(result.Type.ElementType);
+        bool isPlain = result.Type.ElementType is not ComplexType && total.Equals(type.ElementType) && lhs.Type.ElementType.Equals(result.Type.ElementType) && rhs.Type.ElementType.Equals(result.Type.ElementType);
         if (isPlain && IsProduct(dimensions, lhs.Type.Rank, rhs.Type.Rank, batches: 0)) return rewriter.Replace(op, Linalg.MatmulOp.Create(rewriter, inputs[0], inputs[1], zeros));
         if (isPlain && IsProduct(dimensions, lhs.Type.Rank, rhs.Type.Rank, batches: 1)) return rewriter.Replace(op, Linalg.BatchMatmulOp.Create(rewriter, inputs[0], inputs[1], zeros));
-        return rewriter.Replace(op, Contract(rewriter, inputs, zeros, (lhs.Type, rhs.Type, result.Type), dimensions));
+        var sums = Contract(rewriter, inputs, zeros, (lhs.Type, rhs.Type, total is FloatType ? (TensorType)type.WithElementType(total) : result.Type), dimensions);
+        if (total.Equals(type.ElementType)) return rewriter.Replace(op, sums);
+        return rewriter.Replace(op, TensorBuilding.Map(rewriter, [sums.GetResult(0)], [AffineMap.Identity(type.Rank)], type, (inner, x) => ConvertLowering.Lower(new Scalars(inner), x[0], total, type.ElementType)));
     }
 
     private static bool IsProduct(DotDimensions d, int lhsRank, int rhsRank, int batches)

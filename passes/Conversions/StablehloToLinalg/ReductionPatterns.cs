@@ -1,4 +1,5 @@
 using OpenXla.Ir.Affine;
+using OpenXla.Ir.Passes.Conversions.StablehloToLinalg.ComplexNumbers;
 using Arith = OpenXla.Ir.Dialects.Arith;
 using Hlo = OpenXla.Ir.Dialects.Stablehlo;
 using Linalg = OpenXla.Ir.Dialects.Linalg;
@@ -37,7 +38,7 @@ internal static class ReductionPatterns
     {
         foreach (var inner in block.Operations)
         {
-            if (inner is Hlo.ReturnOp or Hlo.ConstantOp { Value: DenseElementsAttr { IsSplat: true, ElementType: not ComplexType } }) continue;
+            if (inner is Hlo.ReturnOp or Hlo.ConstantOp { Value: DenseElementsAttr { IsSplat: true } }) continue;
             foreach (var operand in inner.Operands)
                 if (operand.ParentBlock != block) return $"'{inner.Name}' uses a value from outside";
             if (ScalarLowering.WhyNot(inner) is { } reason) return $"'{inner.Name}' {reason}";
@@ -64,6 +65,11 @@ internal static class ReductionPatterns
             {
                 var dense = (DenseElementsAttr)constant.Value;
                 var type = SignlessTypes.Of(dense.ElementType);
+                if (type is ComplexType complex)
+                {
+                    values[constant.Output] = ComplexLowering.Constant(scalars, Evaluation.Tensor.From(dense).GetComplex(0), complex);
+                    continue;
+                }
                 var value = dense.SplatValue is IntegerAttr integer ? new IntegerAttr(((IntegerType)type).Wrap(integer.Value), type) : dense.SplatValue;
                 values[constant.Output] = Arith.ConstantOp.Create(builder, value).FirstResult;
                 continue;

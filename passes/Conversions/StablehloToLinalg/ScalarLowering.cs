@@ -1,4 +1,5 @@
 using Arith = OpenXla.Ir.Dialects.Arith;
+using Complex = OpenXla.Ir.Dialects.Complex;
 using Hlo = OpenXla.Ir.Dialects.Stablehlo;
 using Maths = OpenXla.Ir.Dialects.Math;
 
@@ -11,19 +12,26 @@ internal static class ScalarLowering
     public static string? WhyNot(Operation op)
     {
         foreach (var type in op.Operands.Types().Concat(op.Results.Types()))
-            if (type is TensorType { ElementType: ComplexType }) return $"complex numbers are not supported: {type}";
-        var element = op.OperandCount > 0 && op.GetOperand(0).Type is TensorType tensor ? tensor.ElementType : null;
+            if (type is TensorType tensor && Narrowest(tensor.ElementType) is { } real) return $"LLVM does not compute with '{real}'";
         return op switch
         {
-            Hlo.PowerOp when element is IntegerType { IsUnsigned: true } => "powers of unsigned integers are not supported",
-            Hlo.BitcastConvertOp cast when WidthOf(cast.Operand.Type) != WidthOf(cast.Result.Type) => "bitcasts between widths are not supported",
-            Hlo.ReducePrecisionOp => "rounding to formats without a type is not supported",
-            Hlo.BinaryOp or Hlo.UnaryOp or Hlo.AbsOp or Hlo.IsFiniteOp or Hlo.RealOp or Hlo.CompareOp or Hlo.SelectOp or Hlo.ClampOp or Hlo.ConvertOp or Hlo.BitcastConvertOp => null,
+            Hlo.RemainderOp when op.GetResult(0).Type is TensorType { ElementType: ComplexType } complex => $"no remainder of complex numbers is defined: {complex}",
+            Hlo.BitcastConvertOp cast when WidthOf(cast.Operand.Type) != WidthOf(cast.Result.Type) => "takes several elements together",
+            Hlo.BinaryOp or Hlo.UnaryOp or Hlo.AbsOp or Hlo.IsFiniteOp or Hlo.RealOp or Hlo.CompareOp or Hlo.SelectOp or Hlo.ClampOp or Hlo.ConvertOp or Hlo.BitcastConvertOp
+                or Hlo.ReducePrecisionOp or Hlo.ImagOp or Hlo.ComplexOp => null,
             _ => "has no scalar form here",
         };
     }
 
-    private static int WidthOf(TensorType type) => type.ElementType switch { IntegerType integer => integer.Width, FloatType real => real.Width, _ => 0 };
+    /// <summary>A format that LLVM has no instructions for; null where there is none.</summary>
+    private static FloatType? Narrowest(IrType element) => element switch
+    {
+        ComplexType complex => Narrowest(complex.ElementType),
+        FloatType real when real.Width < 16 || real.Width > 64 || real.Format.Name == "tf32" => real,
+        _ => null,
+    };
+
+    private static int WidthOf(TensorType type) => type.ElementType switch { IntegerType integer => integer.Width, FloatType real => real.Width, ComplexType { ElementType: FloatType part } => 2 * part.Width, _ => 0 };
 
     /// <summary>The result for one element each of the operands.</summary>
     /// <param name="builder">Stands in the body.</param>
@@ -40,7 +48,9 @@ internal static class ScalarLowering
             Hlo.UnaryOp unary => UnaryLowering.Lower(scalars, unary.Kernel, x[0]),
             Hlo.AbsOp => UnaryLowering.Lower(scalars, Evaluation.UnaryKernel.Abs, x[0]),
             Hlo.IsFiniteOp => UnaryLowering.Lower(scalars, Evaluation.UnaryKernel.IsFinite, x[0]),
-            Hlo.RealOp => x[0],
+            Hlo.RealOp => x[0].Type is ComplexType ? UnaryLowering.Lower(scalars, Evaluation.UnaryKernel.Real, x[0]) : x[0],
+            Hlo.ImagOp => x[0].Type is ComplexType ? UnaryLowering.Lower(scalars, Evaluation.UnaryKernel.Imaginary, x[0]) : scalars.Float(0, x[0].Type),
+            Hlo.ComplexOp => Complex.CreateOp.Create(builder, target, x[0], x[1]).FirstResult,
             Hlo.CompareOp compare => CompareLowering.Lower(scalars, compare, sources[0], x[0], x[1]),
             Hlo.SelectOp => scalars.Select(x[0], x[1], x[2]),
             Hlo.ClampOp => BinaryLowering.Lower(
@@ -50,6 +60,7 @@ internal static class ScalarLowering
                 BinaryLowering.Lower(scalars, Evaluation.BinaryKernel.Maximum, sources[1], x[1], x[0]),
                 x[2]),
             Hlo.ConvertOp => ConvertLowering.Lower(scalars, x[0], sources[0], target),
+            Hlo.ReducePrecisionOp reduce => ReducePrecisionLowering.Lower(scalars, x[0], reduce.ExponentBits, reduce.MantissaBits),
             Hlo.BitcastConvertOp => Bitcast(builder, x[0], SignlessTypes.Of(target)),
             _ => throw new ArgumentException($"'{op.Name}' has no scalar form", nameof(op)),
         };

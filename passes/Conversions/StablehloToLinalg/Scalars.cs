@@ -1,3 +1,4 @@
+using OpenXla.Ir.Passes.Conversions.StablehloToLinalg.ComplexNumbers;
 using Arith = OpenXla.Ir.Dialects.Arith;
 
 namespace OpenXla.Ir.Passes.Conversions.StablehloToLinalg;
@@ -14,13 +15,20 @@ internal readonly struct Scalars(OpBuilder builder)
     public Value Index(long value) => Arith.ConstantOp.Create(Builder, IntegerAttr.Index(value)).FirstResult;
 
     /// <summary>Zero, one or another small number of the type.</summary>
-    public Value Number(long value, IrType type) => type is FloatType ? Float(value, type) : Integer(value, type);
+    public Value Number(long value, IrType type) => type switch
+    {
+        ComplexType complex => ComplexLowering.Constant(this, value, complex),
+        FloatType => Float(value, type),
+        _ => Integer(value, type),
+    };
 
     public Value Compare(Arith.CmpIPredicate predicate, Value left, Value right) => Arith.CmpIOp.Create(Builder, left, right, predicate).FirstResult;
 
     public Value Compare(Arith.CmpFPredicate predicate, Value left, Value right) => Arith.CmpFOp.Create(Builder, left, right, predicate).FirstResult;
 
     public Value Select(Value condition, Value onTrue, Value onFalse) => Arith.SelectOp.Create(Builder, condition, onTrue, onFalse).FirstResult;
+
+    public Value Multiply(Value left, Value right) => Arith.MulIOp.Create(Builder, left, right).FirstResult;
 
     public Value Or(Value left, Value right) => Arith.OrIOp.Create(Builder, left, right).FirstResult;
 

@@ -12,7 +12,7 @@ internal static class ShapePatterns
         .Add<Hlo.BroadcastInDimOp>(LowerBroadcast)
         .Add<Hlo.TransposeOp>(LowerTranspose)
         .Add<Hlo.ReverseOp>(LowerReverse)
-        .Add<Hlo.BitcastConvertOp>(LowerBitcast);
+        .Add<Hlo.BitcastConvertOp>(BitcastLowering.Lower);
 
     /// <summary><c>stablehlo.reshape ⇒ tensor.collapse_shape, tensor.expand_shape</c></summary>
     private static bool LowerReshape(Hlo.ReshapeOp op, PatternRewriter rewriter)
@@ -61,22 +61,11 @@ internal static class ShapePatterns
         return rewriter.Replace(op, TensorBuilding.Map(rewriter, [rewriter.Converted(op.Operand)], [map], type, static (_, arguments) => arguments[0]));
     }
 
-    /// <summary>Bits read as another type of the same width: <c>stablehlo.bitcast_convert ⇒ linalg.generic { arith.bitcast }</c></summary>
-    private static bool LowerBitcast(Hlo.BitcastConvertOp op, PatternRewriter rewriter)
-    {
-        if ((ScalarLowering.WhyNot(op) ?? WhyNot(op.Operand.Type, op.Result.Type)) is { } reason) return rewriter.NoMatch(op, $"{reason}");
-        var type = TensorBuilding.ResultType(rewriter, op.Result);
-        var map = AffineMap.Identity(type.Rank);
-        return rewriter.Replace(op, TensorBuilding.Map(
-            rewriter, [rewriter.Converted(op.Operand)], [map], type, (inner, x) => ScalarLowering.Lower(inner, op, [op.Operand.Type.ElementType], x)));
-    }
-
     /// <summary>What stands in the way of moving elements; null where nothing does.</summary>
     internal static string? WhyNot(params ReadOnlySpan<TensorType> types)
     {
         foreach (var type in types)
         {
-            if (type.ElementType is ComplexType) return $"complex numbers are not supported: {type}";
             if (!type.HasStaticShape) return $"the shape of {type} is dynamic";
         }
         return null;

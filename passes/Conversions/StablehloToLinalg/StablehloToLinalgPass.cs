@@ -12,12 +12,12 @@ public sealed partial class StablehloToLinalgPass : Pass<ModuleOp>
         var types = new SignlessTypes();
         var patterns = new PatternSet(op.Context);
         Populate(patterns);
-        var target = new ConversionTarget().IllegalDialect("stablehlo", "chlo");
+        var target = new ConversionTarget().IllegalDialect("stablehlo", "chlo").LegalDialect(Needed);
         FunctionPatterns.Restrict(target, types);
         if (!new DialectConversion(target, patterns, types).ApplyPartial(op)) context.Fail();
     }
 
-    private static readonly string[] Needed = ["arith", "linalg", "math", "scf", "tensor"];
+    private static readonly string[] Needed = ["arith", "complex", "linalg", "math", "scf", "tensor"];
 
     public static void Populate(PatternSet patterns)
     {

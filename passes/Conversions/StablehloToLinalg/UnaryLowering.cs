@@ -1,4 +1,5 @@
 using OpenXla.Ir.Evaluation;
+using OpenXla.Ir.Passes.Conversions.StablehloToLinalg.ComplexNumbers;
 using Arith = OpenXla.Ir.Dialects.Arith;
 using Maths = OpenXla.Ir.Dialects.Math;
 
@@ -7,7 +8,12 @@ namespace OpenXla.Ir.Passes.Conversions.StablehloToLinalg;
 /// <summary>Scalar functions of one argument.</summary>
 internal static class UnaryLowering
 {
-    public static Value Lower(Scalars s, UnaryKernel kernel, Value x) => x.Type is FloatType ? Floats(s, kernel, x) : Integers(s, kernel, x);
+    public static Value Lower(Scalars s, UnaryKernel kernel, Value x) => x.Type switch
+    {
+        ComplexType => ComplexLowering.Unary(s, kernel, x),
+        FloatType => Floats(s, kernel, x),
+        _ => Integers(s, kernel, x),
+    };
 
     private static Value Floats(Scalars s, UnaryKernel kernel, Value x)
     {
@@ -46,15 +52,19 @@ internal static class UnaryLowering
     /// <summary>Zeros and NaN are their own sign.</summary>
     private static Value Sign(Scalars s, Value x)
     {
-        var isNumber = s.Compare(Arith.CmpFPredicate.One, x, s.Float(0, x.Type));
-        return s.Select(isNumber, Maths.CopySignOp.Create(s.Builder, s.Float(1, x.Type), x).FirstResult, x);
+        var (isPositive, isNegative) = (s.Compare(Arith.CmpFPredicate.Ogt, x, s.Float(0, x.Type)), s.Compare(Arith.CmpFPredicate.Olt, x, s.Float(0, x.Type)));
+        return s.Select(isPositive, s.Float(1, x.Type), s.Select(isNegative, s.Float(-1, x.Type), x));
     }
 
+    /// <summary><c>1 / (1 + exp(-x))</c>, for negative ones <c>exp(x) / (1 + exp(x))</c>, which does not overflow.</summary>
     private static Value Logistic(Scalars s, Value x)
     {
+        if (x.Type is FloatType { Width: < 32 } narrow)
+            return Arith.TruncFOp.Create(s.Builder, narrow, Logistic(s, Arith.ExtFOp.Create(s.Builder, FloatType.F32, x).FirstResult)).FirstResult;
         var one = s.Float(1, x.Type);
-        var exponential = Maths.ExpOp.Create(s.Builder, Arith.NegFOp.Create(s.Builder, x).FirstResult).FirstResult;
-        return Arith.DivFOp.Create(s.Builder, one, Arith.AddFOp.Create(s.Builder, one, exponential).FirstResult).FirstResult;
+        var power = Maths.ExpOp.Create(s.Builder, Arith.NegFOp.Create(s.Builder, Maths.AbsFOp.Create(s.Builder, x).FirstResult).FirstResult).FirstResult;
+        var isNegative = s.Compare(Arith.CmpFPredicate.Olt, x, s.Float(0, x.Type));
+        return Arith.DivFOp.Create(s.Builder, s.Select(isNegative, power, one), Arith.AddFOp.Create(s.Builder, one, power).FirstResult).FirstResult;
     }
 
     private static Value Integers(Scalars s, UnaryKernel kernel, Value x)

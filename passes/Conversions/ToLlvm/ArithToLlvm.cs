@@ -30,8 +30,22 @@ public static class ArithToLlvm
         .Rename<Arith.RemFOp, FRemOp>().Rename<Arith.NegFOp, FNegOp>()
         .Rename<Arith.MaximumFOp, MaximumIntrinsic>().Rename<Arith.MinimumFOp, MinimumIntrinsic>()
         .Rename<Arith.MaxNumFOp, MaxNumIntrinsic>().Rename<Arith.MinNumFOp, MinNumIntrinsic>()
-        .Rename<Arith.ExtFOp, FPExtOp>().Rename<Arith.TruncFOp, FPTruncOp>()
+        .Add<Arith.ExtFOp>(LowerExtF).Add<Arith.TruncFOp>(LowerTruncF)
         .Rename<Arith.SIToFPOp, SIToFPOp>().Rename<Arith.UIToFPOp, UIToFPOp>().Rename<Arith.FPToSIOp, FPToSIOp>().Rename<Arith.FPToUIOp, FPToUIOp>();
+
+    /// <summary><c>arith.extf %a : f32 to f64 ⇒ llvm.fpext %a</c>; from bf16 as <see cref="NarrowFloats"/> says.</summary>
+    private static bool LowerExtF(Arith.ExtFOp op, PatternRewriter rewriter) => LowerFloatCast(op, rewriter, NarrowFloats.Extend);
+
+    /// <summary><c>arith.truncf %a : f64 to f32 ⇒ llvm.fptrunc %a</c>; to narrower formats as <see cref="NarrowFloats"/> says.</summary>
+    private static bool LowerTruncF(Arith.TruncFOp op, PatternRewriter rewriter) => LowerFloatCast(op, rewriter, NarrowFloats.Round);
+
+    private static bool LowerFloatCast(Operation op, PatternRewriter rewriter, Func<OpBuilder, Value, IrType, Value> build)
+    {
+        var (value, type) = (rewriter.Converted(op.GetOperand(0)), rewriter.ConvertType(op.GetResult(0).Type));
+        if (type is null || LlvmValues.ElementOf(type) is not FloatType || LlvmValues.ElementOf(value.Type) is not FloatType)
+            return rewriter.NoMatch(op, $"LLVM does not compute with '{op.GetOperand(0).Type}' or '{op.GetResult(0).Type}'");
+        return rewriter.Replace(op, build(rewriter, value, type));
+    }
 
     /// <summary><c>arith.constant 4 : index ⇒ llvm.mlir.constant(4 : index) : i64</c></summary>
     private static bool LowerConstant(Arith.ConstantOp op, PatternRewriter rewriter)

@@ -1,6 +1,6 @@
 namespace OpenXla.Ir.Passes.Conversions.ToLlvm;
 
-/// <summary>Turns func, arith, math, cf and memref into the llvm dialect, all at once.</summary>
+/// <summary>Turns func, arith, math, cf, complex and memref into the llvm dialect, all at once.</summary>
 [Pass("convert-to-llvm")]
 public sealed partial class ConvertToLlvmPass : Pass<ModuleOp>
 {
@@ -15,8 +15,10 @@ public sealed partial class ConvertToLlvmPass : Pass<ModuleOp>
     protected override void Run(ModuleOp op, PassContext context)
     {
         ToLlvm.PackedEntries? entries = null;
-        ToLlvmConversion.Run(op, context, (patterns, types) => Populate(patterns, types, entries = PackedEntries ? new ToLlvm.PackedEntries(types) : null), "func", "arith", "math", "cf", "memref");
-        if (!context.HasFailed) entries?.Emit();
+        ToLlvmConversion.Run(op, context, (patterns, types) => Populate(patterns, types, entries = PackedEntries ? new ToLlvm.PackedEntries(types) : null), "func", "arith", "math", "cf", "complex", "memref");
+        if (context.HasFailed) return;
+        entries?.Emit();
+        CompilerRuntime.Add(op);
     }
 
     private void Populate(PatternSet patterns, LlvmTypeConverter types, ToLlvm.PackedEntries? entries)
@@ -24,6 +26,7 @@ public sealed partial class ConvertToLlvmPass : Pass<ModuleOp>
         ArithToLlvm.Populate(patterns);
         MathToLlvm.Populate(patterns);
         CfToLlvm.Populate(patterns);
+        ComplexToLlvm.Populate(patterns);
         FuncToLlvm.Populate(patterns, types, Noalias, entries);
         MemRefToLlvm.Populate(patterns, types);
     }

@@ -52,9 +52,9 @@ internal static class MathCalls
     {
         bool isDouble = ReferenceEquals(element, FloatType.F64);
         var type = isDouble ? FloatType.F64 : FloatType.F32;
-        var arguments = element.Width >= 32 ? operands : [.. operands.Select(v => LlvmValues.Cast<FPExtOp>(rewriter, v, type))];
+        var arguments = operands.Select(v => NarrowFloats.Widen(rewriter, v)).ToArray();
         var signature = new LlvmFunctionType(type, [.. arguments.Select(v => v.Type)]);
         var result = LibraryFunctions.Call(rewriter, op, isDouble ? name : name + "f", signature, arguments).GetResult(0);
-        return element.Width >= 32 ? result : LlvmValues.Cast<FPTruncOp>(rewriter, result, element);
+        return NarrowFloats.Round(rewriter, result, element);
     }
 }

@@ -44,13 +44,15 @@ public static class MathToLlvm
     {
         var value = rewriter.Converted(op.Operand);
         if (LlvmValues.ElementOf(value.Type) is not FloatType) return rewriter.NoMatch(op, $"LLVM does not compute with '{op.Operand.Type}'");
+        var type = value.Type;
+        value = NarrowFloats.Widen(rewriter, value);
         var one = LlvmValues.Float(rewriter, value.Type, 1);
         var flags = FastMathFlagsAttr.Of(Renaming.Translate(op.FastMath));
         var root = LlvmValues.Unary<SqrtIntrinsic>(rewriter, value);
         var quotient = LlvmValues.Binary<FDivOp>(rewriter, one, root);
         root.DefiningOp!.SetAttribute("fastmathFlags", flags);
         quotient.DefiningOp!.SetAttribute("fastmathFlags", flags);
-        return rewriter.Replace(op, quotient);
+        return rewriter.Replace(op, NarrowFloats.Round(rewriter, quotient, type));
     }
 
     /// <summary><c>math.clampf %a to [%lo, %hi] ⇒ minimum(maximum(%a, %lo), %hi)</c></summary>

@@ -74,7 +74,9 @@ public sealed class MemRefToLlvm
         var address = new MemRefDescriptor(rewriter, op.Memory.Type, rewriter.Converted(op.Memory)).Address(element, rewriter.Converted(op.Indices));
         var state = rewriter.NewState<LoadOp>();
         state.AddOperands(address).AddResultTypes(element).AddAttribute("alignment", op.Alignment).AddAttribute("nontemporal", op.Nontemporal == true ? UnitAttr.Instance : null);
-        return rewriter.Replace(op, rewriter.Insert(state));
+        var loaded = rewriter.Insert(state).GetResult(0);
+        var type = _types.Convert(op.Memory.Type.ElementType)!;
+        return rewriter.Replace(op, type.Equals(element) ? loaded : LlvmValues.Cast<TruncOp>(rewriter, loaded, type));
     }
 
     /// <summary><c>memref.store %v, %m[%i] ⇒ llvm.store to llvm.getelementptr inbounds</c></summary>
@@ -83,7 +85,9 @@ public sealed class MemRefToLlvm
         if (ElementOf(op.Memory.Type) is not { } element) return rewriter.NoMatch(op, $"'{op.Memory.Type}' has no strided layout");
         var address = new MemRefDescriptor(rewriter, op.Memory.Type, rewriter.Converted(op.Memory)).Address(element, rewriter.Converted(op.Indices));
         var state = rewriter.NewState<StoreOp>();
-        state.AddOperands(rewriter.Converted(op.Value), address).AddAttribute("alignment", op.Alignment).AddAttribute("nontemporal", op.Nontemporal == true ? UnitAttr.Instance : null);
+        var value = rewriter.Converted(op.Value);
+        if (!value.Type.Equals(element)) value = LlvmValues.Cast<ZExtOp>(rewriter, value, element);
+        state.AddOperands(value, address).AddAttribute("alignment", op.Alignment).AddAttribute("nontemporal", op.Nontemporal == true ? UnitAttr.Instance : null);
         rewriter.Insert(state);
         return rewriter.Erase(op);
     }
@@ -118,9 +122,11 @@ public sealed class MemRefToLlvm
         if (_types.Convert(op.Type.ElementType) is not { } element) return rewriter.NoMatch(op, $"'{op.Type}' has no counterpart in LLVM");
         var value = op.InitialValue as ElementsAttr;
         if (op.InitialValue is ElementsAttr and not (DenseElementsAttr or DenseResourceElementsAttr)) return rewriter.NoMatch(op, $"the initial value is not dense");
-        var type = ArrayOf(op.Type.Shape, element);
+        // A scalar that no constant of LLVM's own type stands for is an array of one.
+        bool isPlain = op.Type.ElementType is not (ComplexType or IntegerType { Width: > 1 and < 8 }) || op.Type.Rank > 0;
+        var type = isPlain ? ArrayOf(op.Type.Shape, element) : new LlvmArrayType(1, element);
         bool isPrivate = op.Visibility == SymbolVisibility.Private;
-        var global = GlobalOp.Create(rewriter, op.SymbolName!, type, isPrivate ? Linkage.Private : Linkage.External, op.Constant, op.Type.Rank == 0 ? Scalar(value) : value, op.Alignment?.Int64 ?? DefaultAlignment);
+        var global = GlobalOp.Create(rewriter, op.SymbolName!, type, isPrivate ? Linkage.Private : Linkage.External, op.Constant, op.Type.Rank == 0 && isPlain ? Scalar(value) : value, op.Alignment?.Int64 ?? DefaultAlignment);
         if (op.InitialValue is UnitAttr)
         {
             rewriter.SetInsertionPointToEnd(global.Initializer.AddBlock());
@@ -153,7 +159,12 @@ public sealed class MemRefToLlvm
     private static IntegerAttr? CastConstant(Value value) =>
         value.DefiningOp is UnrealizedConversionCastOp cast && cast.GetOperand(0).DefiningOp is IConstantLike { ConstantValue: IntegerAttr constant } ? constant : null;
 
-    private IrType? ElementOf(MemRefType type) => _types.Convert(type) is null ? null : _types.Convert(type.ElementType);
+    /// <summary>What an element is in memory: whole bytes, of which i4 uses a part; nobody relies on the other bits.</summary>
+    private IrType? ElementOf(MemRefType type) => _types.Convert(type) is null ? null : _types.Convert(type.ElementType) switch
+    {
+        IntegerType { Width: > 1 and < 8 } => new IntegerType(8),
+        var element => element,
+    };
 
     private static IrType ArrayOf(Shape shape, IrType element)
     {

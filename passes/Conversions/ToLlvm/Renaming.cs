@@ -15,22 +15,30 @@ internal static class Renaming
     internal static bool Apply<TTo>(Operation op, PatternRewriter rewriter)
         where TTo : Operation, IOperationDefinition<TTo>
     {
+        // Choosing and reading bits needs no arithmetic.
+        bool isComputed = op is not (Arith.SelectOp or Arith.BitcastOp or Arith.ExtFOp);
         var state = rewriter.NewState<TTo>();
         foreach (var result in op.Results)
         {
             if (rewriter.ConvertType(result.Type) is not { } type) return rewriter.NoMatch(op, $"type '{result.Type}' has no counterpart in LLVM");
             if (type is LlvmArrayType) return rewriter.NoMatch(op, $"'{result.Type}' has more than one dimension; unroll vectors first");
             if (LlvmValues.ElementOf(result.Type) is FloatType real && !LlvmTypeConverter.IsNative(real)) return rewriter.NoMatch(op, $"LLVM does not compute with '{real}'");
-            state.AddResultTypes(type);
+            state.AddResultTypes(NarrowFloats.IsBFloat16(type) && isComputed ? LlvmValues.WithElement(type, WideTypeFor(op)) : type);
         }
         foreach (var operand in op.Operands)
         {
             if (LlvmValues.ElementOf(operand.Type) is FloatType real && !LlvmTypeConverter.IsNative(real)) return rewriter.NoMatch(op, $"LLVM does not compute with '{real}'");
-            state.AddOperands(rewriter.Converted(operand));
+            var value = rewriter.Converted(operand);
+            state.AddOperands(isComputed && NarrowFloats.IsBFloat16(value.Type) ? NarrowFloats.Widen(rewriter, value) : value);
         }
         CopyFlags(op, state);
-        return rewriter.Replace(op, rewriter.Insert(state));
+        var replacement = rewriter.Insert(state);
+        if (!isComputed || replacement.ResultCount != 1) return rewriter.Replace(op, replacement);
+        return rewriter.Replace(op, NarrowFloats.Round(rewriter, replacement.GetResult(0), rewriter.ConvertType(op.GetResult(0).Type)!));
     }
+
+    /// <summary>Integers may have more digits than f32.</summary>
+    private static FloatType WideTypeFor(Operation op) => op is Arith.SIToFPOp or Arith.UIToFPOp ? FloatType.F64 : FloatType.F32;
 
     private static void CopyFlags(Operation op, OperationState state)
     {

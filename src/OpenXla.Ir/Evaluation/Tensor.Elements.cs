@@ -43,7 +43,10 @@ public sealed partial class Tensor
         ElementKind.Double => Read<double>()[index],
         ElementKind.NarrowFloat or ElementKind.WideFloat => FloatBits.FromBytes(Layout.Format!, ElementBytes(index)).ToDouble(),
         ElementKind.Complex => GetComplex(index).Real,
-        _ => (double)GetBigInteger(index),
+        // Conversions of BigInteger cut digits off; those of native numbers round.
+        ElementKind.UInt64 => Read<ulong>()[index],
+        ElementKind.WideInteger => FloatBits.Parse(FloatFormat.F64, GetBigInteger(index).ToString(System.Globalization.CultureInfo.InvariantCulture) + ".0").ToDouble(),
+        _ => GetInt64(index),
     };
 
     public Complex GetComplex(int index)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using LLVMSharp.Interop;
 
@@ -20,6 +21,7 @@ public sealed partial class LlvmJit : IDisposable
         var builder = LLVMOrcLLJITBuilderRef.Create();
         builder.SetJITTargetMachineBuilder(LLVMOrcJITTargetMachineBuilderRef.CreateFromTargetMachine(machine.Machine));
         var jit = LLVMOrcLLJITRef.Create(builder);
+        HearErrors(jit);
         MakeMathVisible();
         jit.AddProcessSymbols(jit.MainJITDylib);
         return new LlvmJit(jit);
@@ -31,16 +33,33 @@ public sealed partial class LlvmJit : IDisposable
 
     /// <summary>The address of a function; code is generated at the first call of this.</summary>
     /// <exception cref="ExternalException">There is no such function, or one that it calls is missing.</exception>
-    public nint Lookup(string name) => (nint)_jit.Lookup(name);
+    public nint Lookup(string name) => TryLookup(name, out nint address, out var message) ? address : throw new ExternalException(message);
 
     public bool TryLookup(string name, out nint address, out string message)
     {
+        _heard = null;
         bool found = _jit.TryLookup(name, out ulong value, out message);
         address = (nint)value;
+        // What was heard is the cause; the message names all that could not be loaded because of it.
+        if (!found && _heard is { } cause) message = cause;
         return found;
     }
 
     public void Dispose() => _jit.Dispose();
+
+    /// <summary>What a session reports by itself while a lookup fails, on the thread of the lookup; LLVM would write it to stderr.</summary>
+    [ThreadStatic]
+    private static string? _heard;
+
+    private static unsafe void HearErrors(LLVMOrcLLJITRef jit) => LLVM.OrcExecutionSessionSetErrorReporter(jit.ExecutionSession, &Hear, null);
+
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    private static unsafe void Hear(void* context, LLVMOpaqueError* error)
+    {
+        LLVMErrorRef report = error;
+        _heard ??= report.TakeMessage();
+        report.Consume();
+    }
 
     /// <summary>The process searches only libraries that are loaded for all; .NET loads its own so that they are not.</summary>
     private static void MakeMathVisible()

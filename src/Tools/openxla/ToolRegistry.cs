@@ -1,6 +1,7 @@
 using OpenXla.Ir.Dialects.Arith;
 using OpenXla.Ir.Dialects.Cf;
 using OpenXla.Ir.Dialects.Chlo;
+using OpenXla.Ir.Dialects.Complex;
 using OpenXla.Ir.Dialects.Func;
 using OpenXla.Ir.Dialects.Linalg;
 using OpenXla.Ir.Dialects.Llvm;
@@ -11,6 +12,7 @@ using OpenXla.Ir.Dialects.Stablehlo;
 using OpenXla.Ir.Dialects.Tensor;
 using OpenXla.Ir.Passes.Bufferization;
 using OpenXla.Ir.Passes.Conversions.ChloToStablehlo;
+using OpenXla.Ir.Passes.Conversions.HostCalls;
 using OpenXla.Ir.Passes.Conversions.ScfToCf;
 using OpenXla.Ir.Passes.Conversions.StablehloToLinalg;
 using OpenXla.Ir.Passes.Conversions.ToLlvm;
@@ -33,6 +35,7 @@ internal static class ToolRegistry
         .Dialect<ArithDialect>()
         .Dialect<CfDialect>()
         .Dialect<ChloDialect>()
+        .Dialect<ComplexDialect>()
         .Dialect<FuncDialect>()
         .Dialect<LinalgDialect>()
         .Dialect<LlvmDialect>()
@@ -54,6 +57,7 @@ internal static class ToolRegistry
         .Pass<InlinePass>()
         .Pass<LinalgToLoopsPass>()
         .Pass<ScfToCfPass>()
+        .Pass<SplitHostCallsPass>()
         .Pass<StablehloToLinalgPass>()
         .Pass<SymbolDcePass>()
         .Pipeline(InterpreterPipeline.Name, static passes => InterpreterPipeline.Build(passes), "what the interpreter needs done to a program before it runs")

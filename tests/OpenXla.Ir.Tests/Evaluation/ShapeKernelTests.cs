@@ -44,6 +44,12 @@ public sealed class ShapeKernelTests
         Assert.Throws<EvaluationException>(() => TensorKernels.BroadcastInDim(Numbers(3), [2, 2], [0]));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void A_slice_from_its_limit_is_empty(long stride) =>
+        Assert.Equal([0], TensorKernels.Slice(Numbers(5), [2], [2], [stride]).Shape.ToArray());
+
     [Fact]
     public void Slices_have_strides_and_clamped_starts()
     {

@@ -69,7 +69,7 @@ public static partial class TensorKernels
         {
             if (start[i] < 0 || limit[i] < start[i] || limit[i] > operand.Shape[i] || stride[i] < 1)
                 throw new EvaluationException($"slice [{start[i]}:{limit[i]}:{stride[i]}] is not within dimension {i} of {operand.TypeText}");
-            extents[i] = ((limit[i] - start[i] - 1) / stride[i]) + (limit[i] == start[i] ? 0 : 1);
+            extents[i] = limit[i] == start[i] ? 0 : ((limit[i] - start[i] - 1) / stride[i]) + 1;
             strides[i] = unchecked(own[i] * stride[i]);
             first += own[i] * start[i];
         }

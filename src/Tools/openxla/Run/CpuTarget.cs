@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using LLVMSharp.Interop;
 using OpenXla.Ir.Builtin;
+using OpenXla.Ir.Diagnostics;
 using OpenXla.Ir.Interfaces;
 using OpenXla.Ir.Passes.Pipelines;
 using OpenXla.Ir.PassManagement;
@@ -22,29 +23,55 @@ internal sealed class CpuTarget : ITarget
 
     public IExecutable? Compile(ModuleOp module, TargetOptions options)
     {
+        if (Split(module) is not { } host) return null;
         var signatures = new Dictionary<string, FunctionType>(StringComparer.Ordinal);
         foreach (var callable in module.Body.OperationsOf<ICallable>())
-            if (callable is ISymbol { SymbolName: { } name, IsDeclaration: false }) signatures[name] = callable.CallableType;
+        {
+            if (callable is not ISymbol { SymbolName: { } name, IsDeclaration: false }) continue;
+            if (!HaveKnownSizes(module, (Operation)callable, callable.CallableType)) return null;
+            signatures[name] = callable.CallableType;
+        }
         if (!Lower(module)) return null;
         var code = CpuCompiler.Compile(module, new CpuOptions { OptimizationLevel = options.OptimizationLevel });
-        if (code is null) return null;
+        if (code is null || !Load(module, code, signatures)) return null;
+        return new CpuTargetExecutable(code, signatures, host);
+    }
+
+    /// <summary>Moves what only the host can do to a module of its own; null after an error, which has been reported.</summary>
+    internal static ModuleOp? Split(ModuleOp module)
+    {
+        var host = ModuleOp.Create(module.Context, module.Location);
+        var passes = new PassManager(module.Context);
+        CpuPipeline.BuildSplit(passes, host);
+        return passes.Run(module) ? host : null;
+    }
+
+    /// <summary>Generates the code of all entries, so that what is missing is said now and not at a call.</summary>
+    private static unsafe bool Load(ModuleOp module, CpuExecutable code, Dictionary<string, FunctionType> signatures)
+    {
         try
         {
-            Load(code, signatures.Keys);
-            return new CpuTargetExecutable(code, signatures);
+            foreach (var name in signatures.Keys.Where(code.Functions.Contains)) _ = code.Get(name);
+            return true;
         }
         catch (ExternalException failure)
         {
             code.Dispose();
-            throw new RunUsageException($"the compiled program can't be loaded, for want of a function that it calls: {failure.Message}");
+            module.Context.Diagnostics.Report(new Diagnostic(Severity.Error, module.Location, $"LLVM can't load the program: {failure.Message}"));
+            return false;
         }
     }
 
-    /// <summary>Machine code is written when its address is first asked for: now, so that the time of a run is that of the run.</summary>
-    private static unsafe void Load(CpuExecutable code, IEnumerable<string> functions)
+    /// <summary>Callers hand over memory, whose size must be known.</summary>
+    private static bool HaveKnownSizes(ModuleOp module, Operation function, FunctionType type)
     {
-        foreach (var function in functions)
-            if (code.Functions.Contains(function)) code.Get(function);
+        foreach (var value in type.Inputs.Concat(type.Results))
+        {
+            if (value is TensorType { HasStaticShape: true } or IntegerType or FloatType) continue;
+            module.Context.Diagnostics.Report(new Diagnostic(Severity.Error, function.Location, $"'{function.Name}' op takes or returns '{value}', but the cpu target knows numbers and tensors of static shape only"));
+            return false;
+        }
+        return true;
     }
 
     /// <summary>The program as LLVM's own IR or as assembly; null after an error, which has been reported.</summary>

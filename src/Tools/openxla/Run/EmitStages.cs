@@ -16,6 +16,7 @@ internal static class EmitStages
     {
         if (stage is not ("llvm-ir" or "asm") && !CpuPipeline.Stages.Any(s => s.Name == stage))
             throw new RunUsageException($"there is no stage '{stage}'; openxla run --emit=help lists them");
+        if (CpuTarget.Split(module) is null) return false;
         var manager = new PassManager(module.Context);
         CpuPipeline.Build(manager, upTo: stage);
         if (!manager.Run(module)) return false;

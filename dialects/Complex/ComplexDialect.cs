@@ -1,0 +1,10 @@
+namespace OpenXla.Ir.Dialects.Complex;
+
+/// <summary>Complex numbers: made of their parts, and taken apart again.</summary>
+[Dialect("complex")]
+public sealed partial class ComplexDialect : IDialect
+{
+    public bool IsLegalToInline(Operation op) => true;
+
+    public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type) => Arith.ConstantOp.Create(builder, value);
+}
