@@ -1,14 +1,5 @@
 // RUN: openxla-opt %s --stablehlo-legalize-to-linalg --split-input-file --verify-diagnostics
 
-func.func @complex(%a: tensor<2xcomplex<f32>>) -> tensor<2xcomplex<f32>> {
-  // expected-error@+2 {{failed to legalize operation 'stablehlo.add' that was explicitly marked illegal}}
-  // expected-note@+1 {{complex numbers are not supported: tensor<2xcomplex<f32>>}}
-  %0 = stablehlo.add %a, %a : tensor<2xcomplex<f32>>
-  return %0 : tensor<2xcomplex<f32>>
-}
-
-// -----
-
 func.func @dynamic(%a: tensor<?xf32>) -> tensor<?xf32> {
   // expected-error@+2 {{failed to legalize operation 'stablehlo.negate' that was explicitly marked illegal}}
   // expected-note@+1 {{the shape of tensor<?xf32> is dynamic}}

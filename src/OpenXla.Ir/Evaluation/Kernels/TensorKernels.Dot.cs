@@ -80,19 +80,27 @@ public static partial class TensorKernels
                 }
     }
 
+    /// <summary>Each product and each sum is rounded to the result's type, in the order of the depth, as compiled code does it.</summary>
     private static void MultiplyComplex(Tensor left, Tensor right, Tensor result, int index, int rows, int depth, int columns)
     {
+        bool isSingle = result.ElementType is ComplexType { ElementType: FloatType { Width: 32 } };
         for (int row = 0; row < rows; row++)
             for (int column = 0; column < columns; column++)
             {
                 var sum = System.Numerics.Complex.Zero;
                 for (int k = 0; k < depth; k++)
-                    sum += ComplexArithmetic.Multiply(
+                {
+                    var product = ComplexArithmetic.Multiply(
                         left.GetComplex((((index * rows) + row) * depth) + k),
                         right.GetComplex((((index * depth) + k) * columns) + column));
+                    sum = Round(sum + Round(product, isSingle), isSingle);
+                }
                 result.SetComplex((((index * rows) + row) * columns) + column, sum);
             }
     }
+
+    private static System.Numerics.Complex Round(System.Numerics.Complex value, bool toSingle) =>
+        toSingle ? new System.Numerics.Complex((float)value.Real, (float)value.Imaginary) : value;
 
     private static IrType SumType(IrType type) =>
         type is FloatType { Width: < 32 } ? FloatType.F32
