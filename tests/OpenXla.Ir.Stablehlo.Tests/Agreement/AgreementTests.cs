@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Microsoft.FSharp.Core;
 using OpenXla.Ir.Builtin;
 using OpenXla.Ir.Diagnostics;
 using OpenXla.Ir.Evaluation;
@@ -15,6 +16,11 @@ public class AgreementTests
     private const int ProgramsPerModule = 12;
 
     private const int ModulesPerOperation = 4;
+
+    /// <summary>The same programs in every run: what is red was changed, not drawn. OPENXLA_RANDOM=1 draws others.</summary>
+    private static readonly FSharpOption<Replay> Start = Environment.GetEnvironmentVariable("OPENXLA_RANDOM") is null
+        ? FSharpOption<Replay>.Some(new Replay(new Rnd(20260, 3), FSharpOption<int>.None))
+        : FSharpOption<Replay>.None;
 
     private static readonly OperationInfo[] Registered = FindOperations();
 
@@ -34,7 +40,8 @@ public class AgreementTests
     {
         var generator = Generators.Find(Registered.Single(o => o.Name == operation))!;
         // The exception of a failure shows FsCheck's seed and ours.
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(ModulesPerOperation), Prop.ForAll(ArbMap.Default.ArbFor<int>(), seed => Compare(generator, new Random(seed))));
+        var settings = Config.QuickThrowOnFailure.WithMaxTest(ModulesPerOperation).WithReplay(Start);
+        Check.One(settings, Prop.ForAll(ArbMap.Default.ArbFor<int>(), seed => Compare(generator, new Random(seed))));
     }
 
     private static void Compare(Func<Sample, SampleProgram> generator, Random random)
