@@ -13,3 +13,12 @@ func.func @parts(%a: f32, %b: f32) -> (f32, f32) {
   %2 = complex.im %0 : complex<f32>
   return %1, %2 : f32, f32
 }
+
+// CHECK-LABEL: func.func @fast
+// CHECK: complex.re %{{.*}} fastmath<nnan,ninf> {a} : complex<f64>
+// CHECK: complex.im %{{.*}} fastmath<fast> : complex<f64>
+func.func @fast(%z: complex<f64>) {
+  %0 = complex.re %z fastmath<nnan,ninf> {a} : complex<f64>
+  %1 = complex.im %z fastmath<fast> : complex<f64>
+  return
+}

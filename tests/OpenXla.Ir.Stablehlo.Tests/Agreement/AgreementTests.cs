@@ -15,12 +15,12 @@ public class AgreementTests
     /// <summary>Programs that are compiled together, as one module.</summary>
     private const int ProgramsPerModule = 12;
 
-    private const int ModulesPerOperation = 4;
+    private static readonly int? OthersPerOperation = int.TryParse(Environment.GetEnvironmentVariable("OPENXLA_RANDOM"), out int count) ? count : null;
 
-    /// <summary>The same programs in every run: what is red was changed, not drawn. OPENXLA_RANDOM=1 draws others.</summary>
-    private static readonly FSharpOption<Replay> Start = Environment.GetEnvironmentVariable("OPENXLA_RANDOM") is null
-        ? FSharpOption<Replay>.Some(new Replay(new Rnd(20260, 3), FSharpOption<int>.None))
-        : FSharpOption<Replay>.None;
+    /// <summary>The same modules in every run: what is red was changed, not drawn. OPENXLA_RANDOM=100 draws a hundred others per operation.</summary>
+    private static readonly Config Settings = OthersPerOperation is { } others
+        ? Config.QuickThrowOnFailure.WithMaxTest(others)
+        : Config.QuickThrowOnFailure.WithMaxTest(4).WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(20260, 3), FSharpOption<int>.None)));
 
     private static readonly OperationInfo[] Registered = FindOperations();
 
@@ -40,8 +40,7 @@ public class AgreementTests
     {
         var generator = Generators.Find(Registered.Single(o => o.Name == operation))!;
         // The exception of a failure shows FsCheck's seed and ours.
-        var settings = Config.QuickThrowOnFailure.WithMaxTest(ModulesPerOperation).WithReplay(Start);
-        Check.One(settings, Prop.ForAll(ArbMap.Default.ArbFor<int>(), seed => Compare(generator, new Random(seed))));
+        Check.One(Settings, Prop.ForAll(ArbMap.Default.ArbFor<int>(), seed => Compare(generator, new Random(seed))));
     }
 
     private static void Compare(Func<Sample, SampleProgram> generator, Random random)
