@@ -2,13 +2,14 @@ using System.Diagnostics;
 
 namespace OpenXla.Ir.Benchmarks;
 
-/// <summary>Runs a program and reads from <c>/proc</c> what it takes.</summary>
+/// <summary>Runs a program, one at a time, and reads what it takes.</summary>
 internal static class MeasuredProcess
 {
     /// <exception cref="InvalidOperationException">The program failed.</exception>
     internal static Usage Run(string[] command)
     {
         var start = new ProcessStartInfo(command[0], command[1..]) { RedirectStandardError = true };
+        double before = ChildTimes.CpuSeconds();
         var watch = Stopwatch.StartNew();
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
@@ -16,8 +17,9 @@ internal static class MeasuredProcess
         // The kernel forgets the peak when the process ends, so it is read until then; it only grows.
         while (!process.WaitForExit(2)) peak = Math.Max(peak, PeakMegabytes(process.Id));
         double wall = watch.Elapsed.TotalSeconds;
+        process.WaitForExit();
         if (process.ExitCode != 0) throw new InvalidOperationException($"{string.Join(' ', command)} failed: {errors.Result}");
-        return new Usage(wall, process.TotalProcessorTime.TotalSeconds, peak);
+        return new Usage(wall, ChildTimes.CpuSeconds() - before, peak);
     }
 
     private static double PeakMegabytes(int id)
