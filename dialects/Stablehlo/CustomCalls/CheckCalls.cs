@@ -32,8 +32,9 @@ internal static class CheckCalls
         if (call.OperandCount != 2) throw frame.Error($"'{call.Target}' takes two tensors, but got {call.OperandCount} operands");
         var (actual, expected) = (frame.Get(call.GetOperand(0)), frame.Get(call.GetOperand(1)));
         var comparison = TensorComparison.Of(actual, expected);
-        if (!accepts(comparison, actual, expected))
-            throw frame.Error($"'{call.Target}' expects tensors that are {what}: {comparison.Describe(actual, expected)}");
+        if (accepts(comparison, actual, expected)) return;
+        var difference = comparison.AreEqual ? "both have a NaN, which is equal to nothing" : comparison.Describe(actual, expected);
+        throw frame.Error($"'{call.Target}' expects tensors that are {what}: {difference}");
     }
 
     private static bool HasNaN(Tensor tensor)
