@@ -81,7 +81,7 @@ internal sealed partial class FunctionBufferizer
     private bool InsertSlice(InsertSliceOp op)
     {
         var buffer = WritableBuffer(op, 1, reads: true);
-        var view = SubView(buffer, op.Offsets, op.Sizes, op.Strides, op.StaticOffsets, op.StaticSizes, op.StaticStrides, op.Source.Type is { } _ ? SourceShape(op) : default);
+        var view = SubView(buffer, op.Offsets, op.Sizes, op.Strides, op.StaticOffsets, op.StaticSizes, op.StaticStrides, SourceShape(op));
         Copy(BufferOf(op.Source), view);
         return Done(op, buffer, isWritable: true, aliasOf: buffer);
     }

@@ -45,3 +45,11 @@ func.func @fewer_elements(%a: i64) {
   %0 = "tensor.from_elements"(%a) : (i64) -> tensor<2xi64>
   return
 }
+
+// -----
+
+func.func @not_a_tensor(%t: tensor<4xf32>, %i: index) {
+  // expected-error@+1 {{invalid kind of type specified: expected builtin.tensor, but found 'index'}}
+  %0 = tensor.extract %t[%i] : index
+  return
+}

@@ -32,7 +32,8 @@ public sealed unsafe partial class AsmParser
         where TType : IrType
     {
         int at = NextPosition;
-        return ParseType() as TType ?? throw Error(at, $"invalid kind of type specified: expected {what}");
+        var type = ParseType();
+        return type as TType ?? throw Error(at, $"invalid kind of type specified: expected {what}, but found '{type}'");
     }
 
     /// <summary>A type if one is next, else null.</summary>
