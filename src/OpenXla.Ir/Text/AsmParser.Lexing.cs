@@ -91,6 +91,10 @@ public sealed unsafe partial class AsmParser
         return c;
     }
 
+    /// <summary>The first byte past the name of a value or block: digits alone, or what begins otherwise.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private byte* ScanSuffix(byte* c) => ScanWhile(c, (Classes[*c] & Digit) != 0 ? Digit : ValueNameClass);
+
     /// <summary>Consumes punctuation such as <c>","u8</c> or <c>"->"u8</c> if it is next.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryConsume(ReadOnlySpan<byte> punctuation)
