@@ -31,7 +31,7 @@ internal static class StructuredSyntax
     /// <summary>Adds the types of the tensor outputs as results, for syntaxes that leave them out.</summary>
     internal static void InferResults(OperationState state, int firstOutput)
     {
-        for (int i = firstOutput; i < state.Operands.Count; i++)
+        for (int i = Math.Max(firstOutput, 0); i < state.Operands.Count; i++)
             if (state.Operands[i].Type is TensorType type) state.ResultTypes.Add(type);
     }
 

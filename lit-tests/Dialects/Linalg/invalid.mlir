@@ -64,3 +64,11 @@ func.func @payload_without_output(%m: memref<4xf32>) {
   linalg.map { math.exp } ins(%m : memref<4xf32>)
   return
 }
+
+// -----
+
+func.func @payload_of_nothing() {
+  // expected-error@+1 {{'linalg.map' op expected an output for its payload to write}}
+  linalg.map { math.exp }
+  return
+}

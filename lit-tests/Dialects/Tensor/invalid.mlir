@@ -53,3 +53,11 @@ func.func @not_a_tensor(%t: tensor<4xf32>, %i: index) {
   %0 = tensor.extract %t[%i] : index
   return
 }
+
+// -----
+
+func.func @offset_beyond_64_bits(%t: tensor<4xf32>) {
+  // expected-error@+1 {{integer value too large}}
+  %0 = tensor.extract_slice %t[99999999999999999999] [2] [1] : tensor<4xf32> to tensor<2xf32>
+  return
+}

@@ -239,12 +239,14 @@ public sealed unsafe partial class AsmParser
         _ => -1,
     };
 
+    /// <summary>True where an integer is next, perhaps with a minus.</summary>
+    public bool NextIsInteger => Peek() is var c && ((Classes[c] & Digit) != 0 || (c == '-' && (Classes[_cursor[1]] & Digit) != 0));
+
     /// <summary>A decimal or hexadecimal integer with optional minus, if one is next; else null.</summary>
     public BigInteger? TryParseInteger()
     {
-        byte c = Peek();
-        if ((Classes[c] & Digit) == 0 && !(c == '-' && (Classes[_cursor[1]] & Digit) != 0)) return null;
-        bool negative = c == '-';
+        if (!NextIsInteger) return null;
+        bool negative = *_cursor == '-';
         if (negative) _cursor++;
         var magnitude = ReadMagnitude();
         return negative ? -magnitude : magnitude;
