@@ -62,4 +62,21 @@ public sealed partial class SelectOp : Operation, IElementwise, IPure, IFoldable
         if (Condition.Type.Equals(Result.Type) && IntegerFolding.IsOne(operands[1]) && IntegerFolding.IsZero(operands[2])) return Condition;
         return FoldResult.None;
     }
+
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        patterns.Add<SelectOp>(ExtendCondition);
+    }
+
+    /// <summary><c>select(c, 1, 0) ⇒ extui(c)</c>, <c>select(c, false, true) ⇒ xori(c, true)</c></summary>
+    private static bool ExtendCondition(SelectOp op, PatternRewriter rewriter)
+    {
+        var (yes, no) = (OperationFolding.ConstantOf(op.TrueValue), OperationFolding.ConstantOf(op.FalseValue));
+        if (op.Condition.Type.Equals(op.Result.Type) && IntegerFolding.IsZero(yes) && IntegerFolding.IsOne(no))
+            return rewriter.Replace(op, rewriter.Insert(rewriter.NewState<XOrIOp>().AddOperands(op.Condition, op.FalseValue).AddResultTypes(op.Result.Type)));
+        if (op.Result.Type is not IntegerType { Width: > 1 } || !op.Condition.Type.Equals(IntegerType.I1)) return rewriter.NoMatch(op, $"the result is no wider integer");
+        if (!IntegerFolding.IsOne(yes) || !IntegerFolding.IsZero(no)) return rewriter.NoMatch(op, $"the values are not one and zero");
+        return rewriter.Replace(op, rewriter.Insert(rewriter.NewState<ExtUIOp>().AddOperands(op.Condition).AddResultTypes(op.Result.Type)));
+    }
 }

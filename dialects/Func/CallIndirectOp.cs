@@ -45,4 +45,18 @@ public sealed partial class CallIndirectOp : Operation
         if (!Arguments.Types().AsSpan().SequenceEqual(Callee.Type.Inputs.Span)) verifier.Error(this, "failed to verify that callee input types match argument types");
         else if (!Results.Types().AsSpan().SequenceEqual(Callee.Type.Results.Span)) verifier.Error(this, "failed to verify that callee result types match result types");
     }
+
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        patterns.Add<CallIndirectOp>(CallByName);
+    }
+
+    /// <summary><c>%f = func.constant @g; func.call_indirect %f(%x) ⇒ func.call @g(%x)</c></summary>
+    private static bool CallByName(CallIndirectOp op, PatternRewriter rewriter)
+    {
+        if (OperationFolding.ConstantOf(op.Callee) is not SymbolRefAttr name) return rewriter.NoMatch(op, $"the callee is no constant");
+        var state = rewriter.NewState<CallOp>().AddOperands(op.Arguments.ToArray()).AddAttribute("callee", name).AddResultTypes([.. op.Results.Types()]);
+        return rewriter.Replace(op, rewriter.Insert(state));
+    }
 }

@@ -25,7 +25,7 @@ public abstract partial class ContractionOp : NamedOp
             parser.Expect("="u8);
             state.AddAttribute("indexing_maps", parser.ParseAttribute<ArrayAttr>("an array of affine maps"));
         }
-        ParseNamed(parser, state, MultiplyAdd);
+        ParseNamed(parser, state, 3, MultiplyAdd);
     }
 
     protected override void Print(AsmPrinter printer)

@@ -16,7 +16,7 @@ public sealed partial class FillOp : NamedOp
 
     public static FillOp Create(OpBuilder builder, Value value, Value output) => (FillOp)CreateNamed(builder, OperationName, [value], [output], Build);
 
-    public static void Parse(AsmParser parser, OperationState state) => ParseNamed(parser, state, Build);
+    public static void Parse(AsmParser parser, OperationState state) => ParseNamed(parser, state, 2, Build);
 
     protected override void Verify(Verifier verifier)
     {

@@ -4,14 +4,15 @@ namespace OpenXla.Ir.Dialects.Linalg;
 [OpBase]
 public abstract partial class NamedOp : StructuredOp
 {
-    /// <summary>Reads <c>{attributes} ins(…) outs(…) -> types</c> and makes the body.</summary>
-    protected static void ParseNamed(AsmParser parser, OperationState state, Func<OpBuilder, Block, Value[]> build)
+    /// <summary>Reads <c>{attributes} ins(…) outs(…) -> types</c> and makes the body, which takes an element of each of so many operands.</summary>
+    protected static void ParseNamed(AsmParser parser, OperationState state, int operands, Func<OpBuilder, Block, Value[]> build)
     {
         ArgumentNullException.ThrowIfNull(parser);
         ArgumentNullException.ThrowIfNull(state);
         parser.ParseOptionalAttributeDictionary(state);
         StructuredSyntax.ParseOperands(parser, state, segments: true);
         state.AddResultTypes(parser.ParseOptionalArrowTypes());
+        StructuredSyntax.ExpectOperands(parser, state, operands);
         StructuredSyntax.AddBody(state, build);
     }
 

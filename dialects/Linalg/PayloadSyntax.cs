@@ -37,13 +37,14 @@ internal static class PayloadSyntax
     {
         var info = parser.Context.GetOperation(payload);
         if (!info.IsRegistered) throw parser.Error(at, $"unknown payload operation '{payload}'");
+        if (state.Operands.Count <= inputs) throw parser.Error(at, $"'{state.Info.Name}' op expected an output for its payload to write");
         StructuredSyntax.AddBody(state, (builder, block) =>
         {
             var inner = new OperationState(info, state.Location) { AttributeDictionary = attributes };
             if (initsFirst) inner.Operands.Add(block.GetArgument(inputs));
             for (int i = 0; i < inputs; i++) inner.Operands.Add(block.GetArgument(i));
             inner.ResultTypes.Add(block.GetArgument(block.ArgumentCount - 1).Type);
-            return [builder.Insert(inner).FirstResult];
+            return [.. builder.Insert(inner).Results];
         });
     }
 

@@ -45,6 +45,7 @@ public abstract partial class RelocationOp : Operation, IStructured, ISingleBloc
         StructuredSyntax.ParseOperands(parser, state, segments: false);
         StructuredSyntax.ParseIndexArray(parser, state, list);
         parser.ParseOptionalAttributeDictionary(state);
+        StructuredSyntax.ExpectOperands(parser, state, 2);
         Complete(state);
     }
 

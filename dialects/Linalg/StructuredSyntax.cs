@@ -1,3 +1,5 @@
+using OpenXla.Ir.Diagnostics;
+
 namespace OpenXla.Ir.Dialects.Linalg;
 
 /// <summary>The parts of syntax that structured operations share: <c>ins(%a : t) outs(%b : t)</c> and <c>-> types</c>.</summary>
@@ -29,7 +31,7 @@ internal static class StructuredSyntax
     /// <summary>Adds the types of the tensor outputs as results, for syntaxes that leave them out.</summary>
     internal static void InferResults(OperationState state, int firstOutput)
     {
-        for (int i = firstOutput; i < state.Operands.Count; i++)
+        for (int i = Math.Max(firstOutput, 0); i < state.Operands.Count; i++)
             if (state.Operands[i].Type is TensorType type) state.ResultTypes.Add(type);
     }
 
@@ -72,6 +74,13 @@ internal static class StructuredSyntax
         printer.Write(" " + name + " = [");
         array.PrintElements(printer);
         printer.Write("] "u8);
+    }
+
+    /// <summary>Reports operands that are too many or too few for the body that a name stands for.</summary>
+    internal static void ExpectOperands(AsmParser parser, OperationState state, int count)
+    {
+        if (state.Operands.Count != count)
+            throw parser.Error(new Diagnostic(Severity.Error, state.Location, $"'{state.Info.Name}' op expected {count} operands, but found {state.Operands.Count}"));
     }
 
     /// <summary>Adds a region whose block has an argument per operand and whose body <paramref name="build"/> makes.</summary>

@@ -9,4 +9,10 @@ public sealed partial class AllocOp : AllocationOp, INamesResults
         ArgumentNullException.ThrowIfNull(namer);
         namer.Name(Memory, "alloc");
     }
+
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        patterns.Add<AllocOp>(DropUnread);
+    }
 }

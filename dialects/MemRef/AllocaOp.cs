@@ -9,4 +9,10 @@ public sealed partial class AllocaOp : AllocationOp, INamesResults
         ArgumentNullException.ThrowIfNull(namer);
         namer.Name(Memory, "alloca");
     }
+
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        patterns.Add<AllocaOp>(DropUnread);
+    }
 }

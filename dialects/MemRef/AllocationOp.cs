@@ -27,4 +27,13 @@ public abstract partial class AllocationOp : Operation, IMemoryEffects
         else if (SymbolOperands.Count != Symbols(Memory.Type))
             verifier.Error(this, $"symbol operand count does not equal memref symbol count: expected {Symbols(Memory.Type)}, got {SymbolOperands.Count}");
     }
+
+    /// <summary><c>memref.alloc() : memref&lt;4xf32&gt; ⇒ nothing</c> where the memory is only written and freed</summary>
+    private protected static bool DropUnread(AllocationOp op, PatternRewriter rewriter)
+    {
+        foreach (var use in op.Memory.Uses)
+            if (use.Owner is not DeallocOp && !(use.Owner is StoreOp store && !store.Value.Equals((Value)op.Memory))) return rewriter.NoMatch(op, $"someone may read it");
+        foreach (var use in op.Memory.Uses.ToArray()) rewriter.Erase(use.Owner);
+        return rewriter.Erase(op);
+    }
 }

@@ -17,6 +17,11 @@ public sealed partial class DimOp : Operation, IPure, IFoldable, INamesResults
     /// <summary><c>memref.dim %m, 0 : memref&lt;4xf32&gt; ⇒ 4</c>; of an allocation, the size that it was given.</summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
     {
+        if (Source.DefiningOp is CastOp { Source: { Type: MemRefType known } from } && Source.Type is MemRefType cast && known.Layout is null && cast.Layout is null)
+        {
+            Source = from;
+            return FoldResult.InPlace;
+        }
         if (operands[1] is not IntegerAttr { FitsInt64: true } index || Source.Type is not MemRefType type) return FoldResult.None;
         if (index.Int64 < 0 || index.Int64 >= type.Rank) return FoldResult.None;
         int at = (int)index.Int64;

@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Scf;
 
 /// <summary>A region of any number of blocks, executed once, in a place for one operation.</summary>
 [Op("scf.execute_region")]
-public sealed partial class ExecuteRegionOp : Operation
+public sealed partial class ExecuteRegionOp : Operation, IRecursiveMemoryEffects
 {
     [Attr("no_inline")] public partial bool NoInline { get; set; }
     [Region("region")] public partial Region Body { get; }
@@ -39,5 +39,23 @@ public sealed partial class ExecuteRegionOp : Operation
         ArgumentNullException.ThrowIfNull(verifier);
         if (Body.IsEmpty) verifier.Error(this, "region needs to have at least one block");
         else if (Body.Entry.ArgumentCount > 0) verifier.Error(this, "region cannot have any arguments");
+    }
+
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        patterns.Add<ExecuteRegionOp>(InlineSingleBlock);
+    }
+
+    /// <summary><c>scf.execute_region { A; scf.yield %x } ⇒ A</c></summary>
+    private static bool InlineSingleBlock(ExecuteRegionOp op, PatternRewriter rewriter)
+    {
+        if (op.NoInline) return rewriter.NoMatch(op, $"it asks not to be inlined");
+        if (op.Body.Entry.Next is not null) return rewriter.NoMatch(op, $"there is more than one block");
+        if (op.Body.Entry.Last is not YieldOp yield) return rewriter.NoMatch(op, $"the block ends with another terminator");
+        var values = yield.Values.ToArray();
+        rewriter.Erase(yield);
+        rewriter.InlineBlockBefore(op.Body.Entry, op);
+        return rewriter.Replace(op, values);
     }
 }

@@ -118,4 +118,63 @@ public sealed partial class ForOp : Operation, ISingleBlock, IAutomaticAllocatio
     }
 
     protected override void VerifyRegions(Verifier verifier) => YieldVerification.Verify(this, Body, verifier);
+
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        patterns.Add<ForOp>(UnrollTrivialLoop);
+        patterns.Add<ForOp>(DropInvariantValues);
+    }
+
+    /// <summary><c>scf.for %i = 0 to 0 … ⇒ the initial values</c>, <c>scf.for %i = 0 to 1 step 1 { A } ⇒ A</c></summary>
+    private static bool UnrollTrivialLoop(ForOp op, PatternRewriter rewriter)
+    {
+        if (op.LowerBound == op.UpperBound) return rewriter.Replace(op, op.InitArgs.ToArray());
+        if (op.UnsignedCmp) return rewriter.NoMatch(op, $"the bounds are unsigned");
+        var (lower, upper) = (OperationFolding.ConstantOf(op.LowerBound) as IntegerAttr, OperationFolding.ConstantOf(op.UpperBound) as IntegerAttr);
+        if (lower is null || upper is null) return rewriter.NoMatch(op, $"the bounds are not constant");
+        if (upper.Value <= lower.Value) return rewriter.Replace(op, op.InitArgs.ToArray());
+        if (OperationFolding.ConstantOf(op.Step) is not IntegerAttr step || lower.Value + step.Value < upper.Value)
+            return rewriter.NoMatch(op, $"it may run more than once");
+        var values = op.Yield.Values.ToArray();
+        var carried = op.Body.Entry.Arguments.ToArray()[1..];
+        for (int i = 0; i < values.Length; i++)
+            if (Array.IndexOf(carried, values[i]) is var at and >= 0) values[i] = op.InitArgs[at];
+            else if (values[i] == op.InductionVariable) values[i] = op.LowerBound;
+        rewriter.Erase(op.Yield);
+        rewriter.InlineBlockBefore(op.Body.Entry, op, [op.LowerBound, .. op.InitArgs.ToArray()]);
+        return rewriter.Replace(op, values);
+    }
+
+    /// <summary><c>iter_args(%a = %x) { … scf.yield %a } ⇒ %x</c>; values that nobody uses go too.</summary>
+    private static bool DropInvariantValues(ForOp op, PatternRewriter rewriter)
+    {
+        var next = op.Yield.Values.ToArray();
+        var inits = op.InitArgs.ToArray();
+        var isKept = new bool[inits.Length];
+        for (int i = 0; i < inits.Length; i++)
+        {
+            bool isInvariant = next[i] == op.IterArgument(i) || next[i] == inits[i];
+            bool isUnused = !op.GetResult(i).HasUses && !op.IterArgument(i).HasUses;
+            isKept[i] = !isInvariant && !isUnused;
+        }
+        if (!isKept.Contains(false)) return rewriter.NoMatch(op, $"each value changes and is used");
+        var loop = Create(rewriter, op.LowerBound, op.UpperBound, op.Step, Kept(inits), static (_, carried) => carried);
+        foreach (var attribute in op.AllAttributes.Entries) loop.SetAttribute(attribute.Name, attribute.Value);
+        rewriter.Erase(op.Yield);
+        var (arguments, results) = (inits.ToArray(), inits.ToArray());
+        for (int i = 0, at = 0; i < inits.Length; i++)
+            if (isKept[i]) (arguments[i], results[i]) = (loop.IterArgument(at), loop.GetResult(at++));
+        var values = Kept(next);
+        for (int i = 0; i < values.Length; i++)
+            for (int k = 0; k < inits.Length; k++)
+                if (values[i] == op.IterArgument(k)) values[i] = arguments[k];
+                else if (values[i] == op.InductionVariable) values[i] = loop.InductionVariable;
+        var yield = loop.Yield;
+        rewriter.InlineBlockBefore(op.Body.Entry, yield, [loop.InductionVariable, .. arguments]);
+        rewriter.Modify(yield, () => yield.SetOperands(values));
+        return rewriter.Replace(op, results);
+
+        Value[] Kept(Value[] all) => [.. all.Where((_, i) => isKept[i])];
+    }
 }

@@ -17,7 +17,7 @@ public sealed partial class YieldOp : Operation, IPure, IReturnLike
     {
         if (body.IsEmpty) body.AddBlock();
         var last = body.LastBlock!;
-        if (last.Last is { } op && (op.Info.Is(OperationTraits.Terminator) || !op.Info.IsRegistered)) return;
+        if (last.Terminator is not null) return;
         last.Append(Operation.Create(new OperationState(body.Context.GetOperation("scf.yield"), location)));
     }
 }

@@ -30,9 +30,10 @@ public sealed partial class FuncOp : Operation, ISymbol, IIsolatedFromAbove, IAu
         set => Symbol = new StringAttr(value ?? throw new ArgumentNullException(nameof(value)));
     }
 
+    // Linkage is the concern of who links; symbols are private only where this says so.
     SymbolVisibility ISymbol.Visibility
     {
-        get => Linkage is Linkage.Private or Linkage.Internal ? Ir.Interfaces.SymbolVisibility.Private : SymbolTable.VisibilityOf(VisibilityAttribute);
+        get => SymbolTable.VisibilityOf(VisibilityAttribute);
         set => VisibilityAttribute = SymbolTable.AttributeOf(value);
     }
 

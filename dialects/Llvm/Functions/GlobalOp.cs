@@ -29,8 +29,8 @@ public sealed partial class GlobalOp : Operation, ISymbol, IIsolatedFromAbove
 
     SymbolVisibility ISymbol.Visibility
     {
-        get => Linkage is Linkage.Private or Linkage.Internal ? Ir.Interfaces.SymbolVisibility.Private : Ir.Interfaces.SymbolVisibility.Public;
-        set => Linkage = value == Ir.Interfaces.SymbolVisibility.Private ? Linkage.Internal : Linkage.External;
+        get => SymbolTable.VisibilityOf(GetAttribute("sym_visibility"));
+        set => SetAttribute("sym_visibility", SymbolTable.AttributeOf(value));
     }
 
     public static GlobalOp Create(OpBuilder builder, string name, IrType type, Linkage linkage, bool constant, IrAttribute? value, long? alignment = null)

@@ -124,4 +124,31 @@ public sealed partial class GetElementPtrOp : Operation, IPure
         if (dynamic != DynamicIndices.Count)
             verifier.Error(this, $"expected as many dynamic indices as specified in '{nameof(RawConstantIndices)}'");
     }
+
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        patterns.Add<GetElementPtrOp>(TakeConstantIndices);
+    }
+
+    /// <summary><c>%p[%c3, 1] ⇒ %p[3, 1]</c></summary>
+    private static bool TakeConstantIndices(GetElementPtrOp op, PatternRewriter rewriter)
+    {
+        var constants = op.RawConstantIndices.ToArray();
+        var dynamics = new List<Value>();
+        int next = 0;
+        for (int i = 0; i < constants.Length; i++)
+        {
+            if (constants[i] != DynamicIndex) continue;
+            var index = op.DynamicIndices[next++];
+            if (OperationFolding.ConstantOf(index) is IntegerAttr { FitsInt64: true, Int64: > int.MinValue and <= int.MaxValue } constant) constants[i] = (int)constant.Int64;
+            else dynamics.Add(index);
+        }
+        if (dynamics.Count == next) return rewriter.NoMatch(op, $"no index in an operand is constant");
+        return rewriter.Modify(op, () =>
+        {
+            op.SetOperands([op.Base, .. dynamics]);
+            op.RawConstantIndices = [.. constants];
+        });
+    }
 }

@@ -30,3 +30,11 @@ func.func @f(%a: i32) {
 
 // expected-error@+1 {{integer constant out of range for attribute}}
 func.func private @f() attributes {a = 256 : i8}
+
+// -----
+
+func.func @digits_then_letters() -> i32 {
+  // expected-error@+1 {{expected '='}}
+  %2b = arith.constant 1 : i32
+  return %2b : i32
+}

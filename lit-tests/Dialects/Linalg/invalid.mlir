@@ -32,3 +32,43 @@ func.func @index_outside() {
   %0 = linalg.index 0 : index
   return
 }
+
+// -----
+
+func.func @fill_of_nothing() {
+  // expected-error@+1 {{'linalg.fill' op expected 2 operands, but found 0}}
+  linalg.fill
+  return
+}
+
+// -----
+
+func.func @one_factor(%m: memref<4x4xf32>) {
+  // expected-error@+1 {{'linalg.matmul' op expected 3 operands, but found 2}}
+  linalg.matmul ins(%m : memref<4x4xf32>) outs(%m : memref<4x4xf32>)
+  return
+}
+
+// -----
+
+func.func @transpose_of_nothing() {
+  // expected-error@+1 {{'linalg.transpose' op expected 2 operands, but found 0}}
+  linalg.transpose permutation = [0, 1]
+  return
+}
+
+// -----
+
+func.func @payload_without_output(%m: memref<4xf32>) {
+  // expected-error@+1 {{'linalg.map' op expected an output for its payload to write}}
+  linalg.map { math.exp } ins(%m : memref<4xf32>)
+  return
+}
+
+// -----
+
+func.func @payload_of_nothing() {
+  // expected-error@+1 {{'linalg.map' op expected an output for its payload to write}}
+  linalg.map { math.exp }
+  return
+}

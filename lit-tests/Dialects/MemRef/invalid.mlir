@@ -39,3 +39,11 @@ func.func @store_of_other_type(%m: memref<8xf32>, %v: i32, %i: index) {
   "memref.store"(%v, %m, %i) : (i32, memref<8xf32>, index) -> ()
   return
 }
+
+// -----
+
+func.func @not_a_memref(%m: memref<4xf32>, %i: index) {
+  // expected-error@+1 {{invalid kind of type specified: expected builtin.memref, but found 'index'}}
+  memref.store %i, %m[%i] : index
+  return
+}

@@ -45,3 +45,19 @@ func.func @fewer_elements(%a: i64) {
   %0 = "tensor.from_elements"(%a) : (i64) -> tensor<2xi64>
   return
 }
+
+// -----
+
+func.func @not_a_tensor(%t: tensor<4xf32>, %i: index) {
+  // expected-error@+1 {{invalid kind of type specified: expected builtin.tensor, but found 'index'}}
+  %0 = tensor.extract %t[%i] : index
+  return
+}
+
+// -----
+
+func.func @offset_beyond_64_bits(%t: tensor<4xf32>) {
+  // expected-error@+1 {{integer value too large}}
+  %0 = tensor.extract_slice %t[99999999999999999999] [2] [1] : tensor<4xf32> to tensor<2xf32>
+  return
+}

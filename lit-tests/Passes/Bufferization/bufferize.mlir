@@ -58,3 +58,14 @@ func.func @hands_over_a_part(%a: tensor<2x3xf32>) -> tensor<2xf32> {
 }
 
 func.func private @double(tensor<2xf32>) -> tensor<2xf32>
+
+// An argument has its memory before anything else is looked at.
+// CHECK-LABEL: func.func @slice_of_an_argument
+// CHECK-SAME: (%[[SOURCE:.+]]: memref<2xf32>, %[[RESULT:.+]]: memref<4xf32>)
+// CHECK: %[[PART:.+]] = memref.subview %{{.+}}[1] [2] [1]
+// CHECK: memref.copy %[[SOURCE]], %[[PART]]
+func.func @slice_of_an_argument(%a: tensor<2xf32>) -> tensor<4xf32> {
+  %0 = tensor.empty() : tensor<4xf32>
+  %1 = tensor.insert_slice %a into %0[1] [2] [1] : tensor<2xf32> into tensor<4xf32>
+  return %1 : tensor<4xf32>
+}

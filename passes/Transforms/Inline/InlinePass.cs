@@ -61,7 +61,7 @@ public sealed partial class InlinePass : Pass<Operation>
         for (bool changed = true; changed;)
         {
             var used = SymbolUses.Inside(root).Select(u => SymbolTable.LookupNearest(u.User, u.Reference)).ToHashSet();
-            var dead = root.Descendants<ICallable>().Where(c => c is ISymbol { CanDiscardOnUseEmpty: true } && !used.Contains((Operation)c)).Cast<Operation>().ToList();
+            var dead = root.Descendants<ICallable>().Where(c => c is ISymbol { CanDiscardOnUseEmpty: true } && c.CallableBody is { IsEmpty: false } && !used.Contains((Operation)c)).Cast<Operation>().ToList();
             foreach (var op in dead) op.Erase();
             changed = dead.Count > 0;
         }

@@ -164,6 +164,10 @@ internal sealed partial class ParseEmitter(SyntaxPlan plan, CodeWriter output)
             case Arity.One when value.Class is { IsStripped: true } known && !isQualified:
                 Assign(local, "IrType?", $"OpSyntax.ParseStrippedType<{known.FullName}>(parser)");
                 break;
+            case Arity.One when value.Class is { Keyword: { } keyword, FullName: var name }:
+                // What follows from this type may rely on its class.
+                Assign(local, "IrType?", $"parser.ParseType<{name}>({Naming.Literal(keyword)})");
+                break;
             case Arity.One:
                 Assign(local, "IrType?", "parser.ParseType()");
                 break;

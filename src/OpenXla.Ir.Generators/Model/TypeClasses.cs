@@ -23,8 +23,24 @@ internal static class TypeClasses
         ["NoneType"] = "none type",
     };
 
+    private static readonly Dictionary<string, string> Keywords = new()
+    {
+        ["TensorType"] = "builtin.tensor",
+        ["UnrankedTensorType"] = "builtin.unranked_tensor",
+        ["VectorType"] = "builtin.vector",
+        ["MemRefType"] = "builtin.memref",
+        ["UnrankedMemRefType"] = "builtin.unranked_memref",
+        ["IntegerType"] = "builtin.integer",
+        ["ComplexType"] = "builtin.complex",
+        ["FunctionType"] = "builtin.function",
+        ["TupleType"] = "builtin.tuple",
+    };
+
     public static TypeClass Of(ITypeSymbol type) =>
-        new(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).Code(), Summary(type), IsDialectDefined(type, Markers.TypeDef, "OpenXla.Ir.ITypeDefinition"));
+        new(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).Code(), Summary(type), IsDialectDefined(type, Markers.TypeDef, "OpenXla.Ir.ITypeDefinition"), Keyword(type));
+
+    private static string? Keyword(ITypeSymbol type) =>
+        type.FullName().StartsWith(Markers.Builtin, StringComparison.Ordinal) && Keywords.TryGetValue(type.Name, out var known) ? known : null;
 
     public static string Summary(ITypeSymbol type)
     {

@@ -118,9 +118,8 @@ internal sealed class FileCheckOptionsParser(IReadOnlyList<string> arguments)
 
     private void Define(string attached)
     {
-        var definition = attached.Length > 0 ? attached : Value("D", null);
-        if (definition.StartsWith('=')) throw Usage("for the -D option: requires a value!");
-        _options.Definitions.Add(definition);
+        if (attached.Length == 0) throw Usage("for the -D option: requires a value!");
+        _options.Definitions.Add(attached);
     }
 
     private string Value(string name, string? attached)

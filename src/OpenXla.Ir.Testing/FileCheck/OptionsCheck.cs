@@ -13,13 +13,17 @@ internal static class OptionsCheck
         foreach (var definition in options.Definitions)
         {
             if (!definition.Contains('=')) throw Usage($"Missing equal sign in command-line definition '-D{definition}'");
-            if (definition.StartsWith("#=", StringComparison.Ordinal)) throw Usage($"Missing variable name in command-line definition '-D{definition}'");
+            if (definition[0] == '=' || definition.StartsWith("#=", StringComparison.Ordinal)) throw Usage($"Missing variable name in command-line definition '-D{definition}'");
         }
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var prefix in options.Prefixes) Validate("check", prefix, seen);
+        if (options.Prefixes.Count == 0)
+        {
+            options.Prefixes.Add("CHECK");
+            seen.Add("CHECK");
+        }
         foreach (var prefix in options.CommentPrefixes) Validate("comment", prefix, seen);
-        if (options.Prefixes.Count == 0) options.Prefixes.Add("CHECK");
         if (options.CommentPrefixes.Count == 0) options.CommentPrefixes.AddRange(["COM", "RUN"]);
     }
 

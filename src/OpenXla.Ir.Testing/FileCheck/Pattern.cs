@@ -66,7 +66,8 @@ internal sealed class Pattern
         if (_compiled is not null) return _compiled;
         var text = new StringBuilder();
         foreach (var part in Parts) text.Append(part.Substitution is null ? part.Regex : Resolve(part.Substitution, variables, problems));
-        if (problems.Count > 0) return null;
+        // As upstream: what variables have made empty matches nothing, not everywhere.
+        if (problems.Count > 0 || text.Length == 0) return null;
 
         var regex = new Regex(text.ToString(), Options);
         if (!Substitutions.Any()) _compiled = regex;

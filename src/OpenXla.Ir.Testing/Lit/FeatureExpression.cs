@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace OpenXla.Ir.Testing.Lit;
 
-/// <summary>Evaluates <c>a &amp;&amp; (!b || c-{{[0-9]+}})</c> over the features that are present; <c>*</c> and <c>true</c> always hold.</summary>
+/// <summary>Evaluates <c>a &amp;&amp; (!b || c-{{[0-9]+}})</c> over the features that are present; <c>true</c> always holds.</summary>
 public sealed partial class FeatureExpression
 {
     private readonly string _text;
@@ -26,7 +26,6 @@ public sealed partial class FeatureExpression
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(features);
-        if (text.Trim() == "*") return true;
         var expression = new FeatureExpression(text, features);
         var value = expression.Or();
         return expression.Current.Length == 0 ? value : throw expression.Error($"unexpected '{expression.Current}'");

@@ -29,7 +29,7 @@ internal sealed class LitTestRunner(LitOptions options, ILitToolProvider tools, 
                 return (TestOutcome.Unsupported, $"REQUIRES: {missing}\n");
             if (script.Unsupported.FirstOrDefault(Holds) is { } unwanted) return (TestOutcome.Unsupported, $"UNSUPPORTED: {unwanted}\n");
 
-            var isExpectedToFail = script.ExpectedFailures.Any(Holds);
+            var isExpectedToFail = script.ExpectedFailures.Any(condition => condition == "*" || Holds(condition));
             var (outcome, details) = RunInTime(test, script);
             return (outcome, isExpectedToFail) switch
             {

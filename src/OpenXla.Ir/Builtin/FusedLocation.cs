@@ -7,6 +7,20 @@ public sealed record FusedLocation(EquatableArray<LocationAttr> Locations, IrAtt
 {
     public override string Keyword => "builtin.fused_loc";
 
+    /// <summary>The places fused: each once, without unknown ones, and without a layer of the same metadata in between.</summary>
+    internal static LocationAttr Of(IReadOnlyList<LocationAttr> locations, IrAttribute? metadata)
+    {
+        var parts = new List<LocationAttr>();
+        foreach (var location in locations)
+        {
+            if (location is FusedLocation inner && Equals(inner.Metadata, metadata)) parts.AddRange(inner.Locations);
+            else if (location is not UnknownLocation) parts.Add(location);
+        }
+        LocationAttr[] distinct = [.. parts.Distinct()];
+        if (metadata is null && distinct.Length < 2) return distinct.Length == 0 ? UnknownLocation.Instance : distinct[0];
+        return new FusedLocation(distinct.Length == 0 ? [UnknownLocation.Instance] : [.. distinct], metadata);
+    }
+
     protected internal override void PrintBody(AsmPrinter printer)
     {
         printer.Write("fused"u8);

@@ -363,7 +363,7 @@ public sealed unsafe partial class AsmParser
         var name = Name(start, length);
         int dot = name.IndexOf('.');
         if (dot < 0 && *_cursor != '<')
-            return _attributeAliases.TryGetValue(name, out var alias) ? alias : throw Error(at, $"undefined symbol alias id '{name}'");
+            return _attributeAliases.TryGetValue(name, out var alias) ? NameAlias('#', name, alias) : throw Error(at, $"undefined symbol alias id '{name}'");
         var dialect = dot < 0 ? name : name[..dot];
         if (Context.LoadDialect(dialect) is not null) return ParseRegisteredAttribute(at, name, dot, type);
         if (!Context.AllowUnregisteredDialects)

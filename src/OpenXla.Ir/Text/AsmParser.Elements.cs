@@ -223,7 +223,7 @@ public sealed unsafe partial class AsmParser
             return new SparseElementsAttr(type, new DenseElementsAttr(none, ReadOnlyMemory<byte>.Empty), new DenseElementsAttr(new TensorType([0], type.ElementType), ReadOnlyMemory<byte>.Empty));
         int at = NextPosition;
         var rows = CountRows();
-        var indices = ParseElementsBody(rows < 0 ? new TensorType([], IntegerType.I64)
+        var indices = ParseElementsBody(rows < 0 ? new TensorType([1, type.Rank], IntegerType.I64)
             : rows == type.Rank && !RowsAreNested(at) ? new TensorType([rows], IntegerType.I64)
             : new TensorType([rows, type.Rank], IntegerType.I64));
         Expect(","u8);

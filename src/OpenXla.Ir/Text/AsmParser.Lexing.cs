@@ -91,6 +91,10 @@ public sealed unsafe partial class AsmParser
         return c;
     }
 
+    /// <summary>The first byte past the name of a value or block: digits alone, or what begins otherwise.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private byte* ScanSuffix(byte* c) => ScanWhile(c, (Classes[*c] & Digit) != 0 ? Digit : ValueNameClass);
+
     /// <summary>Consumes punctuation such as <c>","u8</c> or <c>"->"u8</c> if it is next.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryConsume(ReadOnlySpan<byte> punctuation)
@@ -235,12 +239,14 @@ public sealed unsafe partial class AsmParser
         _ => -1,
     };
 
+    /// <summary>True where an integer is next, perhaps with a minus.</summary>
+    public bool NextIsInteger => Peek() is var c && ((Classes[c] & Digit) != 0 || (c == '-' && (Classes[_cursor[1]] & Digit) != 0));
+
     /// <summary>A decimal or hexadecimal integer with optional minus, if one is next; else null.</summary>
     public BigInteger? TryParseInteger()
     {
-        byte c = Peek();
-        if ((Classes[c] & Digit) == 0 && !(c == '-' && (Classes[_cursor[1]] & Digit) != 0)) return null;
-        bool negative = c == '-';
+        if (!NextIsInteger) return null;
+        bool negative = *_cursor == '-';
         if (negative) _cursor++;
         var magnitude = ReadMagnitude();
         return negative ? -magnitude : magnitude;

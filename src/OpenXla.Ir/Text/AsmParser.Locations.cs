@@ -116,7 +116,7 @@ public sealed unsafe partial class AsmParser
         return new CallSiteLocation(callee, caller);
     }
 
-    private FusedLocation ParseFused()
+    private LocationAttr ParseFused()
     {
         IrAttribute? metadata = null;
         if (TryConsume("<"u8))
@@ -132,7 +132,7 @@ public sealed unsafe partial class AsmParser
             while (TryConsume(","u8));
             Expect("]"u8);
         }
-        return new FusedLocation([.. parts], metadata);
+        return FusedLocation.Of(parts, metadata);
     }
 
     private void ResolveDeferredLocations()

@@ -48,7 +48,7 @@ public sealed unsafe partial class AsmParser
     private UnresolvedOperand ScanOperand(bool allowNumber)
     {
         byte* start = ++_cursor;
-        byte* end = ScanWhile(start, ValueNameClass);
+        byte* end = ScanSuffix(start);
         int length = (int)(end - start);
         if (length == 0) throw Error(Position - 1, "expected valid SSA name after '%'");
         ulong key = length <= 8 ? PackedKey(start, length) : LongKey(start, length);

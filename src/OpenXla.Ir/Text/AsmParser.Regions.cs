@@ -82,7 +82,7 @@ public sealed unsafe partial class AsmParser
     {
         if (Peek() != '^') throw Error("expected block name");
         byte* start = ++_cursor;
-        _cursor = ScanWhile(start, ValueNameClass);
+        _cursor = ScanSuffix(start);
         if (_cursor == start) throw Error(Position - 1, "invalid block name");
         return Name(start, (int)(_cursor - start));
     }

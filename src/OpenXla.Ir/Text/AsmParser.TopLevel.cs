@@ -49,7 +49,7 @@ public sealed unsafe partial class AsmParser
         var name = AliasName(at);
         if (_attributeAliases.ContainsKey(name)) throw Error(at, $"redefinition of attribute alias id '{name}'");
         Expect("="u8, "in attribute alias definition");
-        _attributeAliases[name] = ParseAttribute();
+        _attributeAliases[name] = DefineAlias(at, '#', name, static parser => parser.ParseAttribute());
     }
 
     private void ParseTypeAlias()
@@ -60,7 +60,7 @@ public sealed unsafe partial class AsmParser
         if (_typeAliases.ContainsKey(name)) throw Error(at, $"redefinition of type alias id '{name}'");
         Expect("="u8, "in type alias definition");
         TryKeyword("type"u8);
-        _typeAliases[name] = ParseType();
+        _typeAliases[name] = DefineAlias(at, '!', name, static parser => parser.ParseType());
     }
 
     private string AliasName(int at)

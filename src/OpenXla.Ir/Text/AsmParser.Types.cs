@@ -32,7 +32,8 @@ public sealed unsafe partial class AsmParser
         where TType : IrType
     {
         int at = NextPosition;
-        return ParseType() as TType ?? throw Error(at, $"invalid kind of type specified: expected {what}");
+        var type = ParseType();
+        return type as TType ?? throw Error(at, $"invalid kind of type specified: expected {what}, but found '{type}'");
     }
 
     /// <summary>A type if one is next, else null.</summary>
@@ -342,7 +343,7 @@ public sealed unsafe partial class AsmParser
         var name = Name(start, length);
         int dot = name.IndexOf('.');
         if (dot < 0 && *_cursor != '<')
-            return _typeAliases.TryGetValue(name, out var alias) ? alias : throw Error(at, $"undefined symbol alias id '{name}'");
+            return _typeAliases.TryGetValue(name, out var alias) ? NameAlias('!', name, alias) : throw Error(at, $"undefined symbol alias id '{name}'");
         var dialect = dot < 0 ? name : name[..dot];
         if (Context.LoadDialect(dialect) is not null) return ParseRegisteredType(at, name, dot);
         if (!Context.AllowUnregisteredDialects)

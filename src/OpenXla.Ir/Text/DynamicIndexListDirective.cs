@@ -23,7 +23,7 @@ public static class DynamicIndexListDirective
                 }
                 else
                 {
-                    constants.Add(parser.TryParseInteger() is { } value ? (long)value : throw parser.Error("expected SSA value or integer"));
+                    constants.Add(parser.NextIsInteger ? parser.ParseInt64() : throw parser.Error("expected SSA value or integer"));
                 }
             }
             while (parser.TryConsume(","u8));

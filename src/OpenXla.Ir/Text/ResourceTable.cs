@@ -4,15 +4,22 @@ namespace OpenXla.Ir.Text;
 public sealed class ResourceTable
 {
     private readonly SortedDictionary<string, SortedDictionary<string, Resource>> _dialect = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, SortedDictionary<string, Resource>> _external = new(StringComparer.Ordinal);
+    private readonly OrderedDictionary<string, OrderedDictionary<string, Resource>> _external = new(StringComparer.Ordinal);
 
     internal void Set(bool isExternal, string owner, string key, Resource resource)
     {
-        var section = isExternal ? _external : _dialect;
-        lock (section)
+        lock (_dialect)
         {
-            if (!section.TryGetValue(owner, out var entries)) section[owner] = entries = new(StringComparer.Ordinal);
-            entries[key] = resource;
+            if (isExternal)
+            {
+                _external.TryAdd(owner, new(StringComparer.Ordinal));
+                _external[owner][key] = resource;
+            }
+            else
+            {
+                _dialect.TryAdd(owner, new(StringComparer.Ordinal));
+                _dialect[owner][key] = resource;
+            }
         }
     }
 
@@ -21,5 +28,7 @@ public sealed class ResourceTable
         _dialect.TryGetValue("builtin", out var entries) && entries.TryGetValue(key, out var resource) ? resource.Blob : null;
 
     internal IReadOnlyDictionary<string, SortedDictionary<string, Resource>> Dialect => _dialect;
-    internal IReadOnlyDictionary<string, SortedDictionary<string, Resource>> External => _external;
+
+    /// <summary>In the order of the text: what they mean is the business of others.</summary>
+    internal IReadOnlyDictionary<string, OrderedDictionary<string, Resource>> External => _external;
 }

@@ -9,6 +9,7 @@ internal static class InputFile
         try
         {
             if (path == "-") return SourceFile.FromStream(io.Stdin, "<stdin>");
+            if (path.Length == 0) return Fail("No such file or directory");
             var full = io.Resolve(path);
             if (Directory.Exists(full)) return Fail("Is a directory");
             return SourceFile.Read(full, path);

@@ -19,6 +19,7 @@ internal sealed class OutputFile : IDisposable
     internal static OutputFile? TryOpen(string path, ToolIo io, string prefix = "")
     {
         if (path == "-") return new OutputFile(io.Stdout, null, null);
+        if (path.Length == 0) return Fail("No such file or directory");
         var full = io.Resolve(path);
         try
         {

@@ -36,6 +36,9 @@ public sealed class VerdictCases : TheoryData<string, string, string, int>
         Add("CHECK-COUNT-3: a\nCHECK-NOT: a\n", "a a\na a\n", "", 1);
         Add("CHECK-LABEL: f\nCHECK: x\nCHECK-LABEL: g\nCHECK: y\n", "f\nx\ng\ny\n", "", 0);
         Add("CHECK-LABEL: f\nCHECK: y\nCHECK-LABEL: g\n", "f\nx\ng\ny\n", "", 1);
+        Add("CHECK: [[X]]\n", "a\n", "-DX=", 1);
+        Add("CHECK: a\n", "a\n", "-D=a", 2);
+        Add("CHECK: a\n", "a\n", "--comment-prefixes=CHECK", 2);
         Add("CHECK{LITERAL}: [[a]] {{b}}\n", "[[a]] {{b}}\n", "", 0);
         Add("CHECK-NOT{LITERAL}: [[a\n", "[[a\n", "", 1);
     }

@@ -23,6 +23,16 @@ public sealed class LitRunTests : IDisposable
     }
 
     [Fact]
+    public void StarStandsOnlyForFailures()
+    {
+        _sandbox.Write("t.mlir", "// XFAIL: *\n// RUN: false\n");
+        _sandbox.Write("u.mlir", "// UNSUPPORTED: *\n// RUN: true\n");
+        var (exitCode, stdout, _) = _sandbox.Run();
+        Assert.Equal(1, exitCode);
+        Assert.Contains("  Expectedly Failed: 1\n  Unresolved: 1\n", stdout);
+    }
+
+    [Fact]
     public void FailedFileCheckShowsExpectedAgainstActual()
     {
         _sandbox.Write("t.mlir", "// RUN: upper %s | FileCheck %s\nalpha\nbeta\n// CHECK: {{^}}ALPHA\n// CHECK-NEXT: {{^}}GAMMA\n");

@@ -47,6 +47,8 @@ public sealed class ShellTests : IDisposable
     [InlineData("not crash", "out of cheese")]
     [InlineData("not --crash false", "was expected to crash")]
     [InlineData("fail 7 | cat", "exit code 7")]
+    [InlineData("not no-such-tool-anywhere", "neither a registered tool nor a program")]
+    [InlineData("yes | count 1", "it wrote more than 256 MiB")]
     [InlineData("no-such-tool-anywhere", "neither a registered tool nor a program")]
     [InlineData("echo a | count 2", "expected 2 lines, got 1")]
     [InlineData("cat nothing", "cat: nothing: no such file")]

@@ -81,3 +81,17 @@ func.func @unused(%a: i32) {
   %0 = arith.addi %a, %a : i32
   return
 }
+
+// CHECK-LABEL: func.func @select_of_one_and_zero
+// CHECK: %[[WIDE:.+]] = arith.extui %{{.+}} : i1 to i32
+// CHECK: %[[NOT:.+]] = arith.xori %{{.+}}, %true : i1
+// CHECK: return %[[WIDE]], %[[NOT]]
+func.func @select_of_one_and_zero(%c: i1) -> (i32, i1) {
+  %c0 = arith.constant 0 : i32
+  %c1 = arith.constant 1 : i32
+  %false = arith.constant false
+  %true = arith.constant true
+  %0 = arith.select %c, %c1, %c0 : i32
+  %1 = arith.select %c, %false, %true : i1
+  return %0, %1 : i32, i1
+}

@@ -34,3 +34,7 @@ func.func @recursive(%a: i32) -> i32 {
   %0 = call @recursive(%a) : (i32) -> i32
   return %0 : i32
 }
+
+// What only is declared stays.
+// CHECK: func.func private @only_declared()
+func.func private @only_declared()

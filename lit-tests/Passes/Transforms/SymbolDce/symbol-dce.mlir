@@ -26,3 +26,12 @@ func.func private @dead_caller() {
   call @only_called_by_the_dead() : () -> ()
   return
 }
+
+// Linkage is not visibility.
+// CHECK: llvm.func internal @linked_internally
+llvm.func internal @linked_internally() {
+  llvm.return
+}
+
+// CHECK: llvm.mlir.global internal @global
+llvm.mlir.global internal @global(1 : i32) : i32

@@ -83,6 +83,7 @@ internal sealed class CommandRunner(ILitToolProvider tools)
         var inner = words.Skip(expectsCrash ? 2 : 1).ToList();
         if (inner.Count == 0) return (1, "'not' without a command");
         var (exitCode, explanation) = Run(inner, streams, state, environment, cancellation);
+        if (exitCode == ExternalTool.NotFound && explanation is not null) return (exitCode, explanation);
         var hasCrashed = exitCode is < 0 or >= FirstSignalCode;
         if (expectsCrash) return hasCrashed ? (0, null) : (1, $"'{inner[0]}' was expected to crash, but its exit code is {exitCode}");
         if (hasCrashed) return (1, explanation);

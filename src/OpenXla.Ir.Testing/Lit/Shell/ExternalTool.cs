@@ -7,7 +7,7 @@ namespace OpenXla.Ir.Testing.Lit.Shell;
 /// <summary>A program of the system.</summary>
 internal sealed class ExternalTool(string name) : ILitTool
 {
-    private const int NotFound = 127;
+    internal const int NotFound = 127;
 
     public string Name { get; } = name;
 
@@ -19,8 +19,8 @@ internal sealed class ExternalTool(string name) : ILitTool
             .WithWorkingDirectory(io.WorkingDirectory)
             .WithEnvironmentVariables(Changes(io.Environment))
             .WithStandardInputPipe(PipeSource.FromStream(io.Stdin))
-            .WithStandardOutputPipe(PipeTarget.ToStream(io.Stdout))
-            .WithStandardErrorPipe(PipeTarget.ToStream(io.Stderr))
+            .WithStandardOutputPipe(PipeTarget.ToStream(new LimitedOutput(io.Stdout)))
+            .WithStandardErrorPipe(PipeTarget.ToStream(new LimitedOutput(io.Stderr)))
             .WithValidation(CommandResultValidation.None);
         try
         {

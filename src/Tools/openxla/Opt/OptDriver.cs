@@ -92,7 +92,8 @@ internal sealed class OptDriver(OptOptions options, ToolIo io, PluginRegistry re
             if (!IrVerifier.Verify(op)) print = print with { Generic = true };
         }
         AsmPrinter.Print(op, output, print);
-        output.WriteByte((byte)'\n');
+        // As upstream.
+        if (!print.LocalScope) output.WriteByte((byte)'\n');
     }
 
     private PassManager? MakePassManager(IrContext context, string anchorName)

@@ -1,0 +1,13 @@
+// RUN: openxla-opt %s --allow-unregistered-dialect --mlir-print-debuginfo --mlir-print-local-scope | FileCheck %s
+
+// CHECK: "t.one"() : () -> () loc("a")
+"t.one"() : () -> () loc(fused["a", unknown, "a"])
+// CHECK: "t.note"() : () -> () loc(fused<"note">["a"])
+"t.note"() : () -> () loc(fused<"note">["a", unknown])
+// CHECK: "t.nested"() : () -> () loc(fused["a", "b", "c"])
+"t.nested"() : () -> () loc(fused["a", fused["b", "c"]])
+// CHECK: "t.nothing"() : () -> () loc(unknown)
+"t.nothing"() : () -> () loc(fused[unknown, unknown])
+// CHECK: z: "first",
+// CHECK-NEXT: a: true
+{-# external_resources: { tool: { z: "first", a: true } } #-}
