@@ -9,6 +9,8 @@ namespace OpenXla.Ir.Passes.Conversions.ScfToCf;
 [Pass("convert-scf-to-cf")]
 public sealed partial class ScfToCfPass : Pass<Operation>
 {
+    public override string DisplayName => "SCFToControlFlowPass";
+
     protected override void Run(Operation op, PassContext context)
     {
         var patterns = new PatternSet(op.Context);

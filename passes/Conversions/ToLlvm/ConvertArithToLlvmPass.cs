@@ -4,6 +4,8 @@ namespace OpenXla.Ir.Passes.Conversions.ToLlvm;
 [Pass("convert-arith-to-llvm")]
 public sealed partial class ConvertArithToLlvmPass : Pass<ModuleOp>
 {
+    public override string DisplayName => "ArithToLLVMConversionPass";
+
     protected override void Run(ModuleOp op, PassContext context) =>
         ToLlvmConversion.Run(op, context, static (patterns, _) => ArithToLlvm.Populate(patterns), "arith");
 }

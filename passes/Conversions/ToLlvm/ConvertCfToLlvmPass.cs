@@ -4,6 +4,8 @@ namespace OpenXla.Ir.Passes.Conversions.ToLlvm;
 [Pass("convert-cf-to-llvm")]
 public sealed partial class ConvertCfToLlvmPass : Pass<ModuleOp>
 {
+    public override string DisplayName => "ConvertControlFlowToLLVMPass";
+
     protected override void Run(ModuleOp op, PassContext context) =>
         ToLlvmConversion.Run(op, context, static (patterns, _) => CfToLlvm.Populate(patterns), "cf");
 }

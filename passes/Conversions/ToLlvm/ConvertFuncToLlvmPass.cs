@@ -4,6 +4,8 @@ namespace OpenXla.Ir.Passes.Conversions.ToLlvm;
 [Pass("convert-func-to-llvm")]
 public sealed partial class ConvertFuncToLlvmPass : Pass<ModuleOp>
 {
+    public override string DisplayName => "ConvertFuncToLLVMPass";
+
     /// <summary>Callers promise that no two memref arguments of a public function overlap.</summary>
     [Option]
     public bool Noalias { get; set; }

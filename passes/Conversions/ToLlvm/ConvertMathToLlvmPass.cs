@@ -4,6 +4,8 @@ namespace OpenXla.Ir.Passes.Conversions.ToLlvm;
 [Pass("convert-math-to-llvm")]
 public sealed partial class ConvertMathToLlvmPass : Pass<ModuleOp>
 {
+    public override string DisplayName => "ConvertMathToLLVMPass";
+
     protected override void Run(ModuleOp op, PassContext context) =>
         ToLlvmConversion.Run(op, context, static (patterns, _) => MathToLlvm.Populate(patterns), "math");
 }

@@ -4,6 +4,8 @@ namespace OpenXla.Ir.Passes.Conversions.ToLlvm;
 [Pass("convert-to-llvm")]
 public sealed partial class ConvertToLlvmPass : Pass<ModuleOp>
 {
+    public override string DisplayName => "ConvertToLLVMPass";
+
     /// <summary>Callers promise that no two memref arguments of a public function overlap.</summary>
     [Option]
     public bool Noalias { get; set; }

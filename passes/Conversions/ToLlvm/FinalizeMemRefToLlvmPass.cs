@@ -4,6 +4,8 @@ namespace OpenXla.Ir.Passes.Conversions.ToLlvm;
 [Pass("finalize-memref-to-llvm")]
 public sealed partial class FinalizeMemRefToLlvmPass : Pass<ModuleOp>
 {
+    public override string DisplayName => "FinalizeMemRefToLLVMConversionPass";
+
     protected override void Run(ModuleOp op, PassContext context) =>
         ToLlvmConversion.Run(op, context, static (patterns, types) => MemRefToLlvm.Populate(patterns, types), "memref");
 }

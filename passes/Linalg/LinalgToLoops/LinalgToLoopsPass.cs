@@ -6,6 +6,8 @@ namespace OpenXla.Ir.Passes.Linalg.LinalgToLoops;
 [Pass("convert-linalg-to-loops")]
 public sealed partial class LinalgToLoopsPass : Pass<Operation>
 {
+    public override string DisplayName => "ConvertLinalgToLoopsPass";
+
     /// <summary>Whether loops may change places so that the innermost one walks through memory in order.</summary>
     [Option] public bool Interchange { get; init; } = true;
 

@@ -6,6 +6,8 @@ namespace OpenXla.Ir.Passes.Transforms.Canonicalize;
 [Pass("canonicalize")]
 public sealed partial class CanonicalizePass : Pass<Operation>
 {
+    public override string DisplayName => "Canonicalizer";
+
     /// <summary>Drivers by context: gathering the rewrites of all dialects is work enough to do it once.</summary>
     private static readonly ConditionalWeakTable<IrContext, KnownDriver> Drivers = [];
 

@@ -6,5 +6,7 @@ namespace OpenXla.Ir.Passes.Transforms.Cse;
 [Pass("cse")]
 public sealed partial class CsePass : Pass<Operation>
 {
+    public override string DisplayName => "CSE";
+
     protected override void Run(Operation op, PassContext context) => new CommonSubexpressions().Run(op);
 }

@@ -6,6 +6,8 @@ namespace OpenXla.Ir.Passes.Transforms.Inline;
 [Pass("inline")]
 public sealed partial class InlinePass : Pass<Operation>
 {
+    public override string DisplayName => "Inliner";
+
     protected override void Run(Operation op, PassContext context)
     {
         if (!op.Info.Is(OperationTraits.SymbolTable))

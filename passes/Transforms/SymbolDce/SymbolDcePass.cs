@@ -4,6 +4,8 @@ namespace OpenXla.Ir.Passes.Transforms.SymbolDce;
 [Pass("symbol-dce")]
 public sealed partial class SymbolDcePass : Pass<Operation>
 {
+    public override string DisplayName => "SymbolDCE";
+
     protected override void Run(Operation op, PassContext context)
     {
         if (!op.Info.Is(OperationTraits.SymbolTable))

@@ -10,7 +10,7 @@ public abstract class Pass
     /// <summary>The name in pipelines and on the command line: <c>unroll-loops</c>. The generator fills it from <c>[Pass]</c>.</summary>
     public abstract string Name { get; }
 
-    /// <summary>The class's name without <c>Pass</c>, as dumps show it.</summary>
+    /// <summary>What dumps call it: the class's name without <c>Pass</c>; a pass that upstream has too overrides it with the name there.</summary>
     public virtual string DisplayName => GetType().Name is var name && name.EndsWith("Pass", StringComparison.Ordinal) ? name[..^4] : GetType().Name;
 
     /// <summary>One line of help, from the class's XML summary.</summary>

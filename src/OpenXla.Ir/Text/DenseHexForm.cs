@@ -22,6 +22,7 @@ internal static class DenseHexForm
     internal static DenseElementsAttr? FromBytes(ShapedType type, byte[] bytes)
     {
         long count = type.ElementCount;
+        if (count > int.MaxValue) return null;
         int size = DenseElementsAttr.SizeOf(type.ElementType);
         if (type.ElementType is IntegerType { Width: 1 })
         {
@@ -30,7 +31,7 @@ internal static class DenseHexForm
             // Versions of MLIR after 22 give each boolean a byte.
             return bytes.Length == count && bytes.AsSpan().IndexOfAnyExcept((byte)0, (byte)1) < 0 ? DenseElementsAttr.Create(type, bytes) : null;
         }
-        if (!(bytes.Length == size && count > 0) && (count > int.MaxValue || bytes.Length != count * size)) return null;
+        if (!(bytes.Length == size && count > 0) && bytes.Length != count * size) return null;
         ExtendSigns(type.ElementType, bytes);
         return new DenseElementsAttr(type, bytes);
     }
