@@ -13,41 +13,17 @@ public sealed partial class ConstantOp : Operation, IConstantLike, IPure, IEvalu
 
     IrAttribute IConstantLike.ConstantValue => Value;
 
-    public static ConstantOp Create(OpBuilder builder, ElementsAttr value)
-    {
-        ArgumentNullException.ThrowIfNull(builder);
-        ArgumentNullException.ThrowIfNull(value);
-        return builder.Insert<ConstantOp>(builder.NewState<ConstantOp>().AddAttribute("value", value).AddResultTypes(value.Type));
-    }
+    public static ConstantOp Create(OpBuilder builder, ElementsAttr value) => builder.Insert<ConstantOp>(ElementsConstant.MakeState(builder, OperationName, value));
 
-    public static void Parse(AsmParser parser, OperationState state)
-    {
-        ArgumentNullException.ThrowIfNull(parser);
-        ArgumentNullException.ThrowIfNull(state);
-        parser.ParseOptionalAttributeDictionary(state);
-        var value = parser.ParseAttribute<ElementsAttr>("elements");
-        state.AddAttribute("value", value).AddResultTypes(value.Type);
-    }
+    public static void Parse(AsmParser parser, OperationState state) => ElementsConstant.Parse(parser, state);
 
-    protected override void Print(AsmPrinter printer)
-    {
-        ArgumentNullException.ThrowIfNull(printer);
-        printer.PrintAttributeDictionary(DiscardableAttributes);
-        printer.Write(" "u8);
-        printer.PrintAttribute(Value);
-    }
+    protected override void Print(AsmPrinter printer) => ElementsConstant.Print(printer, this, Value);
 
-    protected override void Verify(Verifier verifier)
-    {
-        ArgumentNullException.ThrowIfNull(verifier);
-        // The attribute's type is that of the result.
-        if (!ICompatibleTypes.AreCompatible(Value.Type, Output.Type))
-            verifier.Error(this, $"inferred type(s) '{Value.Type}' are incompatible with return type(s) of operation '{Output.Type}'");
-    }
+    protected override void Verify(Verifier verifier) => ElementsConstant.Verify(verifier, this, Value);
 
     public void Evaluate(EvaluationFrame frame)
     {
         ArgumentNullException.ThrowIfNull(frame);
-        frame.Set(Output, Value is DenseElementsAttr dense ? Tensor.From(dense) : throw frame.Error($"has a value of kind '{Value.Keyword}', which can't be evaluated"));
+        frame.Set(Output, ElementsConstant.Evaluate(frame, Value));
     }
 }

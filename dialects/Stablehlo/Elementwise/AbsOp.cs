@@ -9,25 +9,12 @@ public sealed partial class AbsOp : Operation, IUnaryEvaluable, IElementwise, IP
 
     public UnaryKernel Kernel => UnaryKernel.Abs;
 
-    /// <summary>The operand's type, with the parts' type in place of a complex one.</summary>
-    public static void InferResultTypes(OperationState state)
-    {
-        ArgumentNullException.ThrowIfNull(state);
-        var type = (TensorType)state.Operands[0].Type;
-        state.AddResultTypes(type.ElementType is ComplexType complex ? type.WithElementType(complex.ElementType) : type);
-    }
+    public static void InferResultTypes(OperationState state) => RealPart.InferResultTypes(state);
 
     /// <summary>Types that differ in dynamic extents only.</summary>
     public static bool AreCompatible(IrType inferred, IrType actual) => ICompatibleTypes.AreCompatible(inferred, actual);
 
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => ConstantFolding.Fold(this, operands);
 
-    protected override void Verify(Verifier verifier)
-    {
-        ArgumentNullException.ThrowIfNull(verifier);
-        // C1: shape(result) = shape(operand). C2: complex elements become those of their parts
-        var element = Operand.Type.ElementType is ComplexType complex ? complex.ElementType : Operand.Type.ElementType;
-        if (!ICompatibleTypes.AreCompatible(Operand.Type.WithElementType(element), Result.Type))
-            verifier.Error(this, $"result must have the operand's shape and elements of type {element}, but is {Result.Type}");
-    }
+    protected override void Verify(Verifier verifier) => RealPart.Verify(verifier, this, Operand.Type, Result.Type);
 }
