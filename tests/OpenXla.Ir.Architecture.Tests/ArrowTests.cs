@@ -21,6 +21,12 @@ public class ArrowTests
         ("dialects/Linalg", "dialects/Tensor"),
         ("dialects/Linalg", "dialects/MemRef"),
         ("dialects/Chlo", "dialects/Stablehlo"),
+        ("dialects/Affine", "dialects/Arith"),
+        ("dialects/Affine", "dialects/MemRef"),
+        ("dialects/Bufferization", "dialects/MemRef"),
+        ("dialects/Bufferization", "dialects/Tensor"),
+        ("dialects/Nvvm", "dialects/Llvm"),
+        ("dialects/Vector", "dialects/Arith"),
     ];
 
     [Fact]

@@ -1,15 +1,26 @@
+using OpenXla.Ir.Dialects.Affine;
 using OpenXla.Ir.Dialects.Arith;
+using OpenXla.Ir.Dialects.Bufferization;
 using OpenXla.Ir.Dialects.Cf;
 using OpenXla.Ir.Dialects.Chlo;
 using OpenXla.Ir.Dialects.Complex;
+using OpenXla.Ir.Dialects.Dlti;
 using OpenXla.Ir.Dialects.Func;
+using OpenXla.Ir.Dialects.Gpu;
+using OpenXla.Ir.Dialects.Index;
 using OpenXla.Ir.Dialects.Linalg;
 using OpenXla.Ir.Dialects.Llvm;
 using OpenXla.Ir.Dialects.Math;
 using OpenXla.Ir.Dialects.MemRef;
+using OpenXla.Ir.Dialects.MlProgram;
+using OpenXla.Ir.Dialects.Nvvm;
+using OpenXla.Ir.Dialects.Quant;
 using OpenXla.Ir.Dialects.Scf;
+using OpenXla.Ir.Dialects.Shape;
 using OpenXla.Ir.Dialects.Stablehlo;
 using OpenXla.Ir.Dialects.Tensor;
+using OpenXla.Ir.Dialects.Ub;
+using OpenXla.Ir.Dialects.Vector;
 using OpenXla.Ir.Passes.Bufferization;
 using OpenXla.Ir.Passes.Conversions.ChloToStablehlo;
 using OpenXla.Ir.Passes.Conversions.HostCalls;
@@ -32,18 +43,29 @@ internal static class ToolRegistry
 {
     /// <summary>A registry with all that is linked in; plugins loaded at run time are added to it.</summary>
     public static PluginRegistry Create() => new PluginRegistry()
+        .Dialect<AffineDialect>()
         .Dialect<ArithDialect>()
+        .Dialect<BufferizationDialect>()
         .Dialect<CfDialect>()
         .Dialect<ChloDialect>()
         .Dialect<ComplexDialect>()
+        .Dialect<DltiDialect>()
         .Dialect<FuncDialect>()
+        .Dialect<GpuDialect>()
+        .Dialect<IndexDialect>()
         .Dialect<LinalgDialect>()
         .Dialect<LlvmDialect>()
         .Dialect<MathDialect>()
         .Dialect<MemRefDialect>()
+        .Dialect<MlProgramDialect>()
+        .Dialect<NvvmDialect>()
+        .Dialect<QuantDialect>()
         .Dialect<ScfDialect>()
+        .Dialect<ShapeDialect>()
         .Dialect<StablehloDialect>()
         .Dialect<TensorDialect>()
+        .Dialect<UbDialect>()
+        .Dialect<VectorDialect>()
         .Pass<BufferizePass>()
         .Pass<CanonicalizePass>()
         .Pass<ChloToStablehloPass>()
