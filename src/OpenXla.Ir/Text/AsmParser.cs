@@ -17,7 +17,7 @@ public sealed unsafe partial class AsmParser
 
     private readonly SourceFile _source;
     private readonly byte* _start;
-    private readonly byte* _end;
+    private byte* _end;
     private byte* _cursor;
     private int _depth;
 
@@ -138,6 +138,20 @@ public sealed unsafe partial class AsmParser
     /// <summary>Parses one type that fills the whole text; null after an error, which has been reported.</summary>
     public static IrType? ParseType(IrContext context, string text, string name = "<type>") =>
         ParseWhole(context, text, name, static parser => parser.ParseType());
+
+    /// <summary>Parses an attribute that fills a part of the source.</summary>
+    internal IrAttribute ParseAttributeAt(int start, int length) => ParsePart(start, length, static parser => parser.ParseAttribute());
+
+    /// <summary>Parses a type that fills a part of the source.</summary>
+    internal IrType ParseTypeAt(int start, int length) => ParsePart(start, length, static parser => parser.ParseType());
+
+    private T ParsePart<T>(int start, int length, Func<AsmParser, T> parse)
+    {
+        _cursor = _start + start;
+        _end = _cursor + length;
+        var result = parse(this);
+        return AtEnd ? result : throw Error("unexpected text after the end");
+    }
 
     private static T? ParseWhole<T>(IrContext context, string text, string name, Func<AsmParser, T> parse)
         where T : class
