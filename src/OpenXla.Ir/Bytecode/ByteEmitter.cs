@@ -67,7 +67,7 @@ internal sealed class ByteEmitter
     {
         if (width <= 8)
         {
-            Byte((byte)(int)(value & 0xFF));
+            Byte((byte)(int)(value & ((1 << width) - 1)));
             return;
         }
         if (width <= 64)
@@ -94,16 +94,21 @@ internal sealed class ByteEmitter
         _alignment = Math.Max(_alignment, alignment);
     }
 
-    /// <summary>A section with the given content, padded before it where the content has aligned data.</summary>
+    /// <summary>A section with the given content, padded before it where the content has aligned data and would not stand right by itself.</summary>
     internal void Section(SectionId id, ByteEmitter content)
     {
-        bool isAligned = content._alignment > 1;
-        Byte((byte)((byte)id | (isAligned ? 0x80 : 0)));
+        int idAt = Length;
+        Byte((byte)id);
         VarInt((ulong)content.Length);
-        if (isAligned)
+        if ((ulong)Length % content._alignment == 0)
+        {
+            _alignment = Math.Max(_alignment, content._alignment);
+        }
+        else
         {
             VarInt(content._alignment);
             Align(content._alignment);
+            Patch(idAt, (byte)((byte)id | 0x80));
         }
         Bytes(content.Written);
     }

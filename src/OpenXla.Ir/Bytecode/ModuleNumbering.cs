@@ -116,7 +116,7 @@ internal sealed class ModuleNumbering
             _values[result.Storage!] = _nextValue++;
             Number(result.Type);
         }
-        var dictionary = Version < BytecodeFormat.NativeProperties ? op.AllAttributes : op.DiscardableAttributes;
+        var dictionary = PropertyWriter.AttributesOf(op, Version);
         if (dictionary.Count > 0) Number(dictionary);
         if (Version >= BytecodeFormat.NativeProperties) PropertyWriter.Write(op, _writer);
         Number(op.Location);

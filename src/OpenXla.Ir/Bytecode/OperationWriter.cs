@@ -59,7 +59,7 @@ internal sealed class OperationWriter(ModuleNumbering numbering, PropertySection
         var parts = OperationParts.None;
         emitter.Byte(0);
         emitter.VarInt((ulong)numbering.NumberOf(op.Location));
-        var attributes = numbering.Version < BytecodeFormat.NativeProperties ? op.AllAttributes : op.DiscardableAttributes;
+        var attributes = PropertyWriter.AttributesOf(op, numbering.Version);
         if (attributes.Count > 0)
         {
             parts |= OperationParts.Attributes;

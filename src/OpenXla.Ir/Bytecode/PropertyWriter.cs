@@ -31,6 +31,21 @@ internal static class PropertyWriter
         return true;
     }
 
+    /// <summary>The attributes that an operation is written with: the discardable ones, and before version 5 the inherent ones among them.</summary>
+    internal static DictionaryAttr AttributesOf(Operation op, int version)
+    {
+        if (version >= BytecodeFormat.NativeProperties) return op.DiscardableAttributes;
+        var all = op.AllAttributes;
+        var names = op.InherentAttributeNames;
+        for (int i = 0; i < names.Length; i++)
+        {
+            // Of what is no attribute upstream, the usual value goes without saying.
+            bool isNative = PropertyTable.EncodingOf(op.PropertyEncodings, i) is PropertyEncoding.Integer or PropertyEncoding.Boolean;
+            if (isNative && Equals(op.GetInherentAttribute(names[i]), op.Info.Sample.GetInherentAttribute(names[i]))) all = all.Without(names[i]);
+        }
+        return all;
+    }
+
     private static IrAttribute Present(Operation op, string name) =>
         op.GetInherentAttribute(name) ?? throw new InvalidOperationException($"'{op.Name}' has no attribute '{name}', without which it can't be written");
 
