@@ -64,6 +64,7 @@ internal sealed class InherentEmitter(OpModel op, CodeWriter code)
         if (defaults.Count == 0 && !op.HasOperandSegments && !op.HasResultSegments) return;
         code.Blank();
         code.Open("protected override void SetDefaults()");
+        code.Line("base.SetDefaults();");
         foreach (var attribute in defaults) code.Line($"{attribute.Field} ??= {AttrCode.DefaultField(attribute)};");
         if (op.HasOperandSegments) code.Line($"_operandSegmentSizes ??= Segments.Empty({op.Operands.Count});");
         if (op.HasResultSegments) code.Line($"_resultSegmentSizes ??= Segments.Empty({op.Results.Count});");

@@ -17,9 +17,12 @@ internal sealed class ByteCursor(ReadOnlyMemory<byte> file, int start, int lengt
 
     internal bool AtEnd => Position >= _end;
 
+    /// <summary>An error at the place reached.</summary>
+    internal BytecodeException Error(string message) => new(message, Position);
+
     internal byte Byte()
     {
-        if (Position >= _end) throw new BytecodeException("attempting to parse a byte at the end of the bytecode");
+        if (Position >= _end) throw Error("attempting to parse a byte at the end of the bytecode");
         return _file.Span[Position++];
     }
 
@@ -46,14 +49,14 @@ internal sealed class ByteCursor(ReadOnlyMemory<byte> file, int start, int lengt
     internal int Index(int limit, string what)
     {
         ulong value = VarInt();
-        return value < (ulong)limit ? (int)value : throw new BytecodeException($"invalid {what} index: {value}");
+        return value < (ulong)limit ? (int)value : throw Error($"invalid {what} index: {value}");
     }
 
     /// <summary>How many items follow. Each takes a byte at least, so that a false claim asks for no memory.</summary>
     internal int Count(string what)
     {
         ulong value = VarInt();
-        return value <= (ulong)Remaining ? (int)value : throw new BytecodeException($"{value} {what} can't be in the {Remaining} bytes that are left");
+        return value <= (ulong)Remaining ? (int)value : throw Error($"{value} {what} can't be in the {Remaining} bytes that are left");
     }
 
     internal (ulong Value, bool Flag) VarIntWithFlag()
@@ -66,7 +69,7 @@ internal sealed class ByteCursor(ReadOnlyMemory<byte> file, int start, int lengt
 
     internal ReadOnlyMemory<byte> Memory(int count)
     {
-        if (count < 0 || count > Remaining) throw new BytecodeException($"attempting to parse {count} bytes when only {Remaining} remain");
+        if (count < 0 || count > Remaining) throw Error($"attempting to parse {count} bytes when only {Remaining} remain");
         var bytes = _file.Slice(Position, count);
         Position += count;
         return bytes;
@@ -75,7 +78,7 @@ internal sealed class ByteCursor(ReadOnlyMemory<byte> file, int start, int lengt
     internal string ZeroTerminatedString()
     {
         int length = _file.Span[Position.._end].IndexOf((byte)0);
-        if (length < 0) throw new BytecodeException("malformed null-terminated string, no null character found");
+        if (length < 0) throw Error("malformed null-terminated string, no null character found");
         var text = ByteText.Decode(Bytes(length));
         Position++;
         return text;
@@ -84,9 +87,9 @@ internal sealed class ByteCursor(ReadOnlyMemory<byte> file, int start, int lengt
     /// <summary>Skips the padding before data that is aligned in the file.</summary>
     internal void Align(ulong alignment)
     {
-        if (alignment == 0 || (alignment & (alignment - 1)) != 0) throw new BytecodeException($"expected alignment to be a power-of-two, but got {alignment}");
+        if (alignment == 0 || (alignment & (alignment - 1)) != 0) throw Error($"expected alignment to be a power-of-two, but got {alignment}");
         while ((ulong)Position % alignment != 0)
-            if (Byte() != BytecodeFormat.Padding) throw new BytecodeException("expected alignment byte (0xCB)");
+            if (Byte() != BytecodeFormat.Padding) throw Error("expected alignment byte (0xCB)");
     }
 
     /// <summary>The next section: what it holds, and a cursor on its content.</summary>
@@ -94,9 +97,9 @@ internal sealed class ByteCursor(ReadOnlyMemory<byte> file, int start, int lengt
     {
         byte id = Byte();
         ulong length = VarInt();
-        if ((id & 0x7F) > (byte)SectionId.Properties) throw new BytecodeException($"invalid section ID: {id & 0x7F}");
+        if ((id & 0x7F) > (byte)SectionId.Properties) throw Error($"invalid section ID: {id & 0x7F}");
         if ((id & 0x80) != 0) Align(VarInt());
-        if (length > (ulong)Remaining) throw new BytecodeException($"a section of {length} bytes can't be in the {Remaining} bytes that are left");
+        if (length > (ulong)Remaining) throw Error($"a section of {length} bytes can't be in the {Remaining} bytes that are left");
         var content = new ByteCursor(_file, Position, (int)length);
         Position += (int)length;
         return ((SectionId)(id & 0x7F), content);
@@ -105,7 +108,7 @@ internal sealed class ByteCursor(ReadOnlyMemory<byte> file, int start, int lengt
     /// <summary>A cursor on the next bytes, which are skipped here.</summary>
     internal ByteCursor Part(int length)
     {
-        if (length < 0 || length > Remaining) throw new BytecodeException($"attempting to parse {length} bytes when only {Remaining} remain");
+        if (length < 0 || length > Remaining) throw Error($"attempting to parse {length} bytes when only {Remaining} remain");
         var part = new ByteCursor(_file, Position, length);
         Position += length;
         return part;

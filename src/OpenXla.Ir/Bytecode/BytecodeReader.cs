@@ -43,7 +43,7 @@ public static class BytecodeReader
         }
         catch (BytecodeException mistake)
         {
-            Report(context, file, mistake.Message);
+            Report(context, file, mistake.Message, mistake.Position);
             return null;
         }
         catch (ParseException)
@@ -53,8 +53,13 @@ public static class BytecodeReader
         }
     }
 
-    private static void Report(IrContext context, SourceFile file, string message) =>
-        context.Diagnostics.Error(Location.Of(context, new FileLocation(file.Name, 0, 0)), message);
+    private static void Report(IrContext context, SourceFile file, string message, int? position = null)
+    {
+        var place = Location.Of(context, new FileLocation(file.Name, 0, 0));
+        var error = new Diagnostic(Severity.Error, place, message);
+        if (position is { } at) error.Note($"at byte {at} of {file.Length}", place);
+        context.Diagnostics.Report(error);
+    }
 
     private static void ReadInto(Block block, IrContext context, SourceFile file)
     {

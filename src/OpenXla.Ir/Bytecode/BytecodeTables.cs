@@ -147,7 +147,7 @@ internal sealed class BytecodeTables(IrContext context, SourceFile file, int ver
         int start = entry.Content.Position;
         int length = entry.Content.Remaining;
         if (length == 0 || file.Bytes[start + length - 1] != 0) throw new BytecodeException("the text of an attribute or type does not end with a zero byte");
-        _parser ??= new AsmParser(Context, file, 0, 0);
+        _parser ??= new AsmParser(Context, file, 0, 0, Location.Of(Context, new FileLocation(file.Name, 0, 0)));
         // What is in bytecode may well be unknown here; whether it may be is decided where it is used.
         return isType ? _parser.ParseTypeAt(start, length - 1) : _parser.ParseAttributeAt(start, length - 1);
     }

@@ -48,7 +48,7 @@ public static class BytecodeWriter
         WriteGroups(numbering.Names, section, entry =>
         {
             var info = (OperationInfo)entry.Symbol;
-            ulong name = (ulong)strings.Add(entry.Dialect.Name.Length == 0 ? info.Name : info.Name[(entry.Dialect.Name.Length + 1)..]);
+            ulong name = (ulong)strings.Add(info.Name.Length > entry.Dialect.Name.Length ? info.Name[(entry.Dialect.Name.Length + 1)..] : "");
             if (numbering.Version < BytecodeFormat.NativeProperties) section.VarInt(name);
             else section.VarIntWithFlag(name, info.IsRegistered);
         });

@@ -9,6 +9,7 @@ namespace OpenXla.Ir.Bytecode;
 internal sealed class ModuleNumbering
 {
     private readonly IrContext _context;
+    private readonly RegionIsolation _isolation;
     private readonly NumberingWriter _writer;
     private readonly Dictionary<string, NumberedDialect> _dialects = new(StringComparer.Ordinal);
     private readonly Dictionary<IrAttribute, NumberedEntry> _attributes = [];
@@ -26,6 +27,7 @@ internal sealed class ModuleNumbering
         _context = root.Context;
         _writer = new NumberingWriter(this, version);
         Version = version;
+        _isolation = new RegionIsolation(root);
         Number(root);
         NumberRegionsOf(root);
         Sort(Attributes);
@@ -45,6 +47,8 @@ internal sealed class ModuleNumbering
 
     /// <summary>The keys of the builtin dialect's resources that are referred to.</summary>
     internal ICollection<string> Resources => _resources.Keys;
+
+    internal bool IsIsolated(Operation op) => _isolation.IsIsolated(op);
 
     internal int NumberOf(IrAttribute attribute) => _attributes[attribute].Number;
 
@@ -76,7 +80,7 @@ internal sealed class ModuleNumbering
 
         void Push(Operation op)
         {
-            int first = op.Info.Is(OperationTraits.IsolatedFromAbove) ? 0 : _nextValue;
+            int first = _isolation.IsIsolated(op) ? 0 : _nextValue;
             for (int i = 0; i < op.RegionCount; i++) pending.Push((op.GetRegion(i), first));
         }
     }
@@ -109,7 +113,7 @@ internal sealed class ModuleNumbering
     private void Number(Operation op)
     {
         if (_names.TryGetValue(op.Info, out var known)) known.References++;
-        else Names.Add(_names[op.Info] = new NumberedEntry(op.Info, DialectOf(op.Info.DialectName)));
+        else Names.Add(_names[op.Info] = new NumberedEntry(op.Info, DialectOf(DialectNameOf(op.Name))));
         for (int i = 0; i < op.ResultCount; i++)
         {
             var result = op.GetResult(i);

@@ -124,18 +124,14 @@ internal sealed class OperationReader(BytecodeTables tables, PropertyTable prope
 
     private void ReadRegions(ByteCursor cursor, Operation op, bool isIsolated, Frame frame)
     {
-        for (int i = 0; i < op.RegionCount; i++)
+        var content = cursor;
+        if (isIsolated && tables.Version >= BytecodeFormat.LazyRegions)
         {
-            var values = isIsolated ? new ValueTable() : frame.Values;
-            if (!isIsolated || tables.Version < BytecodeFormat.LazyRegions)
-            {
-                ReadRegion(cursor, op.GetRegion(i), values);
-                continue;
-            }
-            var (id, content) = cursor.Section();
-            if (id != SectionId.Operations) throw new BytecodeException("expected a section of operations for an isolated region");
-            ReadRegion(content, op.GetRegion(i), values);
+            (var id, content) = cursor.Section();
+            if (id != SectionId.Operations) throw cursor.Error("expected a section of operations for isolated regions");
         }
+        var values = isIsolated ? new ValueTable() : frame.Values;
+        for (int i = 0; i < op.RegionCount; i++) ReadRegion(content, op.GetRegion(i), values);
     }
 
     /// <summary>The order in which a value's uses stood in the writer's memory means nothing here.</summary>

@@ -98,18 +98,11 @@ internal sealed class OperationWriter(ModuleNumbering numbering, PropertySection
 
     private void WriteRegions(Operation op, ByteEmitter emitter)
     {
-        bool isIsolated = op.Info.Is(OperationTraits.IsolatedFromAbove);
+        bool isIsolated = numbering.IsIsolated(op);
         emitter.VarIntWithFlag((ulong)op.RegionCount, isIsolated);
-        for (int i = 0; i < op.RegionCount; i++)
-        {
-            if (!isIsolated || numbering.Version < BytecodeFormat.LazyRegions)
-            {
-                WriteRegion(op.GetRegion(i), emitter);
-                continue;
-            }
-            var section = new ByteEmitter();
-            WriteRegion(op.GetRegion(i), section);
-            emitter.Section(SectionId.Operations, section);
-        }
+        bool isApart = isIsolated && numbering.Version >= BytecodeFormat.LazyRegions;
+        var target = isApart ? new ByteEmitter() : emitter;
+        for (int i = 0; i < op.RegionCount; i++) WriteRegion(op.GetRegion(i), target);
+        if (isApart) emitter.Section(SectionId.Operations, target);
     }
 }

@@ -55,6 +55,10 @@ internal sealed class PropertyTable(BytecodeTables tables)
 
     internal static PropertyEncoding EncodingOf(ReadOnlySpan<PropertyEncoding> encodings, int index) => index < encodings.Length ? encodings[index] : PropertyEncoding.Optional;
 
+    private static int GroupsOf(Operation sample, string name) => sample.GetInherentAttribute(name) is DenseArrayAttr sizes
+        ? sizes.Count
+        : throw new BytecodeException($"'{sample.Name}' does not say how many groups its '{name}' has");
+
     private static void ReadNative(OperationState state, BytecodeDialectReader reader, PropertyEncoding kind, Operation sample)
     {
         var names = sample.InherentAttributeNames;
@@ -70,7 +74,7 @@ internal sealed class PropertyTable(BytecodeTables tables)
                     if (reader.ReadBoolean()) state.AddAttribute(names[i], UnitAttr.Instance);
                     break;
                 case PropertyEncoding.Segments:
-                    state.AddAttribute(names[i], DenseArrayAttr.I32(reader.ReadSparseArray(((DenseArrayAttr)sample.GetInherentAttribute(names[i])!).Count)));
+                    state.AddAttribute(names[i], DenseArrayAttr.I32(reader.ReadSparseArray(GroupsOf(sample, names[i]))));
                     break;
             }
         }

@@ -21,11 +21,20 @@ public sealed unsafe partial class AsmParser
     private byte* _cursor;
     private int _depth;
 
-    internal AsmParser(IrContext context, SourceFile source, int start, int length)
+    /// <summary>For texts within a file of another kind: all is at one place.</summary>
+    private readonly Location? _place;
+
+    /// <param name="context">Whose dialects are known.</param>
+    /// <param name="source">The file.</param>
+    /// <param name="start">Where in it the text begins.</param>
+    /// <param name="length">How long it is.</param>
+    /// <param name="place">Where errors are, if lines of the file mean nothing.</param>
+    internal AsmParser(IrContext context, SourceFile source, int start, int length, Location? place = null)
     {
         Context = context;
         _source = source;
-        if (source.Base == 0) context.Locations.Add(source);
+        _place = place;
+        if (source.Base == 0 && place is null) context.Locations.Add(source);
         // The array is pinned for its whole life, and this object keeps it alive.
         _start = (byte*)System.Runtime.InteropServices.Marshal.UnsafeAddrOfPinnedArrayElement(source.Padded, 0);
         _cursor = _start + start;
@@ -47,7 +56,7 @@ public sealed unsafe partial class AsmParser
         }
     }
 
-    public Location LocationAt(int position) => _source.Base == 0 ? Location.Unknown(Context) : new Location(Context, _source.Base + position);
+    public Location LocationAt(int position) => _place is { } place ? place : _source.Base == 0 ? Location.Unknown(Context) : new Location(Context, _source.Base + position);
 
     /// <summary>Reports an error at the next token; throw what it returns. In the syntax of an operation the message begins with its name.</summary>
     public ParseException Error(string message) => Error(NextPosition, message);
