@@ -119,6 +119,19 @@ public sealed partial class AsmPrinter
     {
         if (_collector is not null && Options.DebugInfo) _collector.Visit(op.Location.Attribute, deferrable: true);
         if (op.ResultCount > 0) PrintResultNames(op);
+        PrintCustomOrGeneric(op);
+    }
+
+    /// <summary>An operation in its own form, or the generic one, for syntaxes that show an op of their region in line; its results are not named.</summary>
+    public void PrintOperationWithoutResults(Operation op)
+    {
+        ArgumentNullException.ThrowIfNull(op);
+        if (_collector is not null && Options.DebugInfo) _collector.Visit(op.Location.Attribute, deferrable: true);
+        PrintCustomOrGeneric(op);
+    }
+
+    private void PrintCustomOrGeneric(Operation op)
+    {
         if (Options.Generic || op is UnregisteredOp || !op.Info.HasCustomSyntax)
         {
             PrintGenericOperation(op, printName: true);
