@@ -49,11 +49,12 @@ public sealed unsafe partial class AsmParser
 
     public Location LocationAt(int position) => _source.Base == 0 ? Location.Unknown(Context) : new Location(Context, _source.Base + position);
 
-    /// <summary>Reports an error at the next token; throw what it returns.</summary>
+    /// <summary>Reports an error at the next token; throw what it returns. In the syntax of an operation the message begins with its name.</summary>
     public ParseException Error(string message) => Error(NextPosition, message);
 
-    /// <summary>Reports an error at a place; throw what it returns.</summary>
-    public ParseException Error(int position, string message) => Error(new Diagnostic(Severity.Error, LocationAt(position), message));
+    /// <summary>Reports an error at a place; throw what it returns. In the syntax of an operation the message begins with its name.</summary>
+    public ParseException Error(int position, string message) =>
+        SyntaxError(position, _syntaxOf is null ? message : $"custom op '{_syntaxOf.Name}' {message}");
 
     /// <summary>Reports an error with its notes; throw what it returns.</summary>
     public ParseException Error(Diagnostic diagnostic)
@@ -61,6 +62,29 @@ public sealed unsafe partial class AsmParser
         ArgumentNullException.ThrowIfNull(diagnostic);
         Context.Diagnostics.Report(diagnostic);
         return new ParseException(diagnostic.Message);
+    }
+
+    /// <summary>The operation whose own syntax is being read; null in what is the same for all.</summary>
+    private OperationInfo? _syntaxOf;
+
+    /// <summary>An error in the language itself, which names no operation.</summary>
+    private ParseException SyntaxError(int position, string message) => Error(new Diagnostic(Severity.Error, LocationAt(position), message));
+
+    /// <summary>What is missing is missing behind the last token, so that is the place, in whatever line the next one stands.</summary>
+    private ParseException WrongToken(string message)
+    {
+        SkipTrivia();
+        int place = Position;
+        var before = new ReadOnlySpan<byte>(_start, place);
+        while (true)
+        {
+            before = before.TrimEnd(" \t"u8);
+            if (before.IsEmpty) return SyntaxError(place, message);
+            if (before[^1] is not ((byte)'\n' or (byte)'\r')) return SyntaxError(before.Length, message);
+            before = before[..^1];
+            int line = before.LastIndexOfAny((byte)'\n', (byte)'\r') + 1;
+            if (before[line..].IndexOf("//"u8) is var comment and >= 0) before = before[..(line + comment)];
+        }
     }
 
     /// <summary>Parses a whole text into a module; null after an error, which has been reported.</summary>
