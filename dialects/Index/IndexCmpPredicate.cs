@@ -1,7 +1,7 @@
 namespace OpenXla.Ir.Dialects.Index;
 
 /// <summary>index comparison predicate kind</summary>
-[EnumDef("index.cmp_predicate")]
+[EnumDef("index.cmp_predicate", Title = "::mlir::index::IndexCmpPredicate")]
 public enum IndexCmpPredicate
 {
     Eq,

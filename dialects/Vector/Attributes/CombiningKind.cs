@@ -1,7 +1,7 @@
 namespace OpenXla.Ir.Dialects.Vector;
 
 /// <summary>Kind of combining function for contractions and reductions</summary>
-[EnumDef("vector.kind", InAngles = true)]
+[EnumDef("vector.kind", InAngles = true, Title = "::mlir::vector::CombiningKind")]
 public enum CombiningKind
 {
     Add,

@@ -1,7 +1,7 @@
 namespace OpenXla.Ir.Dialects.Vector;
 
 /// <summary>Iterator type</summary>
-[EnumDef("vector.iterator_type", InAngles = true)]
+[EnumDef("vector.iterator_type", InAngles = true, Title = "::mlir::vector::IteratorType")]
 public enum IteratorType
 {
     Parallel,

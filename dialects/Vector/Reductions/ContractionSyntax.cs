@@ -16,6 +16,8 @@ internal static class ContractionSyntax
         var right = parser.ParseOperand();
         parser.Expect(","u8);
         var accumulator = parser.ParseOperand();
+        var masks = new List<UnresolvedOperand>();
+        if (parser.TryConsume(","u8)) parser.ParseOperandList(masks);
         parser.ParseOptionalAttributeDictionary(state);
         parser.Expect(":"u8);
         int typesAt = parser.NextPosition;
@@ -31,6 +33,16 @@ internal static class ContractionSyntax
             throw parser.Error(at, "expected iterator_types array attribute");
         foreach (var attribute in traits)
             state.AddAttribute(attribute.Name, attribute.Name == "iterator_types" ? FromStrings(parser, at, (ArrayAttr)attribute.Value) : attribute.Value);
+        ParseMasks(parser, state, at, masks, types);
+    }
+
+    /// <summary>Masks as operands of the op itself are read, but its verifier has no place for them.</summary>
+    private static void ParseMasks(AsmParser parser, OperationState state, int at, List<UnresolvedOperand> masks, List<IrType> types)
+    {
+        if (masks.Count == 0) return;
+        if (masks.Count != 2) throw parser.Error(at, "expected zero or exactly 2 vector mask operands");
+        for (int i = 0; i < 2; i++)
+            if (types[i] is VectorType vector) parser.ResolveOperand(masks[i], VectorTypes.MaskOf(vector), state);
     }
 
     private static ArrayAttr FromStrings(AsmParser parser, int at, ArrayAttr names) =>

@@ -17,7 +17,7 @@ public sealed partial class TransposeOp : Operation, IPure
     private string? FindMistake(VectorType vector, VectorType result)
     {
         if (!VectorTypes.HaveSameElement(vector, result)) return "failed to verify that operand and result have same element type";
-        if (result.Rank != vector.Rank) return $"vector result rank mismatch: {vector.Rank}";
+        if (result.Rank != vector.Rank) return $"vector result rank mismatch: {result.Rank}";
         if (Permutation.Count != vector.Rank) return $"transposition length mismatch: {Permutation.Count}";
         var seen = new bool[vector.Rank];
         for (int i = 0; i < vector.Rank; i++)
