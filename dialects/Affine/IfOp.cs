@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Affine;
 
 /// <summary>One of two bodies, as an integer set says: <c>affine.if affine_set&lt;(d0) : (d0 - 4 >= 0)>(%i) { … } else { … }</c>.</summary>
 [Op("affine.if")]
-public sealed partial class IfOp : Operation, IImplicitTerminator<YieldOp>, IRecursiveMemoryEffects
+public sealed partial class IfOp : Operation, IImplicitTerminator<YieldOp>, INoRegionArguments, IRecursiveMemoryEffects
 {
     [Operand("operands")] public partial OperandRange ConditionOperands { get; }
     [Attr] public partial IntegerSetAttr Condition { get; set; }

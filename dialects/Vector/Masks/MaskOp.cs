@@ -4,7 +4,7 @@ namespace OpenXla.Ir.Dialects.Vector;
 /// Runs one operation under a mask: <c>vector.mask %m { vector.reduction &lt;add&gt;, %v : vector&lt;8xf32&gt; into f32 } : vector&lt;8xi1&gt; -> f32</c>.
 /// </summary>
 [Op("vector.mask")]
-public sealed partial class MaskOp : Operation, IImplicitTerminator<YieldOp>, IRecursiveMemoryEffects
+public sealed partial class MaskOp : Operation, IImplicitTerminator<YieldOp>, INoRegionArguments, IRecursiveMemoryEffects
 {
     [Operand<MaskVector>] public partial Value<VectorType> Mask { get; set; }
     [Operand] public partial Value? Passthru { get; set; }

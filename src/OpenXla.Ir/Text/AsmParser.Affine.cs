@@ -21,12 +21,12 @@ public sealed unsafe partial class AsmParser
         ArgumentNullException.ThrowIfNull(operands);
         var names = new AffineNames { Operands = operands };
         var results = new List<AffineExpr>();
-        Expect(open);
+        Expect(open, "in affine map");
         if (!TryConsume(close))
         {
             do results.Add(ParseAffineExpr(names));
             while (TryConsume(","u8));
-            Expect(close);
+            Expect(close, "in affine map");
         }
         return new AffineMap(operands.Dims.Count, operands.Symbols.Count, [.. results]);
     }
@@ -88,7 +88,8 @@ public sealed unsafe partial class AsmParser
         var left = ParseAffineExpr(names);
         bool equality = TryConsume("=="u8);
         bool atMost = !equality && TryConsume("<="u8);
-        if (!equality && !atMost) Expect(">="u8);
+        if (!equality && !atMost && !TryConsume(">="u8))
+            throw SyntaxError(NextPosition, "expected '== affine-expr' or '>= affine-expr' at end of affine constraint");
         var right = ParseAffineExpr(names);
         constraints.Add(Build(() => atMost ? right - left : left - right));
         equalities.Add(equality);

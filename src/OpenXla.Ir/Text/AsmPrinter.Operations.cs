@@ -181,6 +181,11 @@ public sealed partial class AsmPrinter
     /// <summary>The generic form of an operation, from its operand list on where the name is printed already.</summary>
     public void PrintGenericOperation(Operation op, bool printName)
     {
+        if (_collector is not null)
+        {
+            VisitGenericOperation(op);
+            return;
+        }
         if (printName) PrintString(op.Name);
         _output.Write((byte)'(');
         PrintOperands(op.Operands);
@@ -214,6 +219,16 @@ public sealed partial class AsmPrinter
         PrintAttributeDictionary(op.DiscardableAttributes);
         _output.Write(" : "u8);
         PrintFunctionalType(op);
+    }
+
+    /// <summary>Upstream looks for aliases in the regions first, then in types and attributes; the order shows in their numbers.</summary>
+    private void VisitGenericOperation(Operation op)
+    {
+        foreach (var region in op.Regions) PrintRegion(region, printEmptyBlock: true);
+        PrintTypes(op.Operands);
+        PrintTypes(op.Results);
+        var attributes = op.PropertiesAsAttribute is DictionaryAttr { Count: > 0 } properties ? new DictionaryAttr([.. properties, .. op.DiscardableAttributes]) : op.DiscardableAttributes;
+        foreach (ref readonly var attribute in attributes.Entries) PrintAttribute(attribute.Value);
     }
 
     /// <summary>A region in braces.</summary>
