@@ -148,7 +148,11 @@ public sealed partial class ParallelOp : Operation, IImplicitTerminator<YieldOp>
     private static string? FindGroupMistake(DenseElementsAttr groups, AffineMap map, string what)
     {
         long count = 0;
-        foreach (long size in Sizes(groups)) count += (uint)size;
+        foreach (long size in Sizes(groups))
+        {
+            if (size == 0) return $"expected {what} bound map to have at least one result";
+            count += (uint)size;
+        }
         return count == map.Results.Length ? null : $"expected {what} bounds map to have {count} results";
     }
 }

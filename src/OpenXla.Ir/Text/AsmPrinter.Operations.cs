@@ -335,7 +335,8 @@ public sealed partial class AsmPrinter
             _output.Write(": "u8);
             PrintType(argument.Type);
         }
-        if (attributes is not null) PrintAttributeDictionary(attributes);
+        // Upstream looks for no aliases here; those that others ask for are shown.
+        if (attributes is not null && _collector is null) PrintAttributeDictionary(attributes);
         PrintArgumentLocation(argument.Location);
     }
 }
