@@ -20,4 +20,7 @@ public sealed class EnumDefAttribute(string? name = null) : Attribute
 
     /// <summary>The attribute in words, for messages.</summary>
     public string? Summary { get; set; }
+
+    /// <summary>What parse errors call the enum, where it is not its own name.</summary>
+    public string? Title { get; set; }
 }
