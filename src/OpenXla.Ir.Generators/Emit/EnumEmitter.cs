@@ -85,7 +85,7 @@ internal static class EnumEmitter
         code.Line("ArgumentNullException.ThrowIfNull(parser);");
         code.Line("int at = parser.NextPosition;");
         code.Line("return FromKeyword(parser.TryParseKeyword() ?? parser.TryParseString())");
-        code.Line($"    ?? throw parser.Error(at, {Naming.Literal($"expected {model.Name} to be one of: {Choices(model)}")});");
+        code.Line($"    ?? throw parser.Error(at, {Naming.Literal($"expected {model.Title} to be one of: {Choices(model)}")});");
         code.Close();
     }
 
@@ -98,7 +98,7 @@ internal static class EnumEmitter
         code.Open("do");
         code.Line("int at = parser.NextPosition;");
         code.Line("value |= FromKeyword(parser.TryParseKeyword() ?? parser.TryParseString())");
-        code.Line($"    ?? throw parser.Error(at, {Naming.Literal($"expected {model.Name} to be one of: {Choices(model)}")});");
+        code.Line($"    ?? throw parser.Error(at, {Naming.Literal($"expected {model.Title} to be one of: {Choices(model)}")});");
         code.Close();
         code.Line($"while (parser.TryConsume({Separator(model)}));");
         code.Line("return value;");

@@ -29,6 +29,7 @@ internal static class EnumModelBuilder
             marker.NamedText("Separator") ?? "|",
             marker.NamedFlag("InAngles"),
             summary,
+            marker.NamedText("Title") ?? type.Name,
             new EquatableArray<EnumCase>(cases));
     }
 }

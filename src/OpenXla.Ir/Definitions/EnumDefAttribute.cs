@@ -20,4 +20,7 @@ public sealed class EnumDefAttribute(string? name = null) : Attribute
 
     /// <summary>The attribute in words, for messages.</summary>
     public string? Summary { get; set; }
+
+    /// <summary>How messages about a wrong keyword call the enum, where that is not its name.</summary>
+    public string? Title { get; set; }
 }
