@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Gpu;
 
 /// <summary>Code for devices, with its symbols and the targets it is compiled for: <c>gpu.module @kernels [#nvvm.target] { … }</c>.</summary>
 [Op("gpu.module", Syntax = "$sym_name (`<` $offloadingHandler^ `>`)? ($targets^)? attr-dict-with-keyword $bodyRegion")]
-public sealed partial class GPUModuleOp : Operation, ISymbol, IIsolatedFromAbove, ISymbolTable, INoTerminator, ISingleBlock, IGraphRegion
+public sealed partial class GPUModuleOp : Operation, ISymbol, IDataLayoutScope, IIsolatedFromAbove, ISymbolTable, INoTerminator, ISingleBlock, IGraphRegion
 {
     [Attr("sym_name")] public partial string Symbol { get; set; }
     [Attr<TargetArray>] public partial ArrayAttr? Targets { get; set; }

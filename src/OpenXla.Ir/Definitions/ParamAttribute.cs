@@ -1,6 +1,6 @@
 namespace OpenXla.Ir.Definitions;
 
-/// <summary>Names a parameter of a type or attribute in text, where that is not the parameter's name in camel case.</summary>
+/// <summary>Names a parameter of a type or attribute, where the name in text is not the C# name in camel case.</summary>
 [AttributeUsage(AttributeTargets.Parameter)]
 public sealed class ParamAttribute(string name) : Attribute
 {
