@@ -24,6 +24,16 @@ public sealed partial class GPUModuleOp : Operation, ISymbol, IDataLayoutScope, 
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        if (BodyRegion.Entry.ArgumentCount > 0) verifier.Error(this, "region should have no arguments");
+        if (BodyRegion.Entry.ArgumentCount > 0)
+        {
+            verifier.Error(this, "region should have no arguments");
+            return;
+        }
+        int errors = verifier.ErrorCount;
+        foreach (var target in Targets?.Elements ?? [])
+        {
+            (target as IGpuTarget)?.Verify(this, verifier);
+            if (verifier.ErrorCount > errors) return;
+        }
     }
 }

@@ -13,6 +13,24 @@ public sealed partial record NVVMTargetAttr(
     ArrayAttr? Link = null,
     bool VerifyTarget = true) : IrAttribute, IGpuTarget
 {
+    public void Verify(GPUModuleOp module, Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(module);
+        ArgumentNullException.ThrowIfNull(verifier);
+        if (!VerifyTarget) return;
+        if (DeviceRequirement.GenerationOf(Chip) is null)
+        {
+            verifier.ErrorAt(module.Location, "Minimum NVVM target SM version is sm_20");
+            return;
+        }
+        foreach (var op in module.Descendants<Operation>())
+            if (op is IRequiresDevice { Requirement: var requirement } && !requirement.IsMetBy(Chip))
+            {
+                verifier.Error(op, $"is not supported on {Chip}");
+                return;
+            }
+    }
+
     /// <summary>What is wrong with the parts; null for nothing.</summary>
     public string? Invalid()
     {
