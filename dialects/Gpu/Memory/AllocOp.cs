@@ -24,7 +24,7 @@ public sealed partial class AllocOp : AsyncOp, IMemoryEffects
         foreach (long extent in Memory.Type.Shape)
             if (extent == Shape.Dynamic) dynamic++;
         int symbols = Memory.Type.Layout is AffineMapAttr map ? map.Map.SymbolCount : 0;
-        if (DynamicSizes.Count != dynamic) verifier.Error(this, "dimension operand count does not equal memref dynamic dimension count");
+        if (DynamicSizes.Count != dynamic) verifier.Error(this, $"incorrect number of dynamic sizes, has {DynamicSizes.Count}, expected {dynamic}");
         else if (SymbolOperands.Count != symbols) verifier.Error(this, "symbol operand count does not equal memref symbol count");
     }
 }

@@ -5,8 +5,8 @@ namespace OpenXla.Ir.Dialects.Nvvm;
 public sealed partial class ClusterLaunchControlTryCancelOp : Operation, IRequiresDevice
 {
     [Attr] public partial bool Multicast { get; set; }
-    [Operand<SharedPointer>] public partial Value SmemAddress { get; set; }
-    [Operand<SharedPointer>] public partial Value Mbarrier { get; set; }
+    [Operand<SharedPointer>] public partial Value<LlvmPointerType> SmemAddress { get; set; }
+    [Operand<SharedPointer>] public partial Value<LlvmPointerType> Mbarrier { get; set; }
 
     public DeviceRequirement Requirement => DeviceRequirement.From(100);
 }

@@ -5,7 +5,7 @@ namespace OpenXla.Ir.Dialects.Nvvm;
 public sealed partial class FenceProxyAcquireOp : Operation
 {
     [Attr] public partial MemScopeKind Scope { get; set; }
-    [Operand<GenericPointer>] public partial Value Addr { get; set; }
+    [Operand<GenericPointer>] public partial Value<LlvmPointerType> Addr { get; set; }
     [Operand<I32>] public partial Value Size { get; set; }
     [Attr(Default = ProxyKind.Generic)] public partial ProxyKind FromProxy { get; set; }
     [Attr(Default = ProxyKind.Tensormap)] public partial ProxyKind ToProxy { get; set; }

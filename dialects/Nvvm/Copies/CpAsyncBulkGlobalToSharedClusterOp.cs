@@ -5,8 +5,8 @@ namespace OpenXla.Ir.Dialects.Nvvm;
 public sealed partial class CpAsyncBulkGlobalToSharedClusterOp : Operation
 {
     [Operand<AnyOf<SharedPointer, ClusterPointer>>] public partial Value DstMem { get; set; }
-    [Operand<GlobalPointer>] public partial Value SrcMem { get; set; }
-    [Operand<SharedPointer>] public partial Value Mbar { get; set; }
+    [Operand<GlobalPointer>] public partial Value<LlvmPointerType> SrcMem { get; set; }
+    [Operand<SharedPointer>] public partial Value<LlvmPointerType> Mbar { get; set; }
     [Operand<I32>] public partial Value Size { get; set; }
     [Operand<I16>] public partial Value? MulticastMask { get; set; }
     [Operand<I64>] public partial Value? L2CacheHint { get; set; }

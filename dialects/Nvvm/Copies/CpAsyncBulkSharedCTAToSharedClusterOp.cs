@@ -4,8 +4,8 @@ namespace OpenXla.Ir.Dialects.Nvvm;
 [Op("nvvm.cp.async.bulk.shared.cluster.shared.cta", Syntax = "$dstMem `,` $srcMem `,` $mbar `,` $size attr-dict `:` type($dstMem) `,` type($srcMem)")]
 public sealed partial class CpAsyncBulkSharedCTAToSharedClusterOp : Operation
 {
-    [Operand<ClusterPointer>] public partial Value DstMem { get; set; }
-    [Operand<SharedPointer>] public partial Value SrcMem { get; set; }
-    [Operand<SharedPointer>] public partial Value Mbar { get; set; }
+    [Operand<ClusterPointer>] public partial Value<LlvmPointerType> DstMem { get; set; }
+    [Operand<SharedPointer>] public partial Value<LlvmPointerType> SrcMem { get; set; }
+    [Operand<SharedPointer>] public partial Value<LlvmPointerType> Mbar { get; set; }
     [Operand<I32>] public partial Value Size { get; set; }
 }

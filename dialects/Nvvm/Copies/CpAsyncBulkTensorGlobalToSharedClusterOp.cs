@@ -5,9 +5,9 @@ namespace OpenXla.Ir.Dialects.Nvvm;
 public sealed partial class CpAsyncBulkTensorGlobalToSharedClusterOp : Operation, IRequiresDevice
 {
     [Operand<AnyOf<SharedPointer, ClusterPointer>>] public partial Value DstMem { get; set; }
-    [Operand<GenericPointer>] public partial Value TmaDescriptor { get; set; }
+    [Operand<GenericPointer>] public partial Value<LlvmPointerType> TmaDescriptor { get; set; }
     [Operand<I32>] public partial OperandRange Coordinates { get; }
-    [Operand<SharedPointer>] public partial Value Mbar { get; set; }
+    [Operand<SharedPointer>] public partial Value<LlvmPointerType> Mbar { get; set; }
     [Operand<I16>] public partial OperandRange Im2colOffsets { get; }
     [Operand<I16>] public partial Value? MulticastMask { get; set; }
     [Operand<I64>] public partial Value? L2CacheHint { get; set; }

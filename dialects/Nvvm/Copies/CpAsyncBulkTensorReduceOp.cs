@@ -4,8 +4,8 @@ namespace OpenXla.Ir.Dialects.Nvvm;
 [Op("nvvm.cp.async.bulk.tensor.reduce", Syntax = "$tmaDescriptor `,` $srcMem `,` `box` `[`$coordinates `]` (`l2_cache_hint` `=` $l2CacheHint^ )? attr-dict `:` type($tmaDescriptor) `,` type($srcMem)")]
 public sealed partial class CpAsyncBulkTensorReduceOp : Operation
 {
-    [Operand<LlvmPointer>] public partial Value TmaDescriptor { get; set; }
-    [Operand<SharedPointer>] public partial Value SrcMem { get; set; }
+    [Operand<LlvmPointer>] public partial Value<LlvmPointerType> TmaDescriptor { get; set; }
+    [Operand<SharedPointer>] public partial Value<LlvmPointerType> SrcMem { get; set; }
     [Attr] public partial TMAReduxKind RedKind { get; set; }
     [Attr(Default = TMAStoreMode.Tile)] public partial TMAStoreMode Mode { get; set; }
     [Operand<I32>] public partial OperandRange Coordinates { get; }

@@ -4,8 +4,8 @@ namespace OpenXla.Ir.Dialects.Nvvm;
 [Op("nvvm.cp.async.bulk.tensor.global.shared.cta", Syntax = "$tmaDescriptor `,` $srcMem `,` `box` `[`$coordinates `]` (`l2_cache_hint` `=` $l2CacheHint^ )? (`,` `predicate` `=` $predicate^)? attr-dict `:` type($tmaDescriptor) `,` type($srcMem)")]
 public sealed partial class CpAsyncBulkTensorSharedCTAToGlobalOp : Operation
 {
-    [Operand<GenericPointer>] public partial Value TmaDescriptor { get; set; }
-    [Operand<SharedPointer>] public partial Value SrcMem { get; set; }
+    [Operand<GenericPointer>] public partial Value<LlvmPointerType> TmaDescriptor { get; set; }
+    [Operand<SharedPointer>] public partial Value<LlvmPointerType> SrcMem { get; set; }
     [Operand<I32>] public partial OperandRange Coordinates { get; }
     [Operand<I64>] public partial Value? L2CacheHint { get; set; }
     [Attr(Default = TMAStoreMode.Tile)] public partial TMAStoreMode Mode { get; set; }

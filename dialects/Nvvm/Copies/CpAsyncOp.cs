@@ -4,8 +4,8 @@ namespace OpenXla.Ir.Dialects.Nvvm;
 [Op("nvvm.cp.async.shared.global", Syntax = "$dst `,` $src `,` $size `,` `cache` `=` $modifier (`,` $cpSize^)? attr-dict `:` type(operands)")]
 public sealed partial class CpAsyncOp : Operation
 {
-    [Operand<SharedPointer>] public partial Value Dst { get; set; }
-    [Operand<GlobalPointer>] public partial Value Src { get; set; }
+    [Operand<SharedPointer>] public partial Value<LlvmPointerType> Dst { get; set; }
+    [Operand<GlobalPointer>] public partial Value<LlvmPointerType> Src { get; set; }
     [Attr] public partial int Size { get; set; }
     [Attr] public partial LoadCacheModifierKind Modifier { get; set; }
     [Operand<I32>] public partial Value? CpSize { get; set; }

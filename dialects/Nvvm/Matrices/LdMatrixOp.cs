@@ -4,7 +4,7 @@ namespace OpenXla.Ir.Dialects.Nvvm;
 [Op("nvvm.ldmatrix", Syntax = "$ptr attr-dict `:` functional-type($ptr, $res)")]
 public sealed partial class LdMatrixOp : Operation
 {
-    [Operand<SharedPointer>] public partial Value Ptr { get; set; }
+    [Operand<SharedPointer>] public partial Value<LlvmPointerType> Ptr { get; set; }
     [Attr] public partial int Num { get; set; }
     [Attr] public partial MMALayout Layout { get; set; }
     [Attr] public partial LdStMatrixShapeAttr Shape { get; set; }

@@ -4,7 +4,7 @@ namespace OpenXla.Ir.Dialects.Nvvm;
 [Op("nvvm.stmatrix", Syntax = "$ptr `,` $sources attr-dict `:` type(operands)")]
 public sealed partial class StMatrixOp : Operation
 {
-    [Operand<SharedPointer>] public partial Value Ptr { get; set; }
+    [Operand<SharedPointer>] public partial Value<LlvmPointerType> Ptr { get; set; }
     [Operand<I32>] public partial OperandRange Sources { get; }
     [Attr] public partial MMALayout Layout { get; set; }
     [Attr] public partial LdStMatrixShapeAttr Shape { get; set; }

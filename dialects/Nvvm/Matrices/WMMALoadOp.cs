@@ -4,7 +4,7 @@ namespace OpenXla.Ir.Dialects.Nvvm;
 [Op("nvvm.wmma.load", Syntax = "$ptr `,` $stride attr-dict `:` functional-type($ptr, $res)")]
 public sealed partial class WMMALoadOp : Operation
 {
-    [Operand<LlvmPointer>] public partial Value Ptr { get; set; }
+    [Operand<LlvmPointer>] public partial Value<LlvmPointerType> Ptr { get; set; }
     [Operand<I32>] public partial Value Stride { get; set; }
     [Attr] public partial int M { get; set; }
     [Attr] public partial int N { get; set; }

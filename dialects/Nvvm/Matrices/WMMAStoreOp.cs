@@ -4,7 +4,7 @@ namespace OpenXla.Ir.Dialects.Nvvm;
 [Op("nvvm.wmma.store", Syntax = "$ptr `,` $stride `,` $args attr-dict `:` qualified(type($ptr)) `,` type($args)")]
 public sealed partial class WMMAStoreOp : Operation
 {
-    [Operand<LlvmPointer>] public partial Value Ptr { get; set; }
+    [Operand<LlvmPointer>] public partial Value<LlvmPointerType> Ptr { get; set; }
     [Attr] public partial int M { get; set; }
     [Attr] public partial int N { get; set; }
     [Attr] public partial int K { get; set; }

@@ -8,7 +8,7 @@ public sealed partial class Tcgen05CpOp : Operation, IRequiresDevice
     [Attr(Default = CTAGroupKind.Cta1)] public partial CTAGroupKind Group { get; set; }
     [Attr(Default = Tcgen05CpMulticast.None)] public partial Tcgen05CpMulticast Multicast { get; set; }
     [Attr] public partial Tcgen05CpSrcFormat? SrcFormat { get; set; }
-    [Operand<TensorPointer>] public partial Value Taddr { get; set; }
+    [Operand<TensorPointer>] public partial Value<LlvmPointerType> Taddr { get; set; }
     [Operand<I64>("smem_desc")] public partial Value SmemDesc { get; set; }
 
     public DeviceRequirement Requirement => DeviceRequirement.Exactly(100, 101);

@@ -4,7 +4,7 @@ namespace OpenXla.Ir.Dialects.Nvvm;
 [Op("nvvm.tcgen05.dealloc", Syntax = "$taddr `,` $nCols attr-dict `:` type(operands)")]
 public sealed partial class Tcgen05DeallocOp : Operation, IRequiresDevice
 {
-    [Operand<TensorPointer>] public partial Value Taddr { get; set; }
+    [Operand<TensorPointer>] public partial Value<LlvmPointerType> Taddr { get; set; }
     [Operand<I32>] public partial Value NCols { get; set; }
     [Attr(Default = CTAGroupKind.Cta1)] public partial CTAGroupKind Group { get; set; }
 

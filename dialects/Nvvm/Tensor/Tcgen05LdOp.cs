@@ -6,7 +6,7 @@ public sealed partial class Tcgen05LdOp : Operation, IRequiresDevice
 {
     [Attr] public partial bool Pack { get; set; }
     [Attr] public partial Tcgen05LdStShape Shape { get; set; }
-    [Operand<TensorPointer>] public partial Value TmemAddr { get; set; }
+    [Operand<TensorPointer>] public partial Value<LlvmPointerType> TmemAddr { get; set; }
     [Operand<I64>] public partial Value? Offset { get; set; }
     [Result<AnyOf<I32, TensorData>>] public partial Value Res { get; }
 

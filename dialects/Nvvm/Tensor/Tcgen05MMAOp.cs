@@ -8,7 +8,7 @@ public sealed partial class Tcgen05MMAOp : Operation, IRequiresDevice
     [Attr] public partial CTAGroupKind CtaGroup { get; set; }
     [Attr(Default = Tcgen05MMACollectorOp.Discard)] public partial Tcgen05MMACollectorOp CollectorOp { get; set; }
     [Attr] public partial bool AShift { get; set; }
-    [Operand<TensorPointer>] public partial Value MatrixD { get; set; }
+    [Operand<TensorPointer>] public partial Value<LlvmPointerType> MatrixD { get; set; }
     [Operand<AnyOf<TensorPointer, I64>>] public partial Value MatrixA { get; set; }
     [Operand<I64>] public partial Value MatrixB { get; set; }
     [Operand<I32>] public partial Value Idesc { get; set; }

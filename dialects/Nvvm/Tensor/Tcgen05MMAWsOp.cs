@@ -7,7 +7,7 @@ public sealed partial class Tcgen05MMAWsOp : Operation, IRequiresDevice
     [Attr] public partial Tcgen05MMAKind Kind { get; set; }
     [Attr(Default = Tcgen05MMACollectorBBuffer.B0)] public partial Tcgen05MMACollectorBBuffer CollectorBBuffer { get; set; }
     [Attr(Default = Tcgen05MMACollectorOp.Discard)] public partial Tcgen05MMACollectorOp CollectorOp { get; set; }
-    [Operand<TensorPointer>] public partial Value MatrixD { get; set; }
+    [Operand<TensorPointer>] public partial Value<LlvmPointerType> MatrixD { get; set; }
     [Operand<AnyOf<TensorPointer, I64>>] public partial Value MatrixA { get; set; }
     [Operand<I64>] public partial Value MatrixB { get; set; }
     [Operand<I32>] public partial Value Idesc { get; set; }

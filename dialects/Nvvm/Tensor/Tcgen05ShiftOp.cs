@@ -4,7 +4,7 @@ namespace OpenXla.Ir.Dialects.Nvvm;
 [Op("nvvm.tcgen05.shift", Syntax = "$taddr attr-dict `:` type(operands)")]
 public sealed partial class Tcgen05ShiftOp : Operation, IRequiresDevice
 {
-    [Operand<TensorPointer>] public partial Value Taddr { get; set; }
+    [Operand<TensorPointer>] public partial Value<LlvmPointerType> Taddr { get; set; }
     [Attr(Default = CTAGroupKind.Cta1)] public partial CTAGroupKind Group { get; set; }
 
     public DeviceRequirement Requirement => DeviceRequirement.Exactly(100, 101, 103);

@@ -6,7 +6,7 @@ public sealed partial class Tcgen05StOp : Operation, IRequiresDevice
 {
     [Attr] public partial bool Unpack { get; set; }
     [Attr] public partial Tcgen05LdStShape Shape { get; set; }
-    [Operand<TensorPointer>] public partial Value TmemAddr { get; set; }
+    [Operand<TensorPointer>] public partial Value<LlvmPointerType> TmemAddr { get; set; }
     [Operand<AnyOf<I32, TensorData>>] public partial Value Val { get; set; }
     [Operand<I64>] public partial Value? Offset { get; set; }
 

@@ -47,7 +47,7 @@ internal static class ParamCode
         ParamKind.Shape => $"DataSyntax.PrintShape({printer}, {value})",
         ParamKind.AffineMap => $"{printer}.Write({value}.ToString())",
         ParamKind.List => $"DataSyntax.PrintList({printer}, {value}, static (p, item) => {Print(type.Element!, "p", "item", isQualified)})",
-        ParamKind.StrippedType when !isQualified => $"{printer}.PrintStrippedType({value})",
+        ParamKind.StrippedType when !isQualified => $"{printer}.PrintTypeOfKnownClass({value})",
         ParamKind.Type or ParamKind.StrippedType => $"{printer}.PrintType({value})",
         ParamKind.StrippedAttribute when !isQualified => $"{printer}.PrintStrippedAttribute({value})",
         _ => $"{printer}.PrintAttribute({value})",

@@ -26,7 +26,7 @@ public static class OpSyntax
     public static void PrintStrippedType<TType>(AsmPrinter printer, IrType type)
     {
         ArgumentNullException.ThrowIfNull(printer);
-        if (type is TType) printer.PrintStrippedType(type);
+        if (type is TType) printer.PrintTypeOfKnownClass(type);
         else printer.PrintType(type);
     }
 
