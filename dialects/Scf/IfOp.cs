@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Scf;
 
 /// <summary>One of two bodies, as a condition says: <c>scf.if %c -> (f32) { … } else { … }</c>.</summary>
 [Op("scf.if")]
-public sealed partial class IfOp : Operation, ISingleBlock, IAutomaticAllocationScope, IRecursiveMemoryEffects
+public sealed partial class IfOp : Operation, ISingleBlock, IRecursiveMemoryEffects
 {
     [Operand<I1>] public partial Value Condition { get; set; }
     [Region("thenRegion")] public partial Region Then { get; }

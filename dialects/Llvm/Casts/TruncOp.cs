@@ -4,5 +4,5 @@ namespace OpenXla.Ir.Dialects.Llvm;
 [Op("llvm.trunc", Syntax = "$arg `` custom<Overflow>($overflowFlags) attr-dict `:` type($arg) `to` type($res)", CustomDirectives = typeof(OverflowDirective))]
 public sealed partial class TruncOp : CastOp
 {
-    [Attr(Default = IntegerOverflowFlags.None)] public partial IntegerOverflowFlags OverflowFlags { get; set; }
+    [Attr(Default = IntegerOverflowFlags.None, IsNative = true)] public partial IntegerOverflowFlags OverflowFlags { get; set; }
 }

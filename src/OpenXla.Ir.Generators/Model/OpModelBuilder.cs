@@ -155,7 +155,7 @@ internal sealed class OpModelBuilder
     private IEnumerable<string> InheritedOverrides() => Chain()
         .Where(t => !SymbolEqualityComparer.Default.Equals(t, _class))
         .SelectMany(t => t.GetMembers())
-        .Where(m => m.IsAuthored() && (m.Name is "VerifyInvariants" or "SetDefaults" || (m.Name is "Parse" or "Print" && _marker.NamedText("Syntax") is null)))
+        .Where(m => m.IsAuthored() && (m.Name is "VerifyInvariants" || (m.Name is "Parse" or "Print" && _marker.NamedText("Syntax") is null)))
         .Select(m => m.Name);
 
     private IEnumerable<string> CreateSignatures() => _class.GetMembers("Create").OfType<IMethodSymbol>()

@@ -1,0 +1,49 @@
+using OpenXla.Ir.Tool;
+using Xunit.Abstractions;
+
+namespace OpenXla.Ir.Definitions.Tests;
+
+/// <summary>Our dialects are upstream's: operations, operands, attributes, results, regions and traits, as its definitions have them.</summary>
+public class DefinitionTests(ITestOutputHelper output)
+{
+    /// <summary>The files of definitions, the dialects in them, and how many differences are known to be left.</summary>
+    public static TheoryData<string, string, int> Dialects => new()
+    {
+        { "Dialect/Affine/IR/AffineOps.td", "affine", 14 },
+        { "Dialect/Arith/IR/ArithOps.td", "arith", 0 },
+        { "Dialect/Bufferization/IR/BufferizationOps.td", "bufferization", 7 },
+        { "IR/BuiltinOps.td", "builtin", 2 },
+        { "Dialect/Complex/IR/ComplexOps.td", "complex", 26 },
+        { "Dialect/ControlFlow/IR/ControlFlowOps.td", "cf", 1 },
+        { "Dialect/Func/IR/FuncOps.td", "func", 2 },
+        { "Dialect/GPU/IR/GPUOps.td", "gpu", 66 },
+        { "Dialect/Index/IR/IndexOps.td", "index", 26 },
+        { "Dialect/LLVMIR/LLVMOps.td", "llvm", 104 },
+        { "Dialect/LLVMIR/LLVMIntrinsicOps.td", "llvm", 186 },
+        { "Dialect/LLVMIR/NVVMOps.td", "nvvm", 185 },
+        { "Dialect/Linalg/IR/LinalgOps.td", "linalg", 4 },
+        { "Dialect/Linalg/IR/LinalgStructuredOps.td", "linalg", 94 },
+        { "Dialect/Linalg/IR/LinalgRelayoutOps.td", "linalg", 2 },
+        { "Dialect/MLProgram/IR/MLProgramOps.td", "ml_program", 11 },
+        { "Dialect/Math/IR/MathOps.td", "math", 0 },
+        { "Dialect/MemRef/IR/MemRefOps.td", "memref", 18 },
+        { "Dialect/Quant/IR/QuantOps.td", "quant", 3 },
+        { "Dialect/SCF/IR/SCFOps.td", "scf", 6 },
+        { "Dialect/Shape/IR/ShapeOps.td", "shape", 40 },
+        { "Dialect/Tensor/IR/TensorOps.td", "tensor", 3 },
+        { "Dialect/UB/IR/UBOps.td", "ub", 2 },
+        { "Dialect/Vector/IR/VectorOps.td", "vector", 39 },
+    };
+
+    [TableGenTheory]
+    [MemberData(nameof(Dialects))]
+    public void AsUpstreamDefinesThem(string file, string dialect, int known)
+    {
+        var context = new IrContext();
+        ToolRegistry.Create().AddDialectsTo(context);
+        var differences = new DefinitionReport(context).Compare(file, dialect);
+        foreach (var line in differences) output.WriteLine(line);
+        // Exactly as many: who removes a difference lowers the number.
+        Assert.True(differences.Count == known, $"{differences.Count} differences, {known} are known:\n{string.Join('\n', differences)}");
+    }
+}

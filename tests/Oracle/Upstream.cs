@@ -1,0 +1,40 @@
+using System.Diagnostics;
+
+namespace OpenXla.Ir.Oracle;
+
+/// <summary>mlir-opt, as a process.</summary>
+internal static class Upstream
+{
+    internal const string Tool = "mlir-opt-22";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    internal static bool IsAvailable => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, Tool)));
+
+    /// <summary>The outcome of each program; one by one where a crash took the others with it.</summary>
+    internal static Outcome[] Run(IReadOnlyList<string> programs, params string[] flags)
+    {
+        using var batch = new Batch(programs);
+        var (code, output, errors) = Start(batch.File, [.. flags, "--split-input-file=" + Batch.Marker, "--output-split-marker=" + Batch.Marker]);
+        if (code is 0 or 1 && batch.Read(System.Text.Encoding.UTF8.GetString(output), errors) is { } outcomes) return outcomes;
+        if (programs.Count == 1) return [new Outcome(null, null, IsCrash: true)];
+        return [.. programs.Select(p => Run([p], flags)[0])];
+    }
+
+    /// <summary>The raw output for one file.</summary>
+    internal static (int Code, byte[] Output, string Errors) Start(string file, params IEnumerable<string> flags)
+    {
+        var start = new ProcessStartInfo(Tool, ["--allow-unregistered-dialect", "--mlir-disable-threading", .. flags, file]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        using var output = new MemoryStream();
+        var copy = process.StandardOutput.BaseStream.CopyToAsync(output);
+        if (!process.WaitForExit(Patience))
+        {
+            process.Kill();
+            return (124, [], "timed out");
+        }
+        copy.Wait();
+        return (process.ExitCode, output.ToArray(), errors.Result);
+    }
+}
