@@ -20,5 +20,6 @@ public sealed partial class LlvmDialect : IDialect
 
     partial void RegisterMore(DialectBuilder builder) =>
         builder.Type<LlvmPointerType>().Type<LlvmArrayType>().Type<LlvmStructType>().Type<LlvmFunctionType>()
-            .Type<LlvmVoidType>().Type<LlvmTokenType>().Type<LlvmLabelType>().Type<LlvmMetadataType>();
+            .Type<LlvmVoidType>().Type<LlvmTokenType>().Type<LlvmLabelType>().Type<LlvmMetadataType>()
+            .Attribute<ConstantRangeAttr>();
 }

@@ -1,13 +1,15 @@
 namespace OpenXla.Ir.Dialects.Llvm;
 
 /// <summary>A pointer: <c>!llvm.ptr</c>, in another address space <c>!llvm.ptr&lt;3&gt;</c>.</summary>
-public sealed record LlvmPointerType(int AddressSpace = 0) : IrType, ITypeDefinition<LlvmPointerType>
+public sealed record LlvmPointerType(int AddressSpace = 0) : IrType, ITypeDefinition<LlvmPointerType>, IDataLayoutType
 {
     public static readonly LlvmPointerType Default = new();
 
     public static string TypeName => "llvm.ptr";
 
     public override string Keyword => TypeName;
+
+    public string? InvalidLayout(IrAttribute value) => LayoutEntries.InvalidForPointer(this, value);
 
     public static LlvmPointerType Parse(AsmParser parser)
     {

@@ -5,11 +5,13 @@ namespace OpenXla.Ir.Dialects.Llvm;
 /// <c>opaque</c> where the members are unknown. Inside itself an identified struct is its name alone.
 /// </summary>
 public sealed record LlvmStructType(EquatableArray<IrType> Members, bool IsPacked = false, string? Name = null, bool IsOpaque = false)
-    : IrType, ITypeDefinition<LlvmStructType>
+    : IrType, ITypeDefinition<LlvmStructType>, IDataLayoutType
 {
     public static string TypeName => "llvm.struct";
 
     public override string Keyword => TypeName;
+
+    public string? InvalidLayout(IrAttribute value) => LayoutEntries.InvalidForStruct(this, value);
 
     /// <summary>True where only the name stands, which the struct around defines.</summary>
     public bool IsReference { get; init; }

@@ -14,6 +14,7 @@ internal static class ParamCode
         ParamKind.String => $"{parser}.ParseString()",
         ParamKind.Enum => $"{type.Enum!.TextClass}.Parse({parser})",
         ParamKind.Shape => $"DataSyntax.ParseShape({parser})",
+        ParamKind.AffineMap => $"{parser}.ParseAffineMap()",
         ParamKind.List => $"DataSyntax.ParseList({parser}, static p => {Parse(type.Element!, "p", isQualified)})",
         ParamKind.StrippedType when !isQualified => $"OpSyntax.ParseStrippedType<{type.FullName}>({parser})",
         ParamKind.Type or ParamKind.StrippedType => type.FullName == "global::OpenXla.Ir.IrType" ? $"{parser}.ParseType()" : $"{parser}.ParseType<{type.FullName}>({Naming.Literal(Short(type.FullName))})",
@@ -44,8 +45,9 @@ internal static class ParamCode
         ParamKind.String => $"{printer}.PrintString({value})",
         ParamKind.Enum => $"{printer}.Write({type.Enum!.TextClass}.Keyword({value}))",
         ParamKind.Shape => $"DataSyntax.PrintShape({printer}, {value})",
+        ParamKind.AffineMap => $"{printer}.Write({value}.ToString())",
         ParamKind.List => $"DataSyntax.PrintList({printer}, {value}, static (p, item) => {Print(type.Element!, "p", "item", isQualified)})",
-        ParamKind.StrippedType when !isQualified => $"{printer}.PrintStrippedType({value})",
+        ParamKind.StrippedType when !isQualified => $"{printer}.PrintTypeOfKnownClass({value})",
         ParamKind.Type or ParamKind.StrippedType => $"{printer}.PrintType({value})",
         ParamKind.StrippedAttribute when !isQualified => $"{printer}.PrintStrippedAttribute({value})",
         _ => $"{printer}.PrintAttribute({value})",
@@ -54,7 +56,7 @@ internal static class ParamCode
     /// <summary>A condition that two values are equal.</summary>
     public static string AreEqual(ParamModel parameter, string left, string right) => parameter.Type.Kind switch
     {
-        ParamKind.Type or ParamKind.StrippedType or ParamKind.Attribute or ParamKind.StrippedAttribute => $"Equals({left}, {right})",
+        ParamKind.Type or ParamKind.StrippedType or ParamKind.Attribute or ParamKind.StrippedAttribute or ParamKind.AffineMap => $"Equals({left}, {right})",
         ParamKind.Shape or ParamKind.List when parameter.IsNullable => $"Equals({left}, {right})",
         _ => $"{left} == {right}",
     };

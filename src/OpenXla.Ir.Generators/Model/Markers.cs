@@ -20,6 +20,7 @@ internal static class Markers
     public const string AttrDef = Definitions + "AttrDefAttribute";
     public const string Pass = Definitions + "PassAttribute";
     public const string Option = Definitions + "OptionAttribute";
+    public const string Param = Definitions + "ParamAttribute";
 
     public const string Operation = "OpenXla.Ir.Operation";
     public const string IrType = "OpenXla.Ir.IrType";

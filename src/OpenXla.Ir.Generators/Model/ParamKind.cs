@@ -13,5 +13,6 @@ internal enum ParamKind
     StrippedAttribute,
     Enum,
     Shape,
+    AffineMap,
     List,
 }

@@ -226,12 +226,20 @@ public sealed partial class AsmPrinter
         if (!AliasTable.MayBeNeeded && _output.Length > start && _output.Length - start < 256) type.TextCache = _output.Written[start..].ToArray();
     }
 
-    /// <summary>A dialect's type without <c>!</c> and keyword, as syntaxes print one whose class is known.</summary>
+    /// <summary>A dialect's type without <c>!</c> and keyword, for syntaxes that show the keyword in another way.</summary>
     public void PrintStrippedType(IrType type)
     {
         if (_collector is not null) _collector.Visit(type);
         else if (_aliases.Find(type) is { } alias) _output.Write(alias);
         else type.PrintParameters(this);
+    }
+
+    /// <summary>A dialect's type as syntaxes print one whose class is known: without <c>!</c> and keyword, but in full where nothing would be left.</summary>
+    public void PrintTypeOfKnownClass(IrType type)
+    {
+        long before = _output.Total;
+        PrintStrippedType(type);
+        if (_collector is null && _output.Total == before) type.Print(this);
     }
 
     public void PrintTypes(ReadOnlySpan<IrType> types)
