@@ -7,12 +7,13 @@ namespace OpenXla.Ir.Generators.Analyzers;
 /// <summary>The names that the definitions of an assembly use, to find those that belong to none of its dialects.</summary>
 internal sealed class DialectNames
 {
-    private readonly ConcurrentBag<(string Name, Location? Place, string Class)> _names = [];
+    private readonly ConcurrentBag<(string Name, Location? Place, string Kind)> _names = [];
     private readonly ConcurrentBag<string> _dialects = [];
 
     public void Declare(string dialect) => _dialects.Add(dialect);
 
-    public void Note(string name, Location? place, string definedBy) => _names.Add((name, place, definedBy));
+    /// <summary>Notes a name; operations, types and attributes have names of their own each.</summary>
+    public void Note(string name, Location? place, string kind) => _names.Add((name, place, kind));
 
     public void Report(CompilationAnalysisContext context)
     {
@@ -23,7 +24,7 @@ internal sealed class DialectNames
             if (dot <= 0 || !_dialects.Contains(name.Substring(0, dot)))
                 context.ReportDiagnostic(Diagnostic.Create(Rules.Stray, place, name, known));
         }
-        foreach (var same in _names.GroupBy(n => n.Name, StringComparer.Ordinal).Where(g => g.Count() > 1))
+        foreach (var same in _names.GroupBy(n => (n.Name, n.Kind)).Where(g => g.Count() > 1))
             foreach (var (name, place, _) in same.OrderBy(n => n.Place?.SourceSpan.Start).Skip(1))
                 context.ReportDiagnostic(Diagnostic.Create(Rules.Duplicate, place, name, "this assembly"));
     }

@@ -52,7 +52,7 @@ public static class IrVerifier
 
     private static void VerifyUnregistered(Operation op, Verifier verifier)
     {
-        if (op.Context.AllowUnregisteredDialects || op is DetachedRegionOwner) return;
+        if (op.Context.AllowUnregisteredDialects || op is DetachedRegionOwner || op.Info.Dialect is { AllowsUnknownOperations: true }) return;
         verifier.Error(op, "created with unregistered dialect. If this is intended, please call allowUnregisteredDialects() on the MLIRContext, or use -allow-unregistered-dialect with the MLIR opt tool used");
     }
 
