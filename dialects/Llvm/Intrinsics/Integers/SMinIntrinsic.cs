@@ -2,4 +2,4 @@ namespace OpenXla.Ir.Dialects.Llvm;
 
 /// <summary>The smaller signed integer.</summary>
 [Op("llvm.intr.smin")]
-public sealed partial class SMinIntrinsic : IntegerBinaryIntrinsic, ICommutative;
+public sealed partial class SMinIntrinsic : IntegerBinaryIntrinsic;

@@ -1,3 +1,5 @@
+using OpenXla.Ir.Definitions.Constraints;
+
 namespace OpenXla.Ir.Dialects.Llvm;
 
 /// <summary>A power by an integer.</summary>
@@ -5,7 +7,7 @@ namespace OpenXla.Ir.Dialects.Llvm;
 public sealed partial class PowIIntrinsic : IntrinsicOp, IPure
 {
     [Operand<LlvmFloatLike>] public partial Value Val { get; set; }
-    [Operand<LlvmIntegerLike>] public partial Value Power { get; set; }
+    [Operand<AnySignlessInteger>] public partial Value Power { get; set; }
     [Attr("fastmathFlags", Default = FastMathFlags.None)] public partial FastMathFlags FastMath { get; set; }
-    [Result<LlvmFloatLike>] public partial Value Res { get; }
+    [Result<LlvmCompatible>] public partial Value Res { get; }
 }

@@ -1,5 +1,10 @@
+using OpenXla.Ir.Definitions.Constraints;
+
 namespace OpenXla.Ir.Dialects.Llvm;
 
 /// <summary>Copies bytes between places that do not overlap.</summary>
 [Op("llvm.intr.memcpy")]
-public sealed partial class MemCpyIntrinsic : MemoryTransferIntrinsic;
+public sealed partial class MemCpyIntrinsic : MemoryTransferIntrinsic
+{
+    [Operand<AnySignlessInteger>] public partial Value Len { get; set; }
+}

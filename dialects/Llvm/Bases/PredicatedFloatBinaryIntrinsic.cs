@@ -1,0 +1,14 @@
+using OpenXla.Ir.Definitions.Constraints;
+
+namespace OpenXla.Ir.Dialects.Llvm;
+
+/// <summary>An operation on the lanes of two vectors of floating-point numbers that a mask and a length pick.</summary>
+[OpBase]
+public abstract partial class PredicatedFloatBinaryIntrinsic : IntrinsicOp, IPure
+{
+    [Operand<LlvmFloatVector>] public partial Value Lhs { get; set; }
+    [Operand<LlvmFloatVector>] public partial Value Rhs { get; set; }
+    [Operand<LlvmMask>] public partial Value Mask { get; set; }
+    [Operand<I32>] public partial Value Evl { get; set; }
+    [Result<LlvmCompatible>] public partial Value Res { get; }
+}

@@ -1,0 +1,15 @@
+using OpenXla.Ir.Definitions.Constraints;
+
+namespace OpenXla.Ir.Dialects.Llvm;
+
+/// <summary>An operation on the lanes of three vectors of floating-point numbers that a mask and a length pick.</summary>
+[OpBase]
+public abstract partial class PredicatedFloatTernaryIntrinsic : IntrinsicOp, IPure
+{
+    [Operand<LlvmFloatVector>] public partial Value Op1 { get; set; }
+    [Operand<LlvmFloatVector>] public partial Value Op2 { get; set; }
+    [Operand<LlvmFloatVector>] public partial Value Op3 { get; set; }
+    [Operand<LlvmMask>] public partial Value Mask { get; set; }
+    [Operand<I32>] public partial Value Evl { get; set; }
+    [Result<LlvmCompatible>] public partial Value Res { get; }
+}

@@ -1,0 +1,14 @@
+using OpenXla.Ir.Definitions.Constraints;
+
+namespace OpenXla.Ir.Dialects.Llvm;
+
+/// <summary>The lanes of a vector of integers that a mask and a length pick, combined with a first one.</summary>
+[OpBase]
+public abstract partial class PredicatedIntegerReductionIntrinsic : IntrinsicOp, IPure
+{
+    [Operand<AnySignlessInteger>("satrt_value")] public partial Value StartValue { get; set; }
+    [Operand<LlvmIntegerVector>] public partial Value Val { get; set; }
+    [Operand<LlvmMask>] public partial Value Mask { get; set; }
+    [Operand<I32>] public partial Value Evl { get; set; }
+    [Result<LlvmCompatible>] public partial Value Res { get; }
+}
