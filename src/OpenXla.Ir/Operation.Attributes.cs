@@ -8,6 +8,9 @@ public abstract partial class Operation
     /// <summary>The names of the attributes that belong to the op's definition, in alphabetical order.</summary>
     public virtual ReadOnlySpan<string> InherentAttributeNames => [];
 
+    /// <summary>How bytecode holds each of the inherent attributes, in the order of their names; where it says nothing, they are optional.</summary>
+    public virtual ReadOnlySpan<Definitions.PropertyEncoding> PropertyEncodings => [];
+
     /// <summary>The value of an inherent attribute; null where it is absent or the name is not inherent.</summary>
     public virtual IrAttribute? GetInherentAttribute(string name) => null;
 
@@ -18,6 +21,8 @@ public abstract partial class Operation
     protected virtual void SetDefaults()
     {
     }
+
+    internal void ApplyDefaults() => SetDefaults();
 
     /// <summary>The attributes that are not part of the op's definition.</summary>
     public DictionaryAttr DiscardableAttributes

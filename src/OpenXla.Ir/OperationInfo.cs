@@ -50,9 +50,19 @@ public sealed class OperationInfo
     internal byte[] Utf8Name { get; }
 
     /// <summary>What <see cref="Operation.DefaultDialect"/> says for the operations of this name.</summary>
-    internal string DefaultDialect => _defaultDialect ??= _create().DefaultDialect;
+    internal string DefaultDialect => Sample.DefaultDialect;
 
-    private string? _defaultDialect;
+    /// <summary>An operation without parts, to be asked for what is the same for all of this name.</summary>
+    internal Operation Sample => _sample ??= MakeSample();
+
+    private Operation? _sample;
+
+    private Operation MakeSample()
+    {
+        var sample = CreateBlank();
+        sample.ApplyDefaults();
+        return sample;
+    }
 
     /// <summary>Whether operations of this name suggest names for their results.</summary>
     internal bool NamesResults { get; }

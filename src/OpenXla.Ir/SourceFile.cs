@@ -25,6 +25,7 @@ public sealed class SourceFile
     internal int Base { get; set; }
     internal byte[] Padded => _bytes;
     public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, Length);
+    internal ReadOnlyMemory<byte> Memory => _bytes.AsMemory(0, Length);
 
     public static SourceFile FromText(string text, string name = "<text>") => FromBytes(Encoding.UTF8.GetBytes(text), name);
 

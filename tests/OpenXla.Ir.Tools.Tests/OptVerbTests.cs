@@ -23,7 +23,7 @@ public class OptVerbTests
     [InlineData("--mark{text=m count=1}")]
     [InlineData("--pass-pipeline=builtin.module(mark)")]
     [InlineData("--pass-pipeline=any(mark)")]
-    public void RunsAPass(string flag) => Assert.StartsWith("module attributes {marks = \"m\"}", Verbs.Opt("module {}", flag).Output);
+    public void RunsAPass(string flag) => Assert.StartsWith("module attributes {t.marks = \"m\"}", Verbs.Opt("module {}", flag).Output);
 
     [Fact]
     public void PassesRunInTheOrderGiven() =>
@@ -109,7 +109,7 @@ public class OptVerbTests
 
 
             // -----// IR Dump After Mark (mark) //----- //
-            module attributes {marks = "m"} {
+            module attributes {t.marks = "m"} {
             }
 
 
@@ -136,7 +136,7 @@ public class OptVerbTests
     {
         Assert.Equal("\"t.leaf\"() : () -> ()\n\n", Verbs.Opt("\"t.leaf\"() : () -> ()", "--no-implicit-module").Output);
         Assert.Contains("source must contain a single top-level operation, found: 0", Verbs.Opt("", "--no-implicit-module").Errors);
-        Assert.Contains("marks", Verbs.Opt(Funcs.Split('\n')[0], "--no-implicit-module", "--pass-pipeline=t.func(mark)").Output);
+        Assert.Contains("t.marks", Verbs.Opt(Funcs.Split('\n')[0], "--no-implicit-module", "--pass-pipeline=t.func(mark)").Output);
     }
 
     [Fact]

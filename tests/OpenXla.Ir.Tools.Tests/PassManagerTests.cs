@@ -21,7 +21,7 @@ public class PassManagerTests
 
           """;
 
-    private static string Marks(Operation op) => op.GetAttribute<StringAttr>("marks")?.Value ?? "";
+    private static string Marks(Operation op) => op.GetAttribute<StringAttr>("t.marks")?.Value ?? "";
 
     [Fact]
     public void PassesRunInOrder()

@@ -4,5 +4,5 @@ namespace OpenXla.Ir.Dialects.Llvm;
 [OpBase(Syntax = "$lhs `,` $rhs `` custom<Overflow>($overflowFlags) attr-dict `:` type($res)", CustomDirectives = typeof(OverflowDirective))]
 public abstract partial class OverflowingOp : IntegerOp
 {
-    [Attr(Default = IntegerOverflowFlags.None)] public partial IntegerOverflowFlags OverflowFlags { get; set; }
+    [Attr(Default = IntegerOverflowFlags.None, IsNative = true)] public partial IntegerOverflowFlags OverflowFlags { get; set; }
 }

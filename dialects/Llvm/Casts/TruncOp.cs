@@ -5,6 +5,6 @@ namespace OpenXla.Ir.Dialects.Llvm;
 public sealed partial class TruncOp : Operation, IPure
 {
     [Operand<LlvmIntegerLike>] public partial Value Arg { get; set; }
-    [Attr(Default = IntegerOverflowFlags.None)] public partial IntegerOverflowFlags OverflowFlags { get; set; }
+    [Attr(Default = IntegerOverflowFlags.None, IsNative = true)] public partial IntegerOverflowFlags OverflowFlags { get; set; }
     [Result<LlvmIntegerLike>] public partial Value Res { get; }
 }

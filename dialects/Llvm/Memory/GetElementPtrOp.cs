@@ -11,7 +11,7 @@ public sealed partial class GetElementPtrOp : Operation, IPure
     [Operand<LlvmIntegerLike>] public partial OperandRange DynamicIndices { get; }
     [Attr] public partial EquatableArray<int> RawConstantIndices { get; set; }
     [Attr("elem_type")] public partial TypeAttr ElementType { get; set; }
-    [Attr<I32Attr>("noWrapFlags")] public partial IntegerAttr NoWrapFlags { get; set; }
+    [Attr<I32Attr>("noWrapFlags", IsNative = true)] public partial IntegerAttr NoWrapFlags { get; set; }
     [Result<LlvmPointerLike>] public partial Value Res { get; }
 
     public GepNoWrapFlags Flags => (GepNoWrapFlags)NoWrapFlags.Int64;

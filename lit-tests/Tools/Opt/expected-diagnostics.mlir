@@ -5,6 +5,6 @@
 // expected-error@below {{unregistered dialect}}
 "a.b"() : () -> ()
 // -----
-// CHECK: expected-diagnostics.mlir:[[@LINE+2]]:8: error:
+// CHECK: expected-diagnostics.mlir:[[@LINE+2]]:7: error:
 // expected-error-re@+1 {{expected {{.*}}}}
 module }

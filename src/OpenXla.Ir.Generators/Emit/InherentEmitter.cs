@@ -6,13 +6,13 @@ namespace OpenXla.Ir.Generators.Emit;
 /// <summary>Writes the access to inherent attributes by name, and their defaults.</summary>
 internal sealed class InherentEmitter(OpModel op, CodeWriter code)
 {
-    private readonly List<(string Name, string Field)> _slots = [.. Slots(op).OrderBy(s => s.Name, StringComparer.Ordinal)];
+    private readonly List<(string Name, string Field, string Encoding)> _slots = [.. Slots(op).OrderBy(s => s.Name, StringComparer.Ordinal)];
 
-    private static IEnumerable<(string Name, string Field)> Slots(OpModel op)
+    private static IEnumerable<(string Name, string Field, string Encoding)> Slots(OpModel op)
     {
-        foreach (var attribute in op.Attributes) yield return (attribute.Name, attribute.Field);
-        if (op.HasOperandSegments) yield return ("operandSegmentSizes", "_operandSegmentSizes");
-        if (op.HasResultSegments) yield return ("resultSegmentSizes", "_resultSegmentSizes");
+        foreach (var attribute in op.Attributes) yield return (attribute.Name, attribute.Field, attribute.Encoding);
+        if (op.HasOperandSegments) yield return ("operandSegmentSizes", "_operandSegmentSizes", "Segments");
+        if (op.HasResultSegments) yield return ("resultSegmentSizes", "_resultSegmentSizes", "Segments");
     }
 
     public void Emit()
@@ -30,13 +30,16 @@ internal sealed class InherentEmitter(OpModel op, CodeWriter code)
         code.Line($"private static readonly string[] AttributeNames = [{string.Join(", ", _slots.Select(s => Naming.Literal(s.Name)))}];");
         code.Blank();
         code.Line("public override ReadOnlySpan<string> InherentAttributeNames => AttributeNames;");
+        if (op.IsHandWritten("PropertyEncodings") || _slots.All(s => s.Encoding == "Optional")) return;
+        code.Blank();
+        code.Line($"public override ReadOnlySpan<PropertyEncoding> PropertyEncodings => [{string.Join(", ", _slots.Select(s => "PropertyEncoding." + s.Encoding))}];");
     }
 
     private void EmitGet()
     {
         code.Blank();
         code.Open("public override IrAttribute? GetInherentAttribute(string name) => name switch");
-        foreach (var (name, field) in _slots) code.Line($"{Naming.Literal(name)} => {field},");
+        foreach (var (name, field, _) in _slots) code.Line($"{Naming.Literal(name)} => {field},");
         code.Line("_ => null,");
         code.Close(";");
     }
@@ -46,7 +49,7 @@ internal sealed class InherentEmitter(OpModel op, CodeWriter code)
         code.Blank();
         code.Open("public override bool TrySetInherentAttribute(string name, IrAttribute? value)");
         code.Open("switch (name)");
-        foreach (var (name, field) in _slots)
+        foreach (var (name, field, _) in _slots)
         {
             code.Nested($"case {Naming.Literal(name)}:", $"{field} = value;", "return true;");
         }

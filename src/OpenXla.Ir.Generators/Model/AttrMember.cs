@@ -7,6 +7,7 @@ namespace OpenXla.Ir.Generators.Model;
 /// <param name="Summary">The constraint in words.</param>
 /// <param name="Constraint">A constraint class, or null.</param>
 /// <param name="IsTyped">The constraint fixes the attribute's type.</param>
+/// <param name="IsNative">Bytecode holds a plain number or truth value, not an attribute.</param>
 /// <param name="Enum">The enum, for the enum kinds.</param>
 internal sealed record AttrMember(
     string Property,
@@ -25,10 +26,14 @@ internal sealed record AttrMember(
     string? Constraint,
     bool IsTyped,
     bool IsSymbolName,
+    bool IsNative,
     EnumModel? Enum) : Member(Property, Name, PropertyType, Modifiers, Setter, IsOwn)
 {
     /// <summary>The field that holds the attribute.</summary>
     public string Field => "_" + Common.Naming.Camel(Property) + "Attr";
+
+    /// <summary>The member of <c>PropertyEncoding</c> that says how bytecode holds it.</summary>
+    public string Encoding => IsNative ? Kind == AttrKind.Unit ? "Boolean" : "Integer" : MayBeAbsent ? "Optional" : "Required";
 
     /// <summary>May be absent without being an error.</summary>
     public bool MayBeAbsent => IsOptional || Default is not null || Kind is AttrKind.Unit or AttrKind.Visibility;

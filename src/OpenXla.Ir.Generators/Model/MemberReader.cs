@@ -124,6 +124,7 @@ internal sealed class MemberReader(INamedTypeSymbol owner, ProblemSink? sink)
             constraint?.Code(),
             constraint?.Implements("OpenXla.Ir.Definitions.ITypedAttributeConstraint") ?? false,
             name == "sym_name" || marker.NamedFlag("IsSymbolName"),
+            marker.NamedFlag("IsNative"),
             model));
     }
 

@@ -1,7 +1,9 @@
+using OpenXla.Ir.Bytecode;
+
 namespace OpenXla.Ir.Builtin;
 
 /// <summary>What parser and printer themselves need: modules and casts. Builtin types and attributes have syntaxes of their own.</summary>
-public sealed class BuiltinDialect : IDialect
+public sealed class BuiltinDialect : IBytecodeDialect
 {
     public string Name => "builtin";
 
@@ -10,4 +12,12 @@ public sealed class BuiltinDialect : IDialect
         ArgumentNullException.ThrowIfNull(builder);
         builder.Op<ModuleOp>().Op<UnrealizedConversionCastOp>();
     }
+
+    bool IBytecodeDialect.TryWriteAttribute(IrAttribute attribute, IBytecodeDialectWriter writer) => BuiltinAttributeEncodings.TryWrite(attribute, writer);
+
+    bool IBytecodeDialect.TryWriteType(IrType type, IBytecodeDialectWriter writer) => BuiltinTypeEncodings.TryWrite(type, writer);
+
+    IrAttribute IBytecodeDialect.ReadAttribute(BytecodeDialectReader reader) => BuiltinAttributeEncodings.Read(reader);
+
+    IrType IBytecodeDialect.ReadType(BytecodeDialectReader reader) => BuiltinTypeEncodings.Read(reader);
 }

@@ -41,7 +41,7 @@ public sealed record DenseArrayAttr : IrAttribute
     /// <summary>An integer element, sign-extended.</summary>
     public long GetInt64(int index)
     {
-        var bytes = _data.AsSpan(index * ElementSize, ElementSize);
+        var bytes = BytesOf(index);
         if (ElementType is IntegerType { Width: 1 }) return bytes[0] != 0 ? 1 : 0;
         return ElementSize switch
         {
@@ -52,6 +52,8 @@ public sealed record DenseArrayAttr : IrAttribute
             _ => throw new InvalidOperationException($"elements of type '{ElementType}' are no 64-bit integers"),
         };
     }
+
+    private ReadOnlySpan<byte> BytesOf(int index) => _data.AsSpan(index * ElementSize, ElementSize);
 
     public long[] ToInt64Array()
     {
@@ -86,9 +88,10 @@ public sealed record DenseArrayAttr : IrAttribute
         for (int i = 0; i < Count; i++)
         {
             if (i > 0) printer.Write(", "u8);
-            if (ElementType is FloatType real) printer.PrintFloat(FloatBits.FromBytes(real.Format, _data.AsSpan(i * ElementSize, ElementSize)));
+            if (ElementType is FloatType real) printer.PrintFloat(FloatBits.FromBytes(real.Format, BytesOf(i)));
             else if (ElementType is IntegerType { Width: 1 }) printer.Write(_data[i] != 0 ? "true"u8 : "false"u8);
-            else printer.Write(GetInt64(i));
+            else if (ElementType is not IntegerType { IsUnsigned: true } && ElementSize is 1 or 2 or 4 or 8) printer.Write(GetInt64(i));
+            else printer.Write(new System.Numerics.BigInteger(BytesOf(i), isUnsigned: ElementType is IntegerType { IsUnsigned: true }).ToString(System.Globalization.CultureInfo.InvariantCulture));
         }
     }
 

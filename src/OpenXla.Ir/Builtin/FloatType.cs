@@ -12,6 +12,8 @@ public sealed record FloatType : IrType
     public static readonly FloatType BF16 = ByName["bf16"];
     public static readonly FloatType F32 = ByName["f32"];
     public static readonly FloatType F64 = ByName["f64"];
+    public static readonly FloatType F80 = ByName["f80"];
+    public static readonly FloatType F128 = ByName["f128"];
 
     private FloatType(FloatFormat format) => Format = format;
 

@@ -85,8 +85,18 @@ public sealed class ModuleOp : Operation, IOperationDefinition<ModuleOp>, IIsola
         printer.PrintRegion(GetRegion(0));
     }
 
-    protected internal override void VerifyInvariants(Verifier verifier) =>
-        verifier.ExpectShape(this, operands: 0, results: 0, regions: 1, successors: 0);
+    protected internal override void VerifyInvariants(Verifier verifier)
+    {
+        if (!verifier.ExpectShape(this, operands: 0, results: 0, regions: 1, successors: 0)) return;
+        if (GetRegion(0).FirstBlock is { ArgumentCount: > 0 }) verifier.Error(this, "region should have no arguments");
+    }
+
+    protected internal override void Verify(Verifier verifier)
+    {
+        foreach (var attribute in DiscardableAttributes)
+            if (!attribute.Name.Contains('.', StringComparison.Ordinal))
+                verifier.Error(this, $"can only contain attributes with dialect-prefixed names, found: '{attribute.Name}'");
+    }
 
     protected internal override void VerifyRegions(Verifier verifier) => SymbolTable.Verify(this, verifier);
 }

@@ -17,6 +17,9 @@ public class AttrAttribute(string? name = null) : Attribute
     /// <summary>What values are allowed, in words for messages; by default it follows from the property's type.</summary>
     public string? Summary { get; set; }
 
+    /// <summary>Upstream's definition has a plain number or truth value here, not an attribute; only bytecode shows the difference.</summary>
+    public bool IsNative { get; set; }
+
     /// <summary>The string is the name of a symbol, which the syntax shows as <c>@name</c>. Always so for <c>sym_name</c>.</summary>
     public bool IsSymbolName { get; set; }
 }

@@ -18,7 +18,7 @@ public sealed unsafe partial class AsmParser
         var names = ParseAffineNames();
         Expect("->"u8);
         var results = new List<AffineExpr>();
-        Expect("("u8, "at start of affine map range");
+        Expect("("u8, "in affine map range");
         if (!TryConsume(")"u8))
         {
             do results.Add(ParseAffineExpr(names));
@@ -79,7 +79,7 @@ public sealed unsafe partial class AsmParser
     {
         int at = NextPosition;
         var name = ParseKeyword("bare identifier");
-        if (!names.ByName.TryAdd(name, expression)) throw Error(at, "redefinition of identifier '" + name + "'");
+        if (!names.ByName.TryAdd(name, expression)) throw SyntaxError(at, "redefinition of identifier '" + name + "'");
     }
 
     private AffineExpr Build(Func<AffineExpr> make)
@@ -90,7 +90,7 @@ public sealed unsafe partial class AsmParser
         }
         catch (AffineDepthException)
         {
-            throw Error($"affine expression is too deep; at most {AffineExpr.MaxDepth} levels are read");
+            throw WrongToken($"affine expression is too deep; at most {AffineExpr.MaxDepth} levels are read");
         }
     }
 
@@ -103,35 +103,38 @@ public sealed unsafe partial class AsmParser
             bool plus = TryConsume("+"u8);
             bool minus = !plus && !NextIs("->"u8) && TryConsume("-"u8);
             if (!plus && !minus) break;
-            var (a, b) = (left, ParseAffineTerm(names));
+            var (a, b) = (left, ParseAffineTerm(names, isRight: true));
             left = Build(() => plus ? a + b : a - b);
         }
         Leave();
         return left;
     }
 
-    private AffineExpr ParseAffineTerm(AffineNames names)
+    private AffineExpr ParseAffineTerm(AffineNames names, bool isRight = false)
     {
-        var left = ParseAffineFactor(names);
+        var left = ParseAffineFactor(names, isRight);
         while (true)
         {
             int at = NextPosition;
             string? name = TryConsume("*"u8) ? "*" : TryKeyword("floordiv"u8) ? "floordiv" : TryKeyword("ceildiv"u8) ? "ceildiv" : TryKeyword("mod"u8) ? "mod" : null;
             if (name is null) return left;
-            var (a, b) = (left, ParseAffineFactor(names));
+            var (a, b) = (left, ParseAffineFactor(names, isRight: true));
             if (name == "*" && !a.IsSymbolicOrConstant && !b.IsSymbolicOrConstant)
-                throw Error(at, "non-affine expression: at least one of the multiply operands has to be either a constant or symbolic");
+                throw SyntaxError(at, "non-affine expression: at least one of the multiply operands has to be either a constant or symbolic");
             if (name != "*" && !b.IsSymbolicOrConstant)
-                throw Error(at, $"non-affine expression: right operand of {name} has to be either a constant or symbolic");
+                throw SyntaxError(at, $"non-affine expression: right operand of {name} has to be either a constant or symbolic");
             left = Build(() => name switch { "*" => a * b, "floordiv" => a.FloorDiv(b), "ceildiv" => a.CeilDiv(b), _ => a % b });
         }
     }
 
-    private AffineExpr ParseAffineFactor(AffineNames names)
+    /// <summary>True where an operator's name is next; it can't be that of a dimension.</summary>
+    private bool NextIsAffineOperator => TryPeekKeyword("floordiv"u8) || TryPeekKeyword("ceildiv"u8) || TryPeekKeyword("mod"u8);
+
+    private AffineExpr ParseAffineFactor(AffineNames names, bool isRight)
     {
         if (TryConsume("("u8))
         {
-            if (TryConsume(")"u8)) throw Error("no expression inside parentheses");
+            if (TryConsume(")"u8)) throw SyntaxError(Position - 1, "no expression inside parentheses");
             var inner = ParseAffineExpr(names);
             Expect(")"u8);
             return inner;
@@ -139,7 +142,7 @@ public sealed unsafe partial class AsmParser
         if (TryConsume("-"u8))
         {
             Enter();
-            var operand = ParseAffineFactor(names);
+            var operand = ParseAffineFactor(names, isRight);
             Leave();
             return Build(() => operand * AffineExpr.Constant(-1));
         }
@@ -147,7 +150,7 @@ public sealed unsafe partial class AsmParser
         if ((Classes[Peek()] & Digit) != 0)
         {
             var value = ParseInteger();
-            return value <= long.MaxValue ? AffineExpr.Constant((long)value) : throw Error(at, "constant too large for index");
+            return value <= long.MaxValue ? AffineExpr.Constant((long)value) : throw SyntaxError(at, "constant too large for index");
         }
         if (TryKeyword("symbol"u8))
         {
@@ -156,8 +159,10 @@ public sealed unsafe partial class AsmParser
             Expect(")"u8);
             return symbol;
         }
-        if (TryParseKeyword() is { } name)
-            return names.ByName.TryGetValue(name, out var known) ? known : throw Error(at, "use of undeclared identifier");
-        throw Error("expected affine expression");
+        if (!(isRight && NextIsAffineOperator) && TryParseKeyword() is { } name)
+            return names.ByName.TryGetValue(name, out var known) ? known : throw SyntaxError(at, "use of undeclared identifier");
+        if (Peek() == '%') throw SyntaxError(at, "invalid SSA name");
+        throw SyntaxError(at, isRight ? "missing right operand of binary operator"
+            : Peek() is (byte)'*' or (byte)'+' ? "missing left operand of binary operator" : "expected affine expression");
     }
 }

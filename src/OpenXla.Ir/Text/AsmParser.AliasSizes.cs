@@ -20,7 +20,7 @@ public sealed unsafe partial class AsmParser
         var value = parse(this);
         long size = _namedAliases.Value + (_cursor - start);
         _namedAliases = null;
-        if (size > LargestAlias) throw Error(at, $"alias '{sigil}{name}' stands for more than {LargestAlias} characters");
+        if (size > LargestAlias) throw SyntaxError(at, $"alias '{sigil}{name}' stands for more than {LargestAlias} characters");
         _aliasSizes[sigil + name] = size;
         return value;
     }

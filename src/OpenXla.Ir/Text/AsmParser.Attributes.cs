@@ -24,7 +24,7 @@ public sealed unsafe partial class AsmParser
     public IrAttribute ParseAttribute(IrType? type = null)
     {
         Enter();
-        var attribute = TryParseAttributeCore(type) ?? throw Error("expected attribute value");
+        var attribute = TryParseAttributeCore(type) ?? throw WrongToken("expected attribute value");
         Leave();
         return attribute;
     }
@@ -88,7 +88,7 @@ public sealed unsafe partial class AsmParser
             case (byte)'a' when TryKeyword("affine_set"u8):
                 return InAngles(() => Context.InternAttribute(new IntegerSetAttr(ParseIntegerSet())));
             case (byte)'a' when TryKeyword("array"u8):
-                return InAngles(ParseDenseArrayBody);
+                return ParseDenseArray();
             case (byte)'d' when TryKeyword("dense"u8):
                 return ParseDenseElements(type);
             case (byte)'d' when TryKeyword("dense_resource"u8):
@@ -98,7 +98,7 @@ public sealed unsafe partial class AsmParser
             case (byte)'s' when TryKeyword("sparse"u8):
                 return ParseSparseElements(type);
             case (byte)'s' when TryKeyword("strided"u8):
-                return InAngles(ParseStridedBody);
+                return ParseStrided();
             default:
                 return null;
         }
@@ -123,7 +123,7 @@ public sealed unsafe partial class AsmParser
     private IrAttribute BooleanOf(bool value, IrType? type)
     {
         if (type is null or IntegerType { Width: 1, IsSignless: true }) return IntegerAttr.Of(value);
-        throw Error("expected integer or float literal of type '" + type + "', but got a boolean");
+        throw WrongToken("expected integer or float literal of type '" + type + "', but got a boolean");
     }
 
     private StringAttr ParseStringAttribute(IrType? type)
@@ -140,7 +140,7 @@ public sealed unsafe partial class AsmParser
         var elements = new List<IrAttribute>();
         do elements.Add(ParseAttribute());
         while (TryConsume(","u8));
-        Expect("]"u8, "to end array attribute");
+        if (!TryConsume("]"u8)) throw WrongToken("expected ',' or ']'");
         return new ArrayAttr([.. elements]);
     }
 
@@ -172,9 +172,9 @@ public sealed unsafe partial class AsmParser
         do
         {
             int at = NextPosition;
-            var name = TryParseKeyword() ?? TryParseString() ?? throw Error("expected attribute name");
-            if (name.Length == 0) throw Error(at, "expected valid attribute name");
-            if (!names.Add(name)) throw Error(at, $"duplicate key '{name}' in dictionary attribute");
+            var name = TryParseKeyword() ?? TryParseString() ?? throw WrongToken("expected attribute name");
+            if (name.Length == 0) throw SyntaxError(at, "expected valid attribute name");
+            if (!names.Add(name)) throw SyntaxError(at, $"duplicate key '{name}' in dictionary attribute");
             entries.Add(new NamedAttribute(name, TryConsume("="u8) ? ParseAttribute() : UnitAttr.Instance));
         }
         while (TryConsume(","u8));
@@ -189,7 +189,7 @@ public sealed unsafe partial class AsmParser
         _cursor++;
         if (*_cursor == '"') return ByteText.Decode(ReadStringBytes());
         byte* start = _cursor;
-        if ((Classes[*start] & (Letter | Underscore)) == 0) throw Error(Position - 1, "@ identifier expected to start with letter or '_'");
+        if ((Classes[*start] & (Letter | Underscore)) == 0) throw SyntaxError(Position - 1, "@ identifier expected to start with letter or '_'");
         _cursor = ScanWhile(start, IdentifierClass);
         return Name(start, (int)(_cursor - start));
     }
@@ -202,39 +202,44 @@ public sealed unsafe partial class AsmParser
         var root = ParseSymbolName();
         if (!NextIs("::"u8)) return new SymbolRefAttr(root);
         var nested = new List<string>();
-        while (TryConsume("::"u8)) nested.Add(TryParseSymbolName() ?? throw Error("expected nested symbol reference identifier"));
+        while (TryConsume("::"u8)) nested.Add(TryParseSymbolName() ?? throw WrongToken("expected nested symbol reference identifier"));
         return new SymbolRefAttr(root, [.. nested]);
     }
 
-    private IrAttribute ParseNumber(IrType? type)
+    private IrAttribute ParseNumber(IrType? type, bool isElement = false)
     {
         int at = NextPosition;
         byte* start = _cursor;
         bool negative = *_cursor == '-';
         if (negative) _cursor++;
-        if ((Classes[*_cursor] & Digit) == 0) throw Error(at, "expected constant integer or floating point value");
+        if ((Classes[*_cursor] & Digit) == 0) throw SyntaxError(at, "expected constant integer or floating point value");
         bool hex = *_cursor == '0' && _cursor[1] == 'x';
-        if (!hex && TryScanFloat()) return ParseFloatLiteral(start, type);
+        if (!hex && TryScanFloat())
+        {
+            if (isElement && type is IntegerType or IndexType) throw SyntaxError(at, "expected integer elements, but parsed floating-point");
+            return ParseFloatLiteral(start, type);
+        }
         _cursor = negative ? start + 1 : start;
         var magnitude = ReadMagnitude();
         if (type is null && TryConsume(":"u8)) type = ParseType();
         type ??= IntegerType.I64;
         if (type is FloatType real) return HexFloat(at, real, magnitude, hex, negative);
-        if (type is not (IntegerType or IndexType)) throw Error(at, "integer literal not valid for specified type");
-        return IntegerOf(at, type, magnitude, negative, hex);
+        if (type is not (IntegerType or IndexType)) throw SyntaxError(at, "integer literal not valid for specified type");
+        return IntegerOf(at, type, magnitude, negative, hex, isElement);
     }
 
-    private IntegerAttr IntegerOf(int at, IrType type, BigInteger magnitude, bool negative, bool hex)
+    private IntegerAttr IntegerOf(int at, IrType type, BigInteger magnitude, bool negative, bool hex, bool isElement)
     {
         int width = type is IntegerType integer ? integer.Width : 64;
         bool unsigned = type is IntegerType { IsUnsigned: true };
-        if (negative && unsigned) throw Error(at, "negative integer literal not valid for unsigned integer type");
+        if (negative && unsigned)
+            throw SyntaxError(at, isElement ? "expected unsigned integer elements, but parsed negative value" : "negative integer literal not valid for unsigned integer type");
         long bits = (long)magnitude.GetBitLength();
         // Signless numbers may use the sign bit (255 : i8 is -1); signed ones may not, and a negative one ends at -2^(width-1).
         bool fits = negative ? magnitude <= BigInteger.One << Math.Max(0, width - 1)
             : type is IntegerType { IsSigned: true } && !hex ? bits < width || magnitude.IsZero
             : bits <= width;
-        return fits ? new IntegerAttr(negative ? -magnitude : magnitude, type) : throw Error(at, "integer constant out of range for attribute");
+        return fits ? new IntegerAttr(negative ? -magnitude : magnitude, type) : throw SyntaxError(at, "integer constant out of range for " + (isElement ? "type" : "attribute"));
     }
 
     private bool TryScanFloat()
@@ -258,7 +263,7 @@ public sealed unsafe partial class AsmParser
         var text = new ReadOnlySpan<byte>(start, (int)(_cursor - start));
         if (type is null && TryConsume(":"u8)) type = ParseType();
         type ??= FloatType.F64;
-        if (type is not FloatType real) throw Error(at, "floating point value not valid for specified type");
+        if (type is not FloatType real) throw SyntaxError(at, "floating point value not valid for specified type");
         return new FloatAttr(FloatOf(at, real, text), real);
     }
 
@@ -268,23 +273,29 @@ public sealed unsafe partial class AsmParser
             ? FloatText.TryParse(type.Format, text, out var value)
             : FloatText.TryParseThroughDouble(type.Format, System.Text.Encoding.ASCII.GetString(text), out value))
             ? value
-            : throw Error(at, "floating point literal not valid for specified type");
+            : throw SyntaxError(at, "floating point literal not valid for specified type");
 
     private FloatAttr HexFloat(int at, FloatType type, BigInteger bits, bool hex, bool negative)
     {
-        if (!hex) throw Error(at, "unexpected decimal integer literal for a floating point value");
-        if (negative) throw Error(at, "hexadecimal float literal should not have a leading minus");
-        if ((long)bits.GetBitLength() > type.Width) throw Error(at, "hexadecimal float constant out of range for type");
+        if (!hex) throw SyntaxError(at, "unexpected decimal integer literal for a floating point value");
+        if (negative) throw SyntaxError(at, "hexadecimal float literal should not have a leading minus");
+        if ((long)bits.GetBitLength() > type.Width) throw SyntaxError(at, "hexadecimal float constant out of range for type");
         return new FloatAttr(FloatBits.FromBits(type.Format, (UInt128)bits), type);
     }
 
-    private DenseArrayAttr ParseDenseArrayBody()
+    private DenseArrayAttr ParseDenseArray()
     {
+        Expect("<"u8, "after 'array'");
         int at = NextPosition;
         var elementType = ParseType();
-        if (elementType is not (IntegerType { Width: 1 or 8 or 16 or 32 or 64 } or FloatType) || (elementType is FloatType f && f.Width % 8 != 0))
-            throw Error(at, "expected integer or float type of whole bytes for a dense array");
-        return TryConsume(":"u8) ? ParseDenseArrayElements(elementType, ">"u8) : new DenseArrayAttr(elementType, []);
+        if (elementType is not (IntegerType or FloatType)) throw SyntaxError(at, $"expected integer or float type, got: '{elementType}'");
+        int width = elementType is IntegerType integer ? integer.Width : ((FloatType)elementType).Width;
+        if (width % 8 != 0 && width != 1) throw SyntaxError(at, "element type bitwidth must be a multiple of 8");
+        if (TryConsume(">"u8)) return new DenseArrayAttr(elementType, []);
+        Expect(":"u8, "after dense array type");
+        var array = ParseDenseArrayElements(elementType, ">"u8);
+        Expect(">"u8, "to close an array attribute");
+        return array;
     }
 
     /// <summary>Numbers separated by commas, up to but not including <paramref name="close"/>.</summary>
@@ -309,17 +320,18 @@ public sealed unsafe partial class AsmParser
     {
         if (TryKeyword("true"u8)) return ElementBoolean(elementType, true);
         if (TryKeyword("false"u8)) return ElementBoolean(elementType, false);
-        if (Peek() != '-' && (Classes[Peek()] & Digit) == 0) throw Error("expected element literal of primitive type");
-        return ParseNumber(elementType);
+        if (Peek() != '-' && (Classes[Peek()] & Digit) == 0) throw SyntaxError(NextPosition, "expected element literal of primitive type");
+        return ParseNumber(elementType, isElement: true);
     }
 
     private IrAttribute ElementBoolean(IrType elementType, bool value) => elementType is IntegerType { Width: 1 }
         ? new IntegerAttr(value ? 1 : 0, elementType)
-        : throw Error("expected i1 type for 'true' or 'false' values");
+        : throw SyntaxError(Position, elementType is FloatType ? "expected floating point literal" : "expected i1 type for 'true' or 'false' values");
 
-    private StridedLayoutAttr ParseStridedBody()
+    private StridedLayoutAttr ParseStrided()
     {
         var strides = new List<long>();
+        Expect("<"u8, "after 'strided'");
         Expect("["u8);
         if (!TryConsume("]"u8))
         {
@@ -327,30 +339,35 @@ public sealed unsafe partial class AsmParser
             while (TryConsume(","u8));
             Expect("]"u8);
         }
-        if (!TryConsume(","u8)) return new StridedLayoutAttr([.. strides]);
-        ExpectKeyword("offset"u8);
-        Expect(":"u8);
-        return new StridedLayoutAttr([.. strides], ParseStride());
+        long offset = 0;
+        if (TryConsume(","u8))
+        {
+            if (!TryKeyword("offset"u8)) throw WrongToken("expected 'offset' after comma");
+            Expect(":"u8, "after 'offset'");
+            offset = ParseStride();
+        }
+        Expect(">"u8);
+        return new StridedLayoutAttr([.. strides], offset);
     }
 
     private long ParseStride()
     {
         if (TryConsume("?"u8)) return Shape.Dynamic;
-        return TryParseInteger() is { } value && value > long.MinValue && value <= long.MaxValue ? (long)value : throw Error("expected a 64-bit signed integer or '?'");
+        return TryParseInteger() is { } value && value > long.MinValue && value <= long.MaxValue ? (long)value : throw WrongToken("expected a 64-bit signed integer or '?'");
     }
 
     private DistinctAttr ParseDistinct()
     {
         Expect("["u8);
         int at = NextPosition;
-        var id = TryParseInteger() ?? throw Error(at, "expected distinct ID");
+        var id = TryParseInteger() ?? throw SyntaxError(at, "expected distinct ID");
         Expect("]"u8);
         Expect("<"u8);
         var referenced = NextIs(">"u8) ? UnitAttr.Instance : ParseAttribute();
         Expect(">"u8);
         var key = id.ToString(System.Globalization.CultureInfo.InvariantCulture);
         if (!_distinct.TryGetValue(key, out var known)) return _distinct[key] = new DistinctAttr(referenced);
-        return known.Referenced.Equals(referenced) ? known : throw Error(at, $"referenced attribute does not match previous definition: {known.Referenced}");
+        return known.Referenced.Equals(referenced) ? known : throw SyntaxError(at, $"referenced attribute does not match previous definition: {known.Referenced}");
     }
 
     private IrAttribute ParseDialectAttribute(IrType? type)
@@ -359,15 +376,15 @@ public sealed unsafe partial class AsmParser
         byte* start = ++_cursor;
         _cursor = ScanWhile(start, IdentifierClass);
         int length = (int)(_cursor - start);
-        if (length == 0) throw Error(at, "expected attribute identifier after '#'");
+        if (length == 0) throw SyntaxError(at, "expected attribute identifier after '#'");
         var name = Name(start, length);
         int dot = name.IndexOf('.');
         if (dot < 0 && *_cursor != '<')
-            return _attributeAliases.TryGetValue(name, out var alias) ? NameAlias('#', name, alias) : throw Error(at, $"undefined symbol alias id '{name}'");
+            return _attributeAliases.TryGetValue(name, out var alias) ? NameAlias('#', name, alias) : throw SyntaxError(at, $"undefined symbol alias id '{name}'");
         var dialect = dot < 0 ? name : name[..dot];
         if (Context.LoadDialect(dialect) is not null) return ParseRegisteredAttribute(at, name, dot, type);
         if (!Context.AllowUnregisteredDialects)
-            throw Error(at, $"dialect '{dialect}' is unknown, so its attribute can't be read; -allow-unregistered-dialect accepts attributes of unknown dialects");
+            throw SyntaxError(at, $"dialect '{dialect}' is unknown, so its attribute can't be read; -allow-unregistered-dialect accepts attributes of unknown dialects");
         var body = dot < 0 ? ReadBalancedBody()
             : name[(dot + 1)..] + (*_cursor == '<' && _cursor < _end ? "<" + ReadBalancedBody() + ">" : "");
         if (type is null && TryConsume(":"u8)) type = ParseType();
@@ -383,8 +400,11 @@ public sealed unsafe partial class AsmParser
             name = name + "." + ParseKeyword();
         }
         var parse = Context.FindAttribute(name)
-            ?? throw Error(at, $"unknown attribute '{name[(name.IndexOf('.') + 1)..]}' in dialect '{name[..name.IndexOf('.')]}'");
+            ?? throw SyntaxError(at, $"unknown attribute '{name[(name.IndexOf('.') + 1)..]}' in dialect '{name[..name.IndexOf('.')]}'");
+        var outside = _syntaxOf;
+        _syntaxOf = null;
         var attribute = parse(this, type);
+        _syntaxOf = outside;
         if (wrapped) Expect(">"u8);
         return attribute;
     }
@@ -398,13 +418,13 @@ public sealed unsafe partial class AsmParser
     /// <summary>As <see cref="ParseOptionalAttributeDictionary"/>, after the keyword <c>attributes</c>.</summary>
     public void ParseOptionalAttributeDictionaryWithKeyword(OperationState state)
     {
-        if (TryKeyword("attributes"u8)) AddDictionary(state, Peek() == '{' ? ParseDictionary() : throw Error("expected '{' in attribute dictionary"));
+        if (TryKeyword("attributes"u8)) AddDictionary(state, Peek() == '{' ? ParseDictionary() : throw WrongToken("expected '{' in attribute dictionary"));
     }
 
     private void AddDictionary(OperationState state, DictionaryAttr dictionary)
     {
         foreach (var attribute in dictionary)
-            if (state.GetAttribute(attribute.Name) is not null) throw Error(Position - 1, $"attribute '{attribute.Name}' occurs more than once in the attribute list");
+            if (state.GetAttribute(attribute.Name) is not null) throw SyntaxError(Position - 1, $"attribute '{attribute.Name}' occurs more than once in the attribute list");
         if (state.AttributeDictionary is null) state.AttributeDictionary = dictionary;
         else state.Attributes.AddRange(dictionary);
     }

@@ -24,7 +24,7 @@ public sealed unsafe partial class AsmParser
             _cursor = after;
             return elements;
         }
-        if (type is not ShapedType shaped || !shaped.HasStaticShape) throw Error(body, "elements literal must be a shaped type of static shape");
+        if (type is not ShapedType shaped || !shaped.HasStaticShape) throw SyntaxError(body, "elements literal must be a shaped type of static shape");
         var direct = ParseElementsBody(shaped);
         Expect(">"u8);
         return direct;
@@ -33,15 +33,15 @@ public sealed unsafe partial class AsmParser
     private ShapedType ParseElementsType()
     {
         int at = NextPosition;
-        var type = ParseType() as ShapedType ?? throw Error(at, "elements literal must be a shaped type");
-        if (!type.HasStaticShape) throw Error(at, "elements literal type must have static shape");
+        var type = ParseType() as ShapedType ?? throw SyntaxError(at, "elements literal must be a shaped type");
+        if (!type.HasStaticShape) throw SyntaxError(at, "elements literal type must have static shape");
         try
         {
             _ = type.ElementCount;
         }
         catch (OverflowException)
         {
-            throw Error(at, "elements literal type has more than 2^63 elements");
+            throw SyntaxError(at, "elements literal type has more than 2^63 elements");
         }
         return type;
     }
@@ -49,11 +49,12 @@ public sealed unsafe partial class AsmParser
     /// <summary>Moves to the &gt; that ends the literal.</summary>
     private void SkipElements()
     {
+        int body = NextPosition;
         int depth = 0;
         while (true)
         {
             byte c = Peek();
-            if (_cursor >= _end) throw Error("expected '>' to end elements literal");
+            if (_cursor >= _end) throw ElementsError(body, null);
             if (c == '"')
             {
                 ReadStringBytes();
@@ -75,7 +76,7 @@ public sealed unsafe partial class AsmParser
     {
         if (NextIs(">"u8))
         {
-            if (type.ElementCount != 0) throw Error("expected element literal of primitive type");
+            if (type.ElementCount != 0) throw WrongToken($"parsed zero elements, but type ('{type}') expected at least 1");
             return DenseElementsAttr.IsSupported(type.ElementType)
                 ? new DenseElementsAttr(type, ReadOnlyMemory<byte>.Empty)
                 : new DenseStringElementsAttr(type, []);
@@ -86,17 +87,17 @@ public sealed unsafe partial class AsmParser
         if (Peek() != '[')
         {
             var splat = new byte[DenseElementsAttr.SizeOf(type.ElementType)];
-            ReadElement(type.ElementType, splat);
+            ReadElement(type.ElementType, splat, at);
             return new DenseElementsAttr(type, type.ElementCount == 0 ? ReadOnlyMemory<byte>.Empty : splat);
         }
         long count = type.ElementCount;
         int size = DenseElementsAttr.SizeOf(type.ElementType);
         // Each element takes at least two bytes of text, so a larger claim is false; this bounds what a hostile type can make us allocate.
-        if (count > (_end - _cursor)) throw Error(at, $"inferred shape of elements literal does not match type ({type})");
+        if (count > (_end - _cursor)) throw ElementsError(at, type);
         var data = new byte[checked(count * size)];
         int written = 0;
         ReadNested(type, 0, data, ref written, size, at);
-        if (written != count) throw Error(at, $"inferred shape of elements literal does not match type ({type})");
+        if (written != count) throw ElementsError(at, type);
         return DenseElementsAttr.Create(type, data);
     }
 
@@ -104,13 +105,13 @@ public sealed unsafe partial class AsmParser
     {
         if (Peek() != '[')
         {
-            if (dimension != type.Rank) throw Error(at, $"inferred shape of elements literal does not match type ({type})");
-            if ((written + 1) * (long)size > data.Length) throw Error(at, $"inferred shape of elements literal does not match type ({type})");
-            ReadElement(type.ElementType, data.AsSpan(written * size, size));
+            if (dimension != type.Rank) throw ElementsError(at, type);
+            if ((written + 1) * (long)size > data.Length) throw ElementsError(at, type);
+            ReadElement(type.ElementType, data.AsSpan(written * size, size), at);
             written++;
             return;
         }
-        if (dimension >= type.Rank) throw Error(at, $"inferred shape of elements literal does not match type ({type})");
+        if (dimension >= type.Rank) throw ElementsError(at, type);
         Enter();
         _cursor++;
         long count = 0;
@@ -122,21 +123,22 @@ public sealed unsafe partial class AsmParser
                 count++;
             }
             while (TryConsume(","u8));
-            Expect("]"u8);
+            if (!TryConsume("]"u8)) throw ElementsError(at, type);
         }
-        if (count != type.Shape[dimension]) throw Error(at, $"inferred shape of elements literal does not match type ({type})");
+        if (count != type.Shape[dimension]) throw ElementsError(at, type);
         Leave();
     }
 
-    private void ReadElement(IrType type, Span<byte> bytes)
+    /// <summary>Reads one element of the literal that begins at <paramref name="literal"/>.</summary>
+    private void ReadElement(IrType type, Span<byte> bytes, int literal)
     {
         if (type is ComplexType complex)
         {
-            Expect("("u8);
-            ReadElement(complex.ElementType, bytes[..(bytes.Length / 2)]);
-            Expect(","u8);
-            ReadElement(complex.ElementType, bytes[(bytes.Length / 2)..]);
-            Expect(")"u8);
+            if (!TryConsume("("u8)) throw ElementsError(literal, null);
+            ReadElement(complex.ElementType, bytes[..(bytes.Length / 2)], literal);
+            if (!TryConsume(","u8)) throw ElementsError(literal, null);
+            ReadElement(complex.ElementType, bytes[(bytes.Length / 2)..], literal);
+            if (!TryConsume(")"u8)) throw ElementsError(literal, null);
             return;
         }
         DenseElementsAttr.WriteElement(type, ParseScalarElement(type), bytes);
@@ -147,7 +149,7 @@ public sealed unsafe partial class AsmParser
         var values = new List<string>();
         int at = NextPosition;
         if (Peek() == '"') return new DenseStringElementsAttr(type, [ParseString()]);
-        if (Peek() != '[') throw Error(at, $"expected string elements for element type '{type.ElementType}'");
+        if (Peek() != '[') throw SyntaxError(at, $"expected string elements for element type '{type.ElementType}'");
         ReadNestedStrings(type, 0, values, at);
         return new DenseStringElementsAttr(type, values.Count > 1 && values.TrueForAll(v => v == values[0]) ? [values[0]] : [.. values]);
     }
@@ -156,11 +158,11 @@ public sealed unsafe partial class AsmParser
     {
         if (Peek() != '[')
         {
-            if (dimension != type.Rank) throw Error(at, $"inferred shape of elements literal does not match type ({type})");
+            if (dimension != type.Rank) throw ElementsError(at, type);
             values.Add(ParseString());
             return;
         }
-        if (dimension >= type.Rank) throw Error(at, $"inferred shape of elements literal does not match type ({type})");
+        if (dimension >= type.Rank) throw ElementsError(at, type);
         _cursor++;
         long count = 0;
         do
@@ -170,28 +172,28 @@ public sealed unsafe partial class AsmParser
         }
         while (TryConsume(","u8));
         Expect("]"u8);
-        if (count != type.Shape[dimension]) throw Error(at, $"inferred shape of elements literal does not match type ({type})");
+        if (count != type.Shape[dimension]) throw ElementsError(at, type);
     }
 
     private DenseElementsAttr ParseHexElements(ShapedType type)
     {
         int at = NextPosition;
         var text = ReadStringBytes();
-        if (!text.StartsWith("0x"u8) || text.Length % 2 != 0) throw Error(at, "elements hex string should start with '0x' and have a whole number of bytes");
+        if (!text.StartsWith("0x"u8) || text.Length % 2 != 0) throw SyntaxError(at, "elements hex string should start with '0x' and have a whole number of bytes");
         var data = new byte[(text.Length / 2) - 1];
-        if (Convert.FromHexString(text[2..], data, out _, out _) != OperationStatus.Done) throw Error(at, "elements hex string has a character that is no hexadecimal digit");
-        return DenseHexForm.FromBytes(type, data) ?? throw Error(at, $"elements hex data size is invalid for provided type: '{type}'");
+        if (Convert.FromHexString(text[2..], data, out _, out _) != OperationStatus.Done) throw SyntaxError(at, "elements hex string has a character that is no hexadecimal digit");
+        return DenseHexForm.FromBytes(type, data) ?? throw SyntaxError(at, $"elements hex data size is invalid for provided type: '{type}'");
     }
 
     private DenseResourceElementsAttr ParseDenseResource(IrType? type)
     {
-        Expect("<"u8);
+        Expect("<"u8, "after 'dense_resource'");
         var key = ParseKeywordOrString();
         Expect(">"u8);
-        if (type is not null) return new DenseResourceElementsAttr(key, type as ShapedType ?? throw Error("`dense_resource` expected a shaped type"));
+        if (type is not null) return new DenseResourceElementsAttr(key, type as ShapedType ?? throw WrongToken("`dense_resource` expected a shaped type"));
         Expect(":"u8);
         int at = NextPosition;
-        return new DenseResourceElementsAttr(key, ParseType() as ShapedType ?? throw Error(at, "`dense_resource` expected a shaped type"));
+        return new DenseResourceElementsAttr(key, ParseType() as ShapedType ?? throw SyntaxError(at, "`dense_resource` expected a shaped type"));
     }
 
     private SparseElementsAttr ParseSparseElements(IrType? type)
@@ -211,7 +213,7 @@ public sealed unsafe partial class AsmParser
             _cursor = after;
             return elements;
         }
-        var direct = ParseSparseBody(type as ShapedType ?? throw Error(body, "sparse elements need a shaped type"));
+        var direct = ParseSparseBody(type as ShapedType ?? throw SyntaxError(body, "sparse elements need a shaped type"));
         Expect(">"u8);
         return direct;
     }
@@ -229,7 +231,7 @@ public sealed unsafe partial class AsmParser
         Expect(","u8);
         long count = indices.Type.Rank == 2 ? indices.Type.Shape[0] : 1;
         var values = ParseElementsBody(new TensorType([count], type.ElementType));
-        return new SparseElementsAttr(type, (DenseElementsAttr)indices, values as DenseElementsAttr ?? throw Error(at, "sparse elements must be numbers"));
+        return new SparseElementsAttr(type, (DenseElementsAttr)indices, values as DenseElementsAttr ?? throw SyntaxError(at, "sparse elements must be numbers"));
     }
 
     private bool RowsAreNested(int at)

@@ -54,7 +54,8 @@ public sealed unsafe partial class AsmParser
         byte* c = _cursor;
         while (true)
         {
-            while (*c is (byte)' ' or (byte)'\n' or (byte)'\t' or (byte)'\r' && c < _end) c++;
+            // A zero byte before the end is white space, as upstream has it.
+            while (*c is (byte)' ' or (byte)'\n' or (byte)'\t' or (byte)'\r' or 0 && c < _end) c++;
             if (c + 1 < _end && *c == '/' && c[1] == '/')
             {
                 int length = new ReadOnlySpan<byte>(c, (int)(_end - c)).IndexOf((byte)'\n');
@@ -125,7 +126,7 @@ public sealed unsafe partial class AsmParser
     }
 
     private ParseException ExpectedError(ReadOnlySpan<byte> punctuation, string where) =>
-        Error($"expected '{ByteText.Decode(punctuation)}'{(where.Length > 0 ? " " + where : "")}");
+        WrongToken($"expected '{ByteText.Decode(punctuation)}'{(where.Length > 0 ? " " + where : "")}");
 
     /// <summary>True where this punctuation is next; nothing is consumed.</summary>
     public bool NextIs(ReadOnlySpan<byte> punctuation)
@@ -214,7 +215,7 @@ public sealed unsafe partial class AsmParser
                 _cursor += i + 2;
                 return [.. bytes];
             }
-            if (c is (byte)'\n' or (byte)'\v' or (byte)'\f') throw Error("expected '\"' in string literal");
+            if (c is (byte)'\n' or (byte)'\v' or (byte)'\f') throw WrongToken("expected '\"' in string literal");
             if (c != '\\')
             {
                 bytes.Add(c);
@@ -226,9 +227,9 @@ public sealed unsafe partial class AsmParser
             else if (c == 'n') bytes.Add((byte)'\n');
             else if (c == 't') bytes.Add((byte)'\t');
             else if (i + 1 < rest.Length && HexDigit(c) >= 0 && HexDigit(rest[i + 1]) >= 0) bytes.Add((byte)((HexDigit(c) << 4) | HexDigit(rest[++i])));
-            else throw Error(Position, "unknown escape in string literal");
+            else throw SyntaxError(Position, "unknown escape in string literal");
         }
-        throw Error("expected '\"' in string literal");
+        throw WrongToken("expected '\"' in string literal");
     }
 
     private static int HexDigit(byte c) => c switch
@@ -277,7 +278,7 @@ public sealed unsafe partial class AsmParser
         _cursor = digitsEnd;
         if (length > 18)
         {
-            if (length > 20_000) throw Error(Position - length, "integer literal is too long");
+            if (length > 20_000) throw SyntaxError(Position - length, "integer literal is too long");
             return BigInteger.Parse(System.Text.Encoding.ASCII.GetString(start, length), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture);
         }
         long value = 0;
@@ -293,7 +294,7 @@ public sealed unsafe partial class AsmParser
             foreach (byte digit in digits) value = (value << 4) | (uint)HexDigit(digit);
             return value;
         }
-        if (digits.Length > 20_000) throw Error("integer literal is too long");
+        if (digits.Length > 20_000) throw WrongToken("integer literal is too long");
         return BigInteger.Parse("0" + System.Text.Encoding.ASCII.GetString(digits), System.Globalization.NumberStyles.AllowHexSpecifier, System.Globalization.CultureInfo.InvariantCulture);
     }
 

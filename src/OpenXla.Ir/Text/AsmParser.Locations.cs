@@ -20,17 +20,17 @@ public sealed unsafe partial class AsmParser
     {
         deferred = null;
         if (Peek() != 'l' || !TryKeyword("loc"u8)) return null;
-        Expect("("u8);
+        Expect("("u8, "in location");
         if (Peek() == '#' && IsAliasAhead(out var alias) && !_attributeAliases.ContainsKey(alias))
         {
             deferred = new DeferredLocation(alias, Position);
             _deferredLocations.Add(deferred);
             _cursor += alias.Length + 1;
-            Expect(")"u8);
+            Expect(")"u8, "in location");
             return Location.Unknown(Context);
         }
         var location = ParseLocationBody();
-        Expect(")"u8);
+        Expect(")"u8, "in location");
         return Location.Of(Context, location);
     }
 
@@ -38,9 +38,9 @@ public sealed unsafe partial class AsmParser
     private LocationAttr ParseLocationAttribute()
     {
         ExpectKeyword("loc"u8);
-        Expect("("u8);
+        Expect("("u8, "in location");
         var location = ParseLocationBody();
-        Expect(")"u8);
+        Expect(")"u8, "in location");
         return location;
     }
 
@@ -63,7 +63,7 @@ public sealed unsafe partial class AsmParser
     {
         int at = NextPosition;
         if (Peek() == '#')
-            return ParseAttribute() as LocationAttr ?? throw Error(at, "expected location attribute, but got an attribute of another kind");
+            return ParseAttribute() is var attribute && attribute is LocationAttr found ? found : throw SyntaxError(at, $"expected location attribute, but got{attribute}");
         if (Peek() == '"') return ParseNameOrFile();
         if (TryKeyword("unknown"u8)) return UnknownLocation.Instance;
         if (TryKeyword("callsite"u8)) return ParseCallSite();
@@ -75,7 +75,7 @@ public sealed unsafe partial class AsmParser
             Expect(")"u8);
             return inner;
         }
-        throw Error(at, "expected location instance");
+        throw SyntaxError(at, "expected location instance");
     }
 
     private LocationAttr ParseNameOrFile()
@@ -103,16 +103,16 @@ public sealed unsafe partial class AsmParser
     {
         int at = NextPosition;
         var value = TryParseInteger();
-        return value is { } number && number.Sign >= 0 && number <= int.MaxValue ? (int)number : throw Error(at, message);
+        return value is { } number && number.Sign >= 0 && number <= int.MaxValue ? (int)number : throw SyntaxError(at, message);
     }
 
     private CallSiteLocation ParseCallSite()
     {
-        Expect("("u8);
+        Expect("("u8, "in callsite location");
         var callee = ParseLocationBody();
-        ExpectKeyword("at"u8);
+        if (!TryKeyword("at"u8)) throw WrongToken("expected 'at' in callsite location");
         var caller = ParseLocationBody();
-        Expect(")"u8);
+        Expect(")"u8, "in callsite location");
         return new CallSiteLocation(callee, caller);
     }
 
@@ -122,15 +122,15 @@ public sealed unsafe partial class AsmParser
         if (TryConsume("<"u8))
         {
             metadata = ParseAttribute();
-            Expect(">"u8);
+            Expect(">"u8, "after fused location metadata");
         }
         var parts = new List<LocationAttr>();
-        Expect("["u8);
+        Expect("["u8, "in fused location");
         if (!TryConsume("]"u8))
         {
             do parts.Add(ParseLocationBody());
             while (TryConsume(","u8));
-            Expect("]"u8);
+            Expect("]"u8, "in fused location");
         }
         return FusedLocation.Of(parts, metadata);
     }
@@ -139,8 +139,8 @@ public sealed unsafe partial class AsmParser
     {
         foreach (var deferred in _deferredLocations)
         {
-            if (!_attributeAliases.TryGetValue(deferred.Alias, out var attribute)) throw Error(deferred.Position, "operation location alias was never defined");
-            if (attribute is not LocationAttr location) throw Error(deferred.Position, "expected location, but the alias stands for another attribute");
+            if (!_attributeAliases.TryGetValue(deferred.Alias, out var attribute)) throw SyntaxError(deferred.Position, "operation location alias was never defined");
+            if (attribute is not LocationAttr location) throw SyntaxError(deferred.Position, $"expected location, but found '{attribute}'");
             if (deferred.Target is { } target) target._location = Location.Of(Context, location).Id;
         }
     }

@@ -15,7 +15,7 @@ public sealed unsafe partial class AsmParser
 
     public UnresolvedOperand ParseOperand()
     {
-        if (Peek() != '%') throw Error("expected SSA operand");
+        if (Peek() != '%') throw WrongToken("expected SSA operand");
         return ScanOperand(allowNumber: true);
     }
 
@@ -50,17 +50,17 @@ public sealed unsafe partial class AsmParser
         byte* start = ++_cursor;
         byte* end = ScanSuffix(start);
         int length = (int)(end - start);
-        if (length == 0) throw Error(Position - 1, "expected valid SSA name after '%'");
+        if (length == 0) throw SyntaxError(Position - 1, "expected valid SSA name after '%'");
         ulong key = length <= 8 ? PackedKey(start, length) : LongKey(start, length);
         _cursor = end;
         int number = 0;
         if (allowNumber && *end == '#')
         {
             _cursor++;
-            if ((Classes[*_cursor] & Digit) == 0) throw Error("expected result number after '#'");
+            if ((Classes[*_cursor] & Digit) == 0) throw WrongToken("expected result number after '#'");
             int at = Position;
             var value = ReadMagnitude();
-            number = value <= int.MaxValue ? (int)value : throw Error(at, "invalid SSA value result number");
+            number = value <= int.MaxValue ? (int)value : throw SyntaxError(at, "invalid SSA value result number");
         }
         return new UnresolvedOperand(key, (int)(start - _start), length, number);
     }
@@ -84,7 +84,7 @@ public sealed unsafe partial class AsmParser
             if (!ReferenceEquals(known._type, type) && !known._type!.Equals(type)) throw TypeMismatch(operand, type, known);
             return new Value(known);
         }
-        if (operand.Number > 0 && IsDefined(operand.WithNumber(0))) throw Error(operand.Position, "reference to invalid result number");
+        if (operand.Number > 0 && IsDefined(operand.WithNumber(0))) throw SyntaxError(operand.Position, "reference to invalid result number");
         var forward = new ForwardReference(type, operand);
         if (_scope.IsFree(entry)) _scope.Fill(ref entry, operand, forward);
         else entry.Value = forward;
@@ -180,6 +180,6 @@ public sealed unsafe partial class AsmParser
     {
         if (_scope.ForwardCount == 0) return;
         var first = _scope.ForwardReferences().OrderBy(f => f.Name.Position).FirstOrDefault();
-        if (first is not null) throw Error(first.Name.Position, "use of undeclared SSA value name");
+        if (first is not null) throw SyntaxError(first.Name.Position, "use of undeclared SSA value name");
     }
 }

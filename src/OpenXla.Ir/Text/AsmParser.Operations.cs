@@ -66,13 +66,14 @@ public sealed unsafe partial class AsmParser
 
     private ResultName ParseResultName()
     {
-        if (Peek() != '%') throw Error("expected valid ssa identifier");
+        if (Peek() != '%') throw WrongToken("expected valid ssa identifier");
         var name = ScanOperand(allowNumber: false);
         int count = 1;
         if (TryConsume(":"u8))
         {
             int at = NextPosition;
-            if (TryParseInteger() is not { } value || value < 1 || value > int.MaxValue) throw Error(at, "expected named operation to have at least 1 result");
+            if ((Classes[Peek()] & Digit) == 0 || TryParseInteger() is not { } value) throw WrongToken("expected integer number of results");
+            if (value < 1 || value > int.MaxValue) throw SyntaxError(at, "expected named operation to have at least 1 result");
             count = (int)value;
         }
         return new ResultName { Name = name, Count = count };
@@ -81,9 +82,9 @@ public sealed unsafe partial class AsmParser
     private void DefineResults(Operation op, int at, int resultCount, in ResultName single, List<ResultName>? several)
     {
         if (resultCount == 0) return;
-        if (op.ResultCount == 0) throw Error(at, "cannot name an operation with no results");
+        if (op.ResultCount == 0) throw SyntaxError(at, "cannot name an operation with no results");
         if (op.ResultCount != resultCount)
-            throw Error(at, $"operation defines {op.ResultCount} results but was provided {resultCount} to bind");
+            throw SyntaxError(at, $"operation defines {op.ResultCount} results but was provided {resultCount} to bind");
         if (several is null)
         {
             DefineGroup(op, 0, single);
@@ -112,14 +113,14 @@ public sealed unsafe partial class AsmParser
     private OperationState ParseGenericOperation(int at, OperationState? spare)
     {
         var name = ByteText.Decode(ReadStringBytes());
-        if (name.Length == 0) throw Error(at, "empty operation name is invalid");
-        if (name.Contains('\0', StringComparison.Ordinal)) throw Error(at, "null character not allowed in operation name");
+        if (name.Length == 0) throw SyntaxError(at, "empty operation name is invalid");
+        if (name.Contains('\0', StringComparison.Ordinal)) throw SyntaxError(at, "null character not allowed in operation name");
         var info = Context.GetOperation(name);
         if (!info.IsRegistered && !Context.AllowUnregisteredDialects && info.Dialect is not { AllowsUnknownOperations: true }) throw UnregisteredError(at, info);
         return ParseGenericBody(NewState(spare, info, at));
     }
 
-    private ParseException UnregisteredError(int at, OperationInfo info) => Error(at, info.Dialect is null
+    private ParseException UnregisteredError(int at, OperationInfo info) => SyntaxError(at, info.Dialect is null
         ? $"operation being parsed with an unregistered dialect. If this is intended, please use -allow-unregistered-dialect with the MLIR tool used ('{info.Name}')"
         : $"unregistered operation '{info.Name}' found in dialect ('{info.Dialect.Name}') that does not allow unknown operations");
 
@@ -134,14 +135,18 @@ public sealed unsafe partial class AsmParser
             while (TryConsume(","u8));
             Expect(")"u8, "to end operand list");
         }
-        if (TryConsume("["u8)) ParseSuccessors(state);
+        if (TryConsume("["u8))
+        {
+            if (state.Info.IsRegistered && !state.Info.Is(OperationTraits.Terminator)) throw SyntaxError(Position - 1, "successors in non-terminator");
+            ParseSuccessors(state);
+        }
         if (TryConsume("<"u8))
         {
             int at = NextPosition;
             state.Properties = ParseAttribute();
             Expect(">"u8, "to close properties");
             if (state.Info.IsRegistered && state.Properties is not DictionaryAttr)
-                throw Error(at, "expected DictionaryAttr to set properties");
+                throw SyntaxError(at, "expected DictionaryAttr to set properties");
         }
         if (Peek() == '(')
         {
@@ -159,7 +164,7 @@ public sealed unsafe partial class AsmParser
     private void ParseGenericTypes(OperationState state, PooledList<UnresolvedOperand> operands)
     {
         int at = NextPosition;
-        Expect("("u8);
+        if (!TryConsume("("u8)) throw SyntaxError(at, TryParseType() is null ? "expected non-function type" : "expected function type");
         int count = 0;
         if (!TryConsume(")"u8))
         {
@@ -173,7 +178,7 @@ public sealed unsafe partial class AsmParser
             Expect(")"u8);
         }
         Expect("->"u8, "in function type");
-        if (count != operands.Count) throw Error(at, $"expected {operands.Count} operand type{(operands.Count == 1 ? "" : "s")} but had {count}");
+        if (count != operands.Count) throw SyntaxError(at, $"expected {operands.Count} operand type{(operands.Count == 1 ? "" : "s")} but had {count}");
         if (Peek() != '(')
         {
             state.ResultTypes.Add(ParseType());
@@ -191,7 +196,7 @@ public sealed unsafe partial class AsmParser
 
     private OperationState ParseCustomOperation(int at, OperationState? spare)
     {
-        if ((Classes[*_cursor] & (Letter | Underscore)) == 0 || _cursor >= _end) throw Error(at, "expected operation name in quotes");
+        if ((Classes[*_cursor] & (Letter | Underscore)) == 0 || _cursor >= _end) throw WrongToken("expected operation name in quotes");
         var info = ParseOperationName(at);
         var state = NewState(spare, info, at);
         bool emptyDefault = _defaultDialects[^1].Length == 0;
@@ -211,6 +216,8 @@ public sealed unsafe partial class AsmParser
 
     private void Run(OperationInfo info, OperationState state)
     {
+        var outside = _syntaxOf;
+        _syntaxOf = info;
         try
         {
             info.Parser!(this, state);
@@ -220,6 +227,7 @@ public sealed unsafe partial class AsmParser
             throw Error(new Diagnostic(Severity.Error, state.Location, $"'{info.Name}' op failed to infer returned types")
                 .Note(failure.Message));
         }
+        _syntaxOf = outside;
     }
 
     private OperationInfo ParseOperationName(int at)
@@ -247,10 +255,10 @@ public sealed unsafe partial class AsmParser
         var info = Context.GetOperation(full);
         if (!info.IsRegistered && full != name && _defaultDialects[^1] != "builtin") info = Context.GetOperation("builtin." + name) is { IsRegistered: true } builtin ? builtin : info;
         if (info.Parser is not null) return info;
-        if (info.IsRegistered) throw Error(at, $"op '{full}' has no custom form; write it in the generic form");
+        if (info.IsRegistered) throw SyntaxError(at, $"op '{full}' has no custom form; write it in the generic form");
         if (info.Dialect is null && full.Contains('.', StringComparison.Ordinal) && full == name)
             throw Error(new Diagnostic(Severity.Error, LocationAt(at), $"Dialect `{info.DialectName}' not found for custom op '{name}' ")
                 .Note("Available dialects: " + string.Join(", ", Context.AvailableDialects)));
-        throw Error(at, $"custom op '{name}' is unknown" + (full != name ? $" (tried '{full}' as well)" : ""));
+        throw SyntaxError(at, $"custom op '{name}' is unknown" + (full != name ? $" (tried '{full}' as well)" : ""));
     }
 }

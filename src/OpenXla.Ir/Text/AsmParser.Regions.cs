@@ -34,7 +34,10 @@ public sealed unsafe partial class AsmParser
         if (isolated) PushScope();
         else mark = _scope.Mark;
         _blockNames.Push(new BlockNames());
+        var outside = _syntaxOf;
+        _syntaxOf = null;
         ParseRegionBody(region, arguments);
+        _syntaxOf = outside;
         CheckBlocks();
         _blockNames.Pop();
         if (isolated) PopScope();
@@ -49,7 +52,7 @@ public sealed unsafe partial class AsmParser
         Block block;
         if (Peek() == '^')
         {
-            if (arguments.Length > 0) throw Error("invalid block name in region with named arguments");
+            if (arguments.Length > 0) throw WrongToken("invalid block name in region with named arguments");
             block = ParseBlockHeader(region);
         }
         else
@@ -72,7 +75,7 @@ public sealed unsafe partial class AsmParser
                 _cursor++;
                 return;
             }
-            if (_cursor >= _end) throw Error("expected '}' at end of region");
+            if (_cursor >= _end) throw WrongToken("expected operation name in quotes");
             if (c == '^') block = ParseBlockHeader(region);
             else ParseOperation(block);
         }
@@ -80,10 +83,10 @@ public sealed unsafe partial class AsmParser
 
     private string ParseBlockName()
     {
-        if (Peek() != '^') throw Error("expected block name");
+        if (Peek() != '^') throw WrongToken("expected block name");
         byte* start = ++_cursor;
         _cursor = ScanSuffix(start);
-        if (_cursor == start) throw Error(Position - 1, "invalid block name");
+        if (_cursor == start) throw SyntaxError(Position - 1, "invalid block name");
         return Name(start, (int)(_cursor - start));
     }
 
@@ -109,7 +112,7 @@ public sealed unsafe partial class AsmParser
         {
             do ParseBlockArgument(block);
             while (TryConsume(","u8));
-            Expect(")"u8, "to end argument list");
+            Expect(")"u8);
         }
         Expect(":"u8, "after block name");
         return block;
@@ -117,7 +120,7 @@ public sealed unsafe partial class AsmParser
 
     private void ParseBlockArgument(Block block)
     {
-        if (Peek() != '%') throw Error("expected SSA operand");
+        if (Peek() != '%') throw WrongToken("expected SSA operand");
         var name = ScanOperand(allowNumber: false);
         Expect(":"u8, "and type for SSA operand");
         var type = ParseType();
@@ -132,7 +135,7 @@ public sealed unsafe partial class AsmParser
     {
         int at = NextPosition;
         var name = ParseBlockName();
-        if (_blockNames.Count == 0) throw Error(at, "a successor needs a region around");
+        if (_blockNames.Count == 0) throw SyntaxError(at, "a successor needs a region around");
         var names = _blockNames.Peek().ByName;
         if (names.TryGetValue(name, out var known)) return known.Block;
         var block = new Block();
@@ -146,7 +149,7 @@ public sealed unsafe partial class AsmParser
     private void CheckBlocks()
     {
         foreach (var (name, (_, position, defined)) in _blockNames.Peek().ByName)
-            if (!defined) throw Error(position, $"reference to an undefined block '^{name}'");
+            if (!defined) throw SyntaxError(position, "reference to an undefined block");
     }
 
     /// <summary><c>%name</c>, with type, attributes and location where they follow.</summary>
@@ -154,7 +157,7 @@ public sealed unsafe partial class AsmParser
     /// <param name="withAttributes">Whether an attribute dictionary may follow.</param>
     public RegionArgument ParseRegionArgument(bool withType, bool withAttributes = false)
     {
-        if (Peek() != '%') throw Error("expected SSA operand");
+        if (Peek() != '%') throw WrongToken("expected SSA operand");
         var argument = new RegionArgument { Name = ScanOperand(allowNumber: false), Attributes = Builtin.DictionaryAttr.Empty };
         if (withType)
         {

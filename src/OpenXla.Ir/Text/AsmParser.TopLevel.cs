@@ -36,7 +36,7 @@ public sealed unsafe partial class AsmParser
     {
         int count = 0;
         for (var op = module.Body.First; op is not null; op = op.Next) count++;
-        if (count != 1) throw Error(0, $"source must contain a single top-level operation, found: {count}");
+        if (count != 1) throw SyntaxError(0, $"source must contain a single top-level operation, found: {count}");
         var single = module.Body.First!;
         single.Detach();
         return single;
@@ -46,8 +46,8 @@ public sealed unsafe partial class AsmParser
     {
         int at = Position;
         _cursor++;
-        var name = AliasName(at);
-        if (_attributeAliases.ContainsKey(name)) throw Error(at, $"redefinition of attribute alias id '{name}'");
+        var name = AliasName(at, "attribute");
+        if (_attributeAliases.ContainsKey(name)) throw SyntaxError(at, $"redefinition of attribute alias id '{name}'");
         Expect("="u8, "in attribute alias definition");
         _attributeAliases[name] = DefineAlias(at, '#', name, static parser => parser.ParseAttribute());
     }
@@ -56,20 +56,20 @@ public sealed unsafe partial class AsmParser
     {
         int at = Position;
         _cursor++;
-        var name = AliasName(at);
-        if (_typeAliases.ContainsKey(name)) throw Error(at, $"redefinition of type alias id '{name}'");
+        var name = AliasName(at, "type");
+        if (_typeAliases.ContainsKey(name)) throw SyntaxError(at, $"redefinition of type alias id '{name}'");
         Expect("="u8, "in type alias definition");
         TryKeyword("type"u8);
         _typeAliases[name] = DefineAlias(at, '!', name, static parser => parser.ParseType());
     }
 
-    private string AliasName(int at)
+    private string AliasName(int at, string kind)
     {
         byte* start = _cursor;
         _cursor = ScanWhile(start, IdentifierClass);
-        if (_cursor == start) throw Error(at, "expected alias name");
+        if (_cursor == start) throw SyntaxError(at, "expected alias name");
         var name = Name(start, (int)(_cursor - start));
-        return name.Contains('.', StringComparison.Ordinal) ? throw Error(at, "attribute names with a '.' are reserved for dialect-defined names") : name;
+        return name.Contains('.', StringComparison.Ordinal) ? throw SyntaxError(at, $"{kind} names with a '.' are reserved for dialect-defined names") : name;
     }
 
     /// <summary><c>{-# dialect_resources: {…}, external_resources: {…} #-}</c></summary>
@@ -80,9 +80,9 @@ public sealed unsafe partial class AsmParser
         do
         {
             int at = NextPosition;
-            var section = ParseKeyword("identifier key in file metadata dictionary");
+            var section = TryParseKeyword() ?? throw WrongToken("expected identifier key in file metadata dictionary");
             Expect(":"u8);
-            if (section is not ("dialect_resources" or "external_resources")) throw Error(at, $"unknown key '{section}' in file metadata dictionary");
+            if (section is not ("dialect_resources" or "external_resources")) throw SyntaxError(at, $"unknown key '{section}' in file metadata dictionary");
             ParseResourceSection(section == "external_resources");
         }
         while (TryConsume(","u8));
@@ -93,32 +93,36 @@ public sealed unsafe partial class AsmParser
     {
         ParseDelimitedList("{"u8, "}"u8, () =>
         {
-            var owner = ParseKeywordOrString();
+            int at = NextPosition;
+            var owner = TryParseKeyword() ?? throw WrongToken("expected identifier key for 'resource' entry");
+            if (!isExternal && Context.LoadDialect(owner) is null) throw SyntaxError(at, $"dialect '{owner}' is unknown");
             Expect(":"u8);
             ParseDelimitedList("{"u8, "}"u8, () =>
             {
-                var key = ParseKeywordOrString();
+                var key = TryParseKeyword() ?? TryParseString() ?? throw WrongToken("expected identifier key for 'resource' entry");
                 Expect(":"u8);
-                Context.Resources.Set(isExternal, owner, key, ParseResourceValue());
+                Context.Resources.Set(isExternal, owner, key, ParseResourceValue(key, isBlob: !isExternal));
             });
         });
     }
 
-    private Resource ParseResourceValue()
+    private Resource ParseResourceValue(string key, bool isBlob)
     {
-        if (TryKeyword("true"u8)) return new Resource(true);
-        if (TryKeyword("false"u8)) return new Resource(false);
+        if (!isBlob && TryKeyword("true"u8)) return new Resource(true);
+        if (!isBlob && TryKeyword("false"u8)) return new Resource(false);
         int at = NextPosition;
-        var text = ParseString();
-        if (!text.StartsWith("0x", StringComparison.Ordinal) || text.Length < 10) return new Resource(text);
+        var text = TryParseString() ?? throw SyntaxError(at, isBlob ? $"expected hex string blob for key '{key}'" : "expected hex string, string or truth value for a resource");
+        if (!text.StartsWith("0x", StringComparison.Ordinal)) return isBlob ? throw SyntaxError(at, $"expected hex string blob for key '{key}'") : new Resource(text);
         try
         {
             var bytes = Convert.FromHexString(text[2..]);
-            return new Resource(BitConverter.ToInt32(bytes, 0), bytes.AsMemory(4));
+            // The first four bytes say how the data is to be aligned.
+            if (bytes.Length >= 4) return new Resource(BitConverter.ToInt32(bytes, 0), bytes.AsMemory(4));
         }
         catch (FormatException)
         {
-            throw Error(at, "expected hex string blob: '0x', four bytes of alignment, then the data");
+            throw SyntaxError(at, $"expected hex string blob for key '{key}'");
         }
+        return isBlob ? throw SyntaxError(at, $"expected hex string blob for key '{key}' to encode alignment in first 4 bytes") : new Resource(text);
     }
 }

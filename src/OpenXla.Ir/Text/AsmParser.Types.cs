@@ -25,7 +25,7 @@ public sealed unsafe partial class AsmParser
     }
 
     /// <summary>A type.</summary>
-    public IrType ParseType() => TryParseType() ?? throw Error("expected type");
+    public IrType ParseType() => TryParseType() ?? throw WrongToken("expected non-function type");
 
     /// <summary>A type of the given class.</summary>
     public TType ParseType<TType>(string what)
@@ -61,7 +61,7 @@ public sealed unsafe partial class AsmParser
                 cached.Type = keyword;
                 return keyword;
             }
-            return *end == '<' || length > 8 ? ParseRemembered(start) : null;
+            return *end == '<' || length > 8 || IsParametric(start, length) ? ParseRemembered(start) : null;
         }
         return c switch
         {
@@ -70,6 +70,8 @@ public sealed unsafe partial class AsmParser
             _ => null,
         };
     }
+
+    private static bool IsParametric(byte* start, int length) => new ReadOnlySpan<byte>(start, length) is var name && (name.SequenceEqual("tuple"u8) || name.SequenceEqual("complex"u8));
 
     /// <summary>Types that end with &gt; are looked up by their text first.</summary>
     private IrType? ParseRemembered(byte* start)
@@ -111,7 +113,7 @@ public sealed unsafe partial class AsmParser
         int digits = signedness == Signedness.Signless ? 1 : 2;
         if (text.Length <= digits || (digits == 2 && text[1] != 'i') || text[digits..].ContainsAnyExceptInRange((byte)'0', (byte)'9')) return null;
         if (text.Length - digits > 8 || !int.TryParse(text[digits..], out int width) || width > IntegerType.MaxWidth)
-            throw Error(position, $"integer bitwidth is limited to {IntegerType.MaxWidth} bits");
+            throw SyntaxError(position, text.Length - digits > 9 ? "invalid integer width" : $"integer bitwidth is limited to {IntegerType.MaxWidth} bits");
         return new IntegerType(width, signedness);
     }
 
@@ -137,22 +139,22 @@ public sealed unsafe partial class AsmParser
 
     private ComplexType ParseComplexType()
     {
-        Expect("<"u8);
+        Expect("<"u8, "in complex type");
         int at = NextPosition;
         var element = ParseType();
-        if (element is not (IntegerType or FloatType)) throw Error(at, "invalid element type for complex");
-        Expect(">"u8);
+        if (element is not (IntegerType or FloatType)) throw SyntaxError(at, "invalid element type for complex");
+        Expect(">"u8, "in complex type");
         return new ComplexType(element);
     }
 
     private TupleType ParseTupleType()
     {
-        Expect("<"u8);
+        Expect("<"u8, "in tuple type");
         if (TryConsume(">"u8)) return new TupleType([]);
         var elements = new List<IrType>();
         do elements.Add(ParseType());
         while (TryConsume(","u8));
-        Expect(">"u8);
+        Expect(">"u8, "in tuple type");
         return new TupleType([.. elements]);
     }
 
@@ -179,7 +181,7 @@ public sealed unsafe partial class AsmParser
     {
         var element = ParseType();
         return element is ShapedType and not VectorType or FunctionType or TupleType or NoneType
-            ? throw Error(at, $"invalid tensor element type: '{element}'")
+            ? throw SyntaxError(at, "invalid tensor element type")
             : element;
     }
 
@@ -194,14 +196,14 @@ public sealed unsafe partial class AsmParser
             bool isScalable = TryConsume("["u8);
             extents.Add(ParseExtent());
             scalable.Add(isScalable);
-            if (isScalable) Expect("]"u8);
+            if (isScalable && !TryConsume("]"u8)) throw WrongToken("missing ']' closing scalable dimension");
             ExpectDimensionSeparator();
         }
-        if (extents.Contains(0)) throw Error(at, "vector types must have positive constant sizes but got " + string.Join(", ", extents));
+        if (extents.Contains(0)) throw SyntaxError(at, "vector types must have positive constant sizes but got " + string.Join(", ", extents));
         int elementAt = NextPosition;
         var element = ParseType();
         if (element is not (IntegerType or IndexType or FloatType or OpaqueType) && element.Keyword.StartsWith("builtin.", StringComparison.Ordinal))
-            throw Error(elementAt, $"failed to verify 'elementType': VectorElementTypeInterface instance");
+            throw SyntaxError(elementAt, $"failed to verify 'elementType': VectorElementTypeInterface instance");
         Expect(">"u8);
         return new VectorType([.. extents], element, scalable.Contains(true) ? [.. scalable] : []);
     }
@@ -214,22 +216,23 @@ public sealed unsafe partial class AsmParser
         var extents = unranked ? default : ParseDimensions(allowDynamic: true);
         int elementAt = NextPosition;
         var element = ParseType();
-        if (element is TensorType or UnrankedTensorType or FunctionType or TupleType or NoneType) throw Error(elementAt, "invalid memref element type");
+        if (element is TensorType or UnrankedTensorType or FunctionType or TupleType or NoneType) throw SyntaxError(elementAt, "invalid memref element type");
         IrAttribute? layout = null;
         IrAttribute? space = null;
         while (TryConsume(","u8))
         {
             int at = NextPosition;
-            var attribute = ParseAttribute();
+            var attribute = TryParseAttribute() ?? throw SyntaxError(at, "expected list element");
+            if (attribute is TypeAttr or UnitAttr or ArrayAttr) throw SyntaxError(at, "unsupported memory space Attribute");
             if (attribute is AffineMapAttr or StridedLayoutAttr)
             {
-                if (unranked) throw Error(at, "cannot have affine map for unranked memref type");
-                if (space is not null) throw Error(at, "expected memory space to be last in memref type");
+                if (unranked) throw SyntaxError(at, "cannot have affine map for unranked memref type");
+                if (space is not null) throw SyntaxError(at, "expected memory space to be last in memref type");
                 layout = attribute;
             }
             else if (space is not null)
             {
-                throw Error(at, "multiple memory spaces specified in memref type");
+                throw SyntaxError(at, "multiple memory spaces specified in memref type");
             }
             else
             {
@@ -241,12 +244,12 @@ public sealed unsafe partial class AsmParser
         if (unranked) return new UnrankedMemRefType(element, space);
         if (layout is AffineMapAttr { Map: var map })
         {
-            if (map.DimCount != extents.Rank) throw Error(elementAt, $"memref layout mismatch between rank and affine map: {extents.Rank} != {map.DimCount}");
+            if (map.DimCount != extents.Rank) throw SyntaxError(elementAt, $"memref layout mismatch between rank and affine map: {extents.Rank} != {map.DimCount}");
             if (map.IsIdentity) layout = null;
         }
         else if (layout is StridedLayoutAttr strided && strided.Strides.Rank != extents.Rank)
         {
-            throw Error(elementAt, "expected the number of strides to match the rank");
+            throw SyntaxError(elementAt, "expected the number of strides to match the rank");
         }
         return new MemRefType(extents, element, layout, space);
     }
@@ -262,7 +265,7 @@ public sealed unsafe partial class AsmParser
             long extent;
             if (c == '?')
             {
-                if (!allowDynamic) throw Error("expected static shape");
+                if (!allowDynamic) throw WrongToken("expected static shape");
                 _cursor++;
                 extent = Shape.Dynamic;
             }
@@ -284,15 +287,15 @@ public sealed unsafe partial class AsmParser
         byte* start = _cursor;
         // "0x" is the extent 0 and a separator, never a hexadecimal number.
         byte* end = ScanWhile(start, Digit);
-        if (end == start) throw Error("expected integer in dimension list");
-        if (end - start > 18 || !long.TryParse(new ReadOnlySpan<byte>(start, (int)(end - start)), out long extent)) throw Error(at, "invalid dimension");
+        if (end == start) throw WrongToken("expected integer in dimension list");
+        if (end - start > 19 || !long.TryParse(new ReadOnlySpan<byte>(start, (int)(end - start)), out long extent)) throw SyntaxError(at, "invalid dimension");
         _cursor = end;
         return extent;
     }
 
     private void ExpectDimensionSeparator()
     {
-        if (_cursor >= _end || *_cursor != 'x') throw Error("expected 'x' in dimension list");
+        if (Peek() != 'x' || _cursor >= _end) throw WrongToken("expected 'x' in dimension list");
         _cursor++;
     }
 
@@ -339,15 +342,15 @@ public sealed unsafe partial class AsmParser
         byte* start = ++_cursor;
         _cursor = ScanWhile(start, IdentifierClass);
         int length = (int)(_cursor - start);
-        if (length == 0) throw Error(at, "expected type identifier after '!'");
+        if (length == 0) throw SyntaxError(at, "invalid type identifier");
         var name = Name(start, length);
         int dot = name.IndexOf('.');
         if (dot < 0 && *_cursor != '<')
-            return _typeAliases.TryGetValue(name, out var alias) ? NameAlias('!', name, alias) : throw Error(at, $"undefined symbol alias id '{name}'");
+            return _typeAliases.TryGetValue(name, out var alias) ? NameAlias('!', name, alias) : throw SyntaxError(at, $"undefined symbol alias id '{name}'");
         var dialect = dot < 0 ? name : name[..dot];
         if (Context.LoadDialect(dialect) is not null) return ParseRegisteredType(at, name, dot);
         if (!Context.AllowUnregisteredDialects)
-            throw Error(at, $"dialect '{dialect}' is unknown, so its type can't be read; -allow-unregistered-dialect accepts types of unknown dialects");
+            throw SyntaxError(at, $"dialect '{dialect}' is unknown, so its type can't be read; -allow-unregistered-dialect accepts types of unknown dialects");
         if (dot < 0) return new OpaqueType(dialect, ReadBalancedBody());
         return new OpaqueType(dialect, name[(dot + 1)..] + (*_cursor == '<' && _cursor < _end ? "<" + ReadBalancedBody() + ">" : ""));
     }
@@ -360,9 +363,12 @@ public sealed unsafe partial class AsmParser
             Expect("<"u8);
             name = name + "." + ParseKeyword();
         }
-        var parse = Context.FindType(name) ?? throw Error(at, $"unknown type '{name[(name.IndexOf('.') + 1)..]}' in dialect '{name[..name.IndexOf('.')]}'");
+        var parse = Context.FindType(name) ?? throw SyntaxError(at, $"unknown type '{name[(name.IndexOf('.') + 1)..]}' in dialect '{name[..name.IndexOf('.')]}'");
         Enter();
+        var outside = _syntaxOf;
+        _syntaxOf = null;
         var type = parse(this);
+        _syntaxOf = outside;
         Leave();
         if (wrapped) Expect(">"u8);
         return type;
@@ -377,7 +383,7 @@ public sealed unsafe partial class AsmParser
         var pending = new Stack<byte>();
         while (true)
         {
-            if (c >= _end) throw Error((int)(open - _start), "unbalanced '<' character in pretty dialect name");
+            if (c >= _end) throw SyntaxError((int)(open - _start), "unbalanced '<' character in pretty dialect name");
             switch (*c)
             {
                 case (byte)'"':
@@ -396,11 +402,12 @@ public sealed unsafe partial class AsmParser
                     return ByteText.Decode(new ReadOnlySpan<byte>(open + 1, (int)(c - open - 1)));
                 case (byte)'>' or (byte)')' or (byte)']' or (byte)'}':
                     byte opener = *c switch { (byte)'>' => (byte)'<', (byte)')' => (byte)'(', (byte)']' => (byte)'[', _ => (byte)'{' };
-                    if (pending.Count == 0 || pending.Pop() != opener)
-                        throw Error((int)(c - _start), $"unbalanced '{(char)*c}' character in pretty dialect name");
+                    byte opened = 0;
+                    if (pending.Count == 0 || (opened = pending.Pop()) != opener)
+                        throw SyntaxError((int)(c - _start), $"unbalanced '{(char)(opened == 0 ? (byte)'<' : opened)}' character in pretty dialect name");
                     break;
                 case 0:
-                    throw Error((int)(c - _start), "unexpected nul or EOF in pretty dialect name");
+                    throw SyntaxError((int)(c - _start), "unexpected nul or EOF in pretty dialect name");
             }
             c++;
         }

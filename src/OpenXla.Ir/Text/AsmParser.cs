@@ -17,7 +17,7 @@ public sealed unsafe partial class AsmParser
 
     private readonly SourceFile _source;
     private readonly byte* _start;
-    private readonly byte* _end;
+    private byte* _end;
     private byte* _cursor;
     private int _depth;
 
@@ -49,11 +49,12 @@ public sealed unsafe partial class AsmParser
 
     public Location LocationAt(int position) => _source.Base == 0 ? Location.Unknown(Context) : new Location(Context, _source.Base + position);
 
-    /// <summary>Reports an error at the next token; throw what it returns.</summary>
+    /// <summary>Reports an error at the next token; throw what it returns. In the syntax of an operation the message begins with its name.</summary>
     public ParseException Error(string message) => Error(NextPosition, message);
 
-    /// <summary>Reports an error at a place; throw what it returns.</summary>
-    public ParseException Error(int position, string message) => Error(new Diagnostic(Severity.Error, LocationAt(position), message));
+    /// <summary>Reports an error at a place; throw what it returns. In the syntax of an operation the message begins with its name.</summary>
+    public ParseException Error(int position, string message) =>
+        SyntaxError(position, _syntaxOf is null ? message : $"custom op '{_syntaxOf.Name}' {message}");
 
     /// <summary>Reports an error with its notes; throw what it returns.</summary>
     public ParseException Error(Diagnostic diagnostic)
@@ -61,6 +62,29 @@ public sealed unsafe partial class AsmParser
         ArgumentNullException.ThrowIfNull(diagnostic);
         Context.Diagnostics.Report(diagnostic);
         return new ParseException(diagnostic.Message);
+    }
+
+    /// <summary>The operation whose own syntax is being read; null in what is the same for all.</summary>
+    private OperationInfo? _syntaxOf;
+
+    /// <summary>An error in the language itself, which names no operation.</summary>
+    private ParseException SyntaxError(int position, string message) => Error(new Diagnostic(Severity.Error, LocationAt(position), message));
+
+    /// <summary>What is missing is missing behind the last token, so that is the place, in whatever line the next one stands.</summary>
+    private ParseException WrongToken(string message)
+    {
+        SkipTrivia();
+        int place = Position;
+        var before = new ReadOnlySpan<byte>(_start, place);
+        while (true)
+        {
+            before = before.TrimEnd(" \t"u8);
+            if (before.IsEmpty) return SyntaxError(place, message);
+            if (before[^1] is not ((byte)'\n' or (byte)'\r')) return SyntaxError(before.Length, message);
+            before = before[..^1];
+            int line = before.LastIndexOfAny((byte)'\n', (byte)'\r') + 1;
+            if (before[line..].IndexOf("//"u8) is var comment and >= 0) before = before[..(line + comment)];
+        }
     }
 
     /// <summary>Parses a whole text into a module; null after an error, which has been reported.</summary>
@@ -114,6 +138,20 @@ public sealed unsafe partial class AsmParser
     /// <summary>Parses one type that fills the whole text; null after an error, which has been reported.</summary>
     public static IrType? ParseType(IrContext context, string text, string name = "<type>") =>
         ParseWhole(context, text, name, static parser => parser.ParseType());
+
+    /// <summary>Parses an attribute that fills a part of the source.</summary>
+    internal IrAttribute ParseAttributeAt(int start, int length) => ParsePart(start, length, static parser => parser.ParseAttribute());
+
+    /// <summary>Parses a type that fills a part of the source.</summary>
+    internal IrType ParseTypeAt(int start, int length) => ParsePart(start, length, static parser => parser.ParseType());
+
+    private T ParsePart<T>(int start, int length, Func<AsmParser, T> parse)
+    {
+        _cursor = _start + start;
+        _end = _cursor + length;
+        var result = parse(this);
+        return AtEnd ? result : throw Error("unexpected text after the end");
+    }
 
     private static T? ParseWhole<T>(IrContext context, string text, string name, Func<AsmParser, T> parse)
         where T : class

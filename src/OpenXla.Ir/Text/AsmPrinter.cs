@@ -54,9 +54,12 @@ public sealed partial class AsmPrinter
         catch (Exception failure) when (failure is InvalidOperationException or InvalidCastException or NullReferenceException or ArgumentException)
         {
             // Custom printers may rely on what the verifier has not checked yet.
-            return ToText(op, PrintOptions.Default with { LocalScope = true, Generic = true }, root: RootOf(op));
+            return ToGenericText(op);
         }
     }
+
+    /// <summary>An operation in generic form, whatever state it is in: how messages about IR that is wrong show it.</summary>
+    public static string ToGenericText(Operation op) => ToText(op, PrintOptions.Default with { LocalScope = true, Generic = true }, root: RootOf(op));
 
     public static string ToText(IrType type) => Standalone(p => p.PrintType(type));
 

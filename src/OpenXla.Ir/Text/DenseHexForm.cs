@@ -10,7 +10,8 @@ internal static class DenseHexForm
 {
     internal static ReadOnlySpan<byte> ToBytes(DenseElementsAttr elements)
     {
-        if (elements.ElementType is IntegerType { Width: 1 }) return Pack(elements.Data);
+        // A boolean for all is a byte of it.
+        if (elements.ElementType is IntegerType { Width: 1 }) return elements.IsSplat ? [elements.Data[0] != 0 ? (byte)0xFF : (byte)0] : Pack(elements.Data);
         if (SpareBits(elements.ElementType) is not (var spare and > 0)) return elements.Data;
         var bytes = elements.Data.ToArray();
         int size = DenseElementsAttr.SizeOf((elements.ElementType as ComplexType)?.ElementType ?? elements.ElementType);

@@ -52,7 +52,13 @@ public static class IrVerifier
 
     private static void VerifyUnregistered(Operation op, Verifier verifier)
     {
-        if (op.Context.AllowUnregisteredDialects || op is DetachedRegionOwner || op.Info.Dialect is { AllowsUnknownOperations: true }) return;
+        if (op.Info.Dialect is { AllowsUnknownOperations: true }) return;
+        if (op.Info.Dialect is { } dialect && op is not DetachedRegionOwner)
+        {
+            verifier.ErrorAt(op.Location, $"unregistered operation '{op.Name}' found in dialect ('{dialect.Name}') that does not allow unknown operations");
+            return;
+        }
+        if (op.Context.AllowUnregisteredDialects || op is DetachedRegionOwner) return;
         verifier.Error(op, "created with unregistered dialect. If this is intended, please call allowUnregisteredDialects() on the MLIRContext, or use -allow-unregistered-dialect with the MLIR opt tool used");
     }
 
@@ -89,11 +95,10 @@ public static class IrVerifier
 
     private static void VerifyBlock(Block block, bool needsTerminator, Verifier verifier)
     {
-        if (needsTerminator && (block.Last is null || (block.Last.Info.IsRegistered && !block.Last.Info.Is(OperationTraits.Terminator))))
+        int before = verifier.ErrorCount;
+        if (needsTerminator && block.Last is null)
         {
-            var owner = block.ParentOp!;
-            if (block.Last is null) verifier.Error(owner, "empty block: expect at least a terminator");
-            else verifier.ErrorAt(block.Last.Location, "block with no terminator, has " + block.Last);
+            verifier.ErrorAt(block.ParentOp!.Location, "empty block: expect at least a terminator");
             return;
         }
         for (var op = block.First; op is not null; op = op.Next)
@@ -112,6 +117,9 @@ public static class IrVerifier
             if (op is IBranch branch) VerifyBranch(op, branch, verifier);
             VerifyOperation(op, verifier);
         }
+        // Last: what is wrong with an operation tells more than that the block does not end.
+        if (needsTerminator && verifier.ErrorCount == before && block.Last is { Info.IsRegistered: true } last && !last.Info.Is(OperationTraits.Terminator))
+            verifier.ErrorAt(last.Location, "block with no terminator, has " + Text.AsmPrinter.ToGenericText(last));
     }
 
     private static void VerifyBranch(Operation op, IBranch branch, Verifier verifier)

@@ -47,8 +47,8 @@ public sealed class SyntaxTests
     }
 
     [Theory]
-    [InlineData("%1 = sample.one_to_one %0#0 : (i32, i32) -> f32", "number of operands and types do not match: got 1 operands and 2 types")]
-    [InlineData("%1 = sample.call @f(%0#0) : () -> i32", "number of operands and types do not match: got 1 operands and 0 types")]
+    [InlineData("%1 = sample.one_to_one %0#0 : (i32, i32) -> f32", "custom op 'sample.one_to_one' number of operands and types do not match: got 1 operands and 2 types")]
+    [InlineData("%1 = sample.call @f(%0#0) : () -> i32", "custom op 'sample.call' number of operands and types do not match: got 1 operands and 0 types")]
     [InlineData("%1 = sample.call @f::@g() : () -> i32", "'sample.call' op attribute 'callee' failed to satisfy constraint: flat symbol reference attribute")]
     [InlineData("\"sample.values\"() <{flags = array<i1>, ratio = 1.0, sizes = array<i32: 1>, text = \"\", type = i1}> : () -> ()", "'sample.values' op attribute 'sizes' failed to satisfy constraint: i64 dense array attribute")]
     [InlineData("\"sample.guarded\"() ({}, {}) : () -> ()", "'sample.guarded' op region #0 ('body') failed to verify constraint: region with at least 1 blocks")]

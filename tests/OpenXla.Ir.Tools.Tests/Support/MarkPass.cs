@@ -49,7 +49,7 @@ public sealed class MarkPass : Pass<Operation>
 
     protected override void Run(Operation op, PassContext context)
     {
-        var old = op.GetAttribute<StringAttr>("marks")?.Value ?? "";
-        op.SetAttribute("marks", new StringAttr(old + string.Concat(Enumerable.Repeat(Text, Count))));
+        var old = op.GetAttribute<StringAttr>("t.marks")?.Value ?? "";
+        op.SetAttribute("t.marks", new StringAttr(old + string.Concat(Enumerable.Repeat(Text, Count))));
     }
 }

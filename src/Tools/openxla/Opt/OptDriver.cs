@@ -1,4 +1,5 @@
 using System.Text;
+using OpenXla.Ir.Bytecode;
 using OpenXla.Ir.Diagnostics;
 using OpenXla.Ir.PassManagement;
 using OpenXla.Ir.Pipelines;
@@ -62,7 +63,7 @@ internal sealed class OptDriver(OptOptions options, ToolIo io, PluginRegistry re
     private bool Process(IrContext context, SourceFile source)
     {
         _timing?.Begin("Parser");
-        var op = options.NoImplicitModule ? AsmParser.ParseSingleOperation(context, source) : AsmParser.ParseModule(context, source);
+        var op = Read(context, source);
         bool isVerified = op is not null && !options.SkipVerificationOnParsing;
         bool isGood = op is not null && (!isVerified || IrVerifier.Verify(op));
         _timing?.End();
@@ -82,8 +83,19 @@ internal sealed class OptDriver(OptOptions options, ToolIo io, PluginRegistry re
         return true;
     }
 
+    private Operation? Read(IrContext context, SourceFile source)
+    {
+        if (BytecodeFormat.IsBytecode(source.Bytes)) return options.NoImplicitModule ? BytecodeReader.ReadSingleOperation(context, source) : BytecodeReader.ReadModule(context, source);
+        return options.NoImplicitModule ? AsmParser.ParseSingleOperation(context, source) : AsmParser.ParseModule(context, source);
+    }
+
     private void Print(Operation op, bool isVerified)
     {
+        if (options.Bytecode is { } bytecode)
+        {
+            BytecodeWriter.Write(op, output, bytecode);
+            return;
+        }
         var print = options.Print;
         if (!isVerified && !options.AssumeVerified && !print.Generic)
         {

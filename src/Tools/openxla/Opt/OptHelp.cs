@@ -27,6 +27,10 @@ internal static class OptHelp
         output
           -o FILE                             write to FILE; untouched after an error
           --output-split-marker=TEXT          between the parts
+          --emit-bytecode                     MLIR bytecode instead of text
+          --emit-bytecode-version=N           the version of it, from 0 to 6 (6)
+          --emit-bytecode-producer=TEXT       who the bytecode says wrote it
+          --elide-resource-data-from-bytecode
           --mlir-print-op-generic             the generic form
           --mlir-print-debuginfo              with locations
           --mlir-pretty-debuginfo             locations for people
@@ -58,7 +62,8 @@ internal static class OptHelp
         "list-passes", "show-dialects", "mlir-disable-threading", "output-split-marker", "mlir-print-op-generic", "mlir-print-debuginfo",
         "mlir-pretty-debuginfo", "mlir-print-local-scope", "mlir-print-skip-regions", "mlir-print-value-users", "mlir-use-nameloc-as-prefix",
         "mlir-print-assume-verified", "mlir-print-elementsattrs-with-hex-if-larger", "mlir-elide-elementsattrs-if-larger",
-        "mlir-elide-resource-strings-if-larger", "mlir-print-ir-before", "mlir-print-ir-after", "mlir-print-ir-before-all", "mlir-print-ir-after-all",
+        "mlir-elide-resource-strings-if-larger", "emit-bytecode", "emit-bytecode-version", "emit-bytecode-producer",
+        "elide-resource-data-from-bytecode", "mlir-print-ir-before", "mlir-print-ir-after", "mlir-print-ir-before-all", "mlir-print-ir-after-all",
         "mlir-print-ir-after-change", "mlir-print-ir-after-failure", "mlir-print-ir-module-scope", "mlir-timing", "mlir-timing-display",
         "verify-diagnostics", "verify-roundtrip", "mlir-very-unsafe-disable-verifier-on-parsing", "help", "version",
     ];

@@ -1,3 +1,4 @@
+using OpenXla.Ir.Bytecode;
 using OpenXla.Ir.PassManagement;
 using OpenXla.Ir.Testing.ExpectedDiagnostics;
 using OpenXla.Ir.Text;
@@ -30,6 +31,10 @@ internal sealed record OptOptions
     public bool DisableThreading { get; set; }
     public bool Timing { get; set; }
     public bool TimingAsList { get; set; }
+
+    /// <summary>How to write bytecode; null for text.</summary>
+    public BytecodeOptions? Bytecode { get; set; }
+
     public PrintOptions Print { get; set; } = PrintOptions.Default;
     public IrPrintingOptions IrPrinting { get; set; } = new();
     public OptRequest Request { get; set; }

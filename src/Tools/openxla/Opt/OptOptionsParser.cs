@@ -1,4 +1,5 @@
 using System.Globalization;
+using OpenXla.Ir.Bytecode;
 using OpenXla.Ir.PassManagement;
 using OpenXla.Ir.Testing.ExpectedDiagnostics;
 
@@ -8,6 +9,8 @@ namespace OpenXla.Ir.Tool.Opt;
 internal sealed class OptOptionsParser(IReadOnlyList<string> arguments, PassRegistry registry)
 {
     private readonly OptOptions _options = new();
+    private BytecodeOptions _bytecode = new();
+    private bool _emitsBytecode;
     private int _next;
     private bool _hasInput;
 
@@ -19,6 +22,7 @@ internal sealed class OptOptionsParser(IReadOnlyList<string> arguments, PassRegi
             if (argument.Length > 1 && argument[0] == '-' && argument != "--") Option(OptionWord.Read(argument), argument);
             else if (argument != "--") Input(argument);
         }
+        _options.Bytecode = _emitsBytecode ? _bytecode : null;
         if (_options.PassPipeline is not null && _options.Passes.Count > 0) throw new OptUsageException("error: '-pass-pipeline' option can't be used with individual pass options");
         return _options;
     }
@@ -48,7 +52,7 @@ internal sealed class OptOptionsParser(IReadOnlyList<string> arguments, PassRegi
 
     private void Option(OptionWord word, string argument)
     {
-        if (Setting(word) || Printing(word) || IrPrinting(word)) return;
+        if (Setting(word) || Printing(word) || IrPrinting(word) || Bytecode(word)) return;
         if (IsPluginOption(word.Name))
         {
             _options.Plugins.Add(Value(word));
@@ -107,6 +111,23 @@ internal sealed class OptOptionsParser(IReadOnlyList<string> arguments, PassRegi
         _options.Print = print;
         return true;
     }
+
+    private bool Bytecode(OptionWord word)
+    {
+        switch (word.Name)
+        {
+            case "emit-bytecode": _emitsBytecode = word.Flag(); break;
+            case "emit-bytecode-version": _bytecode = _bytecode with { Version = Version(word) }; break;
+            case "emit-bytecode-producer": _bytecode = _bytecode with { Producer = Value(word) }; break;
+            case "elide-resource-data-from-bytecode": _bytecode = _bytecode with { ElideResources = word.Flag() }; break;
+            default: return false;
+        }
+        return true;
+    }
+
+    private int Version(OptionWord word) => Number(word) is var version and >= BytecodeFormat.MinVersion and <= BytecodeFormat.CurrentVersion
+        ? (int)version
+        : throw new OptUsageException($"for the --{word.Name} option: unsupported bytecode version requested, must be in range [{BytecodeFormat.MinVersion}, {BytecodeFormat.CurrentVersion}]");
 
     private bool IrPrinting(OptionWord word)
     {

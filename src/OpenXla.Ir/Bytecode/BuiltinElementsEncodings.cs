@@ -1,0 +1,82 @@
+using OpenXla.Ir.Builtin;
+using OpenXla.Ir.Text;
+
+namespace OpenXla.Ir.Bytecode;
+
+/// <summary>The encodings of elements.</summary>
+internal static class BuiltinElementsEncodings
+{
+    internal static bool TryWrite(ElementsAttr elements, IBytecodeDialectWriter writer)
+    {
+        switch (elements)
+        {
+            case DenseElementsAttr dense:
+                Begin(writer, BuiltinAttributeCode.DenseElements, dense.Type);
+                writer.WriteBlob(DenseHexForm.ToBytes(dense));
+                return true;
+            case DenseStringElementsAttr strings:
+                Begin(writer, BuiltinAttributeCode.DenseStringElements, strings.Type);
+                writer.WriteVarInt(strings.Values.Count == 1 ? 1UL : 0UL);
+                foreach (var text in strings.Values) writer.WriteString(text);
+                return true;
+            case DenseResourceElementsAttr resource:
+                Begin(writer, BuiltinAttributeCode.DenseResourceElements, resource.Type);
+                writer.WriteResource(resource.Key);
+                return true;
+            case SparseElementsAttr sparse:
+                Begin(writer, BuiltinAttributeCode.SparseElements, sparse.Type);
+                writer.WriteAttribute(sparse.Indices);
+                writer.WriteAttribute(sparse.Values);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static void Begin(IBytecodeDialectWriter writer, BuiltinAttributeCode code, ShapedType type)
+    {
+        writer.WriteVarInt((ulong)code);
+        writer.WriteType(type);
+    }
+
+    internal static IrAttribute ReadDense(BytecodeDialectReader reader)
+    {
+        var type = ReadStaticType(reader);
+        if (!DenseElementsAttr.IsSupported(type.ElementType)) throw new BytecodeException($"'{type.ElementType}' can't be the element type of dense elements");
+        var blob = reader.ReadBlob();
+        bool isAsInMemory = type.ElementType is FloatType or IndexType or IntegerType { Width: 8 or 16 or 32 or 64 };
+        int size = DenseElementsAttr.SizeOf(type.ElementType);
+        if (isAsInMemory && (blob.Length == type.ElementCount * (Int128)size || (blob.Length == size && type.ElementCount > 0))) return new DenseElementsAttr(type, blob);
+        return DenseHexForm.FromBytes(type, blob.ToArray()) ?? throw new BytecodeException($"elements hex data size is invalid for provided type: '{type}'");
+    }
+
+    internal static IrAttribute ReadStrings(BytecodeDialectReader reader)
+    {
+        var type = ReadStaticType(reader);
+        bool isSplat = reader.ReadVarInt() != 0;
+        long count = isSplat ? 1 : type.ElementCount;
+        var values = new List<string>();
+        // The list grows by what is really there, whatever the type claims.
+        for (long i = 0; i < count; i++) values.Add(reader.ReadString());
+        return new DenseStringElementsAttr(type, [.. values]);
+    }
+
+    internal static IrAttribute ReadResource(BytecodeDialectReader reader)
+    {
+        var type = reader.ReadType<ShapedType>();
+        return new DenseResourceElementsAttr(reader.ReadResource(), type);
+    }
+
+    internal static IrAttribute ReadSparse(BytecodeDialectReader reader)
+    {
+        var type = ReadStaticType(reader);
+        var indices = reader.ReadAttribute<DenseElementsAttr>();
+        return new SparseElementsAttr(type, indices, reader.ReadAttribute<DenseElementsAttr>());
+    }
+
+    private static ShapedType ReadStaticType(BytecodeDialectReader reader)
+    {
+        var type = reader.ReadType<ShapedType>();
+        return type.HasStaticShape ? type : throw new BytecodeException($"elements need a type of static shape, not '{type}'");
+    }
+}

@@ -1,0 +1,113 @@
+using System.Buffers.Binary;
+using System.Numerics;
+using OpenXla.Ir.Text;
+
+namespace OpenXla.Ir.Bytecode;
+
+/// <summary>Reads the primitives of bytecode from a part of a file; whatever runs past the part's end is an error.</summary>
+internal sealed class ByteCursor(ReadOnlyMemory<byte> file, int start, int length)
+{
+    private readonly ReadOnlyMemory<byte> _file = file;
+    private readonly int _end = start + length;
+
+    /// <summary>The offset in the file.</summary>
+    internal int Position { get; private set; } = start;
+
+    internal int Remaining => _end - Position;
+
+    internal bool AtEnd => Position >= _end;
+
+    internal byte Byte()
+    {
+        if (Position >= _end) throw new BytecodeException("attempting to parse a byte at the end of the bytecode");
+        return _file.Span[Position++];
+    }
+
+    /// <summary>A number whose first byte tells, by its low zero bits, how many bytes follow.</summary>
+    internal ulong VarInt()
+    {
+        byte first = Byte();
+        if ((first & 1) != 0) return (ulong)first >> 1;
+        if (first == 0) return BinaryPrimitives.ReadUInt64LittleEndian(Bytes(8));
+        int more = BitOperations.TrailingZeroCount(first);
+        var rest = Bytes(more);
+        ulong value = first;
+        for (int i = 0; i < more; i++) value |= (ulong)rest[i] << (8 * (i + 1));
+        return value >> (more + 1);
+    }
+
+    internal long SignedVarInt()
+    {
+        ulong value = VarInt();
+        return (long)(value >> 1) ^ -(long)(value & 1);
+    }
+
+    /// <summary>A number that can't be larger than <paramref name="limit"/>, such as that of an entry in a table.</summary>
+    internal int Index(int limit, string what)
+    {
+        ulong value = VarInt();
+        return value < (ulong)limit ? (int)value : throw new BytecodeException($"invalid {what} index: {value}");
+    }
+
+    /// <summary>How many items follow. Each takes a byte at least, so that a false claim asks for no memory.</summary>
+    internal int Count(string what)
+    {
+        ulong value = VarInt();
+        return value <= (ulong)Remaining ? (int)value : throw new BytecodeException($"{value} {what} can't be in the {Remaining} bytes that are left");
+    }
+
+    internal (ulong Value, bool Flag) VarIntWithFlag()
+    {
+        ulong value = VarInt();
+        return (value >> 1, (value & 1) != 0);
+    }
+
+    internal ReadOnlySpan<byte> Bytes(int count) => Memory(count).Span;
+
+    internal ReadOnlyMemory<byte> Memory(int count)
+    {
+        if (count < 0 || count > Remaining) throw new BytecodeException($"attempting to parse {count} bytes when only {Remaining} remain");
+        var bytes = _file.Slice(Position, count);
+        Position += count;
+        return bytes;
+    }
+
+    internal string ZeroTerminatedString()
+    {
+        int length = _file.Span[Position.._end].IndexOf((byte)0);
+        if (length < 0) throw new BytecodeException("malformed null-terminated string, no null character found");
+        var text = ByteText.Decode(Bytes(length));
+        Position++;
+        return text;
+    }
+
+    /// <summary>Skips the padding before data that is aligned in the file.</summary>
+    internal void Align(ulong alignment)
+    {
+        if (alignment == 0 || (alignment & (alignment - 1)) != 0) throw new BytecodeException($"expected alignment to be a power-of-two, but got {alignment}");
+        while ((ulong)Position % alignment != 0)
+            if (Byte() != BytecodeFormat.Padding) throw new BytecodeException("expected alignment byte (0xCB)");
+    }
+
+    /// <summary>The next section: what it holds, and a cursor on its content.</summary>
+    internal (SectionId Id, ByteCursor Content) Section()
+    {
+        byte id = Byte();
+        ulong length = VarInt();
+        if ((id & 0x7F) > (byte)SectionId.Properties) throw new BytecodeException($"invalid section ID: {id & 0x7F}");
+        if ((id & 0x80) != 0) Align(VarInt());
+        if (length > (ulong)Remaining) throw new BytecodeException($"a section of {length} bytes can't be in the {Remaining} bytes that are left");
+        var content = new ByteCursor(_file, Position, (int)length);
+        Position += (int)length;
+        return ((SectionId)(id & 0x7F), content);
+    }
+
+    /// <summary>A cursor on the next bytes, which are skipped here.</summary>
+    internal ByteCursor Part(int length)
+    {
+        if (length < 0 || length > Remaining) throw new BytecodeException($"attempting to parse {length} bytes when only {Remaining} remain");
+        var part = new ByteCursor(_file, Position, length);
+        Position += length;
+        return part;
+    }
+}

@@ -1,0 +1,115 @@
+using System.Buffers;
+using System.Buffers.Binary;
+using System.Numerics;
+using OpenXla.Ir.Text;
+
+namespace OpenXla.Ir.Bytecode;
+
+/// <summary>Gathers the bytes of a part of a bytecode file.</summary>
+internal sealed class ByteEmitter
+{
+    private readonly ArrayBufferWriter<byte> _bytes = new(256);
+
+    /// <summary>What the start of this part must be aligned by, for data inside to be aligned in the file.</summary>
+    private ulong _alignment = 1;
+
+    internal int Length => _bytes.WrittenCount;
+
+    internal ReadOnlySpan<byte> Written => _bytes.WrittenSpan;
+
+    internal void Clear() => _bytes.ResetWrittenCount();
+
+    internal void Byte(byte value)
+    {
+        _bytes.GetSpan(1)[0] = value;
+        _bytes.Advance(1);
+    }
+
+    /// <summary>Changes a byte that has been written.</summary>
+    internal void Patch(int offset, byte value) => System.Runtime.InteropServices.MemoryMarshal.AsMemory(_bytes.WrittenMemory).Span[offset] = value;
+
+    internal void Bytes(ReadOnlySpan<byte> bytes) => _bytes.Write(bytes);
+
+    internal void VarInt(ulong value)
+    {
+        if (value >> 7 == 0)
+        {
+            Byte((byte)((value << 1) | 1));
+            return;
+        }
+        int bits = 64 - BitOperations.LeadingZeroCount(value);
+        int length = (bits + 6) / 7;
+        if (length > 8)
+        {
+            Byte(0);
+            BinaryPrimitives.WriteUInt64LittleEndian(_bytes.GetSpan(8), value);
+            _bytes.Advance(8);
+            return;
+        }
+        ulong encoded = ((value << 1) | 1) << (length - 1);
+        Span<byte> buffer = stackalloc byte[8];
+        BinaryPrimitives.WriteUInt64LittleEndian(buffer, encoded);
+        Bytes(buffer[..length]);
+    }
+
+    internal void VarIntWithFlag(ulong value, bool flag) => VarInt((value << 1) | (flag ? 1UL : 0UL));
+
+    internal void SignedVarInt(long value) => VarInt(((ulong)value << 1) ^ (ulong)(value >> 63));
+
+    internal void ZeroTerminated(string text)
+    {
+        Bytes(ByteText.Encode(text));
+        Byte(0);
+    }
+
+    /// <summary>An integer of known width: a byte up to 8 bits, else a signed number for each 64 bits.</summary>
+    internal void Integer(BigInteger value, int width)
+    {
+        if (width <= 8)
+        {
+            Byte((byte)(int)(value & ((1 << width) - 1)));
+            return;
+        }
+        if (width <= 64)
+        {
+            SignedVarInt((long)IntegerOf(value, width));
+            return;
+        }
+        var bits = value & ((BigInteger.One << width) - 1);
+        int words = Math.Max(1, ((int)bits.GetBitLength() + 63) / 64);
+        VarInt((ulong)words);
+        for (int i = 0; i < words; i++) SignedVarInt((long)(ulong)((bits >> (64 * i)) & ulong.MaxValue));
+    }
+
+    private static BigInteger IntegerOf(BigInteger value, int width)
+    {
+        var bits = value & ((BigInteger.One << width) - 1);
+        return bits >> (width - 1) == 0 ? bits : bits - (BigInteger.One << width);
+    }
+
+    internal void Align(ulong alignment)
+    {
+        if (alignment < 2) return;
+        while ((ulong)Length % alignment != 0) Byte(BytecodeFormat.Padding);
+        _alignment = Math.Max(_alignment, alignment);
+    }
+
+    /// <summary>A section with the given content, padded before it where the content has aligned data and would not stand right by itself.</summary>
+    internal void Section(SectionId id, ByteEmitter content)
+    {
+        int idAt = Length;
+        Byte((byte)id);
+        VarInt((ulong)content.Length);
+        if ((ulong)Length % content._alignment == 0)
+        {
+            _alignment = Math.Max(_alignment, content._alignment);
+        }
+        else
+        {
+            VarInt(content._alignment);
+            Align(content._alignment);
+            Patch(idAt, (byte)((byte)id | 0x80));
+        }
+        Bytes(content.Written);
+    }
+}

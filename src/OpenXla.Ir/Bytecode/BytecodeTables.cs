@@ -1,0 +1,154 @@
+using System.Runtime.CompilerServices;
+using OpenXla.Ir.Builtin;
+using OpenXla.Ir.Text;
+
+namespace OpenXla.Ir.Bytecode;
+
+/// <summary>What operations refer to by number: strings, dialects, names, types, attributes. Types and attributes are decoded when first met.</summary>
+internal sealed class BytecodeTables(IrContext context, SourceFile file, int version)
+{
+    private sealed class Entry
+    {
+        internal required BytecodeDialect Dialect;
+        internal required ByteCursor Content;
+        internal bool HasEncoding;
+        internal bool IsBeingRead;
+        internal object? Value;
+    }
+
+    private Entry[] _attributes = [];
+    private Entry[] _types = [];
+    private AsmParser? _parser;
+
+    internal IrContext Context { get; } = context;
+
+    internal int Version { get; } = version;
+
+    internal IReadOnlyList<string> Strings { get; private set; } = [];
+
+    internal BytecodeDialect[] Dialects { get; private set; } = [];
+
+    internal BytecodeName[] Names { get; private set; } = [];
+
+    internal List<string> ResourceKeys { get; } = [];
+
+    /// <summary>The strings section: how many, their sizes from the last to the first, then their bytes.</summary>
+    internal void ReadStrings(ByteCursor cursor)
+    {
+        int count = cursor.Count("strings");
+        var sizes = new int[count];
+        for (int i = count - 1; i >= 0; i--) sizes[i] = cursor.Count("bytes of a string");
+        var strings = new string[count];
+        for (int i = 0; i < count; i++)
+        {
+            var bytes = cursor.Bytes(sizes[i]);
+            if (bytes.IsEmpty || bytes[^1] != 0) throw new BytecodeException("a string of the string section does not end with a zero byte");
+            strings[i] = ByteText.Decode(bytes[..^1]);
+        }
+        if (!cursor.AtEnd) throw new BytecodeException("unexpected trailing data between the offsets for strings and their data");
+        Strings = strings;
+    }
+
+    internal void ReadDialects(ByteCursor cursor)
+    {
+        Dialects = new BytecodeDialect[cursor.Count("dialects")];
+        for (int i = 0; i < Dialects.Length; i++)
+        {
+            if (Version < BytecodeFormat.DialectVersions)
+            {
+                Dialects[i] = new BytecodeDialect(Context, Text(cursor.VarInt()));
+                continue;
+            }
+            var (name, hasVersion) = cursor.VarIntWithFlag();
+            Dialects[i] = new BytecodeDialect(Context, Text(name));
+            // What a version means is its dialect's business; the dialects that we have define none.
+            if (hasVersion && cursor.Section().Id != SectionId.DialectVersions) throw new BytecodeException("expected dialect version section");
+        }
+        var names = new List<BytecodeName>();
+        if (Version >= BytecodeFormat.ElidedArgumentLocations) names.Capacity = cursor.Count("operation names");
+        while (!cursor.AtEnd)
+        {
+            var dialect = Dialects[cursor.Index(Dialects.Length, "dialect")];
+            for (int count = cursor.Count("operation names"); count > 0; count--)
+            {
+                var (name, wasRegistered) = Version < BytecodeFormat.NativeProperties ? (cursor.VarInt(), false) : cursor.VarIntWithFlag();
+                names.Add(new BytecodeName(dialect, Text(name), wasRegistered));
+            }
+        }
+        Names = [.. names];
+    }
+
+    private string Text(ulong index) => index < (ulong)Strings.Count ? Strings[(int)index] : throw new BytecodeException($"invalid string index: {index}");
+
+    internal void ReadAttributesAndTypes(ByteCursor content, ByteCursor offsets)
+    {
+        int attributes = offsets.Count("attributes");
+        int types = offsets.Count("types");
+        _attributes = ReadEntries(attributes, content, offsets);
+        _types = ReadEntries(types, content, offsets);
+        if (!offsets.AtEnd) throw new BytecodeException("unexpected trailing data in the Attribute/Type offset section");
+    }
+
+    private Entry[] ReadEntries(int count, ByteCursor content, ByteCursor offsets)
+    {
+        var entries = new Entry[count];
+        for (int next = 0; next < count;)
+        {
+            var dialect = Dialects[offsets.Index(Dialects.Length, "dialect")];
+            ulong group = offsets.VarInt();
+            if (group > (ulong)(count - next)) throw new BytecodeException("a group of attributes or types is larger than what is left");
+            for (; group > 0; group--)
+            {
+                var (size, hasEncoding) = offsets.VarIntWithFlag();
+                if (size > (ulong)content.Remaining) throw new BytecodeException("Attribute or Type entry offset points past the end of section");
+                entries[next++] = new Entry { Dialect = dialect, Content = content.Part((int)size), HasEncoding = hasEncoding };
+            }
+        }
+        return entries;
+    }
+
+    internal IrAttribute Attribute(ulong index) => index < (ulong)_attributes.Length
+        ? (IrAttribute)Resolve(_attributes[index], isType: false)
+        : throw new BytecodeException($"invalid attribute index: {index}");
+
+    internal IrType Type(ulong index) => index < (ulong)_types.Length
+        ? (IrType)Resolve(_types[index], isType: true)
+        : throw new BytecodeException($"invalid type index: {index}");
+
+    private object Resolve(Entry entry, bool isType)
+    {
+        if (entry.Value is { } known) return known;
+        if (entry.IsBeingRead) throw new BytecodeException($"{(isType ? "a type" : "an attribute")} contains itself");
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw new BytecodeException("attributes are nested too deep");
+        entry.IsBeingRead = true;
+        entry.Value = entry.HasEncoding ? Decode(entry, isType) : Parse(entry, isType);
+        entry.IsBeingRead = false;
+        return entry.Value;
+    }
+
+    private object Decode(Entry entry, bool isType)
+    {
+        var encodings = entry.Dialect.Encodings ?? throw new BytecodeException($"dialect '{entry.Dialect.Name}' does not implement the bytecode interface");
+        var reader = new BytecodeDialectReader(entry.Content, this);
+        object value;
+        try
+        {
+            value = isType ? Context.Intern(encodings.ReadType(reader)) : encodings.ReadAttribute(reader);
+        }
+        catch (Exception mistake) when (mistake is ArgumentException or OverflowException or InvalidCastException)
+        {
+            throw new BytecodeException($"{(isType ? "a type" : "an attribute")} of dialect '{entry.Dialect.Name}' has wrong parts: {mistake.Message}");
+        }
+        return entry.Content.AtEnd ? value : throw new BytecodeException($"unexpected trailing bytes after {(isType ? "Type" : "Attribute")} entry");
+    }
+
+    private object Parse(Entry entry, bool isType)
+    {
+        int start = entry.Content.Position;
+        int length = entry.Content.Remaining;
+        if (length == 0 || file.Bytes[start + length - 1] != 0) throw new BytecodeException("the text of an attribute or type does not end with a zero byte");
+        _parser ??= new AsmParser(Context, file, 0, 0);
+        // What is in bytecode may well be unknown here; whether it may be is decided where it is used.
+        return isType ? _parser.ParseTypeAt(start, length - 1) : _parser.ParseAttributeAt(start, length - 1);
+    }
+}

@@ -1,0 +1,36 @@
+using System.Numerics;
+
+namespace OpenXla.Ir.Bytecode;
+
+/// <summary>
+/// What types, attributes and properties are written to. It is called twice: to find out what is referred to, and to write.
+/// </summary>
+public interface IBytecodeDialectWriter
+{
+    /// <summary>The version of the format that is written.</summary>
+    int Version { get; }
+
+    void WriteAttribute(IrAttribute attribute);
+
+    /// <summary>An attribute that may be absent.</summary>
+    void WriteOptionalAttribute(IrAttribute? attribute);
+
+    void WriteType(IrType type);
+
+    void WriteVarInt(ulong value);
+
+    void WriteSignedVarInt(long value);
+
+    void WriteBoolean(bool value);
+
+    void WriteString(string text);
+
+    /// <summary>Bytes, their count first.</summary>
+    void WriteBlob(ReadOnlySpan<byte> bytes);
+
+    /// <summary>An integer whose width the reader knows, in two's complement.</summary>
+    void WriteInteger(BigInteger value, int width);
+
+    /// <summary>A resource of the builtin dialect.</summary>
+    void WriteResource(string key);
+}

@@ -1,0 +1,193 @@
+using OpenXla.Ir.Builtin;
+
+namespace OpenXla.Ir.Bytecode;
+
+/// <summary>
+/// Numbers all that a module refers to, in upstream's order, so that equal modules become equal files: what is referred to
+/// most often gets the numbers that take the fewest bytes, and within those the parts of a dialect stand together.
+/// </summary>
+internal sealed class ModuleNumbering
+{
+    private readonly IrContext _context;
+    private readonly NumberingWriter _writer;
+    private readonly Dictionary<string, NumberedDialect> _dialects = new(StringComparer.Ordinal);
+    private readonly Dictionary<IrAttribute, NumberedEntry> _attributes = [];
+    private readonly Dictionary<IrType, NumberedEntry> _types = [];
+    private readonly Dictionary<OperationInfo, NumberedEntry> _names = [];
+    private readonly Dictionary<int, NumberedEntry> _locations = [];
+    private readonly Dictionary<ValueStorage, int> _values = [];
+    private readonly Dictionary<Block, int> _blocks = [];
+    private readonly Dictionary<Region, (int Blocks, int Values)> _regions = [];
+    private readonly OrderedDictionary<string, int> _resources = new(StringComparer.Ordinal);
+    private int _nextValue;
+
+    internal ModuleNumbering(Operation root, int version)
+    {
+        _context = root.Context;
+        _writer = new NumberingWriter(this, version);
+        Version = version;
+        Number(root);
+        NumberRegionsOf(root);
+        Sort(Attributes);
+        Sort(Names);
+        Sort(Types);
+    }
+
+    internal int Version { get; }
+
+    internal List<NumberedDialect> Dialects { get; } = [];
+
+    internal List<NumberedEntry> Attributes { get; } = [];
+
+    internal List<NumberedEntry> Types { get; } = [];
+
+    internal List<NumberedEntry> Names { get; } = [];
+
+    /// <summary>The keys of the builtin dialect's resources that are referred to.</summary>
+    internal ICollection<string> Resources => _resources.Keys;
+
+    internal int NumberOf(IrAttribute attribute) => _attributes[attribute].Number;
+
+    internal int NumberOf(IrType type) => _types[type].Number;
+
+    internal int NumberOf(OperationInfo name) => _names[name].Number;
+
+    internal int NumberOf(Location location) => _locations[location.Id].Number;
+
+    internal int NumberOf(Value value) => _values[value.Storage!];
+
+    internal int NumberOf(Block block) => _blocks[block];
+
+    internal int NumberOfResource(string key) => _resources[key];
+
+    internal (int Blocks, int Values) CountsOf(Region region) => _regions[region];
+
+    private void NumberRegionsOf(Operation root)
+    {
+        var pending = new Stack<(Region Region, int FirstValue)>();
+        Push(root);
+        while (pending.TryPop(out var next))
+        {
+            _nextValue = next.FirstValue;
+            Number(next.Region);
+            for (var block = next.Region.FirstBlock; block is not null; block = block.Next)
+                for (var op = block.First; op is not null; op = op.Next) Push(op);
+        }
+
+        void Push(Operation op)
+        {
+            int first = op.Info.Is(OperationTraits.IsolatedFromAbove) ? 0 : _nextValue;
+            for (int i = 0; i < op.RegionCount; i++) pending.Push((op.GetRegion(i), first));
+        }
+    }
+
+    private void Number(Region region)
+    {
+        if (region.IsEmpty) return;
+        int first = _nextValue;
+        int blocks = 0;
+        for (var block = region.FirstBlock; block is not null; block = block.Next)
+        {
+            _blocks[block] = blocks++;
+            Number(block);
+        }
+        _regions[region] = (blocks, _nextValue - first);
+    }
+
+    private void Number(Block block)
+    {
+        for (int i = 0; i < block.ArgumentCount; i++)
+        {
+            var argument = block.GetArgument(i);
+            _values[argument.Storage!] = _nextValue++;
+            Number(argument.Location);
+            Number(argument.Type);
+        }
+        for (var op = block.First; op is not null; op = op.Next) Number(op);
+    }
+
+    private void Number(Operation op)
+    {
+        if (_names.TryGetValue(op.Info, out var known)) known.References++;
+        else Names.Add(_names[op.Info] = new NumberedEntry(op.Info, DialectOf(op.Info.DialectName)));
+        for (int i = 0; i < op.ResultCount; i++)
+        {
+            var result = op.GetResult(i);
+            _values[result.Storage!] = _nextValue++;
+            Number(result.Type);
+        }
+        var dictionary = PropertyWriter.AttributesOf(op, Version);
+        if (dictionary.Count > 0) Number(dictionary);
+        if (Version >= BytecodeFormat.NativeProperties) PropertyWriter.Write(op, _writer);
+        Number(op.Location);
+    }
+
+    private void Number(Location location)
+    {
+        if (_locations.TryGetValue(location.Id, out var known))
+        {
+            known.References++;
+            return;
+        }
+        var attribute = location.Attribute;
+        Number(attribute);
+        _locations[location.Id] = _attributes[attribute];
+    }
+
+    internal void Number(IrAttribute attribute)
+    {
+        if (_attributes.TryGetValue(attribute, out var known))
+        {
+            known.References++;
+            return;
+        }
+        var dialect = DialectOf(attribute is OpaqueAttr opaque ? opaque.Dialect : DialectNameOf(attribute.Keyword));
+        Attributes.Add(_attributes[attribute] = new NumberedEntry(attribute, dialect));
+        if (attribute is not OpaqueAttr) dialect.Encodings?.TryWriteAttribute(attribute, _writer);
+    }
+
+    internal void Number(IrType type)
+    {
+        if (_types.TryGetValue(type, out var known))
+        {
+            known.References++;
+            return;
+        }
+        var dialect = DialectOf(type is OpaqueType opaque ? opaque.Dialect : DialectNameOf(type.Keyword));
+        Types.Add(_types[type] = new NumberedEntry(type, dialect));
+        if (type is not OpaqueType) dialect.Encodings?.TryWriteType(type, _writer);
+    }
+
+    internal void NumberResource(string key)
+    {
+        DialectOf("builtin");
+        _resources.TryAdd(key, _resources.Count);
+    }
+
+    private static string DialectNameOf(string keyword) => keyword.IndexOf('.', StringComparison.Ordinal) is var dot and > 0 ? keyword[..dot] : keyword;
+
+    private NumberedDialect DialectOf(string name)
+    {
+        if (_dialects.TryGetValue(name, out var known)) return known;
+        var dialect = new NumberedDialect(name, name.Length == 0 ? null : _context.LoadDialect(name), Dialects.Count);
+        Dialects.Add(dialect);
+        return _dialects[name] = dialect;
+    }
+
+    private static void Sort(List<NumberedEntry> entries)
+    {
+        var sorted = entries.OrderByDescending(e => e.References).ToList();
+        entries.Clear();
+        // Numbers of as many bytes form a group; each begins with the dialect that ended the group before.
+        int first = 0;
+        int groupSize = 0;
+        for (int bytes = 1; entries.Count < sorted.Count; bytes++)
+        {
+            groupSize = bytes * 7 >= 31 ? int.MaxValue : (1 << (7 * bytes)) - groupSize;
+            int dialectFirst = first;
+            entries.AddRange(sorted.Skip(entries.Count).Take(groupSize).OrderBy(e => e.Dialect.Number == dialectFirst ? -1 : e.Dialect.Number));
+            first = entries[^1].Dialect.Number;
+        }
+        for (int i = 0; i < entries.Count; i++) entries[i].Number = i;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Numerics;
+
+namespace OpenXla.Ir.Bytecode;
+
+/// <summary>Sees what a type, attribute or property refers to; writes nothing.</summary>
+internal sealed class NumberingWriter(ModuleNumbering numbering, int version) : IBytecodeDialectWriter
+{
+    public int Version => version;
+
+    public void WriteAttribute(IrAttribute attribute) => numbering.Number(attribute);
+
+    public void WriteOptionalAttribute(IrAttribute? attribute)
+    {
+        if (attribute is not null) numbering.Number(attribute);
+    }
+
+    public void WriteType(IrType type) => numbering.Number(type);
+
+    public void WriteResource(string key) => numbering.NumberResource(key);
+
+    public void WriteVarInt(ulong value)
+    {
+    }
+
+    public void WriteSignedVarInt(long value)
+    {
+    }
+
+    public void WriteBoolean(bool value)
+    {
+    }
+
+    public void WriteString(string text)
+    {
+    }
+
+    public void WriteBlob(ReadOnlySpan<byte> bytes)
+    {
+    }
+
+    public void WriteInteger(BigInteger value, int width)
+    {
+    }
+}

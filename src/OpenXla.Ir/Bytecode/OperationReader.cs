@@ -1,0 +1,161 @@
+using System.Runtime.CompilerServices;
+using OpenXla.Ir.Builtin;
+
+namespace OpenXla.Ir.Bytecode;
+
+/// <summary>Reads operations with their regions and blocks.</summary>
+internal sealed class OperationReader(BytecodeTables tables, PropertyTable properties)
+{
+    /// <summary>The region that is being read.</summary>
+    private sealed class Frame
+    {
+        internal required ValueTable Values;
+        internal required Block[] Blocks;
+        internal required int NextValue;
+        internal required int ValueLimit;
+    }
+
+    private readonly Stack<OperationState> _spareStates = new();
+    private readonly Dictionary<LocationAttr, Location> _locations = [];
+
+    /// <summary>The operations of the file's only block, appended to <paramref name="block"/>.</summary>
+    internal void ReadTop(ByteCursor cursor, Block block)
+    {
+        var frame = new Frame { Values = new ValueTable(), Blocks = [], NextValue = 0, ValueLimit = int.MaxValue };
+        var (count, hasArguments) = cursor.VarIntWithFlag();
+        if (hasArguments) throw new BytecodeException("the block around a file has no arguments");
+        for (; count > 0; count--)
+        {
+            // Nothing says how many values there are at the top: room for what comes.
+            frame.Values.Enter(cursor.Remaining);
+            ReadOperation(cursor, block, frame);
+        }
+        if (!cursor.AtEnd) throw new BytecodeException("unexpected trailing data after the operations");
+    }
+
+    private void ReadRegion(ByteCursor cursor, Region region, ValueTable values)
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw new BytecodeException("regions are nested too deep");
+        int blockCount = cursor.Count("blocks");
+        if (blockCount == 0) return;
+        int valueCount = cursor.Count("values");
+        var blocks = new Block[blockCount];
+        for (int i = 0; i < blockCount; i++) region.Append(blocks[i] = new Block());
+        int first = values.Enter(valueCount);
+        var frame = new Frame { Values = values, Blocks = blocks, NextValue = first, ValueLimit = first + valueCount };
+        foreach (var block in blocks) ReadBlock(cursor, block, frame);
+        values.Leave(first);
+    }
+
+    private void ReadBlock(ByteCursor cursor, Block block, Frame frame)
+    {
+        var (count, hasArguments) = cursor.VarIntWithFlag();
+        if (hasArguments) ReadArguments(cursor, block, frame);
+        for (; count > 0; count--) ReadOperation(cursor, block, frame);
+    }
+
+    private void ReadArguments(ByteCursor cursor, Block block, Frame frame)
+    {
+        int count = cursor.Count("block arguments");
+        for (int i = 0; i < count; i++)
+        {
+            var location = Location.Unknown(tables.Context);
+            ulong type;
+            if (tables.Version >= BytecodeFormat.ElidedArgumentLocations)
+            {
+                (type, bool hasLocation) = cursor.VarIntWithFlag();
+                if (hasLocation) location = LocationOf(cursor.VarInt());
+            }
+            else
+            {
+                type = cursor.VarInt();
+                location = LocationOf(cursor.VarInt());
+            }
+            frame.Values.Define(frame.NextValue++, frame.ValueLimit, block.AddArgument(tables.Type(type), location));
+        }
+        if (tables.Version < BytecodeFormat.UseListOrders) return;
+        if (((OperationParts)cursor.Byte() & OperationParts.UseListOrders) != 0) SkipUseListOrders(cursor, count);
+    }
+
+    private void ReadOperation(ByteCursor cursor, Block block, Frame frame)
+    {
+        var name = tables.Names[cursor.Index(tables.Names.Length, "operation name")];
+        var parts = (OperationParts)cursor.Byte();
+        var info = name.Info(tables.Context);
+        var location = LocationOf(cursor.VarInt());
+        if (!_spareStates.TryPop(out var state)) state = new OperationState(info, location);
+        else state.Reset(info, location);
+        if (parts.HasFlag(OperationParts.Attributes))
+            state.AttributeDictionary = tables.Attribute(cursor.VarInt()) as DictionaryAttr ?? throw new BytecodeException("the attributes of an operation are no dictionary");
+        if (parts.HasFlag(OperationParts.Properties)) properties.ReadInto(state, cursor.VarInt(), name);
+        if (parts.HasFlag(OperationParts.Results))
+            for (int count = cursor.Count("results"); count > 0; count--) state.ResultTypes.Add(tables.Type(cursor.VarInt()));
+        if (parts.HasFlag(OperationParts.Operands))
+            for (int count = cursor.Count("operands"); count > 0; count--) state.Operands.Add(frame.Values.Use(cursor.Index(frame.Values.Count, "value")));
+        if (parts.HasFlag(OperationParts.Successors))
+            for (int count = cursor.Count("successors"); count > 0; count--) state.Successors.Add(frame.Blocks[cursor.Index(frame.Blocks.Length, "successor")]);
+        if (parts.HasFlag(OperationParts.UseListOrders)) SkipUseListOrders(cursor, state.ResultTypes.Count);
+        ulong regions = 0;
+        bool isIsolated = false;
+        if (parts.HasFlag(OperationParts.Regions))
+        {
+            (regions, isIsolated) = cursor.VarIntWithFlag();
+            if (regions > (ulong)cursor.Remaining) throw new BytecodeException($"{regions} regions can't be in the {cursor.Remaining} bytes that are left");
+            state.RegionCount = (int)regions;
+        }
+        var op = Create(state);
+        _spareStates.Push(state);
+        block.Append(op);
+        for (int i = 0; i < op.ResultCount; i++) frame.Values.Define(frame.NextValue++, frame.ValueLimit, op.GetResult(i));
+        if (regions > 0) ReadRegions(cursor, op, isIsolated, frame);
+    }
+
+    private static Operation Create(OperationState state)
+    {
+        try
+        {
+            return Operation.Create(state);
+        }
+        catch (ArgumentException mistake)
+        {
+            throw new BytecodeException($"'{state.Info.Name}' can't be made of its parts: {mistake.Message}");
+        }
+    }
+
+    private void ReadRegions(ByteCursor cursor, Operation op, bool isIsolated, Frame frame)
+    {
+        for (int i = 0; i < op.RegionCount; i++)
+        {
+            var values = isIsolated ? new ValueTable() : frame.Values;
+            if (!isIsolated || tables.Version < BytecodeFormat.LazyRegions)
+            {
+                ReadRegion(cursor, op.GetRegion(i), values);
+                continue;
+            }
+            var (id, content) = cursor.Section();
+            if (id != SectionId.Operations) throw new BytecodeException("expected a section of operations for an isolated region");
+            ReadRegion(content, op.GetRegion(i), values);
+        }
+    }
+
+    /// <summary>The order in which a value's uses stood in the writer's memory means nothing here.</summary>
+    private static void SkipUseListOrders(ByteCursor cursor, int values)
+    {
+        int count = values == 1 ? 1 : cursor.Count("use-list orders");
+        for (; count > 0; count--)
+        {
+            if (values != 1) cursor.VarInt();
+            var (length, _) = cursor.VarIntWithFlag();
+            if (length > (ulong)cursor.Remaining) throw new BytecodeException("a use-list order is longer than what is left");
+            for (; length > 0; length--) cursor.VarInt();
+        }
+    }
+
+    private Location LocationOf(ulong index)
+    {
+        if (tables.Attribute(index) is not LocationAttr attribute) throw new BytecodeException($"attribute #{index} is no location");
+        ref var known = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_locations, attribute, out bool isKnown);
+        if (!isKnown) known = Location.Of(tables.Context, attribute);
+        return known;
+    }
+}

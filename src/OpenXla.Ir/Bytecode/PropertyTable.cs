@@ -1,0 +1,78 @@
+using OpenXla.Ir.Builtin;
+using OpenXla.Ir.Definitions;
+
+namespace OpenXla.Ir.Bytecode;
+
+/// <summary>The properties of operations: a part of the section for each different set, read anew for each operation that has it.</summary>
+internal sealed class PropertyTable(BytecodeTables tables)
+{
+    private (int Start, int Length)[] _parts = [];
+    private ReadOnlyMemory<byte> _file;
+
+    internal void Read(ByteCursor cursor, ReadOnlyMemory<byte> file)
+    {
+        _file = file;
+        _parts = new (int, int)[cursor.Count("properties")];
+        for (int i = 0; i < _parts.Length; i++)
+        {
+            int length = cursor.Count("bytes of properties");
+            _parts[i] = (cursor.Position, length);
+            cursor.Part(length);
+        }
+        if (!cursor.AtEnd) throw new BytecodeException("Broken properties section: didn't exhaust the offsets table");
+    }
+
+    /// <summary>Reads the properties of number <paramref name="index"/> into an operation under construction.</summary>
+    internal void ReadInto(OperationState state, ulong index, BytecodeName name)
+    {
+        if (index >= (ulong)_parts.Length) throw new BytecodeException($"Properties idx out-of-bound for {state.Info.Name}");
+        var (start, length) = _parts[index];
+        var reader = new BytecodeDialectReader(new ByteCursor(_file, start, length), tables);
+        if (!name.WasRegistered || !state.Info.IsRegistered)
+        {
+            if (name.WasRegistered)
+                throw new BytecodeException($"'{state.Info.Name}' has properties of its own, which can't be read without its dialect");
+            state.Properties = reader.ReadAttribute();
+            if (state.Info.IsRegistered && state.Properties is not DictionaryAttr) throw new BytecodeException($"the properties of '{state.Info.Name}' are no dictionary");
+            return;
+        }
+        var sample = state.Info.Sample;
+        var names = sample.InherentAttributeNames;
+        var encodings = sample.PropertyEncodings;
+        // Attributes in the order of their names, among them, of old, the sizes of groups; then what is no attribute, the sizes last.
+        bool segmentsAreAttributes = tables.Version < BytecodeFormat.NativeSegments;
+        for (int i = 0; i < names.Length; i++)
+        {
+            var encoding = EncodingOf(encodings, i);
+            if (encoding is PropertyEncoding.Optional) state.AddAttribute(names[i], reader.ReadOptionalAttribute());
+            else if (encoding is PropertyEncoding.Required || (segmentsAreAttributes && encoding is PropertyEncoding.Segments)) state.AddAttribute(names[i], reader.ReadAttribute());
+        }
+        ReadNative(state, reader, PropertyEncoding.Integer, sample);
+        ReadNative(state, reader, PropertyEncoding.Boolean, sample);
+        if (!segmentsAreAttributes) ReadNative(state, reader, PropertyEncoding.Segments, sample);
+        if (!reader.AtEnd) throw new BytecodeException($"unexpected trailing bytes in the properties of '{state.Info.Name}'");
+    }
+
+    internal static PropertyEncoding EncodingOf(ReadOnlySpan<PropertyEncoding> encodings, int index) => index < encodings.Length ? encodings[index] : PropertyEncoding.Optional;
+
+    private static void ReadNative(OperationState state, BytecodeDialectReader reader, PropertyEncoding kind, Operation sample)
+    {
+        var names = sample.InherentAttributeNames;
+        for (int i = 0; i < names.Length; i++)
+        {
+            if (EncodingOf(sample.PropertyEncodings, i) != kind) continue;
+            switch (kind)
+            {
+                case PropertyEncoding.Integer:
+                    state.AddAttribute(names[i], new IntegerAttr((long)reader.ReadVarInt(), IntegerType.I32));
+                    break;
+                case PropertyEncoding.Boolean:
+                    if (reader.ReadBoolean()) state.AddAttribute(names[i], UnitAttr.Instance);
+                    break;
+                case PropertyEncoding.Segments:
+                    state.AddAttribute(names[i], DenseArrayAttr.I32(reader.ReadSparseArray(((DenseArrayAttr)sample.GetInherentAttribute(names[i])!).Count)));
+                    break;
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using OpenXla.Ir.Builtin;
+using OpenXla.Ir.Definitions;
+
+namespace OpenXla.Ir.Bytecode;
+
+/// <summary>Writes the properties of an operation; the counterpart of <see cref="PropertyTable"/>.</summary>
+internal static class PropertyWriter
+{
+    /// <returns>False where the operation has no properties.</returns>
+    internal static bool Write(Operation op, IBytecodeDialectWriter writer)
+    {
+        if (!op.Info.IsRegistered)
+        {
+            if (op.PropertiesAsAttribute is not { } properties) return false;
+            writer.WriteAttribute(properties);
+            return true;
+        }
+        var names = op.InherentAttributeNames;
+        if (names.IsEmpty) return false;
+        var encodings = op.PropertyEncodings;
+        bool segmentsAreAttributes = writer.Version < BytecodeFormat.NativeSegments;
+        for (int i = 0; i < names.Length; i++)
+        {
+            var encoding = PropertyTable.EncodingOf(encodings, i);
+            if (encoding is PropertyEncoding.Optional) writer.WriteOptionalAttribute(op.GetInherentAttribute(names[i]));
+            else if (encoding is PropertyEncoding.Required || (segmentsAreAttributes && encoding is PropertyEncoding.Segments)) writer.WriteAttribute(Present(op, names[i]));
+        }
+        WriteNative(op, writer, PropertyEncoding.Integer);
+        WriteNative(op, writer, PropertyEncoding.Boolean);
+        if (!segmentsAreAttributes) WriteNative(op, writer, PropertyEncoding.Segments);
+        return true;
+    }
+
+    /// <summary>The attributes that an operation is written with: the discardable ones, and before version 5 the inherent ones among them.</summary>
+    internal static DictionaryAttr AttributesOf(Operation op, int version)
+    {
+        if (version >= BytecodeFormat.NativeProperties) return op.DiscardableAttributes;
+        var all = op.AllAttributes;
+        var names = op.InherentAttributeNames;
+        for (int i = 0; i < names.Length; i++)
+        {
+            // Of what is no attribute upstream, the usual value goes without saying.
+            bool isNative = PropertyTable.EncodingOf(op.PropertyEncodings, i) is PropertyEncoding.Integer or PropertyEncoding.Boolean;
+            if (isNative && Equals(op.GetInherentAttribute(names[i]), op.Info.Sample.GetInherentAttribute(names[i]))) all = all.Without(names[i]);
+        }
+        return all;
+    }
+
+    private static IrAttribute Present(Operation op, string name) =>
+        op.GetInherentAttribute(name) ?? throw new InvalidOperationException($"'{op.Name}' has no attribute '{name}', without which it can't be written");
+
+    private static void WriteNative(Operation op, IBytecodeDialectWriter writer, PropertyEncoding kind)
+    {
+        var names = op.InherentAttributeNames;
+        for (int i = 0; i < names.Length; i++)
+        {
+            if (PropertyTable.EncodingOf(op.PropertyEncodings, i) != kind) continue;
+            var attribute = op.GetInherentAttribute(names[i]);
+            switch (kind)
+            {
+                case PropertyEncoding.Integer:
+                    writer.WriteVarInt(attribute is IntegerAttr integer ? (ulong)integer.Int64 : 0);
+                    break;
+                case PropertyEncoding.Boolean:
+                    writer.WriteBoolean(attribute is not null);
+                    break;
+                case PropertyEncoding.Segments:
+                    writer.WriteSparseArray(Segments.Int32s((DenseArrayAttr)Present(op, names[i])).Span);
+                    break;
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using OpenXla.Ir.Text;
+
+namespace OpenXla.Ir.Bytecode;
+
+/// <summary>Writes the resources that a module refers to, and the external ones.</summary>
+internal static class ResourceSectionWriter
+{
+    internal static void Write(ResourceTable resources, ModuleNumbering numbering, StringSection strings, ByteEmitter file, bool elide)
+    {
+        var offsets = new ByteEmitter();
+        var content = new ByteEmitter();
+        offsets.VarInt((ulong)resources.External.Count);
+        foreach (var (owner, entries) in resources.External)
+        {
+            offsets.VarInt((ulong)strings.Add(owner));
+            WriteGroup([.. entries.Select(e => (e.Key, (Resource?)e.Value))], offsets, content, strings, elide);
+        }
+        if (numbering.Resources.Count > 0)
+        {
+            resources.Dialect.TryGetValue("builtin", out var known);
+            offsets.VarInt((ulong)numbering.Dialects.Find(d => d.Name == "builtin")!.Number);
+            WriteGroup([.. numbering.Resources.Select(key => (key, known?.GetValueOrDefault(key)))], offsets, content, strings, elide);
+        }
+        file.Section(SectionId.ResourceOffsets, offsets);
+        file.Section(SectionId.Resources, content);
+    }
+
+    private static void WriteGroup(List<(string Key, Resource? Resource)> entries, ByteEmitter offsets, ByteEmitter content, StringSection strings, bool elide)
+    {
+        offsets.VarInt((ulong)entries.Count);
+        foreach (var (key, resource) in entries)
+        {
+            int start = content.Length;
+            var kind = ResourceKind.Blob;
+            if (resource is { Boolean: { } truth })
+            {
+                kind = ResourceKind.Boolean;
+                content.Byte(truth ? (byte)1 : (byte)0);
+            }
+            else if (resource is { Text: { } text })
+            {
+                kind = ResourceKind.String;
+                content.VarInt((ulong)strings.Add(text));
+            }
+            else if (resource is { Blob: { } blob } && !elide)
+            {
+                content.VarInt((ulong)resource.Alignment);
+                content.VarInt((ulong)blob.Length);
+                content.Align((ulong)resource.Alignment);
+                content.Bytes(blob.Span);
+            }
+            offsets.VarInt((ulong)strings.Add(key));
+            offsets.VarInt((ulong)(content.Length - start));
+            offsets.Byte((byte)kind);
+        }
+    }
+}
