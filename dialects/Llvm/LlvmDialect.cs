@@ -10,6 +10,8 @@ public sealed partial class LlvmDialect : IDialect
     // Not all of LLVM's operations are here, nor upstream.
     public bool AllowsUnknownOperations => true;
 
+    public string? DescribeUnknownType(string name) => "unknown LLVM type: " + name;
+
     public bool IsLegalToInline(Operation op) => true;
 
     public bool CanBranchInsteadOfReturn => true;

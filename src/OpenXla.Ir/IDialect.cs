@@ -39,6 +39,9 @@ public interface IDialect
     /// <summary>True where operations of this prefix that nobody registered are accepted, in the generic form.</summary>
     bool AllowsUnknownOperations => false;
 
+    /// <summary>What to say of a type that the dialect does not have; null for the usual words.</summary>
+    string? DescribeUnknownType(string name) => null;
+
     /// <summary>True where a body of this dialect's ops may be inlined in place of a call.</summary>
     bool IsLegalToInline(Operation op) => false;
 

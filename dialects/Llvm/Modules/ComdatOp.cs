@@ -8,13 +8,13 @@ namespace OpenXla.Ir.Dialects.Llvm;
 [Op("llvm.comdat", Syntax = "$sym_name $body attr-dict")]
 public sealed partial class ComdatOp : Operation, ISymbol, ISymbolTable, INoTerminator
 {
-    [Attr("sym_name")] public partial StringAttr Symbol { get; set; }
+    [Attr("sym_name")] public partial string Symbol { get; set; }
     [Region(OneBlock = true)] public partial Region Body { get; }
 
     public string? SymbolName
     {
-        get => Symbol.Value;
-        set => Symbol = new StringAttr(value ?? throw new ArgumentNullException(nameof(value)));
+        get => Symbol;
+        set => Symbol = value ?? throw new ArgumentNullException(nameof(value));
     }
 
     SymbolVisibility ISymbol.Visibility

@@ -7,13 +7,13 @@ namespace OpenXla.Ir.Dialects.Llvm;
 [Op("llvm.comdat_selector", Syntax = "$sym_name $comdat attr-dict")]
 public sealed partial class ComdatSelectorOp : Operation, ISymbol
 {
-    [Attr("sym_name")] public partial StringAttr Symbol { get; set; }
+    [Attr("sym_name")] public partial string Symbol { get; set; }
     [Attr("comdat")] public partial ComdatKind Kind { get; set; }
 
     public string? SymbolName
     {
-        get => Symbol.Value;
-        set => Symbol = new StringAttr(value ?? throw new ArgumentNullException(nameof(value)));
+        get => Symbol;
+        set => Symbol = value ?? throw new ArgumentNullException(nameof(value));
     }
 
     SymbolVisibility ISymbol.Visibility

@@ -15,12 +15,17 @@ public sealed record LlvmFunctionType(IrType Result, EquatableArray<IrType> Para
         var result = LlvmTypeSyntax.ParseNested(parser);
         var parameters = new List<IrType>();
         bool variadic = false;
-        parser.ParseDelimitedList("("u8, ")"u8, () =>
+        parser.Expect("("u8);
+        if (!parser.NextIs(")"u8))
         {
-            if (variadic) throw parser.Error("expected ')'");
-            variadic = parser.TryConsume("..."u8);
-            if (!variadic) parameters.Add(LlvmTypeSyntax.ParseNested(parser));
-        });
+            do
+            {
+                variadic = parser.TryConsume("..."u8);
+                if (!variadic) parameters.Add(LlvmTypeSyntax.ParseNested(parser));
+            }
+            while (!variadic && parser.TryConsume(","u8));
+        }
+        parser.Expect(")"u8);
         parser.Expect(">"u8);
         if (result is LlvmFunctionType or LlvmMetadataType or LlvmLabelType) throw parser.Error(at, $"invalid function result type: '{result}'");
         foreach (var parameter in parameters)

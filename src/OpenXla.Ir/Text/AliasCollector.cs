@@ -34,6 +34,8 @@ internal sealed class AliasCollector
 
     private void Visit(object symbol, bool deferrable, Action printParts)
     {
+        // What a definition at the top needs must be defined before it.
+        if (_open.TryPeek(out var around) && !around.Deferrable) deferrable = false;
         if (_seen.TryGetValue(symbol, out var known))
         {
             if (!deferrable) MarkNotDeferrable(known);
