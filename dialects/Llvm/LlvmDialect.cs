@@ -10,7 +10,7 @@ public sealed partial class LlvmDialect : IDialect
     // Not all of LLVM's operations are here, nor upstream.
     public bool AllowsUnknownOperations => true;
 
-    public string? DescribeUnknownType(string name) => "unknown LLVM type: " + name;
+    public string? DescribeUnknownType(string name) => BuiltinTypes.IsName(name) ? "unexpected type, expected keyword" : "unknown LLVM type: " + name;
 
     public bool IsLegalToInline(Operation op) => true;
 

@@ -22,8 +22,7 @@ internal static class ParameterAttributes
 
     internal static void VerifyOnResult(Operation function, IrType type, NamedAttribute attribute, Verifier verifier)
     {
-        if (type is LlvmVoidType) verifier.ErrorAt(function.Location, "cannot attach result attributes to functions with a void return");
-        else if (NotOnResults.Contains(attribute.Name)) verifier.ErrorAt(function.Location, $"\"{attribute.Name}\" is not a valid result attribute");
+        if (NotOnResults.Contains(attribute.Name)) verifier.ErrorAt(function.Location, $"\"{attribute.Name}\" is not a valid result attribute");
         else Verify(function, type, attribute, verifier);
     }
 

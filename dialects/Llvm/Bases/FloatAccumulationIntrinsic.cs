@@ -1,3 +1,4 @@
+using OpenXla.Ir.Builtin;
 using OpenXla.Ir.Definitions.Constraints;
 
 namespace OpenXla.Ir.Dialects.Llvm;
@@ -7,7 +8,7 @@ namespace OpenXla.Ir.Dialects.Llvm;
 public abstract partial class FloatAccumulationIntrinsic : IntrinsicOp, ISameOperandsAndResultElementType, IPure
 {
     [Operand<AnyFloat>("start_value")] public partial Value StartValue { get; set; }
-    [Operand<LlvmFloatVector>] public partial Value Input { get; set; }
+    [Operand<LlvmFloatVector>] public partial Value<VectorType> Input { get; set; }
     [Attr("fastmathFlags", Default = FastMathFlags.None)] public partial FastMathFlags FastMath { get; set; }
     [Result<LlvmCompatible>] public partial Value Res { get; }
 }

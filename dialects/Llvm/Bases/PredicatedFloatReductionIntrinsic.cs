@@ -1,3 +1,4 @@
+using OpenXla.Ir.Builtin;
 using OpenXla.Ir.Definitions.Constraints;
 
 namespace OpenXla.Ir.Dialects.Llvm;
@@ -7,8 +8,8 @@ namespace OpenXla.Ir.Dialects.Llvm;
 public abstract partial class PredicatedFloatReductionIntrinsic : IntrinsicOp, IPure
 {
     [Operand<AnyFloat>("satrt_value")] public partial Value StartValue { get; set; }
-    [Operand<LlvmFloatVector>] public partial Value Val { get; set; }
-    [Operand<LlvmMask>] public partial Value Mask { get; set; }
+    [Operand<LlvmFloatVector>] public partial Value<VectorType> Val { get; set; }
+    [Operand<LlvmMask>] public partial Value<VectorType> Mask { get; set; }
     [Operand<I32>] public partial Value Evl { get; set; }
     [Result<LlvmCompatible>] public partial Value Res { get; }
 }

@@ -1,3 +1,4 @@
+using OpenXla.Ir.Builtin;
 using OpenXla.Ir.Definitions.Constraints;
 
 namespace OpenXla.Ir.Dialects.Llvm;
@@ -6,10 +7,10 @@ namespace OpenXla.Ir.Dialects.Llvm;
 [OpBase]
 public abstract partial class PredicatedFloatTernaryIntrinsic : IntrinsicOp, IPure
 {
-    [Operand<LlvmFloatVector>] public partial Value Op1 { get; set; }
-    [Operand<LlvmFloatVector>] public partial Value Op2 { get; set; }
-    [Operand<LlvmFloatVector>] public partial Value Op3 { get; set; }
-    [Operand<LlvmMask>] public partial Value Mask { get; set; }
+    [Operand<LlvmFloatVector>] public partial Value<VectorType> Op1 { get; set; }
+    [Operand<LlvmFloatVector>] public partial Value<VectorType> Op2 { get; set; }
+    [Operand<LlvmFloatVector>] public partial Value<VectorType> Op3 { get; set; }
+    [Operand<LlvmMask>] public partial Value<VectorType> Mask { get; set; }
     [Operand<I32>] public partial Value Evl { get; set; }
     [Result<LlvmCompatible>] public partial Value Res { get; }
 }

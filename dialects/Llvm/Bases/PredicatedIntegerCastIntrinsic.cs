@@ -1,3 +1,4 @@
+using OpenXla.Ir.Builtin;
 using OpenXla.Ir.Definitions.Constraints;
 
 namespace OpenXla.Ir.Dialects.Llvm;
@@ -6,8 +7,8 @@ namespace OpenXla.Ir.Dialects.Llvm;
 [OpBase]
 public abstract partial class PredicatedIntegerCastIntrinsic : IntrinsicOp, IPure
 {
-    [Operand<LlvmIntegerVector>] public partial Value Src { get; set; }
-    [Operand<LlvmMask>] public partial Value Mask { get; set; }
+    [Operand<LlvmIntegerVector>] public partial Value<VectorType> Src { get; set; }
+    [Operand<LlvmMask>] public partial Value<VectorType> Mask { get; set; }
     [Operand<I32>] public partial Value Evl { get; set; }
     [Result<LlvmCompatible>] public partial Value Res { get; }
 }

@@ -1,3 +1,4 @@
+using OpenXla.Ir.Builtin;
 using OpenXla.Ir.Definitions.Constraints;
 
 namespace OpenXla.Ir.Dialects.Llvm;
@@ -6,9 +7,9 @@ namespace OpenXla.Ir.Dialects.Llvm;
 [OpBase]
 public abstract partial class PredicatedIntegerReductionIntrinsic : IntrinsicOp, IPure
 {
-    [Operand<AnySignlessInteger>("satrt_value")] public partial Value StartValue { get; set; }
-    [Operand<LlvmIntegerVector>] public partial Value Val { get; set; }
-    [Operand<LlvmMask>] public partial Value Mask { get; set; }
+    [Operand<AnySignlessInteger>("satrt_value")] public partial Value<IntegerType> StartValue { get; set; }
+    [Operand<LlvmIntegerVector>] public partial Value<VectorType> Val { get; set; }
+    [Operand<LlvmMask>] public partial Value<VectorType> Mask { get; set; }
     [Operand<I32>] public partial Value Evl { get; set; }
     [Result<LlvmCompatible>] public partial Value Res { get; }
 }

@@ -6,7 +6,7 @@ internal static class ComparisonSyntax
     internal static void Parse(AsmParser parser, OperationState state, Func<string, long?> predicateOf)
     {
         int at = parser.NextPosition;
-        var name = parser.ParseString();
+        var name = parser.ParseAttribute<StringAttr>().Value;
         if (predicateOf(name) is not { } predicate) throw parser.Error(at, $"'{name}' is an incorrect value of the 'predicate' attribute");
         state.AddAttribute("predicate", IntegerAttr.I64(predicate));
         var lhs = parser.ParseOperand();

@@ -77,7 +77,6 @@ internal static class ConstantChecks
     {
         if (type.Count != array.Count) return $"array attribute size does not match array type size in dimension {dimension}: {array.Count} vs. {unchecked((ulong)type.Count)}";
         if (type.ElementType is LlvmArrayType inner) return WrongArrays(array, inner, dimension);
-        if (type.ElementType is LlvmPointerType) return WrongPointers(array);
         return type.ElementType is LlvmStructType structure ? WrongStructs(array, structure) : "for array with an array attribute must have a struct element type";
     }
 
@@ -89,14 +88,6 @@ internal static class ConstantChecks
             if (arrays[i] is not ArrayAttr array) return $"nested attribute for sub-array in dimension {dimension} at index {i} must be a zero, or undef, or array attribute";
             if (WrongArray(array, type, dimension + 1) is { } message) return message;
         }
-        return null;
-    }
-
-    private static string? WrongPointers(ArrayAttr pointers)
-    {
-        for (int i = 0; i < pointers.Count; i++)
-            if (pointers[i] is not (SymbolRefAttr { IsFlat: true } or ZeroAttr or UndefAttr or PoisonAttr))
-                return $"pointer array element at index {i} must be a flat symbol reference, zero, undef, or poison";
         return null;
     }
 

@@ -47,10 +47,8 @@ internal static class CallChecks
                 if (chosen.FunctionType.Value is not LlvmFunctionType type) verifier.Error(call, $"callee does not have a functional type: '{chosen.FunctionType.Value}'");
                 else if (Mismatch(call, type) is { } mismatch) verifier.Error(call, mismatch);
                 break;
-            case AliasOp:
-                break;
             default:
-                verifier.Error(call, $"'{callee.Root}' does not reference a valid LLVM function, IFunc, or alias");
+                verifier.Error(call, $"'{callee.Root}' does not reference a valid LLVM function or IFunc");
                 break;
         }
     }

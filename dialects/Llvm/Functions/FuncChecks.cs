@@ -8,7 +8,7 @@ internal static class FuncChecks
 {
     internal static void Verify(FuncOp function, Verifier verifier)
     {
-        ReadOnlySpan<IrType> results = [function.Type.Result];
+        ReadOnlySpan<IrType> results = function.Type.Result is LlvmVoidType ? [] : [function.Type.Result];
         if (!FunctionChecks.Attributes(function, verifier, function.Type.Parameters.Span, results)) return;
         if (WrongEntry(function) is { } message) verifier.Error(function, message);
         else if (function.Linkage == Linkage.Common) verifier.Error(function, "functions cannot have 'common' linkage");

@@ -27,7 +27,7 @@ internal static class GlobalSyntax
         FuncSyntax.ParseComdat(parser, state);
         parser.ParseOptionalAttributeDictionary(state);
         var type = ParseType(parser, state);
-        if (type is null && value is not StringAttr) throw parser.Error(new Diagnostic(Severity.Error, state.Location, "type can only be omitted for string globals"));
+        if (type is null && value is not StringAttr) throw parser.Error(new Diagnostic(Severity.Error, state.Location, $"custom op '{state.Info.Name}' type can only be omitted for string globals"));
         state.AddAttribute("global_type", new TypeAttr(type ?? new LlvmArrayType(ByteText.Encode(((StringAttr)value!).Value).Length, IntegerType.I8)));
         if (type is null || parser.TryParseRegion(state) is null) state.AddRegion();
     }
@@ -46,7 +46,7 @@ internal static class GlobalSyntax
     {
         if (!parser.TryConsume(":"u8)) return null;
         var types = parser.ParseTypeList();
-        return types.Count == 1 ? types[0] : throw parser.Error(new Diagnostic(Severity.Error, state.Location, "expected zero or one type"));
+        return types.Count == 1 ? types[0] : throw parser.Error(new Diagnostic(Severity.Error, state.Location, $"custom op '{state.Info.Name}' expected zero or one type"));
     }
 
     internal static void Print(AsmPrinter printer, GlobalOp op)

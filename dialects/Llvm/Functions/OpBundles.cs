@@ -70,7 +70,7 @@ internal sealed class OpBundles
 
     private void ParseBundle(AsmParser parser)
     {
-        _tags.Add(new StringAttr(parser.TryParseString() ?? throw parser.Error("expect operand bundle tag")));
+        _tags.Add(new StringAttr(parser.TryParseString() ?? throw WrongTag(parser)));
         var (first, firstType) = (_operands.Count, _types.Count);
         parser.Expect("("u8);
         if (!parser.NextIs(")"u8))
@@ -83,6 +83,12 @@ internal sealed class OpBundles
         parser.Expect(")"u8);
         _sizes.Add(_operands.Count - first);
         _typeCounts.Add(_types.Count - firstType);
+    }
+
+    private static ParseException WrongTag(AsmParser parser)
+    {
+        _ = parser.Error("expected string");
+        return parser.Error("expect operand bundle tag");
     }
 
     private static void PrintOperands(AsmPrinter printer, OperandRange operands, int start, int count)

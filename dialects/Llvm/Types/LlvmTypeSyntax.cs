@@ -29,7 +29,8 @@ internal static class LlvmTypeSyntax
 
     internal static void PrintNested(AsmPrinter printer, IrType type)
     {
-        if (!type.Keyword.StartsWith("llvm.", StringComparison.Ordinal) || !LlvmCompatibility.IsCompatible(type))
+        // Floating-point types stand in full everywhere.
+        if (type is LlvmPpcFp128Type || !type.Keyword.StartsWith("llvm.", StringComparison.Ordinal) || !LlvmCompatibility.IsCompatible(type))
         {
             printer.PrintType(type);
             return;

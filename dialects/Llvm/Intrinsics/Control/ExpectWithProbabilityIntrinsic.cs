@@ -8,8 +8,8 @@ namespace OpenXla.Ir.Dialects.Llvm;
 [TypesMatch("val", "expected", "res")]
 public sealed partial class ExpectWithProbabilityIntrinsic : IntrinsicOp, IPure
 {
-    [Operand<AnySignlessInteger>] public partial Value Val { get; set; }
-    [Operand<AnySignlessInteger>] public partial Value Expected { get; set; }
+    [Operand<AnySignlessInteger>] public partial Value<IntegerType> Val { get; set; }
+    [Operand<AnySignlessInteger>] public partial Value<IntegerType> Expected { get; set; }
     [Attr<F64Attr>] public partial FloatAttr Prob { get; set; }
     [Result<LlvmCompatible>] public partial Value Res { get; }
 }

@@ -1,3 +1,4 @@
+using OpenXla.Ir.Builtin;
 using OpenXla.Ir.Definitions.Constraints;
 
 namespace OpenXla.Ir.Dialects.Llvm;
@@ -8,9 +9,9 @@ namespace OpenXla.Ir.Dialects.Llvm;
 [TypesMatch("annotation", "fileName")]
 public sealed partial class AnnotationIntrinsic : IntrinsicOp
 {
-    [Operand<AnySignlessInteger>] public partial Value Integer { get; set; }
+    [Operand<AnySignlessInteger>] public partial Value<IntegerType> Integer { get; set; }
     [Operand<LlvmPointer>] public partial Value Annotation { get; set; }
     [Operand<LlvmPointer>] public partial Value FileName { get; set; }
     [Operand<I32>] public partial Value Line { get; set; }
-    [Result<AnySignlessInteger>] public partial Value Res { get; }
+    [Result<AnySignlessInteger>] public partial Value<IntegerType> Res { get; }
 }

@@ -1,3 +1,4 @@
+using OpenXla.Ir.Builtin;
 using OpenXla.Ir.Definitions.Constraints;
 
 namespace OpenXla.Ir.Dialects.Llvm;
@@ -7,7 +8,7 @@ namespace OpenXla.Ir.Dialects.Llvm;
 public sealed partial class LoadExponentIntrinsic : IntrinsicOp, IPure
 {
     [Operand<LlvmFloatLike>] public partial Value Val { get; set; }
-    [Operand<AnySignlessInteger>] public partial Value Power { get; set; }
+    [Operand<AnySignlessInteger>] public partial Value<IntegerType> Power { get; set; }
     [Attr("fastmathFlags", Default = FastMathFlags.None)] public partial FastMathFlags FastMath { get; set; }
     [Result<LlvmCompatible>] public partial Value Res { get; }
 }

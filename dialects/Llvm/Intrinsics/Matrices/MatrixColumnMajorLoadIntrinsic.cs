@@ -8,9 +8,9 @@ namespace OpenXla.Ir.Dialects.Llvm;
 public sealed partial class MatrixColumnMajorLoadIntrinsic : IntrinsicOp
 {
     [Operand<LlvmPointer>] public partial Value Data { get; set; }
-    [Operand<AnySignlessInteger>] public partial Value Stride { get; set; }
+    [Operand<AnySignlessInteger>] public partial Value<IntegerType> Stride { get; set; }
     [Attr<I1Attr>] public partial IntegerAttr IsVolatile { get; set; }
     [Attr<I32Attr>] public partial IntegerAttr Rows { get; set; }
     [Attr<I32Attr>] public partial IntegerAttr Columns { get; set; }
-    [Result<LlvmVector>] public partial Value Res { get; }
+    [Result<LlvmVector>] public partial Value<VectorType> Res { get; }
 }

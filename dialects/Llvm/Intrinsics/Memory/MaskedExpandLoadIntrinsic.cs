@@ -7,8 +7,8 @@ namespace OpenXla.Ir.Dialects.Llvm;
 public sealed partial class MaskedExpandLoadIntrinsic : IntrinsicOp
 {
     [Operand<LlvmPointer>] public partial Value Ptr { get; set; }
-    [Operand<LlvmMask>] public partial Value Mask { get; set; }
-    [Operand<LlvmVector>] public partial Value Passthru { get; set; }
+    [Operand<LlvmMask>] public partial Value<VectorType> Mask { get; set; }
+    [Operand<LlvmVector>] public partial Value<VectorType> Passthru { get; set; }
     [Attr<DictionaryArray>("arg_attrs")] public partial ArrayAttr? ArgumentAttributes { get; set; }
     [Attr<DictionaryArray>("res_attrs")] public partial ArrayAttr? ResultAttributes { get; set; }
     [Result<LlvmCompatible>] public partial Value Res { get; }

@@ -8,16 +8,16 @@ namespace OpenXla.Ir.Dialects.Llvm;
 [Op("llvm.intr.masked.gather", Syntax = "operands attr-dict `:` functional-type(operands, results)")]
 public sealed partial class MaskedGatherIntrinsic : IntrinsicOp
 {
-    [Operand<LlvmPointerVector>] public partial Value Ptrs { get; set; }
-    [Operand<LlvmMask>] public partial Value Mask { get; set; }
+    [Operand<LlvmPointerVector>] public partial Value<VectorType> Ptrs { get; set; }
+    [Operand<LlvmMask>] public partial Value<VectorType> Mask { get; set; }
     [Operand<LlvmVector>("pass_thru")] public partial OperandRange PassThrough { get; }
     [Attr<I32Attr>] public partial IntegerAttr Alignment { get; set; }
-    [Result<LlvmVector>] public partial Value Res { get; }
+    [Result<LlvmVector>] public partial Value<VectorType> Res { get; }
 
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        var expected = ((VectorType)Res.Type).WithElementType(LlvmCompatibility.ElementOf(Ptrs.Type));
+        var expected = Res.Type.WithElementType(Ptrs.Type.ElementType);
         if (!expected.Equals(Ptrs.Type)) verifier.Error(this, $"expected operand #1 type to be '{expected}'");
     }
 }

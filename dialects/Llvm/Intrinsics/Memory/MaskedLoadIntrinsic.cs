@@ -8,9 +8,9 @@ namespace OpenXla.Ir.Dialects.Llvm;
 public sealed partial class MaskedLoadIntrinsic : IntrinsicOp
 {
     [Operand<LlvmPointer>] public partial Value Data { get; set; }
-    [Operand<LlvmMask>] public partial Value Mask { get; set; }
-    [Operand<LlvmVector>("pass_thru")] public partial Value? PassThrough { get; set; }
+    [Operand<LlvmMask>] public partial Value<VectorType> Mask { get; set; }
+    [Operand<LlvmVector>("pass_thru")] public partial Value<VectorType>? PassThrough { get; set; }
     [Attr<I32Attr>] public partial IntegerAttr Alignment { get; set; }
     [Attr] public partial bool Nontemporal { get; set; }
-    [Result<LlvmVector>] public partial Value Res { get; }
+    [Result<LlvmVector>] public partial Value<VectorType> Res { get; }
 }

@@ -8,15 +8,15 @@ namespace OpenXla.Ir.Dialects.Llvm;
 [Op("llvm.intr.masked.scatter", Syntax = "$value `,` $ptrs `,` $mask attr-dict `:` type($value) `,` type($mask) `into` type($ptrs)")]
 public sealed partial class MaskedScatterIntrinsic : IntrinsicOp
 {
-    [Operand<LlvmVector>] public partial Value Value { get; set; }
-    [Operand<LlvmPointerVector>] public partial Value Ptrs { get; set; }
-    [Operand<LlvmMask>] public partial Value Mask { get; set; }
+    [Operand<LlvmVector>] public partial Value<VectorType> Value { get; set; }
+    [Operand<LlvmPointerVector>] public partial Value<VectorType> Ptrs { get; set; }
+    [Operand<LlvmMask>] public partial Value<VectorType> Mask { get; set; }
     [Attr<I32Attr>] public partial IntegerAttr Alignment { get; set; }
 
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        var expected = ((VectorType)Value.Type).WithElementType(LlvmCompatibility.ElementOf(Ptrs.Type));
+        var expected = Value.Type.WithElementType(Ptrs.Type.ElementType);
         if (!expected.Equals(Ptrs.Type)) verifier.Error(this, $"expected operand #2 type to be '{expected}'");
     }
 }

@@ -1,3 +1,4 @@
+using OpenXla.Ir.Builtin;
 using OpenXla.Ir.Definitions.Constraints;
 
 namespace OpenXla.Ir.Dialects.Llvm;
@@ -6,5 +7,5 @@ namespace OpenXla.Ir.Dialects.Llvm;
 [Op("llvm.intr.memcpy")]
 public sealed partial class MemCpyIntrinsic : MemoryTransferIntrinsic
 {
-    [Operand<AnySignlessInteger>] public partial Value Len { get; set; }
+    [Operand<AnySignlessInteger>] public partial Value<IntegerType> Len { get; set; }
 }

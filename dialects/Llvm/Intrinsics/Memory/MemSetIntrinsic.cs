@@ -1,3 +1,4 @@
+using OpenXla.Ir.Builtin;
 using OpenXla.Ir.Definitions.Constraints;
 
 namespace OpenXla.Ir.Dialects.Llvm;
@@ -7,5 +8,5 @@ namespace OpenXla.Ir.Dialects.Llvm;
 public sealed partial class MemSetIntrinsic : MemoryIntrinsic
 {
     [Operand<I8>] public partial Value Val { get; set; }
-    [Operand<AnySignlessInteger>] public partial Value Len { get; set; }
+    [Operand<AnySignlessInteger>] public partial Value<IntegerType> Len { get; set; }
 }

@@ -1,3 +1,4 @@
+using OpenXla.Ir.Builtin;
 using OpenXla.Ir.Definitions.Constraints;
 
 namespace OpenXla.Ir.Dialects.Llvm;
@@ -7,8 +8,8 @@ namespace OpenXla.Ir.Dialects.Llvm;
 public sealed partial class VPStridedLoadIntrinsic : IntrinsicOp
 {
     [Operand<LlvmPointer>] public partial Value Ptr { get; set; }
-    [Operand<AnySignlessInteger>] public partial Value Stride { get; set; }
-    [Operand<LlvmMask>] public partial Value Mask { get; set; }
+    [Operand<AnySignlessInteger>] public partial Value<IntegerType> Stride { get; set; }
+    [Operand<LlvmMask>] public partial Value<VectorType> Mask { get; set; }
     [Operand<I32>] public partial Value Evl { get; set; }
     [Result<LlvmCompatible>] public partial Value Res { get; }
 }

@@ -1,3 +1,4 @@
+using OpenXla.Ir.Builtin;
 using OpenXla.Ir.Definitions.Constraints;
 
 namespace OpenXla.Ir.Dialects.Llvm;
@@ -6,9 +7,9 @@ namespace OpenXla.Ir.Dialects.Llvm;
 [Op("llvm.intr.experimental.vp.strided.store")]
 public sealed partial class VPStridedStoreIntrinsic : IntrinsicOp
 {
-    [Operand<LlvmVector>] public partial Value Val { get; set; }
+    [Operand<LlvmVector>] public partial Value<VectorType> Val { get; set; }
     [Operand<LlvmPointer>] public partial Value Ptr { get; set; }
-    [Operand<AnySignlessInteger>] public partial Value Stride { get; set; }
-    [Operand<LlvmMask>] public partial Value Mask { get; set; }
+    [Operand<AnySignlessInteger>] public partial Value<IntegerType> Stride { get; set; }
+    [Operand<LlvmMask>] public partial Value<VectorType> Mask { get; set; }
     [Operand<I32>] public partial Value Evl { get; set; }
 }

@@ -1,3 +1,4 @@
+using OpenXla.Ir.Builtin;
 using OpenXla.Ir.Definitions.Constraints;
 
 namespace OpenXla.Ir.Dialects.Llvm;
@@ -6,7 +7,7 @@ namespace OpenXla.Ir.Dialects.Llvm;
 [Op("llvm.intr.get.active.lane.mask", Syntax = "$base `,` $n attr-dict `:` type($base) `,` type($n) `to` type($res)")]
 public sealed partial class GetActiveLaneMaskIntrinsic : IntrinsicOp, IPure
 {
-    [Operand<AnySignlessInteger>("base")] public partial Value BaseIndex { get; set; }
-    [Operand<AnySignlessInteger>("n")] public partial Value Count { get; set; }
+    [Operand<AnySignlessInteger>("base")] public partial Value<IntegerType> BaseIndex { get; set; }
+    [Operand<AnySignlessInteger>("n")] public partial Value<IntegerType> Count { get; set; }
     [Result<LlvmCompatible>] public partial Value Res { get; }
 }

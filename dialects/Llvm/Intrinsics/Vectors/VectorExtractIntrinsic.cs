@@ -8,14 +8,14 @@ namespace OpenXla.Ir.Dialects.Llvm;
 [Op("llvm.intr.vector.extract", Syntax = "$srcvec `[` $pos `]` attr-dict `:` type($res) `from` type($srcvec)")]
 public sealed partial class VectorExtractIntrinsic : IntrinsicOp, IPure
 {
-    [Operand<LlvmVector>] public partial Value Srcvec { get; set; }
+    [Operand<LlvmVector>] public partial Value<VectorType> Srcvec { get; set; }
     [Attr<I64Attr>] public partial IntegerAttr Pos { get; set; }
-    [Result<LlvmVector>] public partial Value Res { get; }
+    [Result<LlvmVector>] public partial Value<VectorType> Res { get; }
 
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        var (source, result) = ((VectorType)Srcvec.Type, (VectorType)Res.Type);
+        var (source, result) = (Srcvec.Type, Res.Type);
         if (VectorWidths.AreTooWide(source, result)) verifier.Error(this, "failed to verify that vectors are not bigger than 2^17 bits.");
         else if (result.IsScalable && !source.IsScalable) verifier.Error(this, "failed to verify that it is not extracting scalable from fixed-length vectors.");
     }

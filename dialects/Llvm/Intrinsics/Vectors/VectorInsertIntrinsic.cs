@@ -9,15 +9,15 @@ namespace OpenXla.Ir.Dialects.Llvm;
 [TypesMatch("dstvec", "res")]
 public sealed partial class VectorInsertIntrinsic : IntrinsicOp, IPure
 {
-    [Operand<LlvmVector>] public partial Value Dstvec { get; set; }
-    [Operand<LlvmVector>] public partial Value Srcvec { get; set; }
+    [Operand<LlvmVector>] public partial Value<VectorType> Dstvec { get; set; }
+    [Operand<LlvmVector>] public partial Value<VectorType> Srcvec { get; set; }
     [Attr<I64Attr>] public partial IntegerAttr Pos { get; set; }
-    [Result<LlvmVector>] public partial Value Res { get; }
+    [Result<LlvmVector>] public partial Value<VectorType> Res { get; }
 
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        var (source, target) = ((VectorType)Srcvec.Type, (VectorType)Dstvec.Type);
+        var (source, target) = (Srcvec.Type, Dstvec.Type);
         if (VectorWidths.AreTooWide(source, target)) verifier.Error(this, "failed to verify that vectors are not bigger than 2^17 bits.");
         else if (source.IsScalable && !target.IsScalable) verifier.Error(this, "failed to verify that it is not inserting scalable into fixed-length vectors.");
     }
