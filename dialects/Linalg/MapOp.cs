@@ -4,7 +4,7 @@ namespace OpenXla.Ir.Dialects.Linalg;
 
 /// <summary>A body applied to each element: <c>linalg.map { math.exp } ins(%a : t) outs(%b : t)</c>.</summary>
 [Op("linalg.map")]
-public sealed partial class MapOp : Operation, IStructured, ISingleBlock, INamesResults, IMemoryEffects
+public sealed partial class MapOp : Operation, IStructured, ISingleBlock, INamesResults, IMemoryEffects, IRecursiveMemoryEffects
 {
     [Operand] public partial OperandRange Inputs { get; }
     [Operand] public partial Value Init { get; set; }

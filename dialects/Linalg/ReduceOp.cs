@@ -4,7 +4,7 @@ namespace OpenXla.Ir.Dialects.Linalg;
 
 /// <summary>Elements combined along dimensions: <c>linalg.reduce { arith.addf } ins(%a : t) outs(%b : t) dimensions = [1]</c>.</summary>
 [Op("linalg.reduce")]
-public sealed partial class ReduceOp : Operation, IStructured, ISingleBlock, INamesResults, IMemoryEffects
+public sealed partial class ReduceOp : Operation, IStructured, ISingleBlock, INamesResults, IMemoryEffects, IRecursiveMemoryEffects
 {
     /// <summary>Inputs, then as many inits.</summary>
     [Operand("inputs")] public partial OperandRange InputsAndInits { get; }

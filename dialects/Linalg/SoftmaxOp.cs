@@ -24,6 +24,7 @@ public sealed partial class SoftmaxOp : Operation, IDestinationStyle, IMemoryEff
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
+        if (!StructuredVerification.VerifyResults(this, this, 1, verifier)) return;
         if (Input.Type is not ShapedType { HasRank: true } input || Output.Type is not ShapedType { HasRank: true } output) return;
         if (!Compatible.Shapes(input, output)) verifier.Error(this, "incompatible output shape");
         else if (Dimension.Int64 < 0 || Dimension.Int64 >= input.Rank) verifier.Error(this, "incorrect dimension specified");

@@ -34,11 +34,12 @@ internal static class StructuredVerification
                 return;
             }
         }
-        if (!VerifyResults(op, structured, verifier)) return;
+        if (!VerifyResults(op, structured, structured.StructuredInputs.Count, verifier)) return;
         VerifyExtents(op, maps, loops, verifier);
     }
 
-    private static bool VerifyResults(Operation op, IStructured structured, Verifier verifier)
+    /// <summary>The results are the outputs that are tensors.</summary>
+    internal static bool VerifyResults(Operation op, IDestinationStyle structured, int firstOutput, Verifier verifier)
     {
         var tensors = new List<IrType>();
         foreach (var init in structured.Inits)
@@ -51,7 +52,7 @@ internal static class StructuredVerification
         for (int i = 0; i < tensors.Count; i++)
             if (!op.GetResult(i).Type.Equals(tensors[i]))
             {
-                verifier.Error(op, $"expected type of operand #{structured.StructuredInputs.Count + i} ('{tensors[i]}') to match type of corresponding result ('{op.GetResult(i).Type}')");
+                verifier.Error(op, $"expected type of operand #{firstOutput + i} ('{tensors[i]}') to match type of corresponding result ('{op.GetResult(i).Type}')");
                 return false;
             }
         return true;

@@ -35,19 +35,14 @@ public abstract partial class ContractionOp : NamedOp
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        if (FindMapMistake() is { } mistake) verifier.Error(this, mistake);
+        var (maps, own) = (Maps, Loops.MapsOf());
+        if (!maps.SequenceEqual(own) && FindMapMistake(maps, own) is { } mistake) verifier.Error(this, mistake);
         else base.Verify(verifier);
     }
 
-    /// <summary>Maps other than the op's own may leave dimensions out of an input, or swap them, but know no others.</summary>
-    private string? FindMapMistake()
-    {
-        if (IndexingMaps is null) return null;
-        var own = Loops.MapsOf();
-        var maps = Maps;
-        if (maps.Count != own.Length || maps.SequenceEqual(own)) return null;
-        for (int i = 0; i < own.Length; i++)
-            if (!maps[i].Results.ToArray().All(own[i].Results.ToArray().Contains)) return "Unexpected dim expression in map result.";
-        return null;
-    }
+    /// <summary>What is wrong with maps that are not the op's own.</summary>
+    private protected abstract string? FindMapMistake(IReadOnlyList<AffineMap> maps, AffineMap[] own);
+
+    /// <summary>Whether a map indexes by no loops but those that the op's own map has.</summary>
+    private protected static bool KnowsOnlyOwn(AffineMap map, AffineMap own) => map.Results.All(own.Results.Contains);
 }

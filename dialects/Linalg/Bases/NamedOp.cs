@@ -32,10 +32,13 @@ public abstract partial class NamedOp : StructuredOp
     private static void AddBody(OperationState state, Location location, Func<ScalarBuilder, Value> build, Func<string, Exception> fail) =>
         StructuredSyntax.AddBody(state, location, (inner, block) => [build(new ScalarBuilder(inner, block, fail))]);
 
-    protected override void Print(AsmPrinter printer)
+    protected override void Print(AsmPrinter printer) => PrintRest(printer);
+
+    /// <summary>Prints attributes, but not some that stand elsewhere, then operands and result types.</summary>
+    private protected void PrintRest(AsmPrinter printer, params string[] elsewhere)
     {
         ArgumentNullException.ThrowIfNull(printer);
-        printer.PrintAttributeDictionary(this, "operandSegmentSizes", "indexing_maps", "linalg.memoized_indexing_maps");
+        printer.PrintAttributeDictionary(this, ["operandSegmentSizes", "indexing_maps", "linalg.memoized_indexing_maps", .. elsewhere]);
         StructuredSyntax.PrintOperands(printer, Inputs, Outs);
         StructuredSyntax.PrintResults(printer, Outputs);
     }

@@ -4,7 +4,7 @@ namespace OpenXla.Ir.Dialects.Linalg;
 
 /// <summary>Puts each element of one input at places of the output that a list of dimensions tells; the body, which the text leaves out, yields the element.</summary>
 [OpBase]
-public abstract partial class RelocationOp : Operation, IStructured, ISingleBlock, INamesResults, IMemoryEffects
+public abstract partial class RelocationOp : Operation, IStructured, ISingleBlock, INamesResults, IMemoryEffects, IRecursiveMemoryEffects
 {
     [Operand] public partial Value Input { get; set; }
     [Operand] public partial Value Init { get; set; }

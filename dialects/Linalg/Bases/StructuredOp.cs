@@ -4,7 +4,7 @@ namespace OpenXla.Ir.Dialects.Linalg;
 
 /// <summary>What all structured operations share: <c>ins(…) outs(…) -> types</c>, and the checks of operands, results and body.</summary>
 [OpBase]
-public abstract partial class StructuredOp : Operation, IStructured, ISingleBlock, IMemoryEffects
+public abstract partial class StructuredOp : Operation, IStructured, ISingleBlock, IMemoryEffects, IRecursiveMemoryEffects
 {
     [Operand] public partial OperandRange Inputs { get; }
     [Operand("outputs")] public partial OperandRange Outs { get; }

@@ -53,6 +53,6 @@ public sealed partial class ElementwiseOp : NamedOp
         printer.PrintAttribute(ElementwiseKindAttr.Of(Kind));
         var identity = AffineMap.Identity(Rank);
         if (IndexingMaps is { } maps && !(Maps.Count == OperandCount && Maps.All(identity.Equals))) StructuredSyntax.PrintMaps(printer, maps);
-        base.Print(printer);
+        PrintRest(printer, "kind");
     }
 }

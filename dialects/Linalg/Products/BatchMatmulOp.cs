@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Linalg;
 
 /// <summary>Products of matrices, one per batch, added to the output.</summary>
 [Op("linalg.batch_matmul")]
-public sealed partial class BatchMatmulOp : ContractionOp
+public sealed partial class BatchMatmulOp : BatchContractionOp
 {
     private static readonly LoopSignature Nest = new("bmnK: b m K, b K n, b m n");
 

@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Linalg;
 
 /// <summary>The sum of the products of matrices of all batches, added to the output.</summary>
 [Op("linalg.batch_reduce_matmul")]
-public sealed partial class BatchReduceMatmulOp : ContractionOp
+public sealed partial class BatchReduceMatmulOp : BatchContractionOp
 {
     private static readonly LoopSignature Nest = new("BmnK: B m K, B K n, m n");
 

@@ -1,3 +1,5 @@
+using OpenXla.Ir.Affine;
+
 namespace OpenXla.Ir.Dialects.Linalg;
 
 /// <summary>The product of two matrices, added to the output.</summary>
@@ -14,4 +16,14 @@ public sealed partial class MatmulOp : ContractionOp
         (MatmulOp)CreateNamed(builder, OperationName, [left, right], [output], static scalars => scalars.MultiplyAdd());
 
     public static void Parse(AsmParser parser, OperationState state) => ParseContraction(parser, state);
+
+    private protected override string? FindMapMistake(IReadOnlyList<AffineMap> maps, AffineMap[] own)
+    {
+        for (int i = 0; i < Math.Min(maps.Count, 2); i++)
+        {
+            if (!KnowsOnlyOwn(maps[i], own[i])) return "Unexpected dim expression in map result.";
+            if (maps[i].Results.Length < 2 && !(maps[i].Results is [var only] && only.IsDim(2))) return "Invalid broadcast requested, should be (d2).";
+        }
+        return null;
+    }
 }

@@ -7,11 +7,11 @@ namespace OpenXla.Ir.Dialects.Linalg;
 [Op("linalg.pack",
     Syntax = "$source (`padding_value` `(` $padding_value^ `:` type($padding_value) `)`)? (`outer_dims_perm` `=` $outer_dims_perm^)? `inner_dims_pos` `=` $inner_dims_pos `inner_tiles` `=` custom<DynamicIndexList>($inner_tiles, $static_inner_tiles) `into` $dest attr-dict `:` type($source) `->` type($dest)",
     CustomDirectives = typeof(DynamicIndexListDirective))]
-[TypesMatch("dest", "result")]
+[TypesMatch("dest", "result", Summary = "result type matches type of dest")]
 public sealed partial class PackOp : Operation, IDestinationStyle, INamesResults, IPure
 {
-    [Operand<RankedTensor>] public partial Value Source { get; set; }
-    [Operand<RankedTensor>] public partial Value Dest { get; set; }
+    [Operand<RankedTensor>] public partial Value<TensorType> Source { get; set; }
+    [Operand<RankedTensor>] public partial Value<TensorType> Dest { get; set; }
     [Operand("padding_value")] public partial Value? PaddingValue { get; set; }
     [Attr("outer_dims_perm")] public partial EquatableArray<long>? OuterDimsPerm { get; set; }
     [Attr("inner_dims_pos")] public partial EquatableArray<long> InnerDimsPos { get; set; }
@@ -30,15 +30,16 @@ public sealed partial class PackOp : Operation, IDestinationStyle, INamesResults
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        var layout = new TileLayout((TensorType)Source.Type, (TensorType)Dest.Type, OuterDimsPerm, InnerDimsPos, StaticInnerTiles);
-        if ((layout.FindMistake() ?? FindPaddingMistake(layout)) is { } mistake) verifier.ErrorAt(Location, mistake);
+        var layout = new TileLayout(Source.Type, Dest.Type, OuterDimsPerm, InnerDimsPos, StaticInnerTiles);
+        if (layout.FindMistake() is { } mistake) verifier.ErrorAt(Location, mistake);
+        else if (FindPaddingMistake(layout) is { } wrong) verifier.Error(this, wrong);
     }
 
     private string? FindPaddingMistake(TileLayout layout)
     {
-        var element = ((TensorType)Source.Type).ElementType;
+        var element = Source.Type.ElementType;
         if (PaddingValue is { } padding)
-            return padding.Type.Equals(element) ? null : $"expected padding_value has {element} but got: {padding.Type}";
+            return padding.Type.Equals(element) ? null : $"expected padding_value has '{element}' but got: '{padding.Type}'";
         return layout.NeedsPadding ? "invalid tile factor or output size provided. Only full tiles are supported when padding_value is not set" : null;
     }
 }

@@ -31,12 +31,12 @@ internal readonly struct TileLayout(TensorType plain, TensorType packed, Equatab
         if (_tiles.Length > rank) return "tiling factors must be less than or equal to the input rank for pack or output rank for unpack";
         if (_tiles.Length != _inner.Length) return "tiling factors must equal the number of dimensions to tile";
         if (packed.Rank != rank + _tiles.Length) return $"packed rank != (unpacked rank + num tiling factors), got {packed.Rank} != {rank + _tiles.Length}";
+        for (int i = 0; i < _tiles.Length; i++)
+            if (packed.Shape[rank + i] != _tiles[i]) return "mismatch in inner tile sizes specified and shaped of tiled dimension in the packed type";
         var expected = ExpectedShape();
         for (int i = 0; i < expected.Length; i++)
             if (!Compatible.Sizes(expected[i], packed.Shape[i]))
                 return $"expected '{new TensorType(Shape.Create(expected), packed.ElementType)}' for the packed domain value, got '{packed}'";
-        for (int i = 0; i < _tiles.Length; i++)
-            if (packed.Shape[rank + i] != _tiles[i]) return "mismatch in inner tile sizes specified and shaped of tiled dimension in the packed type";
         return null;
     }
 

@@ -7,11 +7,11 @@ namespace OpenXla.Ir.Dialects.Linalg;
 [Op("linalg.unpack",
     Syntax = "$source (`outer_dims_perm` `=` $outer_dims_perm^)? `inner_dims_pos` `=` $inner_dims_pos `inner_tiles` `=` custom<DynamicIndexList>($inner_tiles, $static_inner_tiles) `into` $dest attr-dict `:` type($source) `->` type($dest)",
     CustomDirectives = typeof(DynamicIndexListDirective))]
-[TypesMatch("dest", "result")]
+[TypesMatch("dest", "result", Summary = "result type matches type of dest")]
 public sealed partial class UnPackOp : Operation, IDestinationStyle, INamesResults, IPure
 {
-    [Operand<RankedTensor>] public partial Value Source { get; set; }
-    [Operand<RankedTensor>] public partial Value Dest { get; set; }
+    [Operand<RankedTensor>] public partial Value<TensorType> Source { get; set; }
+    [Operand<RankedTensor>] public partial Value<TensorType> Dest { get; set; }
     [Attr("outer_dims_perm")] public partial EquatableArray<long>? OuterDimsPerm { get; set; }
     [Attr("inner_dims_pos")] public partial EquatableArray<long> InnerDimsPos { get; set; }
     [Operand<Index>("inner_tiles")] public partial OperandRange InnerTiles { get; }
@@ -29,7 +29,7 @@ public sealed partial class UnPackOp : Operation, IDestinationStyle, INamesResul
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        var layout = new TileLayout((TensorType)Dest.Type, (TensorType)Source.Type, OuterDimsPerm, InnerDimsPos, StaticInnerTiles);
+        var layout = new TileLayout(Dest.Type, Source.Type, OuterDimsPerm, InnerDimsPos, StaticInnerTiles);
         if (layout.FindMistake() is { } mistake) verifier.ErrorAt(Location, mistake);
     }
 }

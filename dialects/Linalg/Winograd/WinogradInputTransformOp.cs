@@ -12,5 +12,8 @@ public sealed partial class WinogradInputTransformOp : Operation, IDestinationSt
 
     public OperandRange Inits => new(this, 1, 1);
 
-    protected override void Verify(Verifier verifier) => WinogradShapes.VerifyInput(this, Input.Type, Output.Type, Fmr, verifier);
+    protected override void Verify(Verifier verifier)
+    {
+        if (StructuredVerification.VerifyResults(this, this, 1, verifier)) WinogradShapes.VerifyInput(this, Input.Type, Output.Type, Fmr, verifier);
+    }
 }

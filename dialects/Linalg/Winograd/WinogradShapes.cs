@@ -53,8 +53,8 @@ internal static class WinogradShapes
         long alpha = tile + size - 1;
         bool isHigh = value.Shape[0] != 1;
         bool isWide = value.Shape[1] != 1;
-        if (isHigh && value.Shape[0] != alpha) verifier.Error(op, "expect value height equals to input tile size");
-        else if (isWide && value.Shape[1] != alpha) verifier.Error(op, "expect value width equals to input tile size");
+        if (isHigh && value.Shape[0] != alpha) verifier.Error(op, "expect input height equals to input tile size");
+        else if (isWide && value.Shape[1] != alpha) verifier.Error(op, "expect input width equals to input tile size");
         else if (!Matches(output, [value.Shape[4], Times(value.Shape[2], isHigh ? tile : 1), Times(value.Shape[3], isWide ? tile : 1), value.Shape[5]]))
             verifier.Error(op, "the output shape is not expected");
     }
