@@ -5,4 +5,10 @@ namespace OpenXla.Ir.Dialects.Linalg;
 public sealed partial class YieldOp : Operation, IPure, IReturnLike
 {
     [Operand] public partial OperandRange Values { get; }
+
+    protected override void Verify(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        if (ParentOp is not IStructured) verifier.Error(this, "expected parent op with LinalgOp interface");
+    }
 }

@@ -39,11 +39,19 @@ internal sealed class ScalarBuilder(OpBuilder builder, Block block, Func<string,
         if (!isFloat && !isComplex && !isInteger)
             throw fail($"Cannot build binary Linalg operation: expects allComplex, allFloatingPoint, or allInteger, got '{left.Type}' and '{right.Type}'");
         bool isBool = isInteger && left.Type is IntegerType { Width: 1 } && right.Type is IntegerType { Width: 1 };
-        if (function == BinaryFn.DivUnsigned && (!isInteger || isBool)) throw fail("unsupported operation: unsigned div not on uint");
+        if (UnsignedWord(function) is { } word && (!isInteger || isBool)) throw fail($"unsupported operation: unsigned {word} not on uint");
         if (isBool && (function is BinaryFn.Sub or BinaryFn.Div)) throw fail($"unsupported operation: {function.Keyword()} with bools");
         var (forFloat, forComplex, forInteger) = NamesOf(function, isBool);
         return Emit(isFloat ? forFloat : isComplex ? forComplex : forInteger, left, right);
     }
+
+    private static string? UnsignedWord(BinaryFn function) => function switch
+    {
+        BinaryFn.DivUnsigned => "div",
+        BinaryFn.MaxUnsigned => "max",
+        BinaryFn.MinUnsigned => "min",
+        _ => null,
+    };
 
     private static (string Float, string Complex, string Integer) NamesOf(BinaryFn function, bool isBool) => function switch
     {
@@ -54,8 +62,8 @@ internal sealed class ScalarBuilder(OpBuilder builder, Block block, Func<string,
         BinaryFn.DivUnsigned => ("arith.divui", "arith.divui", "arith.divui"),
         BinaryFn.MaxSigned => ("arith.maximumf", "arith.maxsi", "arith.maxsi"),
         BinaryFn.MinSigned => ("arith.minimumf", "arith.minsi", "arith.minsi"),
-        BinaryFn.MaxUnsigned => ("arith.maximumf", "arith.maxui", "arith.maxui"),
-        BinaryFn.MinUnsigned => ("arith.minimumf", "arith.minui", "arith.minui"),
+        BinaryFn.MaxUnsigned => ("arith.maxui", "arith.maxui", "arith.maxui"),
+        BinaryFn.MinUnsigned => ("arith.minui", "arith.minui", "arith.minui"),
         _ => ("math.powf", "math.powf", "math.powf"),
     };
 

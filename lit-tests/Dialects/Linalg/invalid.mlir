@@ -36,7 +36,7 @@ func.func @index_outside() {
 // -----
 
 func.func @fill_of_nothing() {
-  // expected-error@+1 {{'linalg.fill' op expected 2 operands, but found 0}}
+  // expected-error@+2 {{custom op 'linalg.fill' [parseNamedStructuredOpRegion] ods-gen generated region expects 2 args, got 0}}
   linalg.fill
   return
 }
@@ -44,7 +44,7 @@ func.func @fill_of_nothing() {
 // -----
 
 func.func @one_factor(%m: memref<4x4xf32>) {
-  // expected-error@+1 {{'linalg.matmul' op expected 3 operands, but found 2}}
+  // expected-error@+2 {{custom op 'linalg.matmul' [parseNamedStructuredOpRegion] ods-gen generated region expects 3 args, got 2}}
   linalg.matmul ins(%m : memref<4x4xf32>) outs(%m : memref<4x4xf32>)
   return
 }
