@@ -38,7 +38,7 @@ internal static class PayloadSyntax
         var info = parser.Context.GetOperation(payload);
         if (!info.IsRegistered) throw parser.Error(at, $"unknown payload operation '{payload}'");
         if (state.Operands.Count <= inputs) throw parser.Error(at, $"'{state.Info.Name}' op expected an output for its payload to write");
-        StructuredSyntax.AddBody(state, (builder, block) =>
+        StructuredSyntax.AddBody(state, Location.Unknown(parser.Context), state.Location, (builder, block) =>
         {
             var inner = new OperationState(info, state.Location) { AttributeDictionary = attributes };
             if (initsFirst) inner.Operands.Add(block.GetArgument(inputs));

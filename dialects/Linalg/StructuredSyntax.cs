@@ -85,18 +85,19 @@ internal static class StructuredSyntax
     }
 
     /// <summary>Adds a region whose block has an argument per operand and whose body <paramref name="build"/> makes.</summary>
-    internal static void AddBody(OperationState state, Func<OpBuilder, Block, Value[]> build) => AddBody(state, null, build);
+    internal static void AddBody(OperationState state, Func<OpBuilder, Block, Value[]> build) => AddBody(state, null, state.Location, build);
 
     /// <inheritdoc cref="AddBody(OperationState, Func{OpBuilder, Block, Value[]})"/>
     /// <param name="state">The operation.</param>
-    /// <param name="everywhere">Where all of the body is said to come from; if nowhere, arguments are from where the operands are, the rest from where the op is.</param>
+    /// <param name="ofArguments">Where arguments are said to come from; null for where the operands do.</param>
+    /// <param name="ofBody">Where the ops are said to come from.</param>
     /// <param name="build">Makes the ops and returns the elements to yield.</param>
-    internal static void AddBody(OperationState state, Location? everywhere, Func<OpBuilder, Block, Value[]> build)
+    internal static void AddBody(OperationState state, Location? ofArguments, Location ofBody, Func<OpBuilder, Block, Value[]> build)
     {
         var block = new Block();
         state.AddRegion().Append(block);
-        foreach (var operand in state.Operands.Span) block.AddArgument(StructuredVerification.ElementOf(operand.Type), everywhere ?? operand.Location);
-        var builder = OpBuilder.AtEnd(block, everywhere ?? state.Location);
+        foreach (var operand in state.Operands.Span) block.AddArgument(StructuredVerification.ElementOf(operand.Type), ofArguments ?? operand.Location);
+        var builder = OpBuilder.AtEnd(block, ofBody);
         YieldOp.Create(builder, build(builder, block));
     }
 

@@ -137,5 +137,6 @@ internal static class StructuredVerification
             }
     }
 
-    internal static IrType ElementOf(IrType type) => type is ShapedType shaped ? shaped.ElementType : type;
+    /// <summary>What a body sees of an operand: a vector is one element.</summary>
+    internal static IrType ElementOf(IrType type) => type is ShapedType shaped and not VectorType ? shaped.ElementType : type;
 }

@@ -30,7 +30,7 @@ public abstract partial class NamedOp : StructuredOp
     }
 
     private static void AddBody(OperationState state, Location location, Func<ScalarBuilder, Value> build, Func<string, Exception> fail) =>
-        StructuredSyntax.AddBody(state, location, (inner, block) => [build(new ScalarBuilder(inner, block, fail))]);
+        StructuredSyntax.AddBody(state, location, location, (inner, block) => [build(new ScalarBuilder(inner, block, fail))]);
 
     protected override void Print(AsmPrinter printer) => PrintRest(printer);
 
