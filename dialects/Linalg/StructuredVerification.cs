@@ -27,7 +27,7 @@ internal static class StructuredVerification
                 verifier.Error(op, $"expected indexing_map #{i} to have {loops} dim(s) to match the number of loops");
                 return;
             }
-            int rank = op.GetOperand(i).Type is ShapedType { HasRank: true } shaped ? shaped.Rank : 0;
+            int rank = op.GetOperand(i).Type is ShapedType { HasRank: true } and not VectorType ? ((ShapedType)op.GetOperand(i).Type).Rank : 0;
             if (maps[i].Results.Length != rank)
             {
                 verifier.Error(op, $"expected operand #{i} rank ({rank}) to match the result rank of indexing_map ({maps[i].Results.Length})");
@@ -84,7 +84,8 @@ internal static class StructuredVerification
 
     private static string? FindExtentMistake(int operand, AffineMap map, IrType type, long[] first, long[] last)
     {
-        if (type is not ShapedType { HasRank: true } shaped) return null;
+        if (type is VectorType or not ShapedType { HasRank: true }) return null;
+        var shaped = (ShapedType)type;
         for (int d = 0; d < shaped.Rank; d++)
         {
             long found = shaped.Shape[d];

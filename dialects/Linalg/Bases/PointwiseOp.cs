@@ -15,7 +15,7 @@ public abstract partial class PointwiseOp : NamedOp
             int rank = Rank;
             var maps = new AffineMap[OperandCount];
             for (int i = 0; i < maps.Length; i++)
-                maps[i] = GetOperand(i).Type is ShapedType { HasRank: true, Rank: > 0 } ? AffineMap.Identity(rank) : new AffineMap(rank, 0);
+                maps[i] = GetOperand(i).Type is ShapedType { HasRank: true, Rank: > 0 } and not VectorType ? AffineMap.Identity(rank) : new AffineMap(rank, 0);
             return maps;
         }
     }
