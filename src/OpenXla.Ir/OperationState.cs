@@ -22,6 +22,9 @@ public sealed class OperationState(OperationInfo info, Location location)
     /// <summary>Regions whose blocks the new operation takes over, by position.</summary>
     public List<Region?> Regions { get; } = [];
 
+    /// <summary>How many results the text before the operation names; what the syntax leaves open may depend on it.</summary>
+    public int NamedResults { get; internal set; }
+
     /// <summary>How many regions the operation gets; those beyond <see cref="Regions"/> are empty.</summary>
     public int RegionCount
     {
@@ -79,6 +82,7 @@ public sealed class OperationState(OperationInfo info, Location location)
         if (Regions.Count > 0) Regions.Clear();
         AttributeDictionary = null;
         Properties = null;
+        NamedResults = 0;
         _regionCount = 0;
     }
 }

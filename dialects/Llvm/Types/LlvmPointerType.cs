@@ -1,7 +1,7 @@
 namespace OpenXla.Ir.Dialects.Llvm;
 
 /// <summary>A pointer: <c>!llvm.ptr</c>, in another address space <c>!llvm.ptr&lt;3&gt;</c>.</summary>
-public sealed record LlvmPointerType(int AddressSpace = 0) : IrType, ITypeDefinition<LlvmPointerType>
+public sealed record LlvmPointerType(int AddressSpace = 0) : IrType, ITypeDefinition<LlvmPointerType>, IDataLayoutType
 {
     public static readonly LlvmPointerType Default = new();
 
@@ -9,11 +9,13 @@ public sealed record LlvmPointerType(int AddressSpace = 0) : IrType, ITypeDefini
 
     public override string Keyword => TypeName;
 
+    public string? InvalidLayout(IrAttribute value) => LayoutEntries.InvalidForPointer(this, value);
+
     public static LlvmPointerType Parse(AsmParser parser)
     {
         ArgumentNullException.ThrowIfNull(parser);
         if (!parser.TryConsume("<"u8)) return Default;
-        int space = DataSyntax.ParseInt32(parser);
+        int space = unchecked((int)DataSyntax.ParseUInt32(parser));
         parser.Expect(">"u8);
         return new LlvmPointerType(space);
     }
@@ -23,7 +25,7 @@ public sealed record LlvmPointerType(int AddressSpace = 0) : IrType, ITypeDefini
         ArgumentNullException.ThrowIfNull(printer);
         if (AddressSpace == 0) return;
         printer.Write("<"u8);
-        printer.Write(AddressSpace);
+        printer.Write(unchecked((uint)AddressSpace));
         printer.Write(">"u8);
     }
 }

@@ -19,9 +19,11 @@ internal sealed class DataPrintEmitter(DataModel data, IReadOnlyList<Element> el
         _code.Open($"{Override} PrintParameters(AsmPrinter printer)");
         EmitAll(elements);
         _code.Close();
-        bool inAngles = elements[0] is Literal { Text: "<" } && elements[elements.Count - 1] is Literal { Text: ">" };
-        if (!inAngles && !data.IsHandWritten("Print")) WrappedPrint.Emit(data.Keyword, data.IsType ? '!' : '#', output);
+        bool isPretty = InAngles(elements) || (elements.Count == 1 && elements[0] is OptionalElement { Else.Count: 0 } whole && InAngles(whole.Then));
+        if (!isPretty && !data.IsHandWritten("Print")) WrappedPrint.Emit(data.Keyword, data.IsType ? '!' : '#', output);
     }
+
+    private static bool InAngles(IReadOnlyList<Element> list) => list[0] is Literal { Text: "<" } && list[list.Count - 1] is Literal { Text: ">" };
 
     private void EmitAll(IEnumerable<Element> list)
     {

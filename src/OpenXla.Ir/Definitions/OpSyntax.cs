@@ -26,7 +26,7 @@ public static class OpSyntax
     public static void PrintStrippedType<TType>(AsmPrinter printer, IrType type)
     {
         ArgumentNullException.ThrowIfNull(printer);
-        if (type is TType) printer.PrintStrippedType(type);
+        if (type is TType) printer.PrintTypeOfKnownClass(type);
         else printer.PrintType(type);
     }
 
@@ -35,6 +35,10 @@ public static class OpSyntax
         where TAttr : IrAttribute
     {
         ArgumentNullException.ThrowIfNull(parser);
+        // Another attribute that may be next belongs to what follows.
+        if (typeof(TAttr) == typeof(ArrayAttr) && !parser.NextIs("["u8)) return null;
+        if (typeof(TAttr) == typeof(StringAttr) && !parser.NextIs("\""u8)) return null;
+        if (typeof(TAttr) == typeof(SymbolRefAttr) && !parser.NextIs("@"u8)) return null;
         int at = parser.NextPosition;
         return parser.TryParseAttribute(type) is not { } attribute ? null : attribute as TAttr ?? throw parser.Error(at, "invalid kind of attribute specified");
     }

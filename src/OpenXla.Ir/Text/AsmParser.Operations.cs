@@ -51,7 +51,7 @@ public sealed unsafe partial class AsmParser
         int at = Position;
         var state = _spareStates.Count > 0 ? _spareStates.Pop() : null;
         if (*_cursor == '"' && _cursor < _end) state = ParseGenericOperation(at, state);
-        else state = ParseCustomOperation(at, state);
+        else state = ParseCustomOperation(at, state, resultCount);
 
         DeferredLocation? deferred = null;
         if (Peek() == 'l' && TryParseTrailingLocation(out deferred) is { } location) state.Location = location;
@@ -116,7 +116,7 @@ public sealed unsafe partial class AsmParser
         if (name.Length == 0) throw SyntaxError(at, "empty operation name is invalid");
         if (name.Contains('\0', StringComparison.Ordinal)) throw SyntaxError(at, "null character not allowed in operation name");
         var info = Context.GetOperation(name);
-        if (!info.IsRegistered && !Context.AllowUnregisteredDialects) throw UnregisteredError(at, info);
+        if (!info.IsRegistered && !Context.AllowUnregisteredDialects && info.Dialect is not { AllowsUnknownOperations: true }) throw UnregisteredError(at, info);
         return ParseGenericBody(NewState(spare, info, at));
     }
 
@@ -194,11 +194,12 @@ public sealed unsafe partial class AsmParser
         Expect("]"u8);
     }
 
-    private OperationState ParseCustomOperation(int at, OperationState? spare)
+    private OperationState ParseCustomOperation(int at, OperationState? spare, int namedResults)
     {
         if ((Classes[*_cursor] & (Letter | Underscore)) == 0 || _cursor >= _end) throw WrongToken("expected operation name in quotes");
         var info = ParseOperationName(at);
         var state = NewState(spare, info, at);
+        state.NamedResults = namedResults;
         bool emptyDefault = _defaultDialects[^1].Length == 0;
         var ownDefault = info.DefaultDialect;
         if (!emptyDefault || ownDefault.Length > 0)

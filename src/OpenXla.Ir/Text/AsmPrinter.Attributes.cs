@@ -29,12 +29,22 @@ public sealed partial class AsmPrinter
         else attribute.PrintWithoutType(this);
     }
 
-    /// <summary>An attribute of a dialect without <c>#</c> and keyword, as syntaxes print one whose kind is known.</summary>
+    /// <summary>An attribute of a dialect without <c>#</c> and keyword, as syntaxes print one whose kind is known; in full where nothing would be left.</summary>
     public void PrintStrippedAttribute(IrAttribute attribute)
     {
-        if (_collector is not null) _collector.Visit(attribute, withType: false);
-        else if (_aliases.Find(attribute) is { } alias) _output.Write(alias);
-        else attribute.PrintParameters(this);
+        if (_collector is not null)
+        {
+            _collector.Visit(attribute, withType: false);
+            return;
+        }
+        if (_aliases.Find(attribute) is { } alias)
+        {
+            _output.Write(alias);
+            return;
+        }
+        long before = _output.Total;
+        attribute.PrintParameters(this);
+        if (_output.Total == before) attribute.Print(this);
     }
 
     /// <summary><c>name = value</c>, or the name alone for a unit attribute.</summary>

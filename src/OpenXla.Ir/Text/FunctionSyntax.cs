@@ -33,31 +33,60 @@ public static class FunctionSyntax
     /// <param name="makeType">As for <see cref="Parse"/>.</param>
     /// <param name="allowVariadic">Whether <c>...</c> may end the inputs.</param>
     /// <param name="visibilityIsAttribute">The visibility stands among the attributes, not before the name.</param>
+    /// <param name="afterSignature">Reads what the op has between results and attributes.</param>
     public static void ParseSignature(
         AsmParser parser,
         OperationState state,
         Func<IReadOnlyList<IrType>, IReadOnlyList<IrType>, bool, IrType> makeType,
         bool allowVariadic = false,
-        bool visibilityIsAttribute = false)
+        bool visibilityIsAttribute = false,
+        Action<AsmParser, OperationState>? afterSignature = null)
     {
         var arguments = new List<RegionArgument>();
-        bool variadic = ParseArguments(parser, arguments, allowVariadic);
         var results = new List<IrType>();
         var resultAttributes = new List<DictionaryAttr>();
-        if (parser.TryConsume("->"u8)) ParseResults(parser, results, resultAttributes);
+        bool variadic = ParseArgumentsAndResults(parser, arguments, results, resultAttributes, allowVariadic);
         state.AddAttribute("function_type", new TypeAttr(makeType([.. arguments.Select(a => a.Type!)], results, variadic)));
+        afterSignature?.Invoke(parser, state);
         int at = parser.NextPosition;
         parser.ParseOptionalAttributeDictionaryWithKeyword(state);
         foreach (var name in Elided)
             if (!(visibilityIsAttribute && name == "sym_visibility") && state.AttributeDictionary?.Get(name) is not null)
                 throw parser.Error(at, $"'{name}' is an inferred attribute and should not be specified in the explicit attribute dictionary");
-        if (arguments.Exists(a => a.Attributes.Count > 0)) state.AddAttribute("arg_attrs", ArrayAttr.Of(arguments.Select(a => a.Attributes)));
-        if (resultAttributes.Exists(a => a.Count > 0)) state.AddAttribute("res_attrs", ArrayAttr.Of(resultAttributes));
+        AddAttributes(state, arguments, resultAttributes);
         int bodyAt = parser.NextPosition;
         bool named = arguments.Count > 0 && arguments[0].Name.IsGiven;
         var body = parser.TryParseRegion(state, named ? [.. arguments] : []);
         if (body is null) state.AddRegion();
         else if (body.IsEmpty) throw parser.Error(bodyAt, "expected non-empty function body");
+    }
+
+    /// <summary><c>(%a: i32 {a}, …) -> (i32 {b})</c>, for operations that have more to say before their body.</summary>
+    /// <param name="parser">Stands right after the name.</param>
+    /// <param name="arguments">Takes the arguments.</param>
+    /// <param name="results">Takes the types of the results.</param>
+    /// <param name="resultAttributes">Takes a dictionary per result.</param>
+    /// <param name="allowVariadic">Whether <c>...</c> may end the inputs.</param>
+    /// <returns>Whether <c>...</c> ended the inputs.</returns>
+    public static bool ParseArgumentsAndResults(AsmParser parser, List<RegionArgument> arguments, List<IrType> results, List<DictionaryAttr> resultAttributes, bool allowVariadic = false)
+    {
+        ArgumentNullException.ThrowIfNull(parser);
+        ArgumentNullException.ThrowIfNull(arguments);
+        ArgumentNullException.ThrowIfNull(results);
+        ArgumentNullException.ThrowIfNull(resultAttributes);
+        bool variadic = ParseArguments(parser, arguments, allowVariadic);
+        if (parser.TryConsume("->"u8)) ParseResults(parser, results, resultAttributes);
+        return variadic;
+    }
+
+    /// <summary>Adds <c>arg_attrs</c> and <c>res_attrs</c> where an argument or result has attributes.</summary>
+    public static void AddAttributes(OperationState state, List<RegionArgument> arguments, List<DictionaryAttr> resultAttributes)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(arguments);
+        ArgumentNullException.ThrowIfNull(resultAttributes);
+        if (arguments.Exists(a => a.Attributes.Count > 0)) state.AddAttribute("arg_attrs", ArrayAttr.Of(arguments.Select(a => a.Attributes)));
+        if (resultAttributes.Exists(a => a.Count > 0)) state.AddAttribute("res_attrs", ArrayAttr.Of(resultAttributes));
     }
 
     private static string? TryParseVisibility(AsmParser parser)
@@ -133,30 +162,41 @@ public static class FunctionSyntax
             printer.Write(visibility.Value);
             printer.Write(" "u8);
         }
-        PrintFromName(printer, op, inputs, results, variadic, [.. Elided, .. elided]);
+        PrintFromName(printer, op, inputs, results, variadic, null, [.. Elided, .. elided]);
     }
 
     /// <summary>As <see cref="Print"/>, from the name on; the visibility is an attribute among others.</summary>
-    public static void PrintWithoutVisibility(AsmPrinter printer, Operation op, ReadOnlySpan<IrType> inputs, ReadOnlySpan<IrType> results, bool variadic = false, params ReadOnlySpan<string> elided)
+    /// <param name="printer">Stands right after the op's own keywords.</param>
+    /// <param name="op">The function.</param>
+    /// <param name="inputs">The types of its arguments.</param>
+    /// <param name="results">The types of its results.</param>
+    /// <param name="variadic">Whether <c>...</c> ends the arguments.</param>
+    /// <param name="afterSignature">Prints what the op has between results and attributes.</param>
+    /// <param name="elided">Further attributes that the op's own syntax shows.</param>
+    public static void PrintWithoutVisibility(AsmPrinter printer, Operation op, ReadOnlySpan<IrType> inputs, ReadOnlySpan<IrType> results, bool variadic = false, Action<AsmPrinter>? afterSignature = null, params ReadOnlySpan<string> elided)
     {
         ArgumentNullException.ThrowIfNull(printer);
         ArgumentNullException.ThrowIfNull(op);
         printer.Write(" "u8);
-        PrintFromName(printer, op, inputs, results, variadic, ["sym_name", "function_type", "arg_attrs", "res_attrs", .. elided]);
+        PrintFromName(printer, op, inputs, results, variadic, afterSignature, ["sym_name", "function_type", "arg_attrs", "res_attrs", .. elided]);
     }
 
-    private static void PrintFromName(AsmPrinter printer, Operation op, ReadOnlySpan<IrType> inputs, ReadOnlySpan<IrType> results, bool variadic, ReadOnlySpan<string> elided)
+    private static void PrintFromName(AsmPrinter printer, Operation op, ReadOnlySpan<IrType> inputs, ReadOnlySpan<IrType> results, bool variadic, Action<AsmPrinter>? afterSignature, ReadOnlySpan<string> elided)
     {
         printer.PrintSymbolName(op.GetAttribute<StringAttr>("sym_name")?.Value ?? "");
-        PrintSignature(printer, op, inputs, results, variadic);
+        PrintArgumentsAndResults(printer, op, inputs, results, variadic);
+        afterSignature?.Invoke(printer);
         printer.PrintAttributeDictionaryWithKeyword(op.AllAttributes, elided);
         if (op.RegionCount == 0 || op.GetRegion(0).IsEmpty) return;
         printer.Write(" "u8);
         printer.PrintRegion(op.GetRegion(0), printEntryArguments: false);
     }
 
-    private static void PrintSignature(AsmPrinter printer, Operation op, ReadOnlySpan<IrType> inputs, ReadOnlySpan<IrType> results, bool variadic)
+    /// <summary><c>(%a: i32 {a}, …) -> (i32 {b})</c>.</summary>
+    public static void PrintArgumentsAndResults(AsmPrinter printer, Operation op, ReadOnlySpan<IrType> inputs, ReadOnlySpan<IrType> results, bool variadic = false)
     {
+        ArgumentNullException.ThrowIfNull(printer);
+        ArgumentNullException.ThrowIfNull(op);
         var argumentAttributes = op.GetAttribute<ArrayAttr>("arg_attrs");
         var resultAttributes = op.GetAttribute<ArrayAttr>("res_attrs");
         var entry = op.RegionCount > 0 ? op.GetRegion(0).FirstBlock : null;

@@ -13,6 +13,7 @@ internal sealed class Utf8Output(Stream? stream) : IDisposable
 
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(stream is null ? 1024 : ChunkSize);
     private int _length;
+    private long _flushed;
 
     /// <summary>Drops all that is written: a dry run that only looks at what would be printed.</summary>
     internal bool Discard { get; init; }
@@ -67,6 +68,9 @@ internal sealed class Utf8Output(Stream? stream) : IDisposable
 
     internal int Length => _length;
 
+    /// <summary>How much has been written, with what has left the buffer.</summary>
+    internal long Total => _flushed + _length;
+
     internal ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _length);
 
     internal void Truncate(int length) => _length = length;
@@ -75,6 +79,7 @@ internal sealed class Utf8Output(Stream? stream) : IDisposable
     {
         if (stream is null) return;
         stream.Write(_buffer, 0, _length);
+        _flushed += _length;
         _length = 0;
     }
 

@@ -1,0 +1,5 @@
+namespace OpenXla.Ir.Dialects.Gpu;
+
+/// <summary>Where the block is in the grid: <c>gpu.block_id x</c>.</summary>
+[Op("gpu.block_id")]
+public sealed partial class BlockIdOp : IndexOp, IPure;

@@ -1,0 +1,5 @@
+namespace OpenXla.Ir.Dialects.Gpu;
+
+/// <summary>How many clusters the grid has: <c>gpu.cluster_dim x</c>.</summary>
+[Op("gpu.cluster_dim")]
+public sealed partial class ClusterDimOp : IndexOp, IPure;

@@ -1,0 +1,5 @@
+namespace OpenXla.Ir.Dialects.Gpu;
+
+/// <summary>Where the cluster is in the grid: <c>gpu.cluster_id x</c>.</summary>
+[Op("gpu.cluster_id")]
+public sealed partial class ClusterIdOp : IndexOp, IPure;

@@ -1,0 +1,5 @@
+namespace OpenXla.Ir.Dialects.Gpu;
+
+/// <summary>How many threads a subgroup has.</summary>
+[Op("gpu.subgroup_size")]
+public sealed partial class SubgroupSizeOp : BoundedOp, IPure;

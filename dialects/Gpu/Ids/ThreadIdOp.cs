@@ -1,0 +1,5 @@
+namespace OpenXla.Ir.Dialects.Gpu;
+
+/// <summary>Where the thread is in its block: <c>gpu.thread_id x</c>.</summary>
+[Op("gpu.thread_id")]
+public sealed partial class ThreadIdOp : IndexOp, IPure;

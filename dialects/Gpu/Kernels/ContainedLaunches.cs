@@ -1,0 +1,39 @@
+namespace OpenXla.Ir.Dialects.Gpu;
+
+/// <summary>Checks that launches in the functions of a module refer to kernels of the module.</summary>
+internal static class ContainedLaunches
+{
+    internal static void Verify(ModuleOp module, Verifier verifier)
+    {
+        foreach (var launch in module.Descendants<LaunchFuncOp>())
+            if (ReferenceEquals(launch.ParentOp?.ParentOp, module) && launch.HasAttribute("kernel") && !Verify(module, launch, verifier)) return;
+    }
+
+    private static bool Verify(ModuleOp module, LaunchFuncOp launch, Verifier verifier)
+    {
+        var container = SymbolTable.LookupIn(module, new SymbolRefAttr(launch.Kernel.Root));
+        if (container is BinaryOp) return true;
+        if (container is not GPUModuleOp) return Fail(launch, verifier, $"kernel {(container is null ? "container" : "module")} '{launch.Kernel.Root}' is undefined");
+        var kernel = SymbolTable.LookupIn(module, launch.Kernel);
+        if (kernel is null) return Fail(launch, verifier, $"kernel function '{launch.Kernel}' is undefined");
+        if (kernel is not IFunction)
+        {
+            verifier.Error(launch, $"referenced kernel '{launch.Kernel}' is not a function").Note("see the kernel definition here", kernel.Location);
+            return false;
+        }
+        if (kernel.GetAttribute(GPUFuncOp.KernelMark) is not UnitAttr) return Fail(launch, verifier, $"kernel function is missing the '{GPUFuncOp.KernelMark}' attribute");
+        // One that is compiled apart has types that follow other rules.
+        if (kernel is not GPUFuncOp function) return true;
+        var inputs = function.Type.Inputs;
+        if (inputs.Count != launch.KernelOperands.Count) return Fail(launch, verifier, $"got {launch.KernelOperands.Count} kernel operands but expected {inputs.Count}");
+        for (int i = 0; i < inputs.Count; i++)
+            if (!inputs[i].Equals(launch.KernelOperands[i].Type)) return Fail(launch, verifier, $"type of function argument {i} does not match");
+        return true;
+    }
+
+    private static bool Fail(LaunchFuncOp launch, Verifier verifier, string message)
+    {
+        verifier.Error(launch, message);
+        return false;
+    }
+}

@@ -1,0 +1,30 @@
+namespace OpenXla.Ir.Dialects.Gpu;
+
+/// <summary>Allocates memory of the device: <c>gpu.alloc async [%t] (%n) : memref&lt;?xf32&gt;</c>.</summary>
+[Op("gpu.alloc", Syntax = "custom<AsyncDependencies>(type($asyncToken), $asyncDependencies) (` ` `host_shared` $hostShared^)? ` ` `(` $dynamicSizes `)` (`` `[` $symbolOperands^ `]`)? attr-dict `:` type($memref)")]
+public sealed partial class AllocOp : AsyncOp, IMemoryEffects
+{
+    [Operand<AsyncTokenType>] public partial OperandRange AsyncDependencies { get; }
+    [Operand<Index>] public partial OperandRange DynamicSizes { get; }
+    [Operand<Index>] public partial OperandRange SymbolOperands { get; }
+    [Attr] public partial bool HostShared { get; set; }
+    [Result("memref")] public partial Value<MemRefType> Memory { get; }
+    [Result<AsyncTokenType>] public partial Value? AsyncToken { get; }
+
+    public void GetEffects(List<MemoryEffect> effects)
+    {
+        ArgumentNullException.ThrowIfNull(effects);
+        effects.Add(new MemoryEffect(MemoryEffectKind.Allocate, Memory));
+    }
+
+    protected override void Verify(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        int dynamic = 0;
+        foreach (long extent in Memory.Type.Shape)
+            if (extent == Shape.Dynamic) dynamic++;
+        int symbols = Memory.Type.Layout is AffineMapAttr map ? map.Map.SymbolCount : 0;
+        if (DynamicSizes.Count != dynamic) verifier.Error(this, $"incorrect number of dynamic sizes, has {DynamicSizes.Count}, expected {dynamic}");
+        else if (SymbolOperands.Count != symbols) verifier.Error(this, "symbol operand count does not equal memref symbol count");
+    }
+}

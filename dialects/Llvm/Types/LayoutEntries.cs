@@ -1,0 +1,23 @@
+namespace OpenXla.Ir.Dialects.Llvm;
+
+/// <summary>What a data layout may say of pointers and empty structs: the size of pointers, then alignments in bits.</summary>
+internal static class LayoutEntries
+{
+    private const string BadAlignment = "preferred alignment is expected to be at least as large as ABI alignment";
+
+    internal static string? InvalidForPointer(IrType type, IrAttribute value)
+    {
+        if (value is not DenseElementsAttr { ElementType: IntegerType, Count: 3 or 4 } elements)
+            return $"expected layout attribute for '{type}' to be a dense integer elements attribute with 3 or 4 elements";
+        if (elements.ElementType is not IntegerType { Width: 64, IsSignless: true }) return $"expected i64 parameters for '{type}'";
+        return elements.GetInt64(1) > elements.GetInt64(2) ? BadAlignment : null;
+    }
+
+    internal static string? InvalidForStruct(LlvmStructType type, IrAttribute value)
+    {
+        if (value is not DenseElementsAttr { ElementType: IntegerType, Count: 1 or 2 } elements)
+            return $"expected layout attribute for '{type}' to be a dense integer elements attribute of 1 or 2 elements";
+        if (type.Name is not null || type.Members.Count > 0) return $"unexpected layout attribute for struct '{type}'";
+        return elements.Count == 2 && elements.GetInt64(0) > elements.GetInt64(1) ? BadAlignment : null;
+    }
+}

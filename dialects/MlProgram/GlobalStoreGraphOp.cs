@@ -1,0 +1,13 @@
+namespace OpenXla.Ir.Dialects.MlProgram;
+
+/// <summary>Writes a global in a graph: <c>ml_program.global_store_graph @w = %v ordering(%t -> !ml_program.token) : i32</c>.</summary>
+[Op("ml_program.global_store_graph", Syntax = "$global `=` $value `` custom<TokenOrdering>($consumeTokens, type($produceToken)) `:` type($value) attr-dict", CustomDirectives = typeof(GlobalUse))]
+public sealed partial class GlobalStoreGraphOp : Operation
+{
+    [Attr] public partial SymbolRefAttr Global { get; set; }
+    [Operand] public partial Value Value { get; set; }
+    [Operand<TokenType>] public partial OperandRange ConsumeTokens { get; }
+    [Result<TokenType>] public partial Value ProduceToken { get; }
+
+    protected override void Verify(Verifier verifier) => GlobalUse.VerifyStore(this, verifier, Global);
+}

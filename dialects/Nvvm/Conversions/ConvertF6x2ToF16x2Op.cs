@@ -1,0 +1,13 @@
+namespace OpenXla.Ir.Dialects.Nvvm;
+
+/// <summary>Two numbers of 6 bits as f16.</summary>
+[Op("nvvm.convert.f6x2.to.f16x2", Syntax = "$src attr-dict `:` type($src) `(` $srcType `)` `->` type($dst)")]
+public sealed partial class ConvertF6x2ToF16x2Op : Operation
+{
+    [Operand<VectorOf2<I8>>] public partial Value Src { get; set; }
+    [Attr(Default = false)] public partial bool Relu { get; set; }
+    [Attr] public partial IrType SrcType { get; set; }
+    [Result<VectorOf2<F16>>] public partial Value Dst { get; }
+
+    protected override void Verify(Verifier verifier) => SmallFloats.Expect(this, verifier, SrcType, "f6x2 to f16x2", "f6E2M3FN", "f6E3M2FN");
+}

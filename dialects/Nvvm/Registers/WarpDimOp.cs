@@ -1,0 +1,5 @@
+namespace OpenXla.Ir.Dialects.Nvvm;
+
+/// <summary>A bound of the numbers of warps.</summary>
+[Op("nvvm.read.ptx.sreg.nwarpid")]
+public sealed partial class WarpDimOp : RangedRegisterOp, IPure;

@@ -1,0 +1,39 @@
+using System.Globalization;
+using OpenXla.Ir.Numerics;
+
+namespace OpenXla.Ir.Dialects.Quant;
+
+/// <summary>Scales with their zero points in text: <c>0.1:128</c>.</summary>
+internal static class ScaleText
+{
+    internal static double ParseNumber(AsmParser parser)
+    {
+        if (!parser.NextIsInteger && !parser.NextIs("-"u8)) throw parser.Error("expected floating point literal");
+        return parser.ParseAttribute<FloatAttr>("", FloatType.F64).ToDouble();
+    }
+
+    internal static (double Scale, long ZeroPoint) Parse(AsmParser parser, FloatType expressed)
+    {
+        double scale = ParseNumber(parser);
+        double least = FloatBits.FromBits(expressed.Format, UInt128.One).ToDouble();
+        double most = expressed.Format.Largest().ToDouble();
+        if (scale < least || scale > most) throw parser.Error($"scale {Text(scale)} out of expressed type range [{Text(least)}, {Text(most)}]");
+        return (scale, parser.TryConsume(":"u8) ? parser.ParseInt64() : 0);
+    }
+
+    internal static void PrintNumber(AsmPrinter printer, double value) => printer.PrintFloat(FloatBits.FromDouble(FloatFormat.F64, value));
+
+    internal static void Print(AsmPrinter printer, FloatFormat format, double scale, long zeroPoint)
+    {
+        printer.PrintFloat(FloatBits.FromDouble(format, scale));
+        if (zeroPoint == 0) return;
+        printer.Write(":"u8);
+        printer.Write(zeroPoint);
+    }
+
+    /// <summary>As messages show numbers: <c>1.000000e+10</c>.</summary>
+    internal static string Text(double value) => value.ToString("0.000000e+00", CultureInfo.InvariantCulture);
+
+    /// <summary>What is wrong with a scale; null for nothing.</summary>
+    internal static string? Invalid(double scale) => scale > 0 && double.IsFinite(scale) ? null : $"illegal scale: {Text(scale)}";
+}
