@@ -9,7 +9,7 @@ public class DefinitionTests(ITestOutputHelper output)
     /// <summary>The files of definitions, the dialects in them, and how many differences are known to be left.</summary>
     public static TheoryData<string, string, int> Dialects => new()
     {
-        { "Dialect/Affine/IR/AffineOps.td", "affine", 14 },
+        { "Dialect/Affine/IR/AffineOps.td", "affine", 0 },
         { "Dialect/Arith/IR/ArithOps.td", "arith", 0 },
         { "Dialect/Bufferization/IR/BufferizationOps.td", "bufferization", 7 },
         { "IR/BuiltinOps.td", "builtin", 2 },
@@ -17,7 +17,7 @@ public class DefinitionTests(ITestOutputHelper output)
         { "Dialect/ControlFlow/IR/ControlFlowOps.td", "cf", 1 },
         { "Dialect/Func/IR/FuncOps.td", "func", 2 },
         { "Dialect/GPU/IR/GPUOps.td", "gpu", 66 },
-        { "Dialect/Index/IR/IndexOps.td", "index", 26 },
+        { "Dialect/Index/IR/IndexOps.td", "index", 0 },
         { "Dialect/LLVMIR/LLVMOps.td", "llvm", 104 },
         { "Dialect/LLVMIR/LLVMIntrinsicOps.td", "llvm", 186 },
         { "Dialect/LLVMIR/NVVMOps.td", "nvvm", 185 },
@@ -31,8 +31,8 @@ public class DefinitionTests(ITestOutputHelper output)
         { "Dialect/SCF/IR/SCFOps.td", "scf", 6 },
         { "Dialect/Shape/IR/ShapeOps.td", "shape", 40 },
         { "Dialect/Tensor/IR/TensorOps.td", "tensor", 3 },
-        { "Dialect/UB/IR/UBOps.td", "ub", 2 },
-        { "Dialect/Vector/IR/VectorOps.td", "vector", 39 },
+        { "Dialect/UB/IR/UBOps.td", "ub", 0 },
+        { "Dialect/Vector/IR/VectorOps.td", "vector", 0 },
     };
 
     [TableGenTheory]
