@@ -27,6 +27,7 @@ public class ArrowTests
         ("dialects/Bufferization", "dialects/Tensor"),
         ("dialects/Nvvm", "dialects/Llvm"),
         ("dialects/Vector", "dialects/Arith"),
+        ("dialects/Vector", "dialects/MemRef"),
     ];
 
     [Fact]

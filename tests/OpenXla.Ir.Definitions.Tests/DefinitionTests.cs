@@ -9,7 +9,7 @@ public class DefinitionTests(ITestOutputHelper output)
     /// <summary>The files of definitions, the dialects in them, and how many differences are known to be left.</summary>
     public static TheoryData<string, string, int> Dialects => new()
     {
-        { "Dialect/Affine/IR/AffineOps.td", "affine", 1 },
+        { "Dialect/Affine/IR/AffineOps.td", "affine", 0 },
         { "Dialect/Arith/IR/ArithOps.td", "arith", 0 },
         { "Dialect/Bufferization/IR/BufferizationOps.td", "bufferization", 7 },
         { "IR/BuiltinOps.td", "builtin", 2 },
