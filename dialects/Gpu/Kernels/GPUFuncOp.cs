@@ -43,7 +43,7 @@ public sealed partial class GPUFuncOp : Operation, IFunction, IAutomaticAllocati
         var results = new List<IrType>();
         var resultAttributes = new List<DictionaryAttr>();
         FunctionSyntax.ParseArgumentsAndResults(parser, arguments, results, resultAttributes);
-        if (arguments.Count > 0 && !arguments[0].Name.IsGiven) throw parser.Error(signatureAt, "custom op 'gpu.func' gpu.func requires named arguments");
+        if (arguments.Count > 0 && !arguments[0].Name.IsGiven) throw parser.Error(signatureAt, "gpu.func requires named arguments");
         state.AddAttribute("function_type", new TypeAttr(new FunctionType([.. arguments.Select(a => a.Type!)], [.. results])));
         FunctionSyntax.AddAttributes(state, arguments, resultAttributes);
 
