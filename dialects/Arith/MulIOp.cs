@@ -4,8 +4,18 @@ namespace OpenXla.Ir.Dialects.Arith;
 
 /// <summary>Product; wraps around where it overflows.</summary>
 [Op("arith.muli")]
-public sealed partial class MulIOp : OverflowingBinaryOp, ICommutative, IFoldable
+public sealed partial class MulIOp : OverflowingBinaryOp, ICommutative, IFoldable, INamesResults
 {
+    /// <summary><c>%c4_vscale</c> for four times the vector scale; the op that gives it is known by its name, as upstream does.</summary>
+    public void NameResults(SsaNamer namer)
+    {
+        ArgumentNullException.ThrowIfNull(namer);
+        if (Result.Type is not IndexType) return;
+        var factor = Rhs.DefiningOp?.Name == "vector.vscale" ? Lhs : Lhs.DefiningOp?.Name == "vector.vscale" ? Rhs : default;
+        if (!factor.IsNull && OperationFolding.ConstantOf(factor) is IntegerAttr number) namer.Name(Result, $"c{number.Value}_vscale");
+    }
+
+
     /// <summary><c>x * 0 ⇒ 0</c>, <c>x * 1 ⇒ x</c></summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
     {

@@ -2,11 +2,15 @@ namespace OpenXla.Ir.Dialects.MemRef;
 
 /// <summary>An extent of a memref.</summary>
 [Op("memref.dim", Syntax = "attr-dict $source `,` $index `:` type($source)")]
-public sealed partial class DimOp : Operation, IPure, IFoldable, INamesResults
+public sealed partial class DimOp : Operation, IPure, IFoldable, INamesResults, IShapedDim
 {
     [Operand<RankedOrUnrankedMemRef>] public partial Value Source { get; set; }
     [Operand<Index>] public partial Value Index { get; set; }
     [Result<Index>] public partial Value Result { get; }
+
+    Value IShapedDim.ShapedValue => Source;
+
+    Value IShapedDim.Dimension => Index;
 
     public void NameResults(SsaNamer namer)
     {

@@ -1,3 +1,5 @@
+using OpenXla.Ir.Affine;
+
 namespace OpenXla.Ir.Dialects.MemRef;
 
 /// <summary>Offset and strides of memref types, in elements.</summary>
@@ -9,7 +11,39 @@ public static class StridedLayout
         ArgumentNullException.ThrowIfNull(type);
         if (type.Layout is StridedLayoutAttr strided) return (strided.Strides.ToArray(), strided.Offset);
         if (type.Layout is null) return (RowMajor(type.Shape), 0);
-        return null;
+        return type.Layout is AffineMapAttr { Map: { Results: [var address] } map } ? OfAddress(address, map.DimCount) : null;
+    }
+
+    /// <summary>The strides of a map to an address, where it is a sum of dimensions times factors.</summary>
+    private static (long[] Strides, long Offset)? OfAddress(AffineExpr address, int rank)
+    {
+        var strides = new long[rank];
+        long offset = 0;
+        return Collect(address, 1, strides, ref offset) ? (strides, offset) : null;
+    }
+
+    private static bool Collect(AffineExpr expr, long factor, long[] strides, ref long offset)
+    {
+        switch (expr)
+        {
+            case AffineDimExpr dim:
+                strides[dim.Position] = Add(strides[dim.Position], factor);
+                return true;
+            case AffineConstantExpr constant:
+                offset = Add(offset, Multiply(factor, constant.Value));
+                return true;
+            case { IsSymbolicOrConstant: true }:
+                offset = Shape.Dynamic;
+                return true;
+            case AffineBinaryExpr { Kind: AffineExprKind.Add } sum:
+                return Collect(sum.Left, factor, strides, ref offset) && Collect(sum.Right, factor, strides, ref offset);
+            case AffineBinaryExpr { Kind: AffineExprKind.Mul, Right: AffineConstantExpr scale } product:
+                return Collect(product.Left, Multiply(factor, scale.Value), strides, ref offset);
+            case AffineBinaryExpr { Kind: AffineExprKind.Mul, Right.IsSymbolicOrConstant: true } product:
+                return Collect(product.Left, Shape.Dynamic, strides, ref offset);
+            default:
+                return false;
+        }
     }
 
     /// <summary>The strides of contiguous row-major memory; dynamic from the first dynamic inner extent outwards.</summary>
@@ -39,7 +73,7 @@ public static class StridedLayout
         return new MemRefType(Shape.Create(sizes), source.ElementType, new StridedLayoutAttr(Shape.Create(inner), offset), source.MemorySpace);
     }
 
-    private static long Multiply(long left, long right) => left == Shape.Dynamic || right == Shape.Dynamic ? Shape.Dynamic : left * right;
+    private static long Multiply(long left, long right) => left == Shape.Dynamic || right == Shape.Dynamic ? Shape.Dynamic : unchecked(left * right);
 
-    private static long Add(long left, long right) => left == Shape.Dynamic || right == Shape.Dynamic ? Shape.Dynamic : left + right;
+    private static long Add(long left, long right) => left == Shape.Dynamic || right == Shape.Dynamic ? Shape.Dynamic : unchecked(left + right);
 }

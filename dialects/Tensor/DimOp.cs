@@ -2,11 +2,15 @@ namespace OpenXla.Ir.Dialects.Tensor;
 
 /// <summary>An extent of a tensor.</summary>
 [Op("tensor.dim", Syntax = "attr-dict $source `,` $index `:` type($source)")]
-public sealed partial class DimOp : Operation, IPure, IFoldable, INamesResults
+public sealed partial class DimOp : Operation, IPure, IFoldable, INamesResults, IShapedDim
 {
     [Operand<AnyTensor>] public partial Value Source { get; set; }
     [Operand<Index>] public partial Value Index { get; set; }
     [Result<Index>] public partial Value Result { get; }
+
+    Value IShapedDim.ShapedValue => Source;
+
+    Value IShapedDim.Dimension => Index;
 
     public void NameResults(SsaNamer namer)
     {

@@ -5,8 +5,13 @@ public class SameTextTests
 {
     private static readonly string[] Ours = ["stablehlo", "chlo", "vhlo", "acme"];
 
+    /// <summary>All files of the lit-tests.</summary>
+    public static TheoryData<string> AllFiles() => FilesWhere(static _ => true);
+
     /// <summary>The files whose programs use upstream's dialects only.</summary>
-    public static TheoryData<string> Files()
+    public static TheoryData<string> Files() => FilesWhere(static text => !Ours.Any(dialect => text.Contains(dialect + ".", StringComparison.Ordinal)));
+
+    private static TheoryData<string> FilesWhere(Func<string, bool> isWanted)
     {
         var files = new TheoryData<string>();
         foreach (var file in Directory.EnumerateFiles(Repository.LitTests, "*.mlir", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
@@ -14,7 +19,7 @@ public class SameTextTests
             var relative = Path.GetRelativePath(Repository.LitTests, file);
             if (relative.Split('/').Contains("Output")) continue;
             var text = File.ReadAllText(file);
-            if (!Ours.Any(dialect => text.Contains(dialect + ".", StringComparison.Ordinal))) files.Add(relative);
+            if (isWanted(text)) files.Add(relative);
         }
         return files;
     }

@@ -34,17 +34,18 @@ public sealed class DefinitionAnalyzer : DiagnosticAnalyzer
         if ((type.Marker(Markers.Op) ?? type.Marker(Markers.OpBase)) is { } op)
         {
             if (OpModelBuilder.Build(type, op, context.Compilation, Sink) is { } model) OpSyntaxChecks.Check(type, op, model, Sink);
-            if (op.Text() is { } name) dialects.Note(name, op.Place(), "operation");
+            if (op.Text() is { } name) dialects.Note("op", name, op.Place());
         }
-        if ((type.Marker(Markers.TypeDef) ?? type.Marker(Markers.AttrDef)) is { } data)
+        var typeDef = type.Marker(Markers.TypeDef);
+        if ((typeDef ?? type.Marker(Markers.AttrDef)) is { } data)
         {
             if (DataModelBuilder.Build(type, data, context.Compilation, Sink) is { } model) DataSyntaxChecks.Check(type, data, model, Sink);
-            if (data.Text() is { } name) dialects.Note(name, data.Place(), type.Marker(Markers.TypeDef) is null ? "attribute" : "type");
+            if (data.Text() is { } name) dialects.Note(typeDef is null ? "attribute" : "type", name, data.Place());
         }
         if (type.Marker(Markers.Pass) is { } pass) PassModelBuilder.Build(type, pass, Sink);
         if (type.Marker(Markers.EnumDef) is { } enumeration)
         {
-            if (enumeration.Text() is { } keyword) dialects.Note(keyword, enumeration.Place(), "attribute");
+            if (enumeration.Text() is { } keyword) dialects.Note("attribute", keyword, enumeration.Place());
             if (EnumModelBuilder.Build(type) is { Keyword: null, Storage: 0 } || type.ContainingType is not null)
                 Sink(Rules.Shape, type.AuthoredPlace(), type.Name, "an enum outside of classes, with a keyword in [EnumDef(\"dialect.keyword\")] or Storage = EnumStorage.I32 or I64");
         }

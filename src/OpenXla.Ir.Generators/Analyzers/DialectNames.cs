@@ -7,25 +7,27 @@ namespace OpenXla.Ir.Generators.Analyzers;
 /// <summary>The names that the definitions of an assembly use, to find those that belong to none of its dialects.</summary>
 internal sealed class DialectNames
 {
-    private readonly ConcurrentBag<(string Name, Location? Place, string Kind)> _names = [];
+    private readonly ConcurrentBag<(string Kind, string Name, Location? Place)> _names = [];
     private readonly ConcurrentBag<string> _dialects = [];
 
     public void Declare(string dialect) => _dialects.Add(dialect);
 
-    /// <summary>Notes a name; operations, types and attributes have names of their own each.</summary>
-    public void Note(string name, Location? place, string kind) => _names.Add((name, place, kind));
+    /// <param name="kind">Operations, types and attributes have their names each for themselves.</param>
+    /// <param name="name">The full name.</param>
+    /// <param name="place">Where it is given.</param>
+    public void Note(string kind, string name, Location? place) => _names.Add((kind, name, place));
 
     public void Report(CompilationAnalysisContext context)
     {
         var known = _dialects.Count == 0 ? "it has no class with [Dialect]" : "it has " + string.Join(", ", _dialects.Distinct().OrderBy(d => d, StringComparer.Ordinal));
-        foreach (var (name, place, _) in _names)
+        foreach (var (_, name, place) in _names)
         {
             int dot = name.IndexOf('.');
             if (dot <= 0 || !_dialects.Contains(name.Substring(0, dot)))
                 context.ReportDiagnostic(Diagnostic.Create(Rules.Stray, place, name, known));
         }
-        foreach (var same in _names.GroupBy(n => (n.Name, n.Kind)).Where(g => g.Count() > 1))
-            foreach (var (name, place, _) in same.OrderBy(n => n.Place?.SourceSpan.Start).Skip(1))
+        foreach (var same in _names.GroupBy(n => (n.Kind, n.Name)).Where(g => g.Count() > 1))
+            foreach (var (_, name, place) in same.OrderBy(n => n.Place?.SourceSpan.Start).Skip(1))
                 context.ReportDiagnostic(Diagnostic.Create(Rules.Duplicate, place, name, "this assembly"));
     }
 }

@@ -60,7 +60,8 @@ internal sealed class InherentEmitter(OpModel op, CodeWriter code)
 
     private void EmitDefaults()
     {
-        var defaults = op.Attributes.Where(a => a.Default is not null).ToList();
+        // A default of a nullable property stays unsaid.
+        var defaults = op.Attributes.Where(a => a.Default is not null && !a.IsOptional).ToList();
         if (defaults.Count == 0 && !op.HasOperandSegments && !op.HasResultSegments) return;
         code.Blank();
         code.Open("protected override void SetDefaults()");

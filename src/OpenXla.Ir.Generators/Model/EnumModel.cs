@@ -4,8 +4,8 @@ namespace OpenXla.Ir.Generators.Model;
 
 /// <summary>An enum that attributes hold.</summary>
 /// <param name="Namespace">Empty for the global one.</param>
+/// <param name="Title">What parse errors call it.</param>
 /// <param name="Storage">0 for an attribute class of its own, else the width of the integer attribute.</param>
-/// <param name="Title">What messages call it.</param>
 internal sealed record EnumModel(
     string Namespace,
     string Name,

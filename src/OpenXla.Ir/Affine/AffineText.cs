@@ -68,74 +68,95 @@ public static class AffineText
         output.Append(']');
     }
 
-    /// <param name="output">Where the text goes.</param>
+    private static void WriteExpr(StringBuilder output, AffineExpr expr, bool asOperand)
+    {
+        var sink = new TextSink(output);
+        WriteExpr(ref sink, expr, asOperand);
+    }
+
+    /// <param name="sink">Where the text goes.</param>
     /// <param name="expr">The expression.</param>
     /// <param name="asOperand">Whether an operator that binds tightly surrounds it, so that operators need parentheses.</param>
-    private static void WriteExpr(StringBuilder output, AffineExpr expr, bool asOperand)
+    internal static void WriteExpr<TSink>(ref TSink sink, AffineExpr expr, bool asOperand)
+        where TSink : struct, IAffineSink
     {
         switch (expr)
         {
             case AffineDimExpr dim:
-                output.Append('d').Append(dim.Position);
+                sink.Dim(dim.Position);
                 break;
             case AffineSymbolExpr symbol:
-                output.Append('s').Append(symbol.Position);
+                sink.Symbol(symbol.Position);
                 break;
             case AffineConstantExpr constant:
-                output.Append(constant.Value);
+                sink.Number(constant.Value);
                 break;
             case AffineBinaryExpr binary:
-                output.Append(asOperand ? "(" : "");
-                if (binary.Kind == AffineExprKind.Add)
-                    WriteSum(output, binary.Left, binary.Right);
-                else
-                    WriteProduct(output, binary);
-                output.Append(asOperand ? ")" : "");
+                if (asOperand) sink.Text("(");
+                if (binary.Kind == AffineExprKind.Add) WriteSum(ref sink, binary.Left, binary.Right);
+                else WriteProduct(ref sink, binary);
+                if (asOperand) sink.Text(")");
                 break;
         }
     }
 
-    private static void WriteProduct(StringBuilder output, AffineBinaryExpr binary)
+    private static void WriteProduct<TSink>(ref TSink sink, AffineBinaryExpr binary)
+        where TSink : struct, IAffineSink
     {
         if (binary.Kind == AffineExprKind.Mul && binary.Right.IsConstant(-1))
         {
-            output.Append('-');
-            WriteExpr(output, binary.Left, asOperand: true);
+            sink.Text("-");
+            WriteExpr(ref sink, binary.Left, asOperand: true);
             return;
         }
-        WriteExpr(output, binary.Left, asOperand: true);
-        output.Append(binary.Kind switch
+        WriteExpr(ref sink, binary.Left, asOperand: true);
+        sink.Text(binary.Kind switch
         {
             AffineExprKind.Mul => " * ",
             AffineExprKind.Mod => " mod ",
             AffineExprKind.FloorDiv => " floordiv ",
             _ => " ceildiv ",
         });
-        WriteExpr(output, binary.Right, asOperand: true);
+        WriteExpr(ref sink, binary.Right, asOperand: true);
     }
 
-    private static void WriteSum(StringBuilder output, AffineExpr left, AffineExpr right)
+    private static void WriteSum<TSink>(ref TSink sink, AffineExpr left, AffineExpr right)
+        where TSink : struct, IAffineSink
     {
-        WriteExpr(output, left, asOperand: false);
+        WriteExpr(ref sink, left, asOperand: false);
         switch (right)
         {
             case AffineBinaryExpr { Kind: AffineExprKind.Mul, Right: AffineConstantExpr { Value: -1 } } negated:
-                output.Append(" - ");
-                WriteExpr(output, negated.Left, asOperand: negated.Left.Kind == AffineExprKind.Add);
+                sink.Text(" - ");
+                WriteExpr(ref sink, negated.Left, asOperand: negated.Left.Kind == AffineExprKind.Add);
                 break;
             case AffineBinaryExpr { Kind: AffineExprKind.Mul, Right: AffineConstantExpr { Value: < -1 } factor } scaled:
-                output.Append(" - ");
-                WriteExpr(output, scaled.Left, asOperand: true);
-                output.Append(" * ").Append(unchecked(-factor.Value));
+                sink.Text(" - ");
+                WriteExpr(ref sink, scaled.Left, asOperand: true);
+                sink.Text(" * ");
+                sink.Number(unchecked(-factor.Value));
                 break;
             case AffineConstantExpr { Value: < 0 } constant:
                 // The smallest number has no positive counterpart and keeps its sign, here as upstream.
-                output.Append(" - ").Append(unchecked(-constant.Value));
+                sink.Text(" - ");
+                sink.Number(unchecked(-constant.Value));
                 break;
             default:
-                output.Append(" + ");
-                WriteExpr(output, right, asOperand: false);
+                sink.Text(" + ");
+                WriteExpr(ref sink, right, asOperand: false);
                 break;
         }
+    }
+
+    /// <summary>Inputs by their usual names: <c>d0</c>, <c>s0</c>.</summary>
+    private readonly struct TextSink(StringBuilder output) : IAffineSink
+    {
+        public void Text(string text) => output.Append(text);
+
+        public void Number(long value) => output.Append(value);
+
+        public void Dim(int position) => output.Append('d').Append(position);
+
+        public void Symbol(int position) => output.Append('s').Append(position);
     }
 }

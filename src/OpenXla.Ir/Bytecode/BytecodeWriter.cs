@@ -11,6 +11,7 @@ public static class BytecodeWriter
     /// <param name="stream">Where to.</param>
     /// <param name="options">The version and the like; the newest where null.</param>
     /// <exception cref="ArgumentException">There is no such version of the format.</exception>
+    /// <exception cref="BytecodeException">The version has no room for something that an operation has.</exception>
     public static void Write(Operation op, Stream stream, BytecodeOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(op);

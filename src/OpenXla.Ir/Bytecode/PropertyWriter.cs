@@ -35,6 +35,10 @@ internal static class PropertyWriter
     internal static DictionaryAttr AttributesOf(Operation op, int version)
     {
         if (version >= BytecodeFormat.NativeProperties) return op.DiscardableAttributes;
+        if (!op.Info.IsRegistered && op.PropertiesAsAttribute is { } properties)
+            return properties is DictionaryAttr dictionary
+                ? new DictionaryAttr([.. op.DiscardableAttributes, .. dictionary])
+                : throw new BytecodeException($"version {version} of bytecode has no properties, and those of '{op.Name}' are no dictionary, which could be among its attributes");
         var all = op.AllAttributes;
         var names = op.InherentAttributeNames;
         for (int i = 0; i < names.Length; i++)
@@ -47,7 +51,7 @@ internal static class PropertyWriter
     }
 
     private static IrAttribute Present(Operation op, string name) =>
-        op.GetInherentAttribute(name) ?? throw new InvalidOperationException($"'{op.Name}' has no attribute '{name}', without which it can't be written");
+        op.GetInherentAttribute(name) ?? throw new BytecodeException($"'{op.Name}' has no attribute '{name}', without which it can't be written");
 
     private static void WriteNative(Operation op, IBytecodeDialectWriter writer, PropertyEncoding kind)
     {

@@ -11,7 +11,10 @@ public class AttrAttribute(string? name = null) : Attribute
 {
     public string? Name { get; } = name;
 
-    /// <summary>What an absent attribute stands for: a constant of the property's type.</summary>
+    /// <summary>
+    /// What an absent attribute stands for: a constant of the property's type. The op fills it in; where the property is nullable, the
+    /// attribute stays absent, and syntaxes do not show one that has the default.
+    /// </summary>
     public object? Default { get; set; }
 
     /// <summary>What values are allowed, in words for messages; by default it follows from the property's type.</summary>

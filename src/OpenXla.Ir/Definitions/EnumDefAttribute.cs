@@ -21,6 +21,6 @@ public sealed class EnumDefAttribute(string? name = null) : Attribute
     /// <summary>The attribute in words, for messages.</summary>
     public string? Summary { get; set; }
 
-    /// <summary>How messages about a wrong keyword call the enum, where that is not its name.</summary>
+    /// <summary>What parse errors call the enum, where it is not its own name.</summary>
     public string? Title { get; set; }
 }

@@ -10,6 +10,44 @@ public sealed unsafe partial class AsmParser
         internal readonly Dictionary<string, AffineExpr> ByName = new(StringComparer.Ordinal);
         internal int Dims;
         internal int Symbols;
+
+        /// <summary>Set where operands stand for the inputs.</summary>
+        internal AffineOperands? Operands;
+    }
+
+    /// <summary>Expressions over operands between two delimiters, perhaps none: <c>[%i + 1, symbol(%n)]</c>.</summary>
+    public AffineMap ParseAffineMapOfOperands(AffineOperands operands, ReadOnlySpan<byte> open, ReadOnlySpan<byte> close)
+    {
+        ArgumentNullException.ThrowIfNull(operands);
+        var names = new AffineNames { Operands = operands };
+        var results = new List<AffineExpr>();
+        Expect(open, "in affine map");
+        if (!TryConsume(close))
+        {
+            do results.Add(ParseAffineExpr(names));
+            while (TryConsume(","u8));
+            Expect(close, "in affine map");
+        }
+        return new AffineMap(operands.Dims.Count, operands.Symbols.Count, [.. results]);
+    }
+
+    /// <summary>One expression over operands: <c>%i + symbol(%n)</c>.</summary>
+    public AffineExpr ParseAffineExprOfOperands(AffineOperands operands)
+    {
+        ArgumentNullException.ThrowIfNull(operands);
+        return ParseAffineExpr(new AffineNames { Operands = operands });
+    }
+
+    private AffineExpr ParseAffineOperand(AffineOperands operands, bool isSymbol)
+    {
+        if (!NextIsOperand) throw WrongToken("expected ssa identifier");
+        var operand = ParseOperand();
+        var name = OperandText(operand) + "#" + operand.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        if (operands.ByName.TryGetValue(name, out var known)) return known;
+        var list = isSymbol ? operands.Symbols : operands.Dims;
+        var expression = isSymbol ? AffineExpr.Symbol(list.Count) : AffineExpr.Dim(list.Count);
+        list.Add(operand);
+        return operands.ByName[name] = expression;
     }
 
     /// <summary><c>(d0, d1)[s0] -> (d0 + s0, d1)</c>.</summary>
@@ -50,7 +88,8 @@ public sealed unsafe partial class AsmParser
         var left = ParseAffineExpr(names);
         bool equality = TryConsume("=="u8);
         bool atMost = !equality && TryConsume("<="u8);
-        if (!equality && !atMost) Expect(">="u8);
+        if (!equality && !atMost && !TryConsume(">="u8))
+            throw SyntaxError(NextPosition, "expected '== affine-expr' or '>= affine-expr' at end of affine constraint");
         var right = ParseAffineExpr(names);
         constraints.Add(Build(() => atMost ? right - left : left - right));
         equalities.Add(equality);
@@ -152,9 +191,16 @@ public sealed unsafe partial class AsmParser
             var value = ParseInteger();
             return value <= long.MaxValue ? AffineExpr.Constant((long)value) : throw SyntaxError(at, "constant too large for index");
         }
+        if (names.Operands is { } operands && NextIsOperand) return ParseAffineOperand(operands, isSymbol: false);
         if (TryKeyword("symbol"u8))
         {
             Expect("("u8);
+            if (names.Operands is { } given)
+            {
+                var input = ParseAffineOperand(given, isSymbol: true);
+                Expect(")"u8);
+                return input;
+            }
             var symbol = ParseAffineExpr(names);
             Expect(")"u8);
             return symbol;

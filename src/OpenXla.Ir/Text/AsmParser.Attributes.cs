@@ -225,19 +225,19 @@ public sealed unsafe partial class AsmParser
         type ??= IntegerType.I64;
         if (type is FloatType real) return HexFloat(at, real, magnitude, hex, negative);
         if (type is not (IntegerType or IndexType)) throw SyntaxError(at, "integer literal not valid for specified type");
-        return IntegerOf(at, type, magnitude, negative, hex, isElement);
+        return IntegerOf(at, type, magnitude, negative, isElement);
     }
 
-    private IntegerAttr IntegerOf(int at, IrType type, BigInteger magnitude, bool negative, bool hex, bool isElement)
+    private IntegerAttr IntegerOf(int at, IrType type, BigInteger magnitude, bool negative, bool isElement)
     {
         int width = type is IntegerType integer ? integer.Width : 64;
         bool unsigned = type is IntegerType { IsUnsigned: true };
         if (negative && unsigned)
             throw SyntaxError(at, isElement ? "expected unsigned integer elements, but parsed negative value" : "negative integer literal not valid for unsigned integer type");
         long bits = (long)magnitude.GetBitLength();
-        // Signless numbers may use the sign bit (255 : i8 is -1); signed ones may not, and a negative one ends at -2^(width-1).
+        // Signless numbers may use the sign bit (255 : i8 is -1); signed ones and indices may not, and a negative one ends at -2^(width-1).
         bool fits = negative ? magnitude <= BigInteger.One << Math.Max(0, width - 1)
-            : type is IntegerType { IsSigned: true } && !hex ? bits < width || magnitude.IsZero
+            : type is IntegerType { IsSigned: true } or IndexType ? bits < width || magnitude.IsZero
             : bits <= width;
         return fits ? new IntegerAttr(negative ? -magnitude : magnitude, type) : throw SyntaxError(at, "integer constant out of range for " + (isElement ? "type" : "attribute"));
     }

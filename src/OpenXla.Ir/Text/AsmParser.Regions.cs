@@ -64,6 +64,7 @@ public sealed unsafe partial class AsmParser
                 var location = argument.Location ?? LocationAt(argument.Name.Position);
                 var value = block.AddArgument(argument.Type!, location);
                 if (argument.Deferred is DeferredLocation deferred) deferred.Target = value.Storage;
+                RequireUnused(argument.Name);
                 Define(argument.Name, value);
             }
         }
@@ -79,6 +80,21 @@ public sealed unsafe partial class AsmParser
             if (c == '^') block = ParseBlockHeader(region);
             else ParseOperation(block);
         }
+    }
+
+    private UnresolvedOperand ScanArgument()
+    {
+        var name = ScanOperand(allowNumber: false);
+        return *_cursor == '#' ? throw SyntaxError(Position, "result number not allowed in argument list") : name;
+    }
+
+    /// <summary>Arguments that an op's own syntax names must be new, also to those who use a name before its definition.</summary>
+    private void RequireUnused(in UnresolvedOperand name)
+    {
+        ref var entry = ref _scope.Find(name);
+        if (_scope.IsFree(entry) || entry.Value is not { } known) return;
+        var place = known is ForwardReference forward ? LocationAt(forward.Name.Position) : new Value(known).Location;
+        throw Error(new Diagnostic(Severity.Error, LocationAt(name.Position), $"region entry argument '{OperandText(name)}' is already in use").Note("previously referenced here", place));
     }
 
     private string ParseBlockName()
@@ -121,7 +137,7 @@ public sealed unsafe partial class AsmParser
     private void ParseBlockArgument(Block block)
     {
         if (Peek() != '%') throw WrongToken("expected SSA operand");
-        var name = ScanOperand(allowNumber: false);
+        var name = ScanArgument();
         Expect(":"u8, "and type for SSA operand");
         var type = ParseType();
         var argument = block.AddArgument(type, LocationAt(name.Position));
@@ -158,7 +174,7 @@ public sealed unsafe partial class AsmParser
     public RegionArgument ParseRegionArgument(bool withType, bool withAttributes = false)
     {
         if (Peek() != '%') throw WrongToken("expected SSA operand");
-        var argument = new RegionArgument { Name = ScanOperand(allowNumber: false), Attributes = Builtin.DictionaryAttr.Empty };
+        var argument = new RegionArgument { Name = ScanArgument(), Attributes = Builtin.DictionaryAttr.Empty };
         if (withType)
         {
             Expect(":"u8);

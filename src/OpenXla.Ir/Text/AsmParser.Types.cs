@@ -56,7 +56,8 @@ public sealed unsafe partial class AsmParser
                     return cached.Type;
                 }
                 var keyword = ParseKeywordType(start, length);
-                if (keyword is null) return null;
+                // Blanks may stand before the bracket.
+                if (keyword is null) return *end is (byte)' ' or (byte)'\n' ? ParseRemembered(start) : null;
                 cached.Key = key;
                 cached.Type = keyword;
                 return keyword;

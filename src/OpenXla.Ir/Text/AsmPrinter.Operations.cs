@@ -119,6 +119,19 @@ public sealed partial class AsmPrinter
     {
         if (_collector is not null && Options.DebugInfo) _collector.Visit(op.Location.Attribute, deferrable: true);
         if (op.ResultCount > 0) PrintResultNames(op);
+        PrintCustomOrGeneric(op);
+    }
+
+    /// <summary>An operation in its own form, or the generic one, for syntaxes that show an op of their region in line; its results are not named.</summary>
+    public void PrintOperationWithoutResults(Operation op)
+    {
+        ArgumentNullException.ThrowIfNull(op);
+        if (_collector is not null && Options.DebugInfo) _collector.Visit(op.Location.Attribute, deferrable: true);
+        PrintCustomOrGeneric(op);
+    }
+
+    private void PrintCustomOrGeneric(Operation op)
+    {
         if (Options.Generic || op is UnregisteredOp || !op.Info.HasCustomSyntax)
         {
             PrintGenericOperation(op, printName: true);
@@ -168,6 +181,11 @@ public sealed partial class AsmPrinter
     /// <summary>The generic form of an operation, from its operand list on where the name is printed already.</summary>
     public void PrintGenericOperation(Operation op, bool printName)
     {
+        if (_collector is not null)
+        {
+            VisitGenericOperation(op);
+            return;
+        }
         if (printName) PrintString(op.Name);
         _output.Write((byte)'(');
         PrintOperands(op.Operands);
@@ -201,6 +219,16 @@ public sealed partial class AsmPrinter
         PrintAttributeDictionary(op.DiscardableAttributes);
         _output.Write(" : "u8);
         PrintFunctionalType(op);
+    }
+
+    /// <summary>Upstream looks for aliases in the regions first, then in types and attributes; the order shows in their numbers.</summary>
+    private void VisitGenericOperation(Operation op)
+    {
+        foreach (var region in op.Regions) PrintRegion(region, printEmptyBlock: true);
+        PrintTypes(op.Operands);
+        PrintTypes(op.Results);
+        var attributes = op.PropertiesAsAttribute is DictionaryAttr { Count: > 0 } properties ? new DictionaryAttr([.. properties, .. op.DiscardableAttributes]) : op.DiscardableAttributes;
+        foreach (ref readonly var attribute in attributes.Entries) PrintAttribute(attribute.Value);
     }
 
     /// <summary>A region in braces.</summary>
@@ -307,7 +335,8 @@ public sealed partial class AsmPrinter
             _output.Write(": "u8);
             PrintType(argument.Type);
         }
-        if (attributes is not null) PrintAttributeDictionary(attributes);
+        // Upstream looks for no aliases here; those that others ask for are shown.
+        if (attributes is not null && _collector is null) PrintAttributeDictionary(attributes);
         PrintArgumentLocation(argument.Location);
     }
 }

@@ -6,13 +6,20 @@ namespace OpenXla.Ir.Text;
 /// <summary>The directive <c>custom&lt;DynamicIndexList&gt;($dynamic, $static)</c>: <c>[0, %i, 4]</c>, constants and index values in one list.</summary>
 public static class DynamicIndexListDirective
 {
-    public static void ParseDynamicIndexList(AsmParser parser, OperationState state, out List<UnresolvedOperand> values, out DenseArrayAttr statics)
+    public static void ParseDynamicIndexList(AsmParser parser, OperationState state, out List<UnresolvedOperand> values, out DenseArrayAttr statics) =>
+        ParseList(parser, "["u8, "]"u8, out values, out statics);
+
+    public static void PrintDynamicIndexList(AsmPrinter printer, Operation op, OperandRange values, DenseArrayAttr statics) =>
+        PrintList(printer, values, statics, "["u8, "]"u8);
+
+    /// <summary>As the directive, between other delimiters.</summary>
+    public static void ParseList(AsmParser parser, ReadOnlySpan<byte> open, ReadOnlySpan<byte> close, out List<UnresolvedOperand> values, out DenseArrayAttr statics)
     {
         ArgumentNullException.ThrowIfNull(parser);
         var operands = new List<UnresolvedOperand>();
         var constants = new List<long>();
-        parser.Expect("["u8);
-        if (!parser.TryConsume("]"u8))
+        parser.Expect(open);
+        if (!parser.TryConsume(close))
         {
             do
             {
@@ -27,17 +34,18 @@ public static class DynamicIndexListDirective
                 }
             }
             while (parser.TryConsume(","u8));
-            parser.Expect("]"u8);
+            parser.Expect(close);
         }
         values = operands;
         statics = DenseArrayAttr.I64(CollectionsMarshal.AsSpan(constants));
     }
 
-    public static void PrintDynamicIndexList(AsmPrinter printer, Operation op, OperandRange values, DenseArrayAttr statics)
+    /// <inheritdoc cref="ParseList"/>
+    public static void PrintList(AsmPrinter printer, OperandRange values, DenseArrayAttr statics, ReadOnlySpan<byte> open, ReadOnlySpan<byte> close)
     {
         ArgumentNullException.ThrowIfNull(printer);
         ArgumentNullException.ThrowIfNull(statics);
-        printer.Write("["u8);
+        printer.Write(open);
         int next = 0;
         for (int i = 0; i < statics.Count; i++)
         {
@@ -45,6 +53,6 @@ public static class DynamicIndexListDirective
             if (statics.GetInt64(i) == Shape.Dynamic) printer.PrintOperand(values[next++]);
             else printer.Write(statics.GetInt64(i));
         }
-        printer.Write("]"u8);
+        printer.Write(close);
     }
 }

@@ -78,9 +78,9 @@ internal sealed class OptDriver(OptOptions options, ToolIo io, PluginRegistry re
         }
         else if (manager.AnchorName is not null && manager.AnchorName != op.Name && !manager.Run(op)) return false;
         _timing?.Begin("Output");
-        Print(op, isVerified);
+        isGood = options.Bytecode is { } bytecode ? WriteBytecode(op, bytecode) : Print(op, isVerified);
         _timing?.End();
-        return true;
+        return isGood;
     }
 
     private Operation? Read(IrContext context, SourceFile source)
@@ -89,13 +89,22 @@ internal sealed class OptDriver(OptOptions options, ToolIo io, PluginRegistry re
         return options.NoImplicitModule ? AsmParser.ParseSingleOperation(context, source) : AsmParser.ParseModule(context, source);
     }
 
-    private void Print(Operation op, bool isVerified)
+    private bool WriteBytecode(Operation op, BytecodeOptions bytecode)
     {
-        if (options.Bytecode is { } bytecode)
+        try
         {
             BytecodeWriter.Write(op, output, bytecode);
-            return;
+            return true;
         }
+        catch (BytecodeException problem)
+        {
+            op.EmitError($"can't be written as bytecode: {problem.Message}");
+            return false;
+        }
+    }
+
+    private bool Print(Operation op, bool isVerified)
+    {
         var print = options.Print;
         if (!isVerified && !options.AssumeVerified && !print.Generic)
         {
@@ -106,6 +115,7 @@ internal sealed class OptDriver(OptOptions options, ToolIo io, PluginRegistry re
         AsmPrinter.Print(op, output, print);
         // As upstream.
         if (!print.LocalScope) output.WriteByte((byte)'\n');
+        return true;
     }
 
     private PassManager? MakePassManager(IrContext context, string anchorName)

@@ -1,0 +1,118 @@
+namespace OpenXla.Ir.Dialects.Affine;
+
+/// <summary>A counted loop with affine bounds: <c>affine.for %i = 0 to %n step 2 iter_args(%a = %init) -> (f32) { … }</c>.</summary>
+[Op("affine.for")]
+public sealed partial class ForOp : Operation, IImplicitTerminator<YieldOp>, IAutomaticAllocationScope, IRecursiveMemoryEffects
+{
+    private static readonly string[] Shown = ["lowerBoundMap", "upperBoundMap", "step", "operandSegmentSizes"];
+
+    [Operand<Index>] public partial OperandRange LowerBoundOperands { get; }
+    [Operand<Index>] public partial OperandRange UpperBoundOperands { get; }
+    [Operand] public partial OperandRange Inits { get; }
+    [Attr] public partial AffineMapAttr LowerBoundMap { get; set; }
+    [Attr] public partial AffineMapAttr UpperBoundMap { get; set; }
+    [Attr<IndexAttr>] public partial IntegerAttr Step { get; set; }
+    [Region("region", OneBlock = true)] public partial Region Body { get; }
+    [Result("results")] public partial ResultRange Outputs { get; }
+
+    public static bool HasCustomSyntax => true;
+
+    public Value InductionVariable => Body.Entry.GetArgument(0);
+
+    public YieldOp Yield => (YieldOp)Body.Entry.Last!;
+
+    public static void Parse(AsmParser parser, OperationState state)
+    {
+        ArgumentNullException.ThrowIfNull(parser);
+        ArgumentNullException.ThrowIfNull(state);
+        int at = parser.NextPosition;
+        var arguments = new List<RegionArgument> { parser.ParseRegionArgument(withType: false) };
+        parser.Expect("="u8);
+        int lower = LoopBound.Parse(parser, state, isLower: true);
+        if (!parser.TryKeyword("to"u8)) throw parser.Error("expected 'to' between bounds");
+        int upper = LoopBound.Parse(parser, state, isLower: false);
+        state.AddAttribute("step", ParseStep(parser));
+        int inits = ParseCarriedValues(parser, state, arguments, at);
+        state.AddAttribute("operandSegmentSizes", DenseArrayAttr.I32(lower, upper, inits));
+        var typed = arguments.ToArray();
+        typed[0].Type = IndexType.Instance;
+        OpSyntax.EnsureTerminator<YieldOp>(parser.ParseRegion(state, typed), state);
+        parser.ParseOptionalAttributeDictionary(state);
+    }
+
+    private static IntegerAttr ParseStep(AsmParser parser)
+    {
+        if (!parser.TryKeyword("step"u8)) return IntegerAttr.Index(1);
+        int at = parser.NextPosition;
+        var step = parser.ParseAttribute<IntegerAttr>("", IndexType.Instance);
+        return step.Int64 >= 0 ? step : throw parser.Error(at, "expected step to be representable as a positive signed integer");
+    }
+
+    private static int ParseCarriedValues(AsmParser parser, OperationState state, List<RegionArgument> arguments, int at)
+    {
+        if (!parser.TryKeyword("iter_args"u8)) return 0;
+        var inits = new List<UnresolvedOperand>();
+        parser.ParseDelimitedList("("u8, ")"u8, () =>
+        {
+            arguments.Add(parser.ParseRegionArgument(withType: false));
+            parser.Expect("="u8);
+            inits.Add(parser.ParseOperand());
+        });
+        parser.Expect("->"u8);
+        state.AddResultTypes(parser.NextIs("("u8) ? parser.ParseTypeListInParentheses() : [parser.ParseType()]);
+        if (inits.Count != state.ResultTypes.Count) throw parser.Error(at, "mismatch between the number of loop-carried values and results");
+        for (int i = 0; i < inits.Count; i++)
+        {
+            parser.ResolveOperand(inits[i], state.ResultTypes[i], state);
+            arguments[i + 1] = arguments[i + 1] with { Type = state.ResultTypes[i] };
+        }
+        return inits.Count;
+    }
+
+    protected override void Print(AsmPrinter printer)
+    {
+        ArgumentNullException.ThrowIfNull(printer);
+        printer.Write(" "u8);
+        printer.PrintRegionArgument(InductionVariable, withType: false);
+        printer.Write(" = "u8);
+        LoopBound.Print(printer, LowerBoundMap, LowerBoundOperands, "max "u8);
+        printer.Write(" to "u8);
+        LoopBound.Print(printer, UpperBoundMap, UpperBoundOperands, "min "u8);
+        if (!Step.IsOne)
+        {
+            printer.Write(" step "u8);
+            printer.Write(Step.Int64);
+        }
+        if (Inits.Count > 0) PrintCarriedValues(printer);
+        printer.Write(" "u8);
+        printer.PrintRegion(Body, printEntryArguments: false, printTerminators: Inits.Count > 0);
+        printer.PrintAttributeDictionary(this, Shown);
+    }
+
+    private void PrintCarriedValues(AsmPrinter printer)
+    {
+        printer.Write(" iter_args("u8);
+        for (int i = 0; i < Inits.Count; i++)
+        {
+            if (i > 0) printer.Write(", "u8);
+            printer.PrintOperand(Body.Entry.GetArgument(i + 1));
+            printer.Write(" = "u8);
+            printer.PrintOperand(Inits[i]);
+        }
+        printer.Write(") -> ("u8);
+        printer.PrintTypes(Results);
+        printer.Write(")"u8);
+    }
+
+    protected override void VerifyRegions(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        var body = Body.Entry;
+        if (body.ArgumentCount == 0 || InductionVariable.Type is not IndexType) verifier.Error(this, "expected body to have a single index argument for the induction variable");
+        else if (!DimensionScope.Verify(this, verifier, LowerBoundOperands, LowerBoundMap.Map.DimCount) || !DimensionScope.Verify(this, verifier, UpperBoundOperands, UpperBoundMap.Map.DimCount)) return;
+        else if (LowerBoundMap.Map.Results.IsEmpty) verifier.Error(this, "expected lower bound map to have at least one result");
+        else if (UpperBoundMap.Map.Results.IsEmpty) verifier.Error(this, "expected upper bound map to have at least one result");
+        else if (ResultCount > 0 && Inits.Count != ResultCount) verifier.Error(this, "mismatch between the number of loop-carried values and results");
+        else if (ResultCount > 0 && body.ArgumentCount - 1 != ResultCount) verifier.Error(this, "mismatch between the number of basic block args and results");
+    }
+}

@@ -1,0 +1,58 @@
+namespace OpenXla.Ir.Dialects.Affine;
+
+/// <summary>Writes a vector so that it lies contiguously: <c>affine.vector_store %v, %m[%i] : memref&lt;8xf32&gt;, vector&lt;4xf32&gt;</c>.</summary>
+[Op("affine.vector_store")]
+public sealed partial class VectorStoreOp : Operation, IMemoryEffects
+{
+    [Operand<RankedVector>] public partial Value<VectorType> Value { get; set; }
+    [Operand("memref")] public partial Value<MemRefType> Memory { get; set; }
+    [Operand<Index>] public partial OperandRange Indices { get; }
+    [Attr] public partial AffineMapAttr Map { get; set; }
+
+    public static bool HasCustomSyntax => true;
+
+    public static void Parse(AsmParser parser, OperationState state)
+    {
+        ArgumentNullException.ThrowIfNull(parser);
+        ArgumentNullException.ThrowIfNull(state);
+        var value = parser.ParseOperand();
+        parser.Expect(","u8);
+        var (memory, indices, map) = AccessSyntax.Parse(parser);
+        state.AddAttribute("map", map);
+        parser.ParseOptionalAttributeDictionary(state);
+        parser.Expect(":"u8);
+        var type = parser.ParseType<MemRefType>("builtin.memref");
+        parser.Expect(","u8);
+        var vector = parser.ParseType<VectorType>("builtin.vector");
+        parser.ResolveOperand(value, vector, state);
+        parser.ResolveOperand(memory, type, state);
+        DimensionSyntax.Resolve(parser, state, indices);
+    }
+
+    protected override void Print(AsmPrinter printer)
+    {
+        ArgumentNullException.ThrowIfNull(printer);
+        printer.Write(" "u8);
+        printer.PrintOperand(Value);
+        printer.Write(", "u8);
+        AccessSyntax.Print(printer, Memory, Map.Map, Indices);
+        printer.PrintAttributeDictionary(this, "map");
+        printer.Write(" : "u8);
+        printer.PrintType(Memory.Type);
+        printer.Write(", "u8);
+        printer.PrintType(Value.Type);
+    }
+
+    public void GetEffects(List<MemoryEffect> effects)
+    {
+        ArgumentNullException.ThrowIfNull(effects);
+        effects.Add(new MemoryEffect(MemoryEffectKind.Write, Memory));
+    }
+
+    protected override void Verify(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        if (AccessSyntax.FindMistake(this, Memory.Type, Map.Map, Indices) is { } mistake) verifier.Error(this, mistake);
+        else if (!Value.Type.ElementType.Equals(Memory.Type.ElementType)) verifier.Error(this, "requires memref and vector types of the same elemental type");
+    }
+}

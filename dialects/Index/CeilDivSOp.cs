@@ -1,0 +1,5 @@
+namespace OpenXla.Ir.Dialects.Index;
+
+/// <summary>The signed quotient, rounded up.</summary>
+[Op("index.ceildivs")]
+public sealed partial class CeilDivSOp : IndexBinaryOp, INoMemoryEffect;

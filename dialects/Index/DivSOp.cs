@@ -1,0 +1,5 @@
+namespace OpenXla.Ir.Dialects.Index;
+
+/// <summary>The signed quotient, rounded towards zero.</summary>
+[Op("index.divs")]
+public sealed partial class DivSOp : IndexBinaryOp, INoMemoryEffect;

@@ -1,0 +1,5 @@
+namespace OpenXla.Ir.Dialects.Index;
+
+/// <summary>The larger of two signed indices.</summary>
+[Op("index.maxs")]
+public sealed partial class MaxSOp : IndexBinaryOp, ICommutative, IPure;

@@ -1,0 +1,5 @@
+namespace OpenXla.Ir.Dialects.Index;
+
+/// <summary>The larger of two unsigned indices.</summary>
+[Op("index.maxu")]
+public sealed partial class MaxUOp : IndexBinaryOp, ICommutative, IPure;

@@ -1,0 +1,10 @@
+namespace OpenXla.Ir.Dialects.Vector;
+
+/// <summary>Writes the lanes that a mask names to consecutive elements.</summary>
+[Op("vector.compressstore")]
+public sealed partial class CompressStoreOp : MaskedStoreBaseOp
+{
+    private protected override string MaskMistake => "expected valueToStore dim to match mask dim";
+
+    private protected override bool AllowsScalableMask => false;
+}

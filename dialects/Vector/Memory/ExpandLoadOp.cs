@@ -1,0 +1,10 @@
+namespace OpenXla.Ir.Dialects.Vector;
+
+/// <summary>Reads consecutive elements into the lanes that a mask names.</summary>
+[Op("vector.expandload")]
+public sealed partial class ExpandLoadOp : MaskedLoadBaseOp
+{
+    private protected override string MaskMistake => "expected result dim to match mask dim";
+
+    private protected override bool AllowsScalableMask => false;
+}

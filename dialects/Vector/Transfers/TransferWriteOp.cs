@@ -1,0 +1,80 @@
+namespace OpenXla.Ir.Dialects.Vector;
+
+/// <summary>Writes a vector where it is in bounds and not masked: <c>vector.transfer_write %v, %m[%i] : vector&lt;4xf32&gt;, memref&lt;?xf32&gt;</c>; on tensors it returns the new one.</summary>
+[Op("vector.transfer_write")]
+public sealed partial class TransferWriteOp : Operation, ITransfer, IMemoryEffects
+{
+    [Operand<AnyVector>] public partial Value<VectorType> ValueToStore { get; set; }
+    [Operand<AnyShaped>] public partial Value Base { get; set; }
+    [Operand<Index>] public partial OperandRange Indices { get; }
+    [Operand<MaskVector>] public partial Value<VectorType>? Mask { get; set; }
+    [Attr("permutation_map")] public partial AffineMapAttr PermutationMap { get; set; }
+    [Attr<BoolArrayAttr>("in_bounds")] public partial ArrayAttr InBounds { get; set; }
+    [Result<RankedTensor>] public partial Value? Result { get; }
+
+    public static bool HasCustomSyntax => true;
+
+    public VectorType TransferredType => ValueToStore.Type;
+
+    public static void Parse(AsmParser parser, OperationState state)
+    {
+        ArgumentNullException.ThrowIfNull(parser);
+        ArgumentNullException.ThrowIfNull(state);
+        var value = parser.ParseOperand();
+        parser.Expect(","u8);
+        var source = parser.ParseOperand();
+        var indices = new List<UnresolvedOperand>();
+        parser.ParseOperandList(indices, "["u8, "]"u8);
+        var mask = TransferSyntax.TryParseMask(parser);
+        var (at, types) = TransferSyntax.ParseTypes(parser, state);
+        if (types[0] is not VectorType) throw parser.Error(at, "requires vector type");
+        var (shaped, vector) = TransferSyntax.CheckTypes(parser, at, types[1], types[0]);
+        var map = TransferSyntax.Complete(parser, state, at, shaped, vector);
+        parser.ResolveOperand(value, vector, state);
+        parser.ResolveOperand(source, shaped, state);
+        parser.ResolveOperands(indices, IndexType.Instance, state);
+        if (mask is { } given) TransferSyntax.ResolveMask(parser, state, at, given, shaped, vector, map);
+        state.AddAttribute("operandSegmentSizes", DenseArrayAttr.I32(1, 1, indices.Count, mask is null ? 0 : 1));
+        if (shaped is TensorType) state.AddResultTypes(shaped);
+    }
+
+    protected override void Print(AsmPrinter printer)
+    {
+        ArgumentNullException.ThrowIfNull(printer);
+        printer.Write(" "u8);
+        printer.PrintOperand(ValueToStore);
+        printer.Write(", "u8);
+        TransferSyntax.PrintAccess(printer, this);
+        if (Mask is { } mask)
+        {
+            printer.Write(", "u8);
+            printer.PrintOperand(mask);
+        }
+        TransferSyntax.PrintAttributes(printer, this);
+        printer.Write(" : "u8);
+        printer.PrintType(TransferredType);
+        printer.Write(", "u8);
+        printer.PrintType(Base.Type);
+    }
+
+    public void GetEffects(List<MemoryEffect> effects)
+    {
+        ArgumentNullException.ThrowIfNull(effects);
+        if (Base.Type is MemRefType) effects.Add(new MemoryEffect(MemoryEffectKind.Write, Base));
+    }
+
+    protected override void Verify(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        if (FindMistake() is { } mistake) verifier.Error(this, mistake);
+    }
+
+    private string? FindMistake()
+    {
+        var shaped = (ShapedType)Base.Type;
+        if (!shaped.HasRank) return "requires source to be a memref or ranked tensor type";
+        if (Indices.Count != shaped.Rank) return $"requires {shaped.Rank} indices";
+        if (PermutationMap.Map.Results.Any(static r => r.IsConstant(0))) return "should not have broadcast dimensions";
+        return TransferVerification.FindMistake(this, shaped) ?? TransferVerification.FindMapMistake(PermutationMap.Map);
+    }
+}

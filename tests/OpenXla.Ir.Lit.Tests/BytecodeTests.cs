@@ -1,0 +1,115 @@
+using OpenXla.Ir.Bytecode;
+using OpenXla.Ir.Text;
+using OpenXla.Ir.Tool;
+using OpenXla.Ir.Verification;
+
+namespace OpenXla.Ir.Lit.Tests;
+
+/// <summary>Bytecode of the lit-tests' programs: read back in every version, the same bytes as mlir-opt's, and harmless when damaged.</summary>
+public class BytecodeTests
+{
+    private const int DamagedFiles = 300;
+
+    [Theory]
+    [MemberData(nameof(SameTextTests.AllFiles), MemberType = typeof(SameTextTests))]
+    public void EveryVersionReadsBack(string file)
+    {
+        foreach (var program in Programs(file))
+        {
+            var expected = AsmPrinter.ToText(program, PrintOptions.Default with { Generic = true });
+            // Before version 5 the properties of an unknown operation come back among its attributes.
+            int oldest = expected.Contains("<{prop", StringComparison.Ordinal) ? 5 : BytecodeFormat.MinVersion;
+            for (int version = oldest; version <= BytecodeFormat.CurrentVersion; version++)
+            {
+                var (again, error) = Read(Write(program, version));
+                Assert.True(again is not null, $"version {version}: {error}\n{expected}");
+                Assert.Equal(expected, AsmPrinter.ToText(again, PrintOptions.Default with { Generic = true }));
+            }
+        }
+    }
+
+    [OracleTheory]
+    [MemberData(nameof(SameTextTests.Files), MemberType = typeof(SameTextTests))]
+    public void UpstreamReadsTheSame(string file)
+    {
+        foreach (var program in Programs(file))
+        {
+            var text = AsmPrinter.ToText(program, PrintOptions.Default);
+            var path = Path.GetTempFileName();
+            try
+            {
+                var (code, expected, _) = Oracle.TryRun(text, "--allow-unregistered-dialect");
+                if (code != 0) continue;
+                File.WriteAllBytes(path, Write(program, BytecodeFormat.CurrentVersion));
+                var (readCode, found, errors) = Oracle.TryRun("", "--allow-unregistered-dialect", path);
+                Assert.True(readCode == 0, errors + text);
+                Assert.Equal(expected, found);
+                Oracle.TryRun(text, "--allow-unregistered-dialect", "--emit-bytecode", "-o", path);
+                var (again, error) = Read(File.ReadAllBytes(path));
+                Assert.True(again is not null, error + text);
+                Assert.Equal(text, AsmPrinter.ToText(again, PrintOptions.Default));
+            }
+            finally
+            {
+                File.Delete(path);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("Dialects/Builtin/attributes.mlir")]
+    [InlineData("Dialects/Scf/ops.mlir")]
+    [InlineData("Dialects/Stablehlo/ops.mlir")]
+    [InlineData("Dialects/Llvm/ops.mlir")]
+    public void DamageIsAnErrorOrNone(string file)
+    {
+        if (!File.Exists(Path.Combine(Repository.LitTests, file))) return;
+        var random = new Random(22);
+        foreach (var program in Programs(file).Take(4))
+        {
+            var bytes = Write(program, BytecodeFormat.CurrentVersion);
+            for (int i = 0; i < DamagedFiles; i++)
+            {
+                var damaged = (byte[])bytes.Clone();
+                for (int flips = random.Next(1, 4); flips > 0; flips--) damaged[random.Next(4, damaged.Length)] ^= (byte)(1 << random.Next(8));
+                if (i % 5 == 0) damaged = damaged[..random.Next(4, damaged.Length)];
+                var (again, error) = Read(damaged);
+                if (again is null) Assert.NotEqual("", error);
+                else IrVerifier.Verify(again);
+            }
+        }
+    }
+
+    private static IEnumerable<Operation> Programs(string file)
+    {
+        foreach (var chunk in File.ReadAllText(Path.Combine(Repository.LitTests, file)).Split("// -----"))
+        {
+            var context = MakeContext();
+            using var silence = context.Diagnostics.Handle(static _ => { });
+            if (AsmParser.ParseModule(context, SourceFile.FromText(chunk, "-")) is { } module && IrVerifier.Verify(module)) yield return module;
+        }
+    }
+
+    private static byte[] Write(Operation program, int version)
+    {
+        using var bytes = new MemoryStream();
+        BytecodeWriter.Write(program, bytes, new BytecodeOptions { Version = version });
+        return bytes.ToArray();
+    }
+
+    private static (Operation? Module, string Error) Read(byte[] bytes)
+    {
+        var context = MakeContext();
+        // The verifier may speak later: the handler stays.
+        context.Diagnostics.Collect(out var diagnostics);
+        var module = BytecodeReader.ReadModule(context, SourceFile.FromBytes(bytes, "damaged"));
+        return (module, string.Join('\n', diagnostics));
+    }
+
+    private static IrContext MakeContext()
+    {
+        var context = new IrContext { AllowUnregisteredDialects = true };
+        ToolRegistry.Create().AddDialectsTo(context);
+        return context;
+    }
+}
