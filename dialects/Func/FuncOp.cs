@@ -56,6 +56,7 @@ public sealed partial class FuncOp : Operation, IFunction, IIsolatedFromAbove, I
             verifier.Error(this, "requires 'function_type' attribute of function type");
             return;
         }
+        if (!FunctionChecks.Attributes(this, verifier, type.Inputs.Span, type.Results.Span)) return;
         if (IsDeclaration)
         {
             if (((ISymbol)this).Visibility == SymbolVisibility.Public) verifier.Error(this, "symbol declaration cannot have public visibility");

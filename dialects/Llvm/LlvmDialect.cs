@@ -1,9 +1,17 @@
+using OpenXla.Ir.Builtin;
+using OpenXla.Ir.Verification;
+
 namespace OpenXla.Ir.Dialects.Llvm;
 
 /// <summary>LLVM IR as operations and types, the last level before code.</summary>
 [Dialect("llvm")]
 public sealed partial class LlvmDialect : IDialect
 {
+    // Not all of LLVM's operations are here, nor upstream.
+    public bool AllowsUnknownOperations => true;
+
+    public string? DescribeUnknownType(string name) => BuiltinTypes.IsName(name) ? "unexpected type, expected keyword" : "unknown LLVM type: " + name;
+
     public bool IsLegalToInline(Operation op) => true;
 
     public bool CanBranchInsteadOfReturn => true;
@@ -15,11 +23,24 @@ public sealed partial class LlvmDialect : IDialect
         op.Erase();
     }
 
-    public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type) =>
-        value is IntegerAttr or FloatAttr or ElementsAttr ? ConstantOp.Create(builder, type, value) : null;
+    public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type) => value switch
+    {
+        SymbolRefAttr { IsFlat: true } symbol when type is LlvmPointerType => AddressOfOp.Create(builder, type, symbol),
+        UndefAttr => UndefOp.Create(builder, type),
+        PoisonAttr => PoisonOp.Create(builder, type),
+        ZeroAttr => ZeroOp.Create(builder, type),
+        IntegerAttr or FloatAttr or ElementsAttr => ConstantOp.Create(builder, type, value),
+        _ => null,
+    };
 
-    partial void RegisterMore(DialectBuilder builder) =>
-        builder.Type<LlvmPointerType>().Type<LlvmArrayType>().Type<LlvmStructType>().Type<LlvmFunctionType>()
-            .Type<LlvmVoidType>().Type<LlvmTokenType>().Type<LlvmLabelType>().Type<LlvmMetadataType>()
-            .Attribute<ConstantRangeAttr>();
+    public void VerifyAttribute(Operation op, NamedAttribute attribute, Verifier verifier) => ParameterAttributes.VerifyOnOperation(op, attribute, verifier);
+
+    public void VerifyArgumentAttribute(Operation function, IrType type, NamedAttribute attribute, Verifier verifier) => ParameterAttributes.Verify(function, type, attribute, verifier);
+
+    public void VerifyResultAttribute(Operation function, IrType type, NamedAttribute attribute, Verifier verifier) => ParameterAttributes.VerifyOnResult(function, type, attribute, verifier);
+
+    partial void RegisterMore(DialectBuilder builder) => builder
+        .Type<LlvmPointerType>().Type<LlvmArrayType>().Type<LlvmStructType>().Type<LlvmFunctionType>().Type<LlvmTargetExtType>()
+        .Type<LlvmVoidType>().Type<LlvmTokenType>().Type<LlvmLabelType>().Type<LlvmMetadataType>().Type<LlvmX86AmxType>().Type<LlvmPpcFp128Type>()
+        .Attribute<ConstantRangeAttr>().Attribute<TBAATypeDescriptorAttr>();
 }

@@ -22,6 +22,26 @@ public interface IDialect
     {
     }
 
+    /// <summary>Checks an attribute of this dialect's prefix on an argument of a function.</summary>
+    /// <param name="function">The function, of any dialect.</param>
+    /// <param name="type">The argument's type.</param>
+    /// <param name="attribute">The attribute.</param>
+    /// <param name="verifier">Takes the error.</param>
+    void VerifyArgumentAttribute(Operation function, IrType type, NamedAttribute attribute, Verification.Verifier verifier)
+    {
+    }
+
+    /// <summary>As <see cref="VerifyArgumentAttribute"/>, for a result.</summary>
+    void VerifyResultAttribute(Operation function, IrType type, NamedAttribute attribute, Verification.Verifier verifier)
+    {
+    }
+
+    /// <summary>True where operations of this prefix that nobody registered are accepted, in the generic form.</summary>
+    bool AllowsUnknownOperations => false;
+
+    /// <summary>What to say of a type that the dialect does not have; null for the usual words.</summary>
+    string? DescribeUnknownType(string name) => null;
+
     /// <summary>True where a body of this dialect's ops may be inlined in place of a call.</summary>
     bool IsLegalToInline(Operation op) => false;
 

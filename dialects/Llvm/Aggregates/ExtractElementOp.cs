@@ -1,3 +1,6 @@
+using OpenXla.Ir.Builtin;
+using OpenXla.Ir.Definitions.Constraints;
+
 namespace OpenXla.Ir.Dialects.Llvm;
 
 /// <summary>An element of a vector: <c>llvm.extractelement %v[%i : i32] : vector&lt;4xf32&gt;</c>.</summary>
@@ -5,9 +8,9 @@ namespace OpenXla.Ir.Dialects.Llvm;
 [TypeFrom("res", "vector", nameof(ElementOf), Summary = "result type matches vector element type")]
 public sealed partial class ExtractElementOp : Operation, IPure
 {
-    [Operand] public partial Value<VectorType> Vector { get; set; }
-    [Operand<LlvmIntegerLike>] public partial Value Position { get; set; }
-    [Result] public partial Value Res { get; }
+    [Operand<LlvmVector>] public partial Value<VectorType> Vector { get; set; }
+    [Operand<AnySignlessInteger>] public partial Value<IntegerType> Position { get; set; }
+    [Result<LlvmCompatible>] public partial Value Res { get; }
 
     private static IrType ElementOf(IrType vector) => ((VectorType)vector).ElementType;
 }

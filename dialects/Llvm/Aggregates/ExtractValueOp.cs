@@ -4,9 +4,9 @@ namespace OpenXla.Ir.Dialects.Llvm;
 [Op("llvm.extractvalue")]
 public sealed partial class ExtractValueOp : Operation, IPure
 {
-    [Operand] public partial Value Container { get; set; }
+    [Operand<LlvmAggregate>] public partial Value Container { get; set; }
     [Attr] public partial EquatableArray<long> Position { get; set; }
-    [Result] public partial Value Res { get; }
+    [Result<LlvmCompatible>] public partial Value Res { get; }
 
     public static ExtractValueOp Create(OpBuilder builder, Value container, params ReadOnlySpan<long> position)
     {
@@ -41,8 +41,8 @@ public sealed partial class ExtractValueOp : Operation, IPure
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        var type = AggregatePosition.TypeAt(Container.Type, Position.Span);
-        if (type is null) verifier.Error(this, "position out of bounds or not into an aggregate");
+        var type = AggregatePosition.TypeAt(Container.Type, Position.Span, out var message);
+        if (type is null) verifier.Error(this, message);
         else if (!type.Equals(Res.Type)) verifier.Error(this, $"Type mismatch: extracting from '{Container.Type}' should produce '{type}' but this op returns '{Res.Type}'");
     }
 }

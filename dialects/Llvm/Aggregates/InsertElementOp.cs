@@ -1,3 +1,6 @@
+using OpenXla.Ir.Builtin;
+using OpenXla.Ir.Definitions.Constraints;
+
 namespace OpenXla.Ir.Dialects.Llvm;
 
 /// <summary>A vector with another element: <c>llvm.insertelement %x, %v[%i : i32] : vector&lt;4xf32&gt;</c>.</summary>
@@ -6,10 +9,10 @@ namespace OpenXla.Ir.Dialects.Llvm;
 [TypeFrom("value", "vector", nameof(ElementOf), Summary = "argument type matches vector element type")]
 public sealed partial class InsertElementOp : Operation, IPure
 {
-    [Operand] public partial Value<VectorType> Vector { get; set; }
-    [Operand] public partial Value Value { get; set; }
-    [Operand<LlvmIntegerLike>] public partial Value Position { get; set; }
-    [Result] public partial Value Res { get; }
+    [Operand<LlvmVector>] public partial Value<VectorType> Vector { get; set; }
+    [Operand<LlvmPrimitive>] public partial Value Value { get; set; }
+    [Operand<AnySignlessInteger>] public partial Value<IntegerType> Position { get; set; }
+    [Result<LlvmVector>] public partial Value<VectorType> Res { get; }
 
     private static IrType ElementOf(IrType vector) => ((VectorType)vector).ElementType;
 }

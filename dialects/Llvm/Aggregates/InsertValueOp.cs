@@ -5,10 +5,10 @@ namespace OpenXla.Ir.Dialects.Llvm;
 [TypesMatch("container", "res")]
 public sealed partial class InsertValueOp : Operation, IPure
 {
-    [Operand] public partial Value Container { get; set; }
-    [Operand] public partial Value Value { get; set; }
+    [Operand<LlvmAggregate>] public partial Value Container { get; set; }
+    [Operand<LlvmPrimitive>] public partial Value Value { get; set; }
     [Attr] public partial EquatableArray<long> Position { get; set; }
-    [Result] public partial Value Res { get; }
+    [Result<LlvmAggregate>] public partial Value Res { get; }
 
     public static InsertValueOp Insert(OpBuilder builder, Value container, Value value, params ReadOnlySpan<long> position) =>
         Create(builder, container, value, [.. position]);
@@ -46,8 +46,8 @@ public sealed partial class InsertValueOp : Operation, IPure
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        var type = AggregatePosition.TypeAt(Container.Type, Position.Span);
-        if (type is null) verifier.Error(this, "position out of bounds or not into an aggregate");
+        var type = AggregatePosition.TypeAt(Container.Type, Position.Span, out var message);
+        if (type is null) verifier.Error(this, message);
         else if (!type.Equals(Value.Type)) verifier.Error(this, $"Type mismatch: cannot insert '{Value.Type}' into '{Container.Type}'");
     }
 }

@@ -5,10 +5,10 @@ namespace OpenXla.Ir.Dialects.Llvm;
 [TypesMatch("v1", "v2")]
 public sealed partial class ShuffleVectorOp : Operation, IPure
 {
-    [Operand] public partial Value<VectorType> V1 { get; set; }
-    [Operand] public partial Value<VectorType> V2 { get; set; }
+    [Operand<LlvmVector>] public partial Value<VectorType> V1 { get; set; }
+    [Operand<LlvmVector>] public partial Value<VectorType> V2 { get; set; }
     [Attr] public partial EquatableArray<int> Mask { get; set; }
-    [Result] public partial Value<VectorType> Res { get; }
+    [Result<LlvmVector>] public partial Value<VectorType> Res { get; }
 
     public static void Parse(AsmParser parser, OperationState state)
     {
@@ -21,7 +21,7 @@ public sealed partial class ShuffleVectorOp : Operation, IPure
         parser.ParseOptionalAttributeDictionary(state);
         state.AddAttribute("mask", mask);
         parser.Expect(":"u8);
-        var type = parser.ParseType<VectorType>("a vector type");
+        var type = parser.ParseType<VectorType>("builtin.vector");
         parser.ResolveOperand(v1, type, state);
         parser.ResolveOperand(v2, type, state);
         state.AddResultTypes(new VectorType([mask.Count], type.ElementType, type.Scalable));
@@ -38,5 +38,11 @@ public sealed partial class ShuffleVectorOp : Operation, IPure
         printer.Write(" : "u8);
         printer.PrintType(V1.Type);
         printer.Write(" "u8);
+    }
+
+    protected override void Verify(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        if (V1.Type.IsScalable && Mask.Any(static lane => lane != 0)) verifier.Error(this, "expected a splat operation for scalable vectors");
     }
 }

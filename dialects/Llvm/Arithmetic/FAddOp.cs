@@ -2,4 +2,4 @@ namespace OpenXla.Ir.Dialects.Llvm;
 
 /// <summary>Sum.</summary>
 [Op("llvm.fadd")]
-public sealed partial class FAddOp : FloatOp, ICommutative;
+public sealed partial class FAddOp : FloatOp;

@@ -2,4 +2,4 @@ namespace OpenXla.Ir.Dialects.Llvm;
 
 /// <summary>Product.</summary>
 [Op("llvm.fmul")]
-public sealed partial class FMulOp : FloatOp, ICommutative;
+public sealed partial class FMulOp : FloatOp;

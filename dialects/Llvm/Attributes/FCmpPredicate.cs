@@ -1,12 +1,11 @@
 namespace OpenXla.Ir.Dialects.Llvm;
 
 /// <summary>How <see cref="FCmpOp"/> compares: ordered (o: false of NaN) or unordered (u: true of NaN).</summary>
-[EnumDef(Storage = EnumStorage.I64)]
+[EnumDef(Storage = EnumStorage.I64, Summary = "llvm.fcmp comparison predicate")]
 public enum FCmpPredicate
 {
     [Case("_false")]
     False,
-
     Oeq,
     Ogt,
     Oge,
@@ -21,7 +20,6 @@ public enum FCmpPredicate
     Ule,
     Une,
     Uno,
-
     [Case("_true")]
     True,
 }

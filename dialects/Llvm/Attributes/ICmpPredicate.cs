@@ -1,7 +1,7 @@
 namespace OpenXla.Ir.Dialects.Llvm;
 
-/// <summary>How <see cref="ICmpOp"/> compares: signed (s) or unsigned (u).</summary>
-[EnumDef(Storage = EnumStorage.I64)]
+/// <summary>How <see cref="ICmpOp"/> compares: s reads integers as signed, u as unsigned.</summary>
+[EnumDef(Storage = EnumStorage.I64, Summary = "llvm.icmp comparison predicate")]
 public enum ICmpPredicate
 {
     Eq,

@@ -7,5 +7,5 @@ public abstract partial class FloatBinaryIntrinsic : IntrinsicOp, ISameOperandsA
     [Operand<LlvmFloatLike>] public partial Value A { get; set; }
     [Operand<LlvmFloatLike>] public partial Value B { get; set; }
     [Attr("fastmathFlags", Default = FastMathFlags.None)] public partial FastMathFlags FastMath { get; set; }
-    [Result<LlvmFloatLike>] public partial Value Res { get; }
+    [Result<LlvmCompatible>] public partial Value Res { get; }
 }

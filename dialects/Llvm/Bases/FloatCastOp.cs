@@ -1,8 +1,9 @@
 namespace OpenXla.Ir.Dialects.Llvm;
 
-/// <summary>A floating-point number to another format.</summary>
+/// <summary>A floating-point number in another format.</summary>
 [OpBase(Syntax = "$arg attr-dict `:` type($arg) `to` type($res)")]
-public abstract partial class FloatCastOp : CastOp
+public abstract partial class FloatCastOp : Operation, IPure
 {
-    [Attr("fastmathFlags", Default = FastMathFlags.None)] public partial FastMathFlags FastMath { get; set; }
+    [Operand<LlvmFloatLike>] public partial Value Arg { get; set; }
+    [Result<LlvmFloatLike>] public partial Value Res { get; }
 }

@@ -8,5 +8,5 @@ public abstract partial class FloatTernaryIntrinsic : IntrinsicOp, ISameOperands
     [Operand<LlvmFloatLike>] public partial Value B { get; set; }
     [Operand<LlvmFloatLike>] public partial Value C { get; set; }
     [Attr("fastmathFlags", Default = FastMathFlags.None)] public partial FastMathFlags FastMath { get; set; }
-    [Result<LlvmFloatLike>] public partial Value Res { get; }
+    [Result<LlvmCompatible>] public partial Value Res { get; }
 }

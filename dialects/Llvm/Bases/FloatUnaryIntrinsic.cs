@@ -6,5 +6,5 @@ public abstract partial class FloatUnaryIntrinsic : IntrinsicOp, ISameOperandsAn
 {
     [Operand<LlvmFloatLike>] public partial Value In { get; set; }
     [Attr("fastmathFlags", Default = FastMathFlags.None)] public partial FastMathFlags FastMath { get; set; }
-    [Result<LlvmFloatLike>] public partial Value Res { get; }
+    [Result<LlvmCompatible>] public partial Value Res { get; }
 }

@@ -6,5 +6,5 @@ public abstract partial class IntegerBinaryIntrinsic : IntrinsicOp, ISameOperand
 {
     [Operand<LlvmIntegerLike>] public partial Value A { get; set; }
     [Operand<LlvmIntegerLike>] public partial Value B { get; set; }
-    [Result<LlvmIntegerLike>] public partial Value Res { get; }
+    [Result<LlvmCompatible>] public partial Value Res { get; }
 }

@@ -2,4 +2,4 @@ namespace OpenXla.Ir.Dialects.Llvm;
 
 /// <summary>A floating-point number to a signed integer, towards zero.</summary>
 [Op("llvm.fptosi")]
-public sealed partial class FPToSIOp : CastOp;
+public sealed partial class FPToSIOp : FloatToIntegerOp;

@@ -3,13 +3,10 @@ namespace OpenXla.Ir.Dialects.Llvm;
 /// <summary>What comparisons share: <c>"slt" %a, %b : i32</c>.</summary>
 internal static class ComparisonSyntax
 {
-    /// <summary>i1, in the shape of what is compared.</summary>
-    internal static IrType ResultOf(IrType operand) => operand is VectorType vector ? vector.WithElementType(IntegerType.I1) : IntegerType.I1;
-
     internal static void Parse(AsmParser parser, OperationState state, Func<string, long?> predicateOf)
     {
         int at = parser.NextPosition;
-        var name = parser.ParseString();
+        var name = parser.ParseAttribute<StringAttr>().Value;
         if (predicateOf(name) is not { } predicate) throw parser.Error(at, $"'{name}' is an incorrect value of the 'predicate' attribute");
         state.AddAttribute("predicate", IntegerAttr.I64(predicate));
         var lhs = parser.ParseOperand();
@@ -17,10 +14,12 @@ internal static class ComparisonSyntax
         var rhs = parser.ParseOperand();
         parser.ParseOptionalAttributeDictionary(state);
         parser.Expect(":"u8);
+        int typeAt = parser.NextPosition;
         var type = parser.ParseType();
         parser.ResolveOperand(lhs, type, state);
         parser.ResolveOperand(rhs, type, state);
-        state.AddResultTypes(ResultOf(type));
+        if (!LlvmCompatibility.IsCompatible(type)) throw parser.Error(typeAt, "expected LLVM dialect-compatible type");
+        state.AddResultTypes(LlvmCompatibility.Boolean(type));
     }
 
     internal static void Print(AsmPrinter printer, Operation op, string predicate)

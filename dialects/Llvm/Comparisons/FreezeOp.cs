@@ -4,6 +4,6 @@ namespace OpenXla.Ir.Dialects.Llvm;
 [Op("llvm.freeze", Syntax = "$val attr-dict `:` type($val)")]
 public sealed partial class FreezeOp : Operation, ISameOperandsAndResultType, IPure
 {
-    [Operand] public partial Value Val { get; set; }
-    [Result] public partial Value Res { get; }
+    [Operand<LlvmCompatible>] public partial Value Val { get; set; }
+    [Result<LlvmCompatible>] public partial Value Res { get; }
 }

@@ -5,9 +5,9 @@ namespace OpenXla.Ir.Dialects.Llvm;
 [TypesMatch("trueValue", "falseValue", "res")]
 public sealed partial class SelectOp : Operation, IPure
 {
-    [Operand<BoolLike>] public partial Value Condition { get; set; }
-    [Operand] public partial Value TrueValue { get; set; }
-    [Operand] public partial Value FalseValue { get; set; }
+    [Operand<LlvmBoolLike>] public partial Value Condition { get; set; }
+    [Operand<LlvmCompatible>] public partial Value TrueValue { get; set; }
+    [Operand<LlvmCompatible>] public partial Value FalseValue { get; set; }
     [Attr("fastmathFlags", Default = FastMathFlags.None)] public partial FastMathFlags FastMath { get; set; }
-    [Result] public partial Value Res { get; }
+    [Result<LlvmCompatible>] public partial Value Res { get; }
 }

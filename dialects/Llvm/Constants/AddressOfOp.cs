@@ -1,16 +1,31 @@
+using OpenXla.Ir.Builtin;
+using OpenXla.Ir.Definitions.Constraints;
+using OpenXla.Ir.Verification;
+
 namespace OpenXla.Ir.Dialects.Llvm;
 
 /// <summary>The address of a global or function: <c>llvm.mlir.addressof @g : !llvm.ptr</c>.</summary>
-[Op("llvm.mlir.addressof", Syntax = "$global_name attr-dict `:` type($res)")]
+[Op("llvm.mlir.addressof", Syntax = "$global_name attr-dict `:` qualified(type($res))")]
 public sealed partial class AddressOfOp : Operation, IPure
 {
-    [Attr("global_name")] public partial SymbolRefAttr GlobalName { get; set; }
+    [Attr<FlatSymbolRef>("global_name")] public partial SymbolRefAttr GlobalName { get; set; }
     [Result<LlvmPointer>] public partial Value Res { get; }
+
+    /// <summary>What the name stands for, if anything.</summary>
+    public Operation? Global => SymbolTable.LookupNearest(this, GlobalName);
 
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        if (SymbolTable.LookupNearest(this, GlobalName) is not (GlobalOp or FuncOp))
-            verifier.Error(this, "must reference a global defined by 'llvm.mlir.global', 'llvm.mlir.alias' or 'llvm.func' or 'llvm.mlir.ifunc'");
+        int space = ((LlvmPointerType)Res.Type).AddressSpace;
+        bool? fits = Global switch
+        {
+            GlobalOp global => global.AddressSpace == space,
+            AliasOp alias => alias.AddressSpace is not { } other || other == space,
+            FuncOp or IFuncOp => true,
+            _ => null,
+        };
+        if (fits is null) verifier.Error(this, "must reference a global defined by 'llvm.mlir.global', 'llvm.mlir.alias' or 'llvm.func' or 'llvm.mlir.ifunc'");
+        else if (fits == false) verifier.Error(this, "pointer address space must match address space of the referenced global or alias");
     }
 }

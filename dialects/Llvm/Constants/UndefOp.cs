@@ -4,5 +4,5 @@ namespace OpenXla.Ir.Dialects.Llvm;
 [Op("llvm.mlir.undef", Syntax = "attr-dict `:` type($res)")]
 public sealed partial class UndefOp : Operation, IPure
 {
-    [Result] public partial Value Res { get; }
+    [Result<LlvmCompatible>] public partial Value Res { get; }
 }

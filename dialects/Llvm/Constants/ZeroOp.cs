@@ -1,8 +1,16 @@
+using OpenXla.Ir.Verification;
+
 namespace OpenXla.Ir.Dialects.Llvm;
 
 /// <summary>All bits zero; the null pointer.</summary>
 [Op("llvm.mlir.zero", Syntax = "attr-dict `:` type($res)")]
 public sealed partial class ZeroOp : Operation, IPure
 {
-    [Result] public partial Value Res { get; }
+    [Result<LlvmCompatible>] public partial Value Res { get; }
+
+    protected override void Verify(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        if (Res.Type is LlvmTargetExtType { HasZero: false }) verifier.Error(this, "target extension type does not support zero-initializer");
+    }
 }

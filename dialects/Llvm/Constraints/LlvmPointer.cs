@@ -4,6 +4,5 @@ namespace OpenXla.Ir.Dialects.Llvm;
 public abstract class LlvmPointer : ITypeConstraint
 {
     public static string Summary => "LLVM pointer type";
-
     public static bool IsSatisfiedBy(IrType type) => type is LlvmPointerType;
 }

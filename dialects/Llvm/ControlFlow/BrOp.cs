@@ -4,7 +4,8 @@ namespace OpenXla.Ir.Dialects.Llvm;
 [Op("llvm.br", Syntax = "$dest (`(` $destOperands^ `:` type($destOperands) `)`)? attr-dict")]
 public sealed partial class BrOp : Operation, IPure, ITerminator, IBranch
 {
-    [Operand] public partial OperandRange DestOperands { get; }
+    [Operand<LlvmCompatible>] public partial OperandRange DestOperands { get; }
+    [Attr("loop_annotation")] public partial LoopAnnotationAttr? LoopAnnotation { get; set; }
     [Successor] public partial Block Dest { get; set; }
 
     public OperandRange SuccessorOperands(int index) => DestOperands;

@@ -5,9 +5,10 @@ namespace OpenXla.Ir.Dialects.Llvm;
 public sealed partial class CondBrOp : Operation, IPure, ITerminator, IBranch
 {
     [Operand<I1>] public partial Value Condition { get; set; }
-    [Operand] public partial OperandRange TrueDestOperands { get; }
-    [Operand] public partial OperandRange FalseDestOperands { get; }
+    [Operand<LlvmCompatible>] public partial OperandRange TrueDestOperands { get; }
+    [Operand<LlvmCompatible>] public partial OperandRange FalseDestOperands { get; }
     [Attr("branch_weights")] public partial EquatableArray<int>? BranchWeights { get; set; }
+    [Attr("loop_annotation")] public partial LoopAnnotationAttr? LoopAnnotation { get; set; }
     [Successor] public partial Block TrueDest { get; set; }
     [Successor] public partial Block FalseDest { get; set; }
 

@@ -9,13 +9,11 @@ public sealed partial class ReturnOp : Operation, IPure, IReturnLike
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        if (ParentOp is not FuncOp function) return;
+        if (Ancestor<FuncOp>() is not { } function) return;
         var expected = function.Type.Result;
-        if (expected is LlvmVoidType)
-        {
-            if (OperandCount > 0) verifier.Error(this, "expected no operands");
-        }
-        else if (OperandCount == 0) verifier.Error(this, "expected 1 operand");
-        else if (!GetOperand(0).Type.Equals(expected)) verifier.Error(this, "mismatching result types");
+        var message = expected is LlvmVoidType ? OperandCount > 0 ? "expected no operands" : null
+            : OperandCount == 0 ? "expected 1 operand"
+            : GetOperand(0).Type.Equals(expected) ? null : "mismatching result types";
+        if (message is not null) verifier.Error(this, message).Note("when returning from function", function.Location);
     }
 }

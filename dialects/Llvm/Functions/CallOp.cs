@@ -1,21 +1,34 @@
+using OpenXla.Ir.Builtin;
+using OpenXla.Ir.Definitions.Constraints;
+using OpenXla.Ir.Interfaces;
+using OpenXla.Ir.Text;
+using OpenXla.Ir.Verification;
+
 namespace OpenXla.Ir.Dialects.Llvm;
 
 /// <summary>Calls a function by its name or by a pointer: <c>llvm.call @f(%0) : (i32) -> i32</c>, <c>llvm.call %p(%0) : !llvm.ptr, (i32) -> i32</c>.</summary>
 [Op("llvm.call")]
-public sealed partial class CallOp : Operation, ICall
+public sealed partial class CallOp : MemoryAccessOp, ICall, ICallSite
 {
-    [Operand("callee_operands")] public partial OperandRange CalleeOperands { get; }
-    [Operand("op_bundle_operands")] public partial OperandRange BundleOperands { get; }
-    [Attr("var_callee_type")] public partial TypeAttr? VariadicType { get; set; }
-    [Attr("callee")] public partial SymbolRefAttr? CalleeSymbol { get; set; }
+    [Operand<LlvmCompatible>("callee_operands")] public partial OperandRange CalleeOperands { get; }
+    [Operand<LlvmCompatible>("op_bundle_operands")] public partial OperandRange BundleOperands { get; }
+    [Attr("var_callee_type", Summary = "type attribute of LLVM function type")] public partial LlvmFunctionType? VariadicType { get; set; }
+    [Attr<FlatSymbolRef>("callee")] public partial SymbolRefAttr? CalleeSymbol { get; set; }
     [Attr("fastmathFlags", Default = FastMathFlags.None)] public partial FastMathFlags FastMath { get; set; }
     [Attr("CConv", Default = CallingConvention.C)] public partial CallingConvention CallingConvention { get; set; }
     [Attr("TailCallKind", Default = TailCallKind.None)] public partial TailCallKind TailCall { get; set; }
+    [Attr("memory_effects")] public partial MemoryEffectsAttr? MemoryEffects { get; set; }
+    [Attr] public partial bool Convergent { get; set; }
+    [Attr("no_unwind")] public partial bool NoUnwind { get; set; }
+    [Attr("will_return")] public partial bool WillReturn { get; set; }
+    [Attr("no_inline")] public partial bool NoInline { get; set; }
+    [Attr("always_inline")] public partial bool AlwaysInline { get; set; }
+    [Attr("inline_hint")] public partial bool InlineHint { get; set; }
     [Attr("op_bundle_sizes")] public partial EquatableArray<int> BundleSizes { get; set; }
     [Attr("op_bundle_tags")] public partial ArrayAttr? BundleTags { get; set; }
-    [Attr("arg_attrs")] public partial ArrayAttr? ArgumentAttributes { get; set; }
-    [Attr("res_attrs")] public partial ArrayAttr? ResultAttributes { get; set; }
-    [Result] public partial Value? Res { get; }
+    [Attr<DictionaryArray>("arg_attrs")] public partial ArrayAttr? ArgumentAttributes { get; set; }
+    [Attr<DictionaryArray>("res_attrs")] public partial ArrayAttr? ResultAttributes { get; set; }
+    [Result<LlvmCompatible>("result")] public partial Value? Res { get; }
 
     public SymbolRefAttr? Callee
     {
@@ -24,12 +37,11 @@ public sealed partial class CallOp : Operation, ICall
     }
 
     /// <summary>Without the pointer that is called.</summary>
-    public OperandRange CallArguments => CalleeSymbol is null ? new OperandRange(this, 1, CalleeOperands.Count - 1) : CalleeOperands;
+    public OperandRange CallArguments => CallChecks.ArgumentsOf(this, CalleeSymbol, CalleeOperands);
 
     /// <summary>The type of what is called.</summary>
     public LlvmFunctionType CalleeType =>
-        VariadicType?.Value as LlvmFunctionType
-        ?? new LlvmFunctionType(ResultCount == 0 ? LlvmVoidType.Instance : GetResult(0).Type, [.. CallArguments.ToArray().Select(v => v.Type)]);
+        VariadicType ?? new LlvmFunctionType(ResultCount == 0 ? LlvmVoidType.Instance : GetResult(0).Type, [.. CallArguments.ToArray().Select(static v => v.Type)]);
 
     public static CallOp Create(OpBuilder builder, FuncOp function, params ReadOnlySpan<Value> arguments)
     {
@@ -55,28 +67,6 @@ public sealed partial class CallOp : Operation, ICall
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        OpBundles.Verify(verifier, this, BundleOperands, BundleSizes, BundleTags);
-        if (CalleeSymbol is null)
-        {
-            if (CalleeOperands.Count == 0) verifier.Error(this, "must have either a `callee` attribute or at least an operand");
-            else if (CalleeOperands[0].Type is not LlvmPointerType) verifier.Error(this, $"indirect call expects a pointer as callee: '{CalleeOperands[0].Type}'");
-            return;
-        }
-        if (SymbolTable.LookupNearest(this, CalleeSymbol) is not FuncOp function)
-        {
-            verifier.Error(this, $"'{CalleeSymbol.Leaf}' does not reference a symbol in the current scope");
-            return;
-        }
-        var parameters = function.Type.Parameters;
-        if (CallArguments.Count < parameters.Count || (CallArguments.Count > parameters.Count && !function.Type.IsVariadic))
-        {
-            verifier.Error(this, $"incorrect number of operands ({CallArguments.Count}) for callee (expecting: {parameters.Count})");
-            return;
-        }
-        for (int i = 0; i < parameters.Count; i++)
-            if (!CallArguments[i].Type.Equals(parameters[i]))
-                verifier.Error(this, $"operand type mismatch for operand {i}: '{CallArguments[i].Type}' != '{parameters[i]}'");
-        if (ResultCount > 0 && !GetResult(0).Type.Equals(function.Type.Result))
-            verifier.Error(this, $"result type mismatch: '{GetResult(0).Type}' != '{function.Type.Result}'");
+        if (OpBundles.Verify(verifier, this, BundleOperands, BundleSizes, BundleTags)) CallChecks.Verify(this, verifier);
     }
 }

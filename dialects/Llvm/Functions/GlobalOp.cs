@@ -1,3 +1,9 @@
+using OpenXla.Ir.Builtin;
+using OpenXla.Ir.Definitions.Constraints;
+using OpenXla.Ir.Interfaces;
+using OpenXla.Ir.Text;
+using OpenXla.Ir.Verification;
+
 namespace OpenXla.Ir.Dialects.Llvm;
 
 /// <summary>A global variable: <c>llvm.mlir.global internal constant @g(1 : i32) {addr_space = 0 : i32} : i32</c>; its region may compute the value.</summary>
@@ -13,10 +19,13 @@ public sealed partial class GlobalOp : Operation, ISymbol, IIsolatedFromAbove
     [Attr("externally_initialized")] public partial bool ExternallyInitialized { get; set; }
     [Attr] public partial IrAttribute? Value { get; set; }
     [Attr<I64Attr>] public partial IntegerAttr? Alignment { get; set; }
-    [Attr<I32Attr>("addr_space")] public partial IntegerAttr AddressSpace { get; set; }
-    [Attr("unnamed_addr", Default = Llvm.UnnamedAddr.None)] public partial UnnamedAddr UnnamedAddr { get; set; }
+    [Attr<NonNegativeInt32>("addr_space", Default = 0)] public partial int AddressSpace { get; set; }
+    [Attr("unnamed_addr")] public partial UnnamedAddr? UnnamedAddr { get; set; }
     [Attr] public partial StringAttr? Section { get; set; }
+    [Attr] public partial SymbolRefAttr? Comdat { get; set; }
+    [Attr<GlobalVariableExpressions>("dbg_exprs")] public partial ArrayAttr? DebugExpressions { get; set; }
     [Attr("visibility_", Default = Llvm.Visibility.Default)] public partial Visibility SymbolVisibility { get; set; }
+    [Attr("target_specific_attrs")] public partial ArrayAttr? TargetSpecificAttributes { get; set; }
     [Region] public partial Region Initializer { get; }
 
     public IrType Type => TypeAttribute.Value;
@@ -47,11 +56,7 @@ public sealed partial class GlobalOp : Operation, ISymbol, IIsolatedFromAbove
 
     protected override void Print(AsmPrinter printer) => GlobalSyntax.Print(printer, this);
 
-    protected override void Verify(Verifier verifier)
-    {
-        ArgumentNullException.ThrowIfNull(verifier);
-        if (Value is not null && !Initializer.IsEmpty) verifier.Error(this, "cannot have both initializer value and region");
-        else if (Value is StringAttr text && !(Type is LlvmArrayType { ElementType: IntegerType { Width: 8 } } array && array.Count == text.Value.Length))
-            verifier.Error(this, "requires an i8 array type of the length equal to that of the string attribute");
-    }
+    protected override void Verify(Verifier verifier) => GlobalChecks.Verify(this, verifier);
+
+    protected override void VerifyRegions(Verifier verifier) => GlobalChecks.VerifyInitializer(this, verifier);
 }

@@ -122,7 +122,38 @@ public sealed partial class GetElementPtrOp : Operation, IPure
         ArgumentNullException.ThrowIfNull(verifier);
         int dynamic = RawConstantIndices.Count(static i => i == DynamicIndex);
         if (dynamic != DynamicIndices.Count)
-            verifier.Error(this, $"expected as many dynamic indices as specified in '{nameof(RawConstantIndices)}'");
+            verifier.Error(this, "expected as many dynamic indices as specified in 'rawConstantIndices'");
+        else if (Flags == GepNoWrapFlags.InBoundsFlag) verifier.Error(this, "'inbounds_flag' cannot be used directly.");
+        else if (WrongIndex() is { } message) verifier.Error(this, message);
+    }
+
+    /// <summary>Members of structs are chosen by constants, and other types have no parts.</summary>
+    private string? WrongIndex()
+    {
+        var type = ElementType.Value;
+        for (int i = 1; i < RawConstantIndices.Count; i++)
+        {
+            int index = RawConstantIndices[i];
+            switch (type)
+            {
+                case LlvmStructType when index == DynamicIndex:
+                    return $"expected index {i} indexing a struct to be constant";
+                case LlvmStructType structure when index < 0 || index >= structure.Members.Count:
+                    return $"index {i} indexing a struct is out of bounds";
+                case LlvmStructType structure:
+                    type = structure.Members[index];
+                    break;
+                case LlvmArrayType array:
+                    type = array.ElementType;
+                    break;
+                case VectorType vector:
+                    type = vector.ElementType;
+                    break;
+                default:
+                    return $"type '{type}' cannot be indexed (index #{i})";
+            }
+        }
+        return null;
     }
 
     public static void PopulateCanonicalization(PatternSet patterns)

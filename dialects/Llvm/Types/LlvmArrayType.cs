@@ -1,30 +1,44 @@
+using OpenXla.Ir.Text;
+
 namespace OpenXla.Ir.Dialects.Llvm;
 
 /// <summary>Elements side by side: <c>!llvm.array&lt;4 x f32&gt;</c>.</summary>
+/// <param name="Count">How many; the bits of a number without sign.</param>
+/// <param name="ElementType">What each is.</param>
 public sealed record LlvmArrayType(long Count, IrType ElementType) : IrType, ITypeDefinition<LlvmArrayType>
 {
     public static string TypeName => "llvm.array";
-
     public override string Keyword => TypeName;
+
+    public bool Equals(LlvmArrayType? other) => ReferenceEquals(this, other) || (other is not null && Count == other.Count && ElementType.Equals(other.ElementType));
+    public override int GetHashCode() => HashCache != 0 ? HashCache : HashCache = HashCode.Combine(TypeName, Count, ElementType);
 
     public static LlvmArrayType Parse(AsmParser parser)
     {
         ArgumentNullException.ThrowIfNull(parser);
+        int at = parser.NextPosition;
         parser.Expect("<"u8);
-        long count = parser.ParseInt64();
+        ulong count = DataSyntax.ParseUInt64(parser);
         parser.ExpectKeyword("x"u8);
         var element = LlvmTypeSyntax.ParseNested(parser);
         parser.Expect(">"u8);
-        return new LlvmArrayType(count, element);
+        if (!LlvmCompatibility.IsMember(element)) throw parser.Error(at, $"invalid array element type: '{element}'");
+        return new LlvmArrayType(unchecked((long)count), element);
     }
 
     protected override void PrintParameters(AsmPrinter printer)
     {
         ArgumentNullException.ThrowIfNull(printer);
         printer.Write("<"u8);
-        printer.Write(Count);
+        printer.Write(unchecked((ulong)Count));
         printer.Write(" x "u8);
         LlvmTypeSyntax.PrintNested(printer, ElementType);
         printer.Write(">"u8);
+    }
+
+    public override void VisitParts(Action<IrType> onType, Action<IrAttribute> onAttribute)
+    {
+        ArgumentNullException.ThrowIfNull(onType);
+        onType(ElementType);
     }
 }

@@ -10,18 +10,34 @@ public sealed record LlvmFunctionType(IrType Result, EquatableArray<IrType> Para
     public static LlvmFunctionType Parse(AsmParser parser)
     {
         ArgumentNullException.ThrowIfNull(parser);
+        int at = parser.NextPosition;
         parser.Expect("<"u8);
         var result = LlvmTypeSyntax.ParseNested(parser);
         var parameters = new List<IrType>();
         bool variadic = false;
-        parser.ParseDelimitedList("("u8, ")"u8, () =>
+        parser.Expect("("u8);
+        if (!parser.NextIs(")"u8))
         {
-            if (variadic) throw parser.Error("expected '...' to be the last parameter");
-            variadic = parser.TryConsume("..."u8);
-            if (!variadic) parameters.Add(LlvmTypeSyntax.ParseNested(parser));
-        });
+            do
+            {
+                variadic = parser.TryConsume("..."u8);
+                if (!variadic) parameters.Add(LlvmTypeSyntax.ParseNested(parser));
+            }
+            while (!variadic && parser.TryConsume(","u8));
+        }
+        parser.Expect(")"u8);
         parser.Expect(">"u8);
+        if (result is LlvmFunctionType or LlvmMetadataType or LlvmLabelType) throw parser.Error(at, $"invalid function result type: '{result}'");
+        foreach (var parameter in parameters)
+            if (parameter is LlvmVoidType or LlvmFunctionType or LlvmStructType { IsOpaque: true }) throw parser.Error(at, $"invalid function argument type: '{parameter}'");
         return new LlvmFunctionType(result, [.. parameters], variadic);
+    }
+
+    public override void VisitParts(Action<IrType> onType, Action<IrAttribute> onAttribute)
+    {
+        ArgumentNullException.ThrowIfNull(onType);
+        onType(Result);
+        foreach (var parameter in Parameters) onType(parameter);
     }
 
     protected override void PrintParameters(AsmPrinter printer)

@@ -15,7 +15,7 @@ public sealed record LlvmPointerType(int AddressSpace = 0) : IrType, ITypeDefini
     {
         ArgumentNullException.ThrowIfNull(parser);
         if (!parser.TryConsume("<"u8)) return Default;
-        int space = DataSyntax.ParseInt32(parser);
+        int space = unchecked((int)DataSyntax.ParseUInt32(parser));
         parser.Expect(">"u8);
         return new LlvmPointerType(space);
     }
@@ -25,7 +25,7 @@ public sealed record LlvmPointerType(int AddressSpace = 0) : IrType, ITypeDefini
         ArgumentNullException.ThrowIfNull(printer);
         if (AddressSpace == 0) return;
         printer.Write("<"u8);
-        printer.Write(AddressSpace);
+        printer.Write(unchecked((uint)AddressSpace));
         printer.Write(">"u8);
     }
 }

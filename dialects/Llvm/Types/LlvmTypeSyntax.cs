@@ -1,3 +1,5 @@
+using OpenXla.Ir.Text;
+
 namespace OpenXla.Ir.Dialects.Llvm;
 
 /// <summary>Inside the angle brackets of an llvm type, other llvm types stand without <c>!llvm.</c>: <c>!llvm.struct&lt;(ptr, array&lt;2 x i64&gt;)&gt;</c>.</summary>
@@ -5,20 +7,30 @@ internal static class LlvmTypeSyntax
 {
     internal static IrType ParseNested(AsmParser parser)
     {
-        if (parser.TryKeyword("ptr"u8)) return LlvmPointerType.Parse(parser);
-        if (parser.TryKeyword("array"u8)) return LlvmArrayType.Parse(parser);
-        if (parser.TryKeyword("struct"u8)) return LlvmStructType.Parse(parser);
-        if (parser.TryKeyword("func"u8)) return LlvmFunctionType.Parse(parser);
-        if (parser.TryKeyword("void"u8)) return LlvmVoidType.Instance;
-        if (parser.TryKeyword("token"u8)) return LlvmTokenType.Parse(parser);
-        if (parser.TryKeyword("label"u8)) return LlvmLabelType.Parse(parser);
-        if (parser.TryKeyword("metadata"u8)) return LlvmMetadataType.Parse(parser);
-        return parser.ParseType();
+        if (parser.TryParseType() is { } type) return type;
+        int at = parser.NextPosition;
+        var keyword = parser.ParseKeyword();
+        return keyword switch
+        {
+            "ptr" => LlvmPointerType.Parse(parser),
+            "array" => LlvmArrayType.Parse(parser),
+            "struct" => LlvmStructType.Parse(parser),
+            "func" => LlvmFunctionType.Parse(parser),
+            "target" => LlvmTargetExtType.Parse(parser),
+            "void" => LlvmVoidType.Instance,
+            "token" => LlvmTokenType.Instance,
+            "label" => LlvmLabelType.Instance,
+            "metadata" => LlvmMetadataType.Instance,
+            "x86_amx" => LlvmX86AmxType.Instance,
+            "ppc_fp128" => LlvmPpcFp128Type.Instance,
+            _ => throw parser.Error(at, "unknown LLVM type: " + keyword),
+        };
     }
 
     internal static void PrintNested(AsmPrinter printer, IrType type)
     {
-        if (!type.Keyword.StartsWith("llvm.", StringComparison.Ordinal))
+        // Floating-point types stand in full everywhere.
+        if (type is LlvmPpcFp128Type || !type.Keyword.StartsWith("llvm.", StringComparison.Ordinal) || !LlvmCompatibility.IsCompatible(type))
         {
             printer.PrintType(type);
             return;

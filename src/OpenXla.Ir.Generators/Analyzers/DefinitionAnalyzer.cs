@@ -46,8 +46,8 @@ public sealed class DefinitionAnalyzer : DiagnosticAnalyzer
         if (type.Marker(Markers.EnumDef) is { } enumeration)
         {
             if (enumeration.Text() is { } keyword) dialects.Note("attribute", keyword, enumeration.Place());
-            if (EnumModelBuilder.Build(type) is { Keyword: null, Storage: 0 } || type.ContainingType is not null)
-                Sink(Rules.Shape, type.AuthoredPlace(), type.Name, "an enum outside of classes, with a keyword in [EnumDef(\"dialect.keyword\")] or Storage = EnumStorage.I32 or I64");
+            if (EnumModelBuilder.Build(type) is { Keyword: null, Storage: 0, AsWord: false } || type.ContainingType is not null)
+                Sink(Rules.Shape, type.AuthoredPlace(), type.Name, "an enum outside of classes, with a keyword in [EnumDef(\"dialect.keyword\")] or Storage = EnumStorage.I32 or I64, or AsWord = true");
         }
         if (type.Marker(Markers.Dialect) is { } dialect)
         {

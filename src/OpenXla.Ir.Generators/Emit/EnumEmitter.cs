@@ -13,7 +13,8 @@ internal static class EnumEmitter
         code.Open($"{model.Accessibility} static class {model.Name}Text");
         EmitKeyword(model, code);
         EmitFromKeyword(model, code);
-        if (model.IsFlags) EmitParseFlags(model, code);
+        if (model.AsWord) EmitParseWord(model, code);
+        else if (model.IsFlags) EmitParseFlags(model, code);
         else EmitParse(model, code);
         EmitTryParse(model, code);
         if (model.Storage != 0) EmitIntegers(model, code);
@@ -46,16 +47,18 @@ internal static class EnumEmitter
         if (model.Cases.FirstOrDefault(c => c.Value == 0) is { } none) code.Line($"if (value == 0) return {Naming.Literal(none.Keyword)};");
         code.Line("var parts = new List<string>();");
         // Groups of several bits come first, and what they cover is not said again.
-        foreach (var item in model.Cases.Where(c => c.Value != 0).OrderByDescending(c => Bits(c.Value) > 1 ? Bits(c.Value) : 0))
+        foreach (var item in model.Cases.Where(c => c.Value != 0).OrderByDescending(c => IsGroup(c) ? Bits(c.Value) : 0))
         {
             code.Open($"if ((value & {model.Name}.{item.Member}) == {model.Name}.{item.Member})");
             code.Line($"parts.Add({Naming.Literal(item.Keyword)});");
-            if (Bits(item.Value) > 1) code.Line($"value &= ~{model.Name}.{item.Member};");
+            if (IsGroup(item)) code.Line($"value &= ~{model.Name}.{item.Member};");
             code.Close();
         }
         code.Line($"return string.Join({Naming.Literal(model.Separator)}, parts);");
         code.Close();
     }
+
+    private static bool IsGroup(EnumCase item) => item.IsGroup || Bits(item.Value) > 1;
 
     private static int Bits(long value)
     {
@@ -89,6 +92,36 @@ internal static class EnumEmitter
         code.Close();
     }
 
+    private static void EmitParseWord(EnumModel model, CodeWriter code)
+    {
+        code.Blank();
+        code.Open($"public static {model.Name} Parse(AsmParser parser)");
+        code.Line("ArgumentNullException.ThrowIfNull(parser);");
+        code.Line("int at = parser.NextPosition;");
+        var missing = Naming.Literal(model.UnknownWord is null ? $"expected keyword for {model.Title}" : "expected valid keyword");
+        var unknown = Naming.Literal(model.UnknownWord ?? $"expected one of [{Choices(model)}] for {model.Title}, got: ");
+        code.Line($"var word = parser.TryParseKeyword() ?? parser.TryParseString() ?? throw parser.Error(at, {missing});");
+        code.Line($"return FromWord(word) ?? throw parser.Error(at, {unknown} + word);");
+        code.Close();
+        code.Blank();
+        code.Open($"private static {model.Name}? FromWord(string word)");
+        code.Line("if (FromKeyword(word) is { } known) return known;");
+        if (model.IsFlags)
+        {
+            code.Line($"{model.Name} value = 0;");
+            code.Open($"foreach (var part in word.Split({Naming.Literal(model.Separator.Trim())}))");
+            code.Line("if (FromKeyword(part.Trim()) is not { } flag || flag == 0) return null;");
+            code.Line("value |= flag;");
+            code.Close();
+            code.Line("return value;");
+        }
+        else
+        {
+            code.Line("return null;");
+        }
+        code.Close();
+    }
+
     private static void EmitParseFlags(EnumModel model, CodeWriter code)
     {
         code.Blank();
@@ -111,6 +144,12 @@ internal static class EnumEmitter
         code.Line("/// <summary>The value whose keyword is next; null, and nothing read, where none is.</summary>");
         code.Open($"public static {model.Name}? TryParse(AsmParser parser)");
         code.Line("ArgumentNullException.ThrowIfNull(parser);");
+        if (model.AsWord)
+        {
+            code.Line("return parser.NextIsKeyword || parser.NextIs(\"\\\"\"u8) ? Parse(parser) : null;");
+            code.Close();
+            return;
+        }
         foreach (var item in model.Cases)
         {
             var more = model.IsFlags ? $"parser.TryConsume({Separator(model)}) ? {model.Name}.{item.Member} | Parse(parser) : " : "";
@@ -214,7 +253,7 @@ internal static class EnumEmitter
         code.Blank();
         code.Open("protected override void PrintParameters(AsmPrinter printer)");
         code.Line(model.InAngles ? "printer.Write(\"<\"u8);" : "printer.Write(\" \"u8);");
-        code.Line("printer.Write(Value.Keyword());");
+        code.Line($"printer.{model.WriteMethod}(Value.Keyword());");
         if (model.InAngles) code.Line("printer.Write(\">\"u8);");
         code.Close();
         if (!model.InAngles) WrappedPrint.Emit(model.Keyword!, '#', code);

@@ -10,6 +10,9 @@ internal static class ParamCode
     {
         ParamKind.Int32 => $"DataSyntax.ParseInt32({parser})",
         ParamKind.Int64 => $"{parser}.ParseInt64()",
+        ParamKind.UInt32 => $"DataSyntax.ParseUInt32({parser})",
+        ParamKind.UInt64 => $"DataSyntax.ParseUInt64({parser})",
+        ParamKind.AttributeKind => $"DataSyntax.ParseKind<{type.FullName}>({parser})",
         ParamKind.Boolean => $"DataSyntax.ParseBoolean({parser})",
         ParamKind.String => $"{parser}.ParseString()",
         ParamKind.Enum => $"{type.Enum!.TextClass}.Parse({parser})",
@@ -27,6 +30,9 @@ internal static class ParamCode
     {
         ParamKind.Int32 => "DataSyntax.TryParseInt32(parser)",
         ParamKind.Int64 => "DataSyntax.TryParseInt64(parser)",
+        ParamKind.UInt32 => "DataSyntax.TryParseUInt32(parser)",
+        ParamKind.UInt64 => "DataSyntax.TryParseUInt64(parser)",
+        ParamKind.AttributeKind => $"DataSyntax.TryParseKind<{type.FullName}>(parser)",
         ParamKind.Boolean => "DataSyntax.TryParseBoolean(parser)",
         ParamKind.String => "parser.TryParseString()",
         ParamKind.Enum => $"{type.Enum!.TextClass}.TryParse(parser)",
@@ -40,10 +46,11 @@ internal static class ParamCode
     /// <summary>A call that prints a value.</summary>
     public static string Print(ParamType type, string printer, string value, bool isQualified) => type.Kind switch
     {
-        ParamKind.Int32 or ParamKind.Int64 => $"{printer}.Write({value})",
+        ParamKind.Int32 or ParamKind.Int64 or ParamKind.UInt32 or ParamKind.UInt64 => $"{printer}.Write({value})",
         ParamKind.Boolean => $"{printer}.Write({value} ? \"true\"u8 : \"false\"u8)",
         ParamKind.String => $"{printer}.PrintString({value})",
-        ParamKind.Enum => $"{printer}.Write({type.Enum!.TextClass}.Keyword({value}))",
+        ParamKind.Enum => $"{printer}.{type.Enum!.WriteMethod}({type.Enum.TextClass}.Keyword({value}))",
+        ParamKind.AttributeKind => $"{printer}.PrintAttribute((IrAttribute){value})",
         ParamKind.Shape => $"DataSyntax.PrintShape({printer}, {value})",
         ParamKind.AffineMap => $"{printer}.Write({value}.ToString())",
         ParamKind.List => $"DataSyntax.PrintList({printer}, {value}, static (p, item) => {Print(type.Element!, "p", "item", isQualified)})",
@@ -56,7 +63,7 @@ internal static class ParamCode
     /// <summary>A condition that two values are equal.</summary>
     public static string AreEqual(ParamModel parameter, string left, string right) => parameter.Type.Kind switch
     {
-        ParamKind.Type or ParamKind.StrippedType or ParamKind.Attribute or ParamKind.StrippedAttribute or ParamKind.AffineMap => $"Equals({left}, {right})",
+        ParamKind.Type or ParamKind.StrippedType or ParamKind.Attribute or ParamKind.StrippedAttribute or ParamKind.AffineMap or ParamKind.AttributeKind => $"Equals({left}, {right})",
         ParamKind.Shape or ParamKind.List when parameter.IsNullable => $"Equals({left}, {right})",
         _ => $"{left} == {right}",
     };
@@ -68,12 +75,13 @@ internal static class ParamCode
         var visitor = element.Kind switch
         {
             ParamKind.Type or ParamKind.StrippedType => "onType",
-            ParamKind.Attribute or ParamKind.StrippedAttribute => "onAttribute",
+            ParamKind.Attribute or ParamKind.StrippedAttribute or ParamKind.AttributeKind => "onAttribute",
             _ => null,
         };
         if (visitor is null) return null;
-        if (parameter.Type.Kind == ParamKind.List) return $"foreach (var item in {parameter.Property}{(parameter.IsNullable ? " ?? default" : "")}) {visitor}(item);";
-        return $"{(parameter.IsNullable ? $"if ({parameter.Property} is not null) " : "")}{visitor}({parameter.Property});";
+        var cast = element.Kind == ParamKind.AttributeKind ? "(IrAttribute)" : "";
+        if (parameter.Type.Kind == ParamKind.List) return $"foreach (var item in {parameter.Property}{(parameter.IsNullable ? " ?? default" : "")}) {visitor}({cast}item);";
+        return $"{(parameter.IsNullable ? $"if ({parameter.Property} is not null) " : "")}{visitor}({cast}{parameter.Property});";
     }
 
     private static string Short(string fullName) => fullName.Substring(fullName.LastIndexOf('.') + 1);

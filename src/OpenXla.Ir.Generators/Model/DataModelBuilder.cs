@@ -44,7 +44,7 @@ internal static class DataModelBuilder
         if (TypeOf(type) is not { } kind)
         {
             sink?.Invoke(Rules.PropertyType, parameter.AuthoredPlace(), parameter.Name, "a parameter", parameter.Type.ToDisplayString(),
-                "int, long, bool, string, types, attributes, enums with [EnumDef], Shape, AffineMap and EquatableArray of those are");
+                "int, long, uint, ulong, bool, string, types, attributes, enums with [EnumDef], Shape, AffineMap and EquatableArray of those are");
             return null;
         }
         return new ParamModel(parameter.Name, parameter.Marker(Markers.Param)?.Text() ?? Naming.Camel(parameter.Name), kind, isNullable, type.IsValueType, Default(parameter, type));
@@ -73,6 +73,7 @@ internal static class DataModelBuilder
         if (type.DerivesFrom(Markers.IrAttribute))
             return new(TypeClasses.IsDialectDefined(type, Markers.AttrDef, "OpenXla.Ir.IAttributeDefinition") ? ParamKind.StrippedAttribute : ParamKind.Attribute, name, null, null);
         if (type.FullName() == "OpenXla.Ir.Affine.AffineMap") return new(ParamKind.AffineMap, name, null, null);
+        if (type.TypeKind == TypeKind.Interface && type.Implements(Markers.AttributeKind)) return new(ParamKind.AttributeKind, name, null, null);
         if (type.FullName() == "OpenXla.Ir.Shape") return new(ParamKind.Shape, name, null, null);
         if (type is INamedTypeSymbol { TypeArguments.Length: 1 } list && list.FullName() == "OpenXla.Ir.EquatableArray")
             return TypeOf(list.TypeArguments[0]) is { Kind: not (ParamKind.List or ParamKind.Shape) } element ? new(ParamKind.List, name, element, null) : null;
@@ -80,6 +81,8 @@ internal static class DataModelBuilder
         {
             SpecialType.System_Int32 => ParamKind.Int32,
             SpecialType.System_Int64 => ParamKind.Int64,
+            SpecialType.System_UInt32 => ParamKind.UInt32,
+            SpecialType.System_UInt64 => ParamKind.UInt64,
             SpecialType.System_Boolean => ParamKind.Boolean,
             SpecialType.System_String => ParamKind.String,
             _ => null,

@@ -4,8 +4,8 @@ namespace OpenXla.Ir.Generators.Model;
 
 /// <summary>An enum that attributes hold.</summary>
 /// <param name="Namespace">Empty for the global one.</param>
-/// <param name="Title">What parse errors call it.</param>
 /// <param name="Storage">0 for an attribute class of its own, else the width of the integer attribute.</param>
+/// <param name="Title">What messages call it.</param>
 internal sealed record EnumModel(
     string Namespace,
     string Name,
@@ -17,9 +17,14 @@ internal sealed record EnumModel(
     bool InAngles,
     string Summary,
     string Title,
+    bool AsWord,
+    string? UnknownWord,
     EquatableArray<EnumCase> Cases)
 {
     public string FullName => Namespace.Length == 0 ? "global::" + Name : "global::" + Namespace + "." + Name;
+
+    /// <summary>The printer's method for a keyword.</summary>
+    public string WriteMethod => AsWord ? "PrintKeywordOrString" : "Write";
 
     /// <summary>The generated attribute class.</summary>
     public string AttrClass => FullName + "Attr";

@@ -14,7 +14,7 @@ internal static class EnumModelBuilder
         foreach (var field in type.GetMembers().OfType<IFieldSymbol>().Where(f => f.HasConstantValue))
         {
             var keyword = field.Marker(Markers.Case)?.Text() ?? field.Name.ToLowerInvariant();
-            cases.Add(new EnumCase(field.Name, keyword, unchecked((long)Convert.ToDecimal(field.ConstantValue))));
+            cases.Add(new EnumCase(field.Name, keyword, unchecked((long)Convert.ToDecimal(field.ConstantValue)), field.Marker(Markers.Case)?.NamedFlag("IsGroup") ?? false));
         }
         int storage = marker.Named("Storage")?.Value is int chosen ? chosen switch { 1 => 32, 2 => 64, _ => 0 } : 0;
         bool isFlags = type.GetAttributes().Any(a => a.AttributeClass?.FullName() == "System.FlagsAttribute");
@@ -30,6 +30,8 @@ internal static class EnumModelBuilder
             marker.NamedFlag("InAngles"),
             summary,
             marker.NamedText("Title") ?? type.Name,
+            marker.NamedFlag("AsWord"),
+            marker.NamedText("UnknownWord"),
             new EquatableArray<EnumCase>(cases));
     }
 }

@@ -18,12 +18,13 @@ internal static class Markers
     public const string Dialect = Definitions + "DialectAttribute";
     public const string TypeDef = Definitions + "TypeDefAttribute";
     public const string AttrDef = Definitions + "AttrDefAttribute";
+    public const string Param = Definitions + "ParamAttribute";
     public const string Pass = Definitions + "PassAttribute";
     public const string Option = Definitions + "OptionAttribute";
-    public const string Param = Definitions + "ParamAttribute";
 
     public const string Operation = "OpenXla.Ir.Operation";
     public const string IrType = "OpenXla.Ir.IrType";
     public const string IrAttribute = "OpenXla.Ir.IrAttribute";
+    public const string AttributeKind = "OpenXla.Ir.IAttributeKind";
     public const string Builtin = "OpenXla.Ir.Builtin.";
 }

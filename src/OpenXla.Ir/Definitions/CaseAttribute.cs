@@ -5,4 +5,7 @@ namespace OpenXla.Ir.Definitions;
 public sealed class CaseAttribute(string keyword) : Attribute
 {
     public string Keyword { get; } = keyword;
+
+    /// <summary>The flag goes before others of the same bits, and what it covers is not said again; so it is for several bits anyway.</summary>
+    public bool IsGroup { get; set; }
 }

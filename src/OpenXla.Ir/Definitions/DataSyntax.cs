@@ -13,6 +13,25 @@ public static class DataSyntax
         return value is >= int.MinValue and <= int.MaxValue ? (int)value : throw parser.Error(at, "integer value too large");
     }
 
+    /// <summary>A number of 32 bits without sign; a negative one stands for the same bits, as in upstream.</summary>
+    public static uint ParseUInt32(AsmParser parser)
+    {
+        ArgumentNullException.ThrowIfNull(parser);
+        int at = parser.NextPosition;
+        var value = parser.ParseInteger();
+        return value >= int.MinValue && value <= uint.MaxValue ? unchecked((uint)(long)value) : throw parser.Error(at, "integer value too large");
+    }
+
+    /// <summary>As <see cref="ParseUInt32"/>, of 64 bits.</summary>
+    public static ulong ParseUInt64(AsmParser parser)
+    {
+        ArgumentNullException.ThrowIfNull(parser);
+        int at = parser.NextPosition;
+        var value = parser.ParseInteger();
+        if (value < long.MinValue || value > ulong.MaxValue) throw parser.Error(at, "integer value too large");
+        return value.Sign < 0 ? unchecked((ulong)(long)value) : (ulong)value;
+    }
+
     public static bool ParseBoolean(AsmParser parser)
     {
         ArgumentNullException.ThrowIfNull(parser);
@@ -22,6 +41,23 @@ public static class DataSyntax
     public static int? TryParseInt32(AsmParser parser) => NextIsInteger(parser) ? ParseInt32(parser) : null;
 
     public static long? TryParseInt64(AsmParser parser) => NextIsInteger(parser) ? parser.ParseInt64() : null;
+
+    public static uint? TryParseUInt32(AsmParser parser) => NextIsInteger(parser) ? ParseUInt32(parser) : null;
+
+    public static ulong? TryParseUInt64(AsmParser parser) => NextIsInteger(parser) ? ParseUInt64(parser) : null;
+
+    /// <summary>An attribute of one of the classes of a kind.</summary>
+    public static TKind ParseKind<TKind>(AsmParser parser)
+        where TKind : class, IAttributeKind => TryParseKind<TKind>(parser) ?? throw parser.Error("expected attribute value");
+
+    /// <summary>As <see cref="ParseKind"/>, null where no attribute is next.</summary>
+    public static TKind? TryParseKind<TKind>(AsmParser parser)
+        where TKind : class, IAttributeKind
+    {
+        ArgumentNullException.ThrowIfNull(parser);
+        int at = parser.NextPosition;
+        return parser.TryParseAttribute() is not { } attribute ? null : attribute as TKind ?? throw parser.Error(at, "invalid kind of attribute specified");
+    }
 
     public static bool? TryParseBoolean(AsmParser parser)
     {

@@ -21,6 +21,12 @@ public sealed class EnumDefAttribute(string? name = null) : Attribute
     /// <summary>The attribute in words, for messages.</summary>
     public string? Summary { get; set; }
 
-    /// <summary>What parse errors call the enum, where it is not its own name.</summary>
+    /// <summary>How messages about a wrong keyword call the enum, where that is not its name.</summary>
     public string? Title { get; set; }
+
+    /// <summary>The value is one word of the text: several flags, and keywords that are no identifiers, stand in quotes.</summary>
+    public bool AsWord { get; set; }
+
+    /// <summary>What the parser says before another word, where it does not list those that it knows.</summary>
+    public string? UnknownWord { get; set; }
 }

@@ -34,6 +34,8 @@ internal sealed class AliasCollector
 
     private void Visit(object symbol, bool deferrable, Action printParts)
     {
+        // What a definition needs is defined where the definition is.
+        if (_open.TryPeek(out var around)) deferrable = around.Deferrable;
         if (_seen.TryGetValue(symbol, out var known))
         {
             if (!deferrable) MarkNotDeferrable(known);

@@ -116,7 +116,7 @@ public sealed unsafe partial class AsmParser
         if (name.Length == 0) throw SyntaxError(at, "empty operation name is invalid");
         if (name.Contains('\0', StringComparison.Ordinal)) throw SyntaxError(at, "null character not allowed in operation name");
         var info = Context.GetOperation(name);
-        if (!info.IsRegistered && !Context.AllowUnregisteredDialects) throw UnregisteredError(at, info);
+        if (!info.IsRegistered && !Context.AllowUnregisteredDialects && info.Dialect is not { AllowsUnknownOperations: true }) throw UnregisteredError(at, info);
         return ParseGenericBody(NewState(spare, info, at));
     }
 

@@ -364,7 +364,7 @@ public sealed unsafe partial class AsmParser
             Expect("<"u8);
             name = name + "." + ParseKeyword();
         }
-        var parse = Context.FindType(name) ?? throw SyntaxError(at, $"unknown type '{name[(name.IndexOf('.') + 1)..]}' in dialect '{name[..name.IndexOf('.')]}'");
+        var parse = Context.FindType(name) ?? throw UnknownType(at, name, name.IndexOf('.'));
         Enter();
         var outside = _syntaxOf;
         _syntaxOf = null;
@@ -374,6 +374,10 @@ public sealed unsafe partial class AsmParser
         if (wrapped) Expect(">"u8);
         return type;
     }
+
+    private ParseException UnknownType(int at, string name, int dot) => Context.LoadDialect(name[..dot])?.DescribeUnknownType(name[(dot + 1)..]) is { } message
+        ? SyntaxError(at + dot + 2, message)
+        : SyntaxError(at, $"unknown type '{name[(dot + 1)..]}' in dialect '{name[..dot]}'");
 
     /// <summary>The text between &lt; and its partner, all brackets inside in balance.</summary>
     private string ReadBalancedBody()

@@ -180,6 +180,14 @@ public sealed unsafe partial class AsmParser
         }
     }
 
+    private HashSet<object>? _open;
+
+    /// <summary>Notes that a thing that may hold itself is being read; false where it is already, so that this is the inner mention.</summary>
+    public bool TryOpen(object identity) => (_open ??= []).Add(identity);
+
+    /// <summary>Ends what a true <see cref="TryOpen"/> began.</summary>
+    public void Close(object identity) => _open?.Remove(identity);
+
     /// <summary>Enters one level of nesting, which the matching <see cref="Leave"/> ends.</summary>
     private void Enter()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using OpenXla.Ir.Builtin;
 using OpenXla.Ir.Numerics;
@@ -114,11 +115,25 @@ public sealed partial class AsmPrinter
         return collector.Finish();
     }
 
+    private HashSet<object>? _open;
+
+    /// <summary>Notes that a thing that may hold itself is being printed; false where it is already, so that its name is enough.</summary>
+    public bool TryOpen(object identity) => (_open ??= []).Add(identity);
+
+    /// <summary>Ends what a true <see cref="TryOpen"/> began.</summary>
+    public void Close(object identity) => _open?.Remove(identity);
+
     public void Write(ReadOnlySpan<byte> utf8) => _output.Write(utf8);
 
     public void Write(string text) => _output.Write(text);
 
     public void Write(long value) => _output.Write(value);
+
+    public void Write(ulong value)
+    {
+        if (value <= long.MaxValue) _output.Write((long)value);
+        else _output.Write(value.ToString(CultureInfo.InvariantCulture));
+    }
 
     internal void WriteHex(ReadOnlySpan<byte> bytes)
     {

@@ -33,18 +33,21 @@ public static class FunctionSyntax
     /// <param name="makeType">As for <see cref="Parse"/>.</param>
     /// <param name="allowVariadic">Whether <c>...</c> may end the inputs.</param>
     /// <param name="visibilityIsAttribute">The visibility stands among the attributes, not before the name.</param>
+    /// <param name="afterSignature">Reads what the op has between results and attributes.</param>
     public static void ParseSignature(
         AsmParser parser,
         OperationState state,
         Func<IReadOnlyList<IrType>, IReadOnlyList<IrType>, bool, IrType> makeType,
         bool allowVariadic = false,
-        bool visibilityIsAttribute = false)
+        bool visibilityIsAttribute = false,
+        Action<AsmParser, OperationState>? afterSignature = null)
     {
         var arguments = new List<RegionArgument>();
         var results = new List<IrType>();
         var resultAttributes = new List<DictionaryAttr>();
         bool variadic = ParseArgumentsAndResults(parser, arguments, results, resultAttributes, allowVariadic);
         state.AddAttribute("function_type", new TypeAttr(makeType([.. arguments.Select(a => a.Type!)], results, variadic)));
+        afterSignature?.Invoke(parser, state);
         int at = parser.NextPosition;
         parser.ParseOptionalAttributeDictionaryWithKeyword(state);
         foreach (var name in Elided)
@@ -159,22 +162,30 @@ public static class FunctionSyntax
             printer.Write(visibility.Value);
             printer.Write(" "u8);
         }
-        PrintFromName(printer, op, inputs, results, variadic, [.. Elided, .. elided]);
+        PrintFromName(printer, op, inputs, results, variadic, null, [.. Elided, .. elided]);
     }
 
     /// <summary>As <see cref="Print"/>, from the name on; the visibility is an attribute among others.</summary>
-    public static void PrintWithoutVisibility(AsmPrinter printer, Operation op, ReadOnlySpan<IrType> inputs, ReadOnlySpan<IrType> results, bool variadic = false, params ReadOnlySpan<string> elided)
+    /// <param name="printer">Stands right after the op's own keywords.</param>
+    /// <param name="op">The function.</param>
+    /// <param name="inputs">The types of its arguments.</param>
+    /// <param name="results">The types of its results.</param>
+    /// <param name="variadic">Whether <c>...</c> ends the arguments.</param>
+    /// <param name="afterSignature">Prints what the op has between results and attributes.</param>
+    /// <param name="elided">Further attributes that the op's own syntax shows.</param>
+    public static void PrintWithoutVisibility(AsmPrinter printer, Operation op, ReadOnlySpan<IrType> inputs, ReadOnlySpan<IrType> results, bool variadic = false, Action<AsmPrinter>? afterSignature = null, params ReadOnlySpan<string> elided)
     {
         ArgumentNullException.ThrowIfNull(printer);
         ArgumentNullException.ThrowIfNull(op);
         printer.Write(" "u8);
-        PrintFromName(printer, op, inputs, results, variadic, ["sym_name", "function_type", "arg_attrs", "res_attrs", .. elided]);
+        PrintFromName(printer, op, inputs, results, variadic, afterSignature, ["sym_name", "function_type", "arg_attrs", "res_attrs", .. elided]);
     }
 
-    private static void PrintFromName(AsmPrinter printer, Operation op, ReadOnlySpan<IrType> inputs, ReadOnlySpan<IrType> results, bool variadic, ReadOnlySpan<string> elided)
+    private static void PrintFromName(AsmPrinter printer, Operation op, ReadOnlySpan<IrType> inputs, ReadOnlySpan<IrType> results, bool variadic, Action<AsmPrinter>? afterSignature, ReadOnlySpan<string> elided)
     {
         printer.PrintSymbolName(op.GetAttribute<StringAttr>("sym_name")?.Value ?? "");
         PrintArgumentsAndResults(printer, op, inputs, results, variadic);
+        afterSignature?.Invoke(printer);
         printer.PrintAttributeDictionaryWithKeyword(op.AllAttributes, elided);
         if (op.RegionCount == 0 || op.GetRegion(0).IsEmpty) return;
         printer.Write(" "u8);

@@ -52,6 +52,7 @@ public static class IrVerifier
 
     private static void VerifyUnregistered(Operation op, Verifier verifier)
     {
+        if (op.Info.Dialect is { AllowsUnknownOperations: true }) return;
         if (op.Info.Dialect is { } dialect && op is not DetachedRegionOwner)
         {
             verifier.ErrorAt(op.Location, $"unregistered operation '{op.Name}' found in dialect ('{dialect.Name}') that does not allow unknown operations");

@@ -92,7 +92,7 @@ public sealed class LlvmEmitter
             var attribute => Constants.Emit(attribute, op.Type, op),
         };
         var type = op.Value is null ? Types.Emit(op.Type, op) : value.TypeOf;
-        var global = Module.AddGlobalInAddressSpace(type, op.SymbolName!, (uint)op.AddressSpace.Int64);
+        var global = Module.AddGlobalInAddressSpace(type, op.SymbolName!, (uint)op.AddressSpace);
         if (op.Value is not null) global.Initializer = value;
         // As a definition of a variable that a memref.global leaves uninitialized; declarations are external and have no region.
         else if (op.Linkage is not (Linkage.External or Linkage.ExternWeak) && op.Initializer.IsEmpty) global.Initializer = type.Undef;
@@ -100,7 +100,7 @@ public sealed class LlvmEmitter
         global.Visibility = (LLVMVisibility)op.SymbolVisibility;
         global.IsGlobalConstant = op.Constant;
         global.IsThreadLocal = op.ThreadLocal;
-        global.UnnamedAddress = (LLVMUnnamedAddr)op.UnnamedAddr;
+        global.UnnamedAddress = (LLVMUnnamedAddr)(op.UnnamedAddr ?? UnnamedAddr.None);
         if (op.Alignment is { } alignment) global.Alignment = (uint)alignment.Int64;
         if (op.Section is { } section) global.Section = section.Value;
         _symbols[op.SymbolName!] = global;

@@ -57,7 +57,7 @@ internal sealed class TypeEmitter(LLVMContextRef context)
         if (_structs.TryGetValue(type.Name!, out var known)) return known;
         var made = context.CreateNamedStruct(type.Name);
         _structs[type.Name!] = made;
-        if (!type.IsOpaque && !type.IsReference) made.StructSetBody(EmitAll(type.Members, user), type.IsPacked);
+        if (!type.IsOpaque) made.StructSetBody(EmitAll(type.Members, user), type.IsPacked);
         return made;
     }
 }

@@ -1,0 +1,38 @@
+using OpenXla.Ir.Builtin;
+using OpenXla.Ir.Verification;
+
+namespace OpenXla.Ir.Dialects.Llvm;
+
+/// <summary>Functions that run before or after the program, with priorities and data that keeps them.</summary>
+[OpBase]
+public abstract partial class GlobalFunctionListOp : Operation
+{
+    [Attr<Int32Array>] public partial ArrayAttr Priorities { get; set; }
+    [Attr] public partial ArrayAttr Data { get; set; }
+
+    /// <summary>The functions.</summary>
+    protected abstract ArrayAttr Functions { get; }
+
+    /// <summary><c>ctors</c> or <c>dtors</c>.</summary>
+    protected abstract string What { get; }
+
+    protected override void Verify(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        if (!Data.Elements.All(static d => d is SymbolRefAttr { IsFlat: true } or ZeroAttr)) verifier.ErrorAt(Location, "data element must be symbol or #llvm.zero");
+        else if (Functions.Count != Priorities.Count || Functions.Count != Data.Count) verifier.ErrorAt(Location, What + ", priorities, and data must have the same number of elements");
+        else VerifyFunctions(verifier);
+    }
+
+    private void VerifyFunctions(Verifier verifier)
+    {
+        foreach (var element in Functions.Elements)
+        {
+            var name = (SymbolRefAttr)element;
+            var function = SymbolTable.LookupNearest(this, name) as FuncOp;
+            if (function is { IsDeclaration: false }) continue;
+            verifier.Error(this, function is null ? $"'{name.Root}' does not reference a valid LLVM function" : $"'{name.Root}' does not have a definition");
+            return;
+        }
+    }
+}

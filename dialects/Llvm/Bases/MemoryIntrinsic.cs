@@ -1,0 +1,25 @@
+using OpenXla.Ir.Builtin;
+using OpenXla.Ir.Definitions.Constraints;
+using OpenXla.Ir.Interfaces;
+
+namespace OpenXla.Ir.Dialects.Llvm;
+
+/// <summary>Writes to a run of bytes.</summary>
+[OpBase]
+public abstract partial class MemoryIntrinsic : IntrinsicOp, IMemoryEffects
+{
+    [Operand<LlvmPointer>] public partial Value Dst { get; set; }
+    [Attr<I1Attr>("isVolatile")] public partial IntegerAttr IsVolatile { get; set; }
+    [Attr<AccessGroups>("access_groups")] public partial ArrayAttr? AccessGroupList { get; set; }
+    [Attr<AliasScopes>("alias_scopes")] public partial ArrayAttr? AliasScopeList { get; set; }
+    [Attr<AliasScopes>("noalias_scopes")] public partial ArrayAttr? NoAliasScopeList { get; set; }
+    [Attr<TbaaTags>("tbaa")] public partial ArrayAttr? TbaaTagList { get; set; }
+    [Attr<DictionaryArray>("arg_attrs")] public partial ArrayAttr? ArgumentAttributes { get; set; }
+    [Attr<DictionaryArray>("res_attrs")] public partial ArrayAttr? ResultAttributes { get; set; }
+
+    public virtual void GetEffects(List<MemoryEffect> effects)
+    {
+        ArgumentNullException.ThrowIfNull(effects);
+        effects.Add(new MemoryEffect(MemoryEffectKind.Write, Dst));
+    }
+}

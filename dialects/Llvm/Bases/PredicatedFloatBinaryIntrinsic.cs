@@ -1,0 +1,15 @@
+using OpenXla.Ir.Builtin;
+using OpenXla.Ir.Definitions.Constraints;
+
+namespace OpenXla.Ir.Dialects.Llvm;
+
+/// <summary>An operation on the lanes of two vectors of floating-point numbers that a mask and a length pick.</summary>
+[OpBase]
+public abstract partial class PredicatedFloatBinaryIntrinsic : IntrinsicOp, IPure
+{
+    [Operand<LlvmFloatVector>] public partial Value<VectorType> Lhs { get; set; }
+    [Operand<LlvmFloatVector>] public partial Value<VectorType> Rhs { get; set; }
+    [Operand<LlvmMask>] public partial Value<VectorType> Mask { get; set; }
+    [Operand<I32>] public partial Value Evl { get; set; }
+    [Result<LlvmCompatible>] public partial Value Res { get; }
+}

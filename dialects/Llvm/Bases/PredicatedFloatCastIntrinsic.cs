@@ -1,0 +1,14 @@
+using OpenXla.Ir.Builtin;
+using OpenXla.Ir.Definitions.Constraints;
+
+namespace OpenXla.Ir.Dialects.Llvm;
+
+/// <summary>A cast of the lanes of a vector of floating-point numbers that a mask and a length pick.</summary>
+[OpBase]
+public abstract partial class PredicatedFloatCastIntrinsic : IntrinsicOp, IPure
+{
+    [Operand<LlvmFloatVector>] public partial Value<VectorType> Src { get; set; }
+    [Operand<LlvmMask>] public partial Value<VectorType> Mask { get; set; }
+    [Operand<I32>] public partial Value Evl { get; set; }
+    [Result<LlvmCompatible>] public partial Value Res { get; }
+}

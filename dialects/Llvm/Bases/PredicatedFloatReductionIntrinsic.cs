@@ -1,0 +1,15 @@
+using OpenXla.Ir.Builtin;
+using OpenXla.Ir.Definitions.Constraints;
+
+namespace OpenXla.Ir.Dialects.Llvm;
+
+/// <summary>The lanes of a vector of floating-point numbers that a mask and a length pick, combined with a first one.</summary>
+[OpBase]
+public abstract partial class PredicatedFloatReductionIntrinsic : IntrinsicOp, IPure
+{
+    [Operand<AnyFloat>("satrt_value")] public partial Value StartValue { get; set; }
+    [Operand<LlvmFloatVector>] public partial Value<VectorType> Val { get; set; }
+    [Operand<LlvmMask>] public partial Value<VectorType> Mask { get; set; }
+    [Operand<I32>] public partial Value Evl { get; set; }
+    [Result<LlvmCompatible>] public partial Value Res { get; }
+}

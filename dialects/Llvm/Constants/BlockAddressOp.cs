@@ -1,0 +1,19 @@
+using OpenXla.Ir.Verification;
+
+namespace OpenXla.Ir.Dialects.Llvm;
+
+/// <summary>The address of a block that a tag marks: <c>llvm.blockaddress &lt;function = @f, tag = &lt;id = 1>> : !llvm.ptr</c>.</summary>
+[Op("llvm.blockaddress", Syntax = "$block_addr attr-dict `:` qualified(type($res))")]
+public sealed partial class BlockAddressOp : Operation, IPure
+{
+    [Attr("block_addr")] public partial BlockAddressAttr BlockAddress { get; set; }
+    [Result<LlvmPointer>] public partial Value Res { get; }
+
+    protected override void Verify(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        var function = SymbolTable.LookupNearest(this, BlockAddress.Function) as FuncOp;
+        if (function is null || !function.Descendants<BlockTagOp>().Any(t => t.Tag.Equals(BlockAddress.Tag)))
+            verifier.Error(this, "expects an existing block label target in the referenced function");
+    }
+}

@@ -1,0 +1,8 @@
+namespace OpenXla.Ir.Dialects.Llvm;
+
+/// <summary>Marks the block that it begins: <c>llvm.blocktag &lt;id = 1></c>.</summary>
+[Op("llvm.blocktag", Syntax = "$tag attr-dict")]
+public sealed partial class BlockTagOp : Operation
+{
+    [Attr] public partial BlockTagAttr Tag { get; set; }
+}

@@ -1,0 +1,60 @@
+using OpenXla.Ir.Text;
+
+namespace OpenXla.Ir.Dialects.Llvm;
+
+/// <summary>Successors with their operands, <c>^bb1(%0 : i32)</c>, and operands that stand in groups.</summary>
+internal static class SuccessorSyntax
+{
+    /// <summary>Reads a successor; gives how many operands it has.</summary>
+    internal static int Parse(AsmParser parser, OperationState state)
+    {
+        int before = state.Operands.Count;
+        ParseOperands(parser, state);
+        return state.Operands.Count - before;
+    }
+
+    private static void ParseOperands(AsmParser parser, OperationState state)
+    {
+        state.Successors.Add(parser.ParseSuccessor());
+        if (!parser.TryConsume("("u8)) return;
+        int at = parser.NextPosition;
+        var operands = new List<UnresolvedOperand>();
+        parser.ParseOperandList(operands);
+        parser.Expect(":"u8);
+        var types = parser.ParseTypeList();
+        parser.Expect(")"u8);
+        parser.ResolveOperands(operands, types, at, state);
+    }
+
+    internal static void Print(AsmPrinter printer, Block successor, OperandRange operands)
+    {
+        printer.PrintSuccessor(successor);
+        if (operands.Count == 0) return;
+        printer.Write("("u8);
+        printer.PrintOperands(operands);
+        printer.Write(" : "u8);
+        printer.PrintTypes(operands);
+        printer.Write(")"u8);
+    }
+
+    internal static int Start(int first, EquatableArray<int> segments, int index)
+    {
+        for (int i = 0; i < index && i < segments.Count; i++) first += segments[i];
+        return first;
+    }
+
+    /// <summary>The operands of a group; none where the sizes do not fit the op.</summary>
+    internal static OperandRange Range(Operation op, int first, EquatableArray<int> segments, int index)
+    {
+        int start = Start(first, segments, index);
+        int count = index < segments.Count ? segments[index] : 0;
+        return start < 0 || count < 0 || start + count > op.OperandCount ? new OperandRange(op, 0, 0) : new OperandRange(op, start, count);
+    }
+
+    internal static EquatableArray<int> OneLess(EquatableArray<int> segments, int index)
+    {
+        int[] changed = [.. segments];
+        changed[index]--;
+        return [.. changed];
+    }
+}

@@ -1,5 +1,0 @@
-namespace OpenXla.Ir.Dialects.Llvm;
-
-/// <summary>Copies bytes; the places may overlap.</summary>
-[Op("llvm.intr.memmove")]
-public sealed partial class MemMoveIntrinsic : MemoryTransferIntrinsic;

@@ -1,0 +1,5 @@
+namespace OpenXla.Ir.Dialects.Llvm;
+
+/// <summary>The common bits of an integer and of lanes.</summary>
+[Op("llvm.intr.vp.reduce.and")]
+public sealed partial class VPReduceAndIntrinsic : PredicatedIntegerReductionIntrinsic;

@@ -1,0 +1,15 @@
+using OpenXla.Ir.Builtin;
+using OpenXla.Ir.Definitions.Constraints;
+
+namespace OpenXla.Ir.Dialects.Llvm;
+
+/// <summary>Lanes read from memory at equal distances.</summary>
+[Op("llvm.intr.experimental.vp.strided.load")]
+public sealed partial class VPStridedLoadIntrinsic : IntrinsicOp
+{
+    [Operand<LlvmPointer>] public partial Value Ptr { get; set; }
+    [Operand<AnySignlessInteger>] public partial Value<IntegerType> Stride { get; set; }
+    [Operand<LlvmMask>] public partial Value<VectorType> Mask { get; set; }
+    [Operand<I32>] public partial Value Evl { get; set; }
+    [Result<LlvmCompatible>] public partial Value Res { get; }
+}

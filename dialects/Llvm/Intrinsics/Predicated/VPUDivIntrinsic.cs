@@ -1,0 +1,5 @@
+namespace OpenXla.Ir.Dialects.Llvm;
+
+/// <summary>Unsigned quotients of lanes.</summary>
+[Op("llvm.intr.vp.udiv")]
+public sealed partial class VPUDivIntrinsic : PredicatedIntegerBinaryIntrinsic;

@@ -1,0 +1,5 @@
+namespace OpenXla.Ir.Dialects.Llvm;
+
+/// <summary>The lesser unsigned lanes.</summary>
+[Op("llvm.intr.vp.umin")]
+public sealed partial class VPUMinIntrinsic : PredicatedIntegerBinaryIntrinsic;

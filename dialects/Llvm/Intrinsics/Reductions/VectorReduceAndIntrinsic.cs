@@ -1,0 +1,5 @@
+namespace OpenXla.Ir.Dialects.Llvm;
+
+/// <summary>The common bits of integers.</summary>
+[Op("llvm.intr.vector.reduce.and")]
+public sealed partial class VectorReduceAndIntrinsic : IntegerReductionIntrinsic;

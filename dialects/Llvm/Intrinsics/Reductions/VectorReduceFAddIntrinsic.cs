@@ -1,0 +1,5 @@
+namespace OpenXla.Ir.Dialects.Llvm;
+
+/// <summary>The sum of a number and of elements.</summary>
+[Op("llvm.intr.vector.reduce.fadd")]
+public sealed partial class VectorReduceFAddIntrinsic : FloatAccumulationIntrinsic;

@@ -1,0 +1,5 @@
+namespace OpenXla.Ir.Dialects.Llvm;
+
+/// <summary>All bits of integers.</summary>
+[Op("llvm.intr.vector.reduce.or")]
+public sealed partial class VectorReduceOrIntrinsic : IntegerReductionIntrinsic;

@@ -1,0 +1,18 @@
+using OpenXla.Ir.Text;
+
+namespace OpenXla.Ir.Dialects.Llvm;
+
+/// <summary>A pair of f64 that PowerPC takes for one number of 128 bits: <c>!llvm.ppc_fp128</c>.</summary>
+public sealed record LlvmPpcFp128Type : IrType, ITypeDefinition<LlvmPpcFp128Type>
+{
+    public static readonly LlvmPpcFp128Type Instance = new();
+
+    private LlvmPpcFp128Type()
+    {
+    }
+
+    public static string TypeName => "llvm.ppc_fp128";
+    public override string Keyword => TypeName;
+
+    public static LlvmPpcFp128Type Parse(AsmParser parser) => Instance;
+}
