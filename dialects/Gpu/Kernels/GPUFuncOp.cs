@@ -77,8 +77,13 @@ public sealed partial class GPUFuncOp : Operation, IFunction, IAutomaticAllocati
     {
         ArgumentNullException.ThrowIfNull(verifier);
         if (!verifier.ExpectParent(this, "gpu.module")) return;
-        if (IsKernel && Type.Results.Count != 0) verifier.Error(this, "expected void return type for kernel function");
-        else if (Body.IsEmpty) verifier.Error(this, "expected body with at least one block");
+        if (IsKernel && Type.Results.Count != 0)
+        {
+            verifier.Error(this, "expected void return type for kernel function");
+            return;
+        }
+        if (!FunctionChecks.Attributes(this, verifier, Type.Inputs.Span, Type.Results.Span)) return;
+        if (Body.IsEmpty) verifier.Error(this, "expected body with at least one block");
         else VerifyBody(verifier);
     }
 
