@@ -61,6 +61,7 @@ public class BytecodeTests
     [InlineData("Dialects/Scf/ops.mlir")]
     [InlineData("Dialects/Stablehlo/ops.mlir")]
     [InlineData("Dialects/Llvm/ops.mlir")]
+    [InlineData("Dialects/Quant/ops.mlir")]
     public void DamageIsAnErrorOrNone(string file)
     {
         if (!File.Exists(Path.Combine(Repository.LitTests, file))) return;
