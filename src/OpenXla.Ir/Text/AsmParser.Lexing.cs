@@ -92,7 +92,7 @@ public sealed unsafe partial class AsmParser
         return c;
     }
 
-    /// <summary>The first byte past the name of a value or block: digits alone, or what begins otherwise.</summary>
+    /// <summary>The first byte past the name of a value, block, alias or dialect symbol: digits alone, or what begins otherwise.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private byte* ScanSuffix(byte* c) => ScanWhile(c, (Classes[*c] & Digit) != 0 ? Digit : ValueNameClass);
 

@@ -46,7 +46,7 @@ public sealed unsafe partial class AsmParser
 
     private bool IsAliasAhead(out string alias)
     {
-        byte* end = ScanWhile(_cursor + 1, IdentifierClass);
+        byte* end = ScanSuffix(_cursor + 1);
         alias = Name(_cursor + 1, (int)(end - _cursor - 1));
         return !alias.Contains('.', StringComparison.Ordinal);
     }

@@ -66,7 +66,7 @@ public sealed unsafe partial class AsmParser
     private string AliasName(int at, string kind)
     {
         byte* start = _cursor;
-        _cursor = ScanWhile(start, IdentifierClass);
+        _cursor = ScanSuffix(start);
         if (_cursor == start) throw SyntaxError(at, "expected alias name");
         var name = Name(start, (int)(_cursor - start));
         return name.Contains('.', StringComparison.Ordinal) ? throw SyntaxError(at, $"{kind} names with a '.' are reserved for dialect-defined names") : name;

@@ -341,7 +341,7 @@ public sealed unsafe partial class AsmParser
     {
         int at = Position;
         byte* start = ++_cursor;
-        _cursor = ScanWhile(start, IdentifierClass);
+        _cursor = ScanSuffix(start);
         int length = (int)(_cursor - start);
         if (length == 0) throw SyntaxError(at, "invalid type identifier");
         var name = Name(start, length);

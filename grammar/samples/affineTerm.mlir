@@ -1,0 +1,1 @@
+d0 * 4 ceildiv 2

@@ -1,0 +1,1 @@
+#alias = [1, "two", unit]

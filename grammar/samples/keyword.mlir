@@ -1,0 +1,5 @@
+tensor
+// -----
+at
+// -----
+builtin

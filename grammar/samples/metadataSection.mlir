@@ -1,0 +1,1 @@
+dialect_resources: { builtin: { a: "0x0400000001020304" } }

@@ -1,0 +1,5 @@
+key: "text"
+// -----
+key: true
+// -----
+"a key": false

@@ -1,0 +1,3 @@
+loc(unknown)
+// -----
+loc(#loc1)

@@ -1,0 +1,3 @@
+!alias = (i32) -> f32
+// -----
+!alias = type i32
