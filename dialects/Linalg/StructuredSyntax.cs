@@ -1,3 +1,4 @@
+using OpenXla.Ir.Affine;
 using OpenXla.Ir.Diagnostics;
 
 namespace OpenXla.Ir.Dialects.Linalg;
@@ -84,12 +85,15 @@ internal static class StructuredSyntax
     }
 
     /// <summary>Adds a region whose block has an argument per operand and whose body <paramref name="build"/> makes.</summary>
-    internal static void AddBody(OperationState state, Func<OpBuilder, Block, Value[]> build)
+    internal static void AddBody(OperationState state, Func<OpBuilder, Block, Value[]> build) => AddBody(state, state.Location, build);
+
+    /// <inheritdoc cref="AddBody(OperationState, Func{OpBuilder, Block, Value[]})"/>
+    internal static void AddBody(OperationState state, Location location, Func<OpBuilder, Block, Value[]> build)
     {
         var block = new Block();
         state.AddRegion().Append(block);
-        foreach (var operand in state.Operands.Span) block.AddArgument(StructuredVerification.ElementOf(operand.Type), state.Location);
-        var builder = OpBuilder.AtEnd(block, state.Location);
+        foreach (var operand in state.Operands.Span) block.AddArgument(StructuredVerification.ElementOf(operand.Type), location);
+        var builder = OpBuilder.AtEnd(block, location);
         YieldOp.Create(builder, build(builder, block));
     }
 
@@ -99,4 +103,25 @@ internal static class StructuredSyntax
         if (region.IsEmpty) return;
         for (int i = 0; i < region.Entry.ArgumentCount; i++) namer.Name(region.Entry.GetArgument(i), i < inputs ? "in" : outputName);
     }
+
+    /// <summary>Reads <c>indexing_maps = […]</c>, if it is there.</summary>
+    internal static bool ParseMaps(AsmParser parser, OperationState state)
+    {
+        ArgumentNullException.ThrowIfNull(parser);
+        ArgumentNullException.ThrowIfNull(state);
+        if (!parser.TryKeyword("indexing_maps"u8)) return false;
+        parser.Expect("="u8);
+        var maps = parser.ParseAttribute<ArrayAttr>("an array of affine maps");
+        if (!maps.Elements.All(static map => map is AffineMapAttr)) throw parser.Error("element of indexing_maps array is not an affine_map");
+        state.AddAttribute("indexing_maps", maps);
+        return true;
+    }
+
+    internal static void PrintMaps(AsmPrinter printer, ArrayAttr maps)
+    {
+        printer.Write(" indexing_maps = "u8);
+        printer.PrintAttribute(maps);
+    }
+
+    internal static IReadOnlyList<AffineMap> MapsOf(ArrayAttr maps) => [.. maps.Elements.OfType<AffineMapAttr>().Select(static map => map.Map)];
 }

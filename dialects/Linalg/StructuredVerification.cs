@@ -30,7 +30,7 @@ internal static class StructuredVerification
             int rank = op.GetOperand(i).Type is ShapedType { HasRank: true } shaped ? shaped.Rank : 0;
             if (maps[i].Results.Length != rank)
             {
-                verifier.Error(op, $"expected operand rank ({rank}) to match the result rank of indexing_map #{i} ({maps[i].Results.Length})");
+                verifier.Error(op, $"expected operand #{i} rank ({rank}) to match the result rank of indexing_map ({maps[i].Results.Length})");
                 return;
             }
         }
@@ -57,25 +57,50 @@ internal static class StructuredVerification
         return true;
     }
 
-    /// <summary>Each loop has one extent, whichever operand shows it.</summary>
+    /// <summary>Each loop has the extent of the first dimension that it alone indexes; no operand may be smaller or, where a loop alone indexes, larger.</summary>
     private static void VerifyExtents(Operation op, IReadOnlyList<AffineMap> maps, int loops, Verifier verifier)
     {
         var extents = new long?[loops];
-        for (int pass = 0; pass < 2; pass++)
-            for (int i = 0; i < maps.Count; i++)
+        for (int i = 0; i < maps.Count; i++)
+            for (int d = 0; d < maps[i].Results.Length; d++)
+                if (maps[i].Results[d] is AffineDimExpr dim) extents[dim.Position] ??= ((ShapedType)op.GetOperand(i).Type).Shape[d];
+        if (Array.Exists(extents, static extent => extent is null))
+        {
+            var all = new AffineMap(loops, 0, [.. maps.SelectMany(static map => map.Results.ToArray())]);
+            verifier.Error(op, $"invalid indexing maps are non-invertible: ({all})");
+            return;
+        }
+        if (Array.Exists(extents, static extent => extent == Shape.Dynamic)) return;
+        var first = new long[loops];
+        long[] last = [.. extents.Select(static extent => extent!.Value - 1)];
+        for (int i = 0; i < maps.Count; i++)
+        {
+            if (FindExtentMistake(i, maps[i], op.GetOperand(i).Type, first, last) is not { } mistake) continue;
+            verifier.Error(op, mistake);
+            return;
+        }
+    }
+
+    private static string? FindExtentMistake(int operand, AffineMap map, IrType type, long[] first, long[] last)
+    {
+        if (type is not ShapedType { HasRank: true } shaped) return null;
+        for (int d = 0; d < shaped.Rank; d++)
+        {
+            long found = shaped.Shape[d];
+            if (found is Shape.Dynamic or 0) continue;
+            if (map.Results[d].Evaluate(first) is not { } start || map.Results[d].Evaluate(last) is not { } end) continue;
+            if (start < 0 || end < 0) return $"unexpected result less than 0 at expression #{d} in {map}";
+            long inferred = Math.Max(start, end) + 1;
+            if (map.Results[d] is AffineDimExpr)
             {
-                if (op.GetOperand(i).Type is not ShapedType { HasRank: true } shaped) continue;
-                for (int d = 0; d < shaped.Rank; d++)
-                {
-                    if (maps[i].Results[d] is not AffineDimExpr dim || shaped.Shape[d] == Shape.Dynamic) continue;
-                    if (pass == 0) extents[dim.Position] ??= shaped.Shape[d];
-                    else if (extents[dim.Position] != shaped.Shape[d])
-                    {
-                        verifier.Error(op, $"inferred input/output operand #{i} has shape's dimension #{d} to be {extents[dim.Position]}, but found {shaped.Shape[d]}");
-                        return;
-                    }
-                }
+                if (inferred != found) return $"inferred input/output operand #{operand} has shape's dimension #{d} to be {inferred}, but found {found}";
             }
+            else if (inferred > found)
+            {
+                return $"inferred input/output operand #{operand} has shape's dimension #{d} to be greater than or equal to {inferred}, but found {found}";
+            }
+        }
+        return null;
     }
 
     /// <summary>The body's arguments are the elements of the operands; it yields an element per output.</summary>

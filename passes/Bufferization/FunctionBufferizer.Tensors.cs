@@ -21,7 +21,7 @@ internal sealed partial class FunctionBufferizer
         Tensor.DimOp dim => Dim(dim),
         FromElementsOp elements => FromElements(elements),
         SplatOp splat => Splat(splat),
-        SelectOp select => Select(select),
+        Dialects.Arith.SelectOp select => Select(select),
         _ => Unsupported(op, "no rule is known for it"),
     };
 
@@ -153,11 +153,11 @@ internal sealed partial class FunctionBufferizer
     }
 
     /// <summary>A choice between whole tensors: the chosen one is copied, so that nobody's memory has two names.</summary>
-    private bool Select(SelectOp op)
+    private bool Select(Dialects.Arith.SelectOp op)
     {
         if (op.Condition.Type is not IntegerType) return Unsupported(op, "the condition is a tensor");
         var (yes, no) = (Contiguous(BufferOf(op.TrueValue)), Contiguous(BufferOf(op.FalseValue)));
-        var chosen = SelectOp.Create(_builder, op.Condition, yes, no).GetResult(0);
+        var chosen = Dialects.Arith.SelectOp.Create(_builder, op.Condition, yes, no).GetResult(0);
         var fresh = AllocateLike(TensorOf(yes), yes);
         Copy(chosen, fresh);
         return Done(op, fresh, isWritable: true);

@@ -166,7 +166,7 @@ internal sealed partial class FunctionBufferizer
 
     private void Copy(Value from, Value to)
     {
-        if (from != to) CopyOp.Create(_builder, from, to);
+        if (from != to) Dialects.MemRef.CopyOp.Create(_builder, from, to);
     }
 
     private bool Constant(ConstantOp op)

@@ -5,32 +5,40 @@ namespace OpenXla.Ir.Dialects.Linalg;
 public abstract partial class NamedOp : StructuredOp
 {
     /// <summary>Reads <c>{attributes} ins(…) outs(…) -> types</c> and makes the body, which takes an element of each of so many operands.</summary>
-    protected static void ParseNamed(AsmParser parser, OperationState state, int operands, Func<OpBuilder, Block, Value[]> build)
+    private protected static void ParseNamed(AsmParser parser, OperationState state, int operands, Func<ScalarBuilder, Value> build, Action<AsmParser, OperationState, int>? check = null)
     {
         ArgumentNullException.ThrowIfNull(parser);
         ArgumentNullException.ThrowIfNull(state);
+        int start = parser.NextPosition;
         parser.ParseOptionalAttributeDictionary(state);
+        check?.Invoke(parser, state, start);
         StructuredSyntax.ParseOperands(parser, state, segments: true);
         state.AddResultTypes(parser.ParseOptionalArrowTypes());
-        StructuredSyntax.ExpectOperands(parser, state, operands);
-        StructuredSyntax.AddBody(state, build);
+        if (state.Operands.Count != operands)
+            throw parser.Error($"[parseNamedStructuredOpRegion] ods-gen generated region expects {operands} args, got {state.Operands.Count}");
+        AddBody(state, Location.Unknown(parser.Context), build, message => parser.Error(start, message));
     }
 
     /// <summary>Makes the op with its body; result types are those of the tensor outputs.</summary>
-    protected static Operation CreateNamed(OpBuilder builder, string name, ReadOnlySpan<Value> inputs, ReadOnlySpan<Value> outputs, Func<OpBuilder, Block, Value[]> build)
+    private protected static Operation CreateNamed(OpBuilder builder, string name, ReadOnlySpan<Value> inputs, ReadOnlySpan<Value> outputs, Func<ScalarBuilder, Value> build)
     {
         ArgumentNullException.ThrowIfNull(builder);
         var state = builder.NewState(name).AddOperands(inputs).AddOperands(outputs).AddAttribute("operandSegmentSizes", DenseArrayAttr.I32(inputs.Length, outputs.Length));
         StructuredSyntax.InferResults(state, inputs.Length);
-        StructuredSyntax.AddBody(state, build);
+        AddBody(state, state.Location, build, static message => new InvalidOperationException(message));
         return builder.Insert(state);
     }
+
+    private static void AddBody(OperationState state, Location location, Func<ScalarBuilder, Value> build, Func<string, Exception> fail) =>
+        StructuredSyntax.AddBody(state, location, (inner, block) => [build(new ScalarBuilder(inner, block, fail))]);
 
     protected override void Print(AsmPrinter printer)
     {
         ArgumentNullException.ThrowIfNull(printer);
-        printer.PrintAttributeDictionary(this, "operandSegmentSizes", "indexing_maps", "cast");
+        printer.PrintAttributeDictionary(this, "operandSegmentSizes", "indexing_maps", "linalg.memoized_indexing_maps");
         StructuredSyntax.PrintOperands(printer, Inputs, Outs);
         StructuredSyntax.PrintResults(printer, Outputs);
     }
+
+    protected override void VerifyRegions(Verifier verifier) => StructuredVerification.VerifyBody(this, this, verifier);
 }

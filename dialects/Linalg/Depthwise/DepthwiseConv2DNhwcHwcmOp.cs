@@ -1,0 +1,14 @@
+namespace OpenXla.Ir.Dialects.Linalg;
+
+/// <summary>A convolution of each channel by itself in 2 dimensions of an input laid out as NHWC with a filter laid out as HWCM.</summary>
+[Op("linalg.depthwise_conv_2d_nhwc_hwcm")]
+public sealed partial class DepthwiseConv2DNhwcHwcmOp : Window2DOp
+{
+    private static readonly LoopSignature Nest = new("nhwcmHW: n h:H w:W c, H W c m, n h w c m");
+
+    public static bool HasCustomSyntax => true;
+
+    private protected override LoopSignature Loops => Nest;
+
+    public static void Parse(AsmParser parser, OperationState state) => ParseWindow(parser, state, Nest, static scalars => scalars.MultiplyAdd());
+}

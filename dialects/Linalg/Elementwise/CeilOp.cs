@@ -1,0 +1,10 @@
+namespace OpenXla.Ir.Dialects.Linalg;
+
+/// <summary>Each element rounded up.</summary>
+[Op("linalg.ceil")]
+public sealed partial class CeilOp : PointwiseOp
+{
+    public static bool HasCustomSyntax => true;
+
+    public static void Parse(AsmParser parser, OperationState state) => ParseUnary(parser, state, UnaryFn.Ceil);
+}

@@ -1,0 +1,10 @@
+namespace OpenXla.Ir.Dialects.Linalg;
+
+/// <summary>The quotients of elements, integers as signed.</summary>
+[Op("linalg.div")]
+public sealed partial class DivOp : PointwiseOp
+{
+    public static bool HasCustomSyntax => true;
+
+    public static void Parse(AsmParser parser, OperationState state) => ParseBinary(parser, state, BinaryFn.Div);
+}

@@ -1,0 +1,10 @@
+namespace OpenXla.Ir.Dialects.Linalg;
+
+/// <summary>The quotients of integers as unsigned.</summary>
+[Op("linalg.div_unsigned")]
+public sealed partial class DivUnsignedOp : PointwiseOp
+{
+    public static bool HasCustomSyntax => true;
+
+    public static void Parse(AsmParser parser, OperationState state) => ParseBinary(parser, state, BinaryFn.DivUnsigned);
+}

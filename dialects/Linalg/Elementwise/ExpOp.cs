@@ -1,0 +1,10 @@
+namespace OpenXla.Ir.Dialects.Linalg;
+
+/// <summary>e to the power of each element.</summary>
+[Op("linalg.exp")]
+public sealed partial class ExpOp : PointwiseOp
+{
+    public static bool HasCustomSyntax => true;
+
+    public static void Parse(AsmParser parser, OperationState state) => ParseUnary(parser, state, UnaryFn.Exp);
+}

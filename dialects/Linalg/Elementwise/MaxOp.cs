@@ -1,0 +1,10 @@
+namespace OpenXla.Ir.Dialects.Linalg;
+
+/// <summary>The larger of elements, integers as signed.</summary>
+[Op("linalg.max")]
+public sealed partial class MaxOp : PointwiseOp
+{
+    public static bool HasCustomSyntax => true;
+
+    public static void Parse(AsmParser parser, OperationState state) => ParseBinary(parser, state, BinaryFn.MaxSigned);
+}

@@ -1,0 +1,10 @@
+namespace OpenXla.Ir.Dialects.Linalg;
+
+/// <summary>One divided by the square root of each element.</summary>
+[Op("linalg.rsqrt")]
+public sealed partial class RsqrtOp : PointwiseOp
+{
+    public static bool HasCustomSyntax => true;
+
+    public static void Parse(AsmParser parser, OperationState state) => ParseUnary(parser, state, UnaryFn.Rsqrt);
+}

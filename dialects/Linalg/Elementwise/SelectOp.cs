@@ -1,0 +1,10 @@
+namespace OpenXla.Ir.Dialects.Linalg;
+
+/// <summary>Elements of the second or third input, as those of the first, booleans, say.</summary>
+[Op("linalg.select")]
+public sealed partial class SelectOp : PointwiseOp
+{
+    public static bool HasCustomSyntax => true;
+
+    public static void Parse(AsmParser parser, OperationState state) => ParseNamed(parser, state, 4, static scalars => scalars.Select(scalars[0], scalars[1], scalars[2]));
+}

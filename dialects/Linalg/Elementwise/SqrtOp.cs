@@ -1,0 +1,10 @@
+namespace OpenXla.Ir.Dialects.Linalg;
+
+/// <summary>The square root of each element.</summary>
+[Op("linalg.sqrt")]
+public sealed partial class SqrtOp : PointwiseOp
+{
+    public static bool HasCustomSyntax => true;
+
+    public static void Parse(AsmParser parser, OperationState state) => ParseUnary(parser, state, UnaryFn.Sqrt);
+}

@@ -1,0 +1,10 @@
+namespace OpenXla.Ir.Dialects.Linalg;
+
+/// <summary>The differences of elements.</summary>
+[Op("linalg.sub")]
+public sealed partial class SubOp : PointwiseOp
+{
+    public static bool HasCustomSyntax => true;
+
+    public static void Parse(AsmParser parser, OperationState state) => ParseBinary(parser, state, BinaryFn.Sub);
+}

@@ -1,0 +1,14 @@
+namespace OpenXla.Ir.Dialects.Linalg;
+
+/// <summary>The sum of the elements in each window of 1 dimension; the input is laid out as NCW.</summary>
+[Op("linalg.pooling_ncw_sum")]
+public sealed partial class PoolingNcwSumOp : Window1DOp
+{
+    private static readonly LoopSignature Nest = new("ncwW: n c w:W, W, n c w");
+
+    public static bool HasCustomSyntax => true;
+
+    private protected override LoopSignature Loops => Nest;
+
+    public static void Parse(AsmParser parser, OperationState state) => ParseWindow(parser, state, Nest, static scalars => scalars.Accumulate(BinaryFn.Add));
+}

@@ -1,0 +1,14 @@
+namespace OpenXla.Ir.Dialects.Linalg;
+
+/// <summary>The sum of the elements in each window of 3 dimensions; the input is laid out as NDHWC.</summary>
+[Op("linalg.pooling_ndhwc_sum")]
+public sealed partial class PoolingNdhwcSumOp : Window3DOp
+{
+    private static readonly LoopSignature Nest = new("ndhwcDHW: n d:D h:H w:W c, D H W, n d h w c");
+
+    public static bool HasCustomSyntax => true;
+
+    private protected override LoopSignature Loops => Nest;
+
+    public static void Parse(AsmParser parser, OperationState state) => ParseWindow(parser, state, Nest, static scalars => scalars.Accumulate(BinaryFn.Add));
+}

@@ -1,0 +1,14 @@
+namespace OpenXla.Ir.Dialects.Linalg;
+
+/// <summary>The largest of the elements in each window of 1 dimension; the input is laid out as NWC.</summary>
+[Op("linalg.pooling_nwc_max")]
+public sealed partial class PoolingNwcMaxOp : Window1DOp
+{
+    private static readonly LoopSignature Nest = new("nwcW: n w:W c, W, n w c");
+
+    public static bool HasCustomSyntax => true;
+
+    private protected override LoopSignature Loops => Nest;
+
+    public static void Parse(AsmParser parser, OperationState state) => ParseWindow(parser, state, Nest, static scalars => scalars.Accumulate(BinaryFn.MaxSigned));
+}
