@@ -20,7 +20,8 @@ public sealed partial class ApplyOp : Operation, IPure
         var (dims, symbols) = DimensionSyntax.Parse(parser, state);
         parser.ParseOptionalAttributeDictionary(state);
         if (map.Map.DimCount != dims || map.Map.SymbolCount != symbols) throw parser.Error(at, "dimension or symbol index mismatch");
-        state.AddResultTypes(IndexType.Instance);
+        // The verifier rejects other counts than one; the parser takes what the map has.
+        foreach (var _ in map.Map.Results) state.AddResultTypes(IndexType.Instance);
     }
 
     protected override void Print(AsmPrinter printer)

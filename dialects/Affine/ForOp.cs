@@ -108,11 +108,30 @@ public sealed partial class ForOp : Operation, IImplicitTerminator<YieldOp>, IAu
     {
         ArgumentNullException.ThrowIfNull(verifier);
         var body = Body.Entry;
-        if (body.ArgumentCount == 0 || InductionVariable.Type is not IndexType) verifier.Error(this, "expected body to have a single index argument for the induction variable");
+        if (FindCarriedMistake(body) is { } mistake) verifier.Error(this, mistake);
+        else if (body.ArgumentCount == 0 || InductionVariable.Type is not IndexType) verifier.Error(this, "expected body to have a single index argument for the induction variable");
         else if (!DimensionScope.Verify(this, verifier, LowerBoundOperands, LowerBoundMap.Map.DimCount) || !DimensionScope.Verify(this, verifier, UpperBoundOperands, UpperBoundMap.Map.DimCount)) return;
         else if (LowerBoundMap.Map.Results.IsEmpty) verifier.Error(this, "expected lower bound map to have at least one result");
         else if (UpperBoundMap.Map.Results.IsEmpty) verifier.Error(this, "expected upper bound map to have at least one result");
-        else if (ResultCount > 0 && Inits.Count != ResultCount) verifier.Error(this, "mismatch between the number of loop-carried values and results");
-        else if (ResultCount > 0 && body.ArgumentCount - 1 != ResultCount) verifier.Error(this, "mismatch between the number of basic block args and results");
     }
+
+    /// <summary>What is carried must be the same at the start, in the body, at its end and after the loop.</summary>
+    private string? FindCarriedMistake(Block body)
+    {
+        // Upstream counts without the variable, below zero where there is none.
+        ulong carried = unchecked((ulong)(body.ArgumentCount - 1L));
+        var yielded = Yield.Values;
+        if ((ulong)Inits.Count != carried) return $"different number of inits and region iter_args: {Inits.Count} != {carried}";
+        if (yielded.Count > 0 && (ulong)yielded.Count != carried) return $"different number of region iter_args and yielded values: {carried} != {yielded.Count}";
+        if (ResultCount > 0 && (ulong)ResultCount != carried) return $"different number of loop results and region iter_args: {ResultCount} != {carried}";
+        for (int i = 0; i < Inits.Count; i++)
+            if (Differ(Inits[i], body.GetArgument(i + 1)) is { } types) return $"{i}-th init and {i}-th region iter_arg have different type: {types}";
+        for (int i = 0; i < yielded.Count; i++)
+            if (Differ(body.GetArgument(i + 1), yielded[i]) is { } types) return $"{i}-th region iter_arg and {i}-th yielded value have different type: {types}";
+        for (int i = 0; i < ResultCount; i++)
+            if (Differ(body.GetArgument(i + 1), GetResult(i)) is { } types) return $"{i}-th region iter_arg and {i}-th loop result have different type: {types}";
+        return null;
+    }
+
+    private static string? Differ(Value left, Value right) => left.Type.Equals(right.Type) ? null : $"'{left.Type}' != '{right.Type}'";
 }

@@ -15,6 +15,9 @@ public sealed partial class LinearizeIndexOp : Operation, IPure
     /// <summary>Each digit is known to be smaller than its basis.</summary>
     public bool Disjoint => DisjointAttribute is UnitAttr;
 
+    // Disjoint is no attribute upstream, although texts show it as one.
+    public override ReadOnlySpan<PropertyEncoding> PropertyEncodings => [PropertyEncoding.Boolean, PropertyEncoding.Segments, PropertyEncoding.Required];
+
     /// <summary>As upstream, truth is the unit attribute and its lack is said.</summary>
     protected override void SetDefaults()
     {

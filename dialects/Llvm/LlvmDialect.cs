@@ -1,11 +1,12 @@
 using OpenXla.Ir.Builtin;
+using OpenXla.Ir.Bytecode;
 using OpenXla.Ir.Verification;
 
 namespace OpenXla.Ir.Dialects.Llvm;
 
 /// <summary>LLVM IR as operations and types, the last level before code.</summary>
 [Dialect("llvm")]
-public sealed partial class LlvmDialect : IDialect
+public sealed partial class LlvmDialect : IBytecodeDialect
 {
     // Not all of LLVM's operations are here, nor upstream.
     public bool AllowsUnknownOperations => true;
@@ -38,6 +39,10 @@ public sealed partial class LlvmDialect : IDialect
     public void VerifyArgumentAttribute(Operation function, IrType type, NamedAttribute attribute, Verifier verifier) => ParameterAttributes.Verify(function, type, attribute, verifier);
 
     public void VerifyResultAttribute(Operation function, IrType type, NamedAttribute attribute, Verifier verifier) => ParameterAttributes.VerifyOnResult(function, type, attribute, verifier);
+
+    bool IBytecodeDialect.TryWriteAttribute(IrAttribute attribute, IBytecodeDialectWriter writer) => AttributeWriter.TryWrite(attribute, writer);
+
+    IrAttribute IBytecodeDialect.ReadAttribute(BytecodeDialectReader reader) => AttributeReader.Read(reader);
 
     partial void RegisterMore(DialectBuilder builder) => builder
         .Type<LlvmPointerType>().Type<LlvmArrayType>().Type<LlvmStructType>().Type<LlvmFunctionType>().Type<LlvmTargetExtType>()

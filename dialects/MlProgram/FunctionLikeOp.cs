@@ -46,6 +46,7 @@ public abstract partial class FunctionLikeOp : Operation, IFunction, IIsolatedFr
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
+        if (!FunctionChecks.Attributes(this, verifier, Type.Inputs.Span, Type.Results.Span)) return;
         if (Body.IsEmpty)
         {
             if (((ISymbol)this).Visibility == SymbolVisibility.Public) verifier.Error(this, "symbol declaration cannot have public visibility");

@@ -4,6 +4,8 @@ namespace OpenXla.Ir.Dialects.Nvvm;
 [Dialect("nvvm")]
 public sealed partial class NvvmDialect : IDialect
 {
+    private const string GridConstant = "nvvm.grid_constant";
+
     public bool IsLegalToInline(Operation op) => true;
 
     public void VerifyAttribute(Operation op, NamedAttribute attribute, Verifier verifier)
@@ -21,5 +23,26 @@ public sealed partial class NvvmDialect : IDialect
             _ => null,
         };
         if (reason is not null) verifier.ErrorAt(op.Location, reason);
+    }
+
+    public void VerifyArgumentAttribute(Operation function, IrType type, NamedAttribute attribute, Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        ArgumentNullException.ThrowIfNull(verifier);
+        if (attribute.Name != GridConstant) return;
+        string? reason = null;
+        if (!function.HasAttribute("nvvm.kernel")) reason = "attribute must be present only on kernel arguments";
+        else if (attribute.Value is not UnitAttr) reason = "must be a unit attribute";
+        else if (!ArgumentsAreByValue(function)) reason = "attribute requires the argument to also have attribute 'llvm.byval'";
+        if (reason is not null) verifier.ErrorAt(function.Location, $"'\"{GridConstant}\"' {reason}");
+    }
+
+    private static bool ArgumentsAreByValue(Operation function)
+    {
+        if (function.GetAttribute<ArrayAttr>("arg_attrs") is not { } arguments) return true;
+        for (int i = 0; i < arguments.Count; i++)
+            if (arguments[i] is DictionaryAttr given && given.Get(GridConstant) is not null && given.Get("llvm.byval") is null)
+                return false;
+        return true;
     }
 }

@@ -1,10 +1,16 @@
+using OpenXla.Ir.Bytecode;
+
 namespace OpenXla.Ir.Dialects.Quant;
 
 /// <summary>Numbers stored as small integers with a scale, and the casts around them.</summary>
 [Dialect("quant")]
-public sealed partial class QuantDialect : IDialect
+public sealed partial class QuantDialect : IBytecodeDialect
 {
     public bool IsLegalToInline(Operation op) => true;
+
+    bool IBytecodeDialect.TryWriteType(IrType type, IBytecodeDialectWriter writer) => QuantEncodings.TryWrite(type, writer);
+
+    IrType IBytecodeDialect.ReadType(BytecodeDialectReader reader) => QuantEncodings.Read(reader);
 
     partial void RegisterMore(DialectBuilder builder) =>
         builder.Type<AnyQuantizedType>().Type<UniformType>().Type<CalibratedQuantizedType>();

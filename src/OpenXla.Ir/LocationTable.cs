@@ -49,6 +49,16 @@ public sealed class LocationTable
         }
     }
 
+    /// <summary>A number for an attribute that the caller knows to be new, as all places of a file without repetition are.</summary>
+    internal Location Append(LocationAttr attribute)
+    {
+        lock (_lock)
+        {
+            _attributes.Add(attribute);
+            return new Location(_context, -_attributes.Count);
+        }
+    }
+
     internal LocationAttr Resolve(int id)
     {
         if (id == 0) return UnknownLocation.Instance;

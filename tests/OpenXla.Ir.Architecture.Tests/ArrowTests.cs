@@ -25,8 +25,10 @@ public class ArrowTests
         ("dialects/Affine", "dialects/MemRef"),
         ("dialects/Bufferization", "dialects/MemRef"),
         ("dialects/Bufferization", "dialects/Tensor"),
+        ("dialects/Nvvm", "dialects/Gpu"),
         ("dialects/Nvvm", "dialects/Llvm"),
         ("dialects/Vector", "dialects/Arith"),
+        ("dialects/Vector", "dialects/MemRef"),
     ];
 
     [Fact]

@@ -9,16 +9,16 @@ public class DefinitionTests(ITestOutputHelper output)
     /// <summary>The files of definitions, the dialects in them, and how many differences are known to be left.</summary>
     public static TheoryData<string, string, int> Dialects => new()
     {
-        { "Dialect/Affine/IR/AffineOps.td", "affine", 1 },
+        { "Dialect/Affine/IR/AffineOps.td", "affine", 0 },
         { "Dialect/Arith/IR/ArithOps.td", "arith", 0 },
         { "Dialect/Bufferization/IR/BufferizationOps.td", "bufferization", 7 },
         { "IR/BuiltinOps.td", "builtin", 2 },
         { "Dialect/Complex/IR/ComplexOps.td", "complex", 26 },
         { "Dialect/ControlFlow/IR/ControlFlowOps.td", "cf", 1 },
         { "Dialect/Func/IR/FuncOps.td", "func", 0 },
-        { "Dialect/GPU/IR/GPUOps.td", "gpu", 1 },
+        { "Dialect/GPU/IR/GPUOps.td", "gpu", 0 },
         { "Dialect/Index/IR/IndexOps.td", "index", 0 },
-        { "Dialect/LLVMIR/LLVMOps.td", "llvm", 8 },
+        { "Dialect/LLVMIR/LLVMOps.td", "llvm", 0 },
         { "Dialect/LLVMIR/LLVMIntrinsicOps.td", "llvm", 0 },
         { "Dialect/LLVMIR/NVVMOps.td", "nvvm", 0 },
         { "Dialect/Linalg/IR/LinalgOps.td", "linalg", 0 },

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using OpenXla.Ir.Bytecode;
 using OpenXla.Ir.Text;
 using OpenXla.Ir.Tool;
@@ -6,7 +7,7 @@ using OpenXla.Ir.Verification;
 namespace OpenXla.Ir.Lit.Tests;
 
 /// <summary>Bytecode of the lit-tests' programs: read back in every version, the same bytes as mlir-opt's, and harmless when damaged.</summary>
-public class BytecodeTests
+public partial class BytecodeTests
 {
     private const int DamagedFiles = 300;
 
@@ -16,14 +17,14 @@ public class BytecodeTests
     {
         foreach (var program in Programs(file))
         {
-            var expected = AsmPrinter.ToText(program, PrintOptions.Default with { Generic = true });
+            var expected = Text(program);
             // Before version 5 the properties of an unknown operation come back among its attributes.
             int oldest = expected.Contains("<{prop", StringComparison.Ordinal) ? 5 : BytecodeFormat.MinVersion;
             for (int version = oldest; version <= BytecodeFormat.CurrentVersion; version++)
             {
                 var (again, error) = Read(Write(program, version));
                 Assert.True(again is not null, $"version {version}: {error}\n{expected}");
-                Assert.Equal(expected, AsmPrinter.ToText(again, PrintOptions.Default with { Generic = true }));
+                Assert.Equal(expected, Text(again));
             }
         }
     }
@@ -43,11 +44,13 @@ public class BytecodeTests
                 File.WriteAllBytes(path, Write(program, BytecodeFormat.CurrentVersion));
                 var (readCode, found, errors) = Oracle.TryRun("", "--allow-unregistered-dialect", path);
                 Assert.True(readCode == 0, errors + text);
-                Assert.Equal(expected, found);
                 Oracle.TryRun(text, "--allow-unregistered-dialect", "--emit-bytecode", "-o", path);
+                // What is text in bytecode forgets which distinct attributes are the same ones: then all that upstream keeps of its own counts.
+                var kept = text.Contains("distinct[", StringComparison.Ordinal) ? Oracle.TryRun("", "--allow-unregistered-dialect", path).Output : expected;
+                Assert.Contains(found, new[] { expected, kept });
                 var (again, error) = Read(File.ReadAllBytes(path));
                 Assert.True(again is not null, error + text);
-                Assert.Equal(text, AsmPrinter.ToText(again, PrintOptions.Default));
+                Assert.Equal(kept.TrimEnd('\n'), AsmPrinter.ToText(again, PrintOptions.Default).TrimEnd('\n'));
             }
             finally
             {
@@ -61,6 +64,7 @@ public class BytecodeTests
     [InlineData("Dialects/Scf/ops.mlir")]
     [InlineData("Dialects/Stablehlo/ops.mlir")]
     [InlineData("Dialects/Llvm/ops.mlir")]
+    [InlineData("Dialects/Quant/ops.mlir")]
     public void DamageIsAnErrorOrNone(string file)
     {
         if (!File.Exists(Path.Combine(Repository.LitTests, file))) return;
@@ -79,6 +83,18 @@ public class BytecodeTests
             }
         }
     }
+
+    /// <summary>The program without the numbers of distinct attributes, which attributes that are text in bytecode do not share.</summary>
+    private static string Text(Operation program)
+    {
+        var text = AsmPrinter.ToText(program, PrintOptions.Default with { Generic = true });
+        return text.Contains("distinct[", StringComparison.Ordinal)
+            ? DistinctNumber().Replace(AsmPrinter.ToText(program, PrintOptions.Default with { Generic = true, LocalScope = true }), "distinct[]")
+            : text;
+    }
+
+    [GeneratedRegex(@"distinct\[\d+\]")]
+    private static partial Regex DistinctNumber();
 
     private static IEnumerable<Operation> Programs(string file)
     {

@@ -14,7 +14,7 @@ public abstract partial class AsyncOp : Operation
         int at = parser.NextPosition;
         if (parser.TryKeyword("async"u8))
         {
-            if (state.NamedResults == 0) throw parser.Error(at, $"custom op '{state.Info.Name}' needs to be named when marked 'async'");
+            if (state.NamedResults == 0) throw parser.Error(at, "needs to be named when marked 'async'");
             token = AsyncTokenType.Instance;
         }
         if (parser.NextIs("["u8)) parser.ParseOperandList(dependencies, "["u8, "]"u8);

@@ -43,7 +43,7 @@ public sealed partial class GPUFuncOp : Operation, IFunction, IAutomaticAllocati
         var results = new List<IrType>();
         var resultAttributes = new List<DictionaryAttr>();
         FunctionSyntax.ParseArgumentsAndResults(parser, arguments, results, resultAttributes);
-        if (arguments.Count > 0 && !arguments[0].Name.IsGiven) throw parser.Error(signatureAt, "custom op 'gpu.func' gpu.func requires named arguments");
+        if (arguments.Count > 0 && !arguments[0].Name.IsGiven) throw parser.Error(signatureAt, "gpu.func requires named arguments");
         state.AddAttribute("function_type", new TypeAttr(new FunctionType([.. arguments.Select(a => a.Type!)], [.. results])));
         FunctionSyntax.AddAttributes(state, arguments, resultAttributes);
 
@@ -77,8 +77,13 @@ public sealed partial class GPUFuncOp : Operation, IFunction, IAutomaticAllocati
     {
         ArgumentNullException.ThrowIfNull(verifier);
         if (!verifier.ExpectParent(this, "gpu.module")) return;
-        if (IsKernel && Type.Results.Count != 0) verifier.Error(this, "expected void return type for kernel function");
-        else if (Body.IsEmpty) verifier.Error(this, "expected body with at least one block");
+        if (IsKernel && Type.Results.Count != 0)
+        {
+            verifier.Error(this, "expected void return type for kernel function");
+            return;
+        }
+        if (!FunctionChecks.Attributes(this, verifier, Type.Inputs.Span, Type.Results.Span)) return;
+        if (Body.IsEmpty) verifier.Error(this, "expected body with at least one block");
         else VerifyBody(verifier);
     }
 

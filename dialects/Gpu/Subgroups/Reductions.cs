@@ -7,7 +7,7 @@ internal static class Reductions
     {
         operation = null;
         if (parser.TryParseKeyword() is not { } keyword) return;
-        operation = AllReduceOperationAttr.Of(AllReduceOperationText.FromKeyword(keyword) ?? throw parser.Error($"custom op '{state.Info.Name}' invalid op kind"));
+        operation = AllReduceOperationAttr.Of(AllReduceOperationText.FromKeyword(keyword) ?? throw parser.Error("invalid op kind"));
     }
 
     internal static void PrintAllReduceOperation(AsmPrinter printer, Operation op, AllReduceOperationAttr? operation)

@@ -1,15 +1,18 @@
 using OpenXla.Ir.Builtin;
 using OpenXla.Ir.Definitions.Constraints;
+using OpenXla.Ir.Interfaces;
 using OpenXla.Ir.Verification;
 
 namespace OpenXla.Ir.Dialects.Llvm;
 
 /// <summary>The address of a global or function: <c>llvm.mlir.addressof @g : !llvm.ptr</c>.</summary>
 [Op("llvm.mlir.addressof", Syntax = "$global_name attr-dict `:` qualified(type($res))")]
-public sealed partial class AddressOfOp : Operation, IPure
+public sealed partial class AddressOfOp : Operation, IConstantLike, IPure
 {
     [Attr<FlatSymbolRef>("global_name")] public partial SymbolRefAttr GlobalName { get; set; }
     [Result<LlvmPointer>] public partial Value Res { get; }
+
+    IrAttribute IConstantLike.ConstantValue => GlobalName;
 
     /// <summary>What the name stands for, if anything.</summary>
     public Operation? Global => SymbolTable.LookupNearest(this, GlobalName);

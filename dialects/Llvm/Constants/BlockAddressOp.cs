@@ -1,13 +1,16 @@
+using OpenXla.Ir.Interfaces;
 using OpenXla.Ir.Verification;
 
 namespace OpenXla.Ir.Dialects.Llvm;
 
 /// <summary>The address of a block that a tag marks: <c>llvm.blockaddress &lt;function = @f, tag = &lt;id = 1>> : !llvm.ptr</c>.</summary>
 [Op("llvm.blockaddress", Syntax = "$block_addr attr-dict `:` qualified(type($res))")]
-public sealed partial class BlockAddressOp : Operation, IPure
+public sealed partial class BlockAddressOp : Operation, IConstantLike, IPure
 {
     [Attr("block_addr")] public partial BlockAddressAttr BlockAddress { get; set; }
     [Result<LlvmPointer>] public partial Value Res { get; }
+
+    IrAttribute IConstantLike.ConstantValue => BlockAddress;
 
     protected override void Verify(Verifier verifier)
     {

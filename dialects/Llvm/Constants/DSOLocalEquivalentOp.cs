@@ -1,15 +1,18 @@
 using OpenXla.Ir.Builtin;
 using OpenXla.Ir.Definitions.Constraints;
+using OpenXla.Ir.Interfaces;
 using OpenXla.Ir.Verification;
 
 namespace OpenXla.Ir.Dialects.Llvm;
 
 /// <summary>The address of a function of the same library that does what a function does: <c>llvm.dso_local_equivalent @f : !llvm.ptr</c>.</summary>
 [Op("llvm.dso_local_equivalent", Syntax = "$function_name attr-dict `:` qualified(type($res))")]
-public sealed partial class DSOLocalEquivalentOp : Operation, IPure
+public sealed partial class DSOLocalEquivalentOp : Operation, IConstantLike, IPure
 {
     [Attr<FlatSymbolRef>("function_name")] public partial SymbolRefAttr FunctionName { get; set; }
     [Result<LlvmPointer>] public partial Value Res { get; }
+
+    IrAttribute IConstantLike.ConstantValue => new DSOLocalEquivalentAttr(FunctionName);
 
     protected override void Verify(Verifier verifier)
     {

@@ -1,12 +1,15 @@
+using OpenXla.Ir.Interfaces;
 using OpenXla.Ir.Verification;
 
 namespace OpenXla.Ir.Dialects.Llvm;
 
 /// <summary>All bits zero; the null pointer.</summary>
 [Op("llvm.mlir.zero", Syntax = "attr-dict `:` type($res)")]
-public sealed partial class ZeroOp : Operation, IPure
+public sealed partial class ZeroOp : Operation, IConstantLike, IPure
 {
     [Result<LlvmCompatible>] public partial Value Res { get; }
+
+    IrAttribute IConstantLike.ConstantValue => ZeroAttr.Instance;
 
     protected override void Verify(Verifier verifier)
     {

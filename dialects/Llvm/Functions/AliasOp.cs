@@ -7,7 +7,7 @@ namespace OpenXla.Ir.Dialects.Llvm;
 
 /// <summary>Another name of what a region gives the address of: <c>llvm.mlir.alias external @a : i32 { … llvm.return %p : !llvm.ptr }</c>.</summary>
 [Op("llvm.mlir.alias")]
-public sealed partial class AliasOp : Operation, ISymbol, IIsolatedFromAbove
+public sealed partial class AliasOp : Operation, ISymbol, IIsolatedFromAbove, ISingleBlock
 {
     private static readonly string[] Shown = ["alias_type", "sym_name", "linkage", "unnamed_addr", "visibility_", "thread_local_"];
 

@@ -8,7 +8,7 @@ namespace OpenXla.Ir.Dialects.Llvm;
 
 /// <summary>A global variable: <c>llvm.mlir.global internal constant @g(1 : i32) {addr_space = 0 : i32} : i32</c>; its region may compute the value.</summary>
 [Op("llvm.mlir.global")]
-public sealed partial class GlobalOp : Operation, ISymbol, IIsolatedFromAbove
+public sealed partial class GlobalOp : Operation, ISymbol, IIsolatedFromAbove, ISingleBlock
 {
     [Attr("global_type")] public partial TypeAttr TypeAttribute { get; set; }
     [Attr] public partial bool Constant { get; set; }

@@ -14,6 +14,15 @@ public readonly record struct StorageType(IntegerType Type, bool IsSigned, long 
     /// <summary>What is wrong with the bounds; null for nothing.</summary>
     public string? Invalid() => Maximum <= Minimum ? $"illegal storage min and storage max: ({Minimum}:{Maximum})" : null;
 
+    /// <summary>What about the width or the bounds no text could say; null for nothing.</summary>
+    internal string? OutOfRange()
+    {
+        if (Type.Width is 0 or > MaxWidth) return $"illegal storage type size: {Type.Width}";
+        var (least, most) = Bounds(IsSigned, Type.Width);
+        if (Minimum < least) return $"illegal storage type minimum: {Minimum}";
+        return Maximum > most ? $"illegal storage type maximum: {Maximum}" : null;
+    }
+
     internal static StorageType Parse(AsmParser parser)
     {
         int at = parser.NextPosition;

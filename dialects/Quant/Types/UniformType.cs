@@ -17,7 +17,7 @@ public abstract record UniformType(StorageType Storage, FloatType Expressed) : Q
         var expressed = parser.ParseType<FloatType>("");
         var type = ParseParameters(parser, storage, expressed);
         parser.Expect(">"u8);
-        return (storage.Invalid() ?? type.Invalid()) is { } reason ? throw parser.Error(at, reason) : type;
+        return type.Problem is { } reason ? throw parser.Error(at, reason) : type;
     }
 
     private static UniformType ParseParameters(AsmParser parser, StorageType storage, FloatType expressed)
@@ -41,7 +41,10 @@ public abstract record UniformType(StorageType Storage, FloatType Expressed) : Q
         return new UniformQuantizedPerAxisType(storage, expressed, table.Scales, table.ZeroPoints, axis);
     }
 
-    /// <summary>What is wrong with the parts; null for nothing.</summary>
+    /// <summary>What is wrong with the type; null for nothing.</summary>
+    internal string? Problem => Storage.Invalid() ?? Invalid();
+
+    /// <summary>What is wrong with the scales; null for nothing.</summary>
     protected abstract string? Invalid();
 
     /// <summary>What follows the expressed type.</summary>

@@ -16,6 +16,8 @@ public abstract partial class MaskedLoadBaseOp : Operation, IMemoryEffects
 
     private protected virtual bool AllowsScalableMask => true;
 
+    private protected virtual bool FitsMask(Shape vector, Shape mask) => vector == mask;
+
     public void GetEffects(List<MemoryEffect> effects)
     {
         ArgumentNullException.ThrowIfNull(effects);
@@ -34,7 +36,7 @@ public abstract partial class MaskedLoadBaseOp : Operation, IMemoryEffects
         if (!AllowsScalableMask && Mask.Type.IsScalable) return $"operand #{Indices.Count + 1} must be {FixedMaskVector.Summary}, but got '{Mask.Type}'";
         if (!memory.ElementType.Equals(vector.ElementType)) return "base and result element type should match";
         if (MemoryAccess.FindIndicesMistake(Indices, memory) is { } indices) return indices;
-        if (vector.Shape != Mask.Type.Shape) return MaskMistake;
+        if (!FitsMask(vector.Shape, Mask.Type.Shape)) return MaskMistake;
         return PassThru.Type.Equals(vector) ? null : "expected pass_thru of same type as result type";
     }
 }

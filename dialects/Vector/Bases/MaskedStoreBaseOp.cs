@@ -15,6 +15,8 @@ public abstract partial class MaskedStoreBaseOp : Operation, IMemoryEffects
 
     private protected virtual bool AllowsScalableMask => true;
 
+    private protected virtual bool FitsMask(Shape vector, Shape mask) => vector == mask;
+
     public void GetEffects(List<MemoryEffect> effects)
     {
         ArgumentNullException.ThrowIfNull(effects);
@@ -32,6 +34,6 @@ public abstract partial class MaskedStoreBaseOp : Operation, IMemoryEffects
         var (memory, vector) = (Base.Type, ValueToStore.Type);
         if (!AllowsScalableMask && Mask.Type.IsScalable) return $"operand #{Indices.Count + 1} must be {FixedMaskVector.Summary}, but got '{Mask.Type}'";
         if (!memory.ElementType.Equals(vector.ElementType)) return "base and valueToStore element type should match";
-        return MemoryAccess.FindIndicesMistake(Indices, memory) ?? (vector.Shape == Mask.Type.Shape ? null : MaskMistake);
+        return MemoryAccess.FindIndicesMistake(Indices, memory) ?? (FitsMask(vector.Shape, Mask.Type.Shape) ? null : MaskMistake);
     }
 }

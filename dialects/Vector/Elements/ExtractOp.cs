@@ -4,28 +4,22 @@ namespace OpenXla.Ir.Dialects.Vector;
 [Op("vector.extract",
     Syntax = "$source `` custom<DynamicIndexList>($dynamic_position, $static_position) attr-dict `:` type($result) `from` type($source)",
     CustomDirectives = typeof(DynamicIndexListDirective))]
-public sealed partial class ExtractOp : Operation, IPure, IInferResultTypes
+public sealed partial class ExtractOp : Operation, IPure
 {
     [Operand<AnyVector>] public partial Value<VectorType> Source { get; set; }
     [Operand<Index>("dynamic_position")] public partial OperandRange DynamicPosition { get; }
     [Attr("static_position")] public partial EquatableArray<long> StaticPosition { get; set; }
     [Result] public partial Value Result { get; }
 
-    public static void InferResultTypes(OperationState state)
+    /// <summary>The type of what is at a position: an element, or a vector without the dimensions that the position names.</summary>
+    public static IrType TypeAt(VectorType source, int positions)
     {
-        ArgumentNullException.ThrowIfNull(state);
-        if (state.Operands[0].Type is not VectorType source || state.GetAttribute("static_position") is not DenseArrayAttr position)
-            throw new TypeInferenceException("a vector and a position are needed");
-        state.AddResultTypes(position.Count == source.Rank ? source.ElementType : VectorTypes.DropFront(source, Math.Min(position.Count, source.Rank)));
+        ArgumentNullException.ThrowIfNull(source);
+        return positions == source.Rank ? source.ElementType : VectorTypes.DropFront(source, Math.Min(positions, source.Rank));
     }
 
     /// <summary>A vector of one element may stand for the element.</summary>
-    public static bool AreCompatible(IrType inferred, IrType actual)
-    {
-        ArgumentNullException.ThrowIfNull(inferred);
-        ArgumentNullException.ThrowIfNull(actual);
-        return inferred.Equals(actual) || IsVectorOfOne(inferred, actual) || IsVectorOfOne(actual, inferred);
-    }
+    private static bool AreCompatible(IrType inferred, IrType actual) => inferred.Equals(actual) || IsVectorOfOne(inferred, actual) || IsVectorOfOne(actual, inferred);
 
     private static bool IsVectorOfOne(IrType vector, IrType element) => vector is VectorType { Rank: 1 } type && type.Shape[0] == 1 && type.ElementType.Equals(element);
 
@@ -39,5 +33,12 @@ public sealed partial class ExtractOp : Operation, IPure, IInferResultTypes
         else if (StaticPosition.Count > Source.Type.Rank) verifier.Error(this, "expected position attribute of rank no greater than vector rank");
         else if (Positions.FirstOutside(StaticPosition, Source.Type) is { } wrong)
             verifier.Error(this, $"expected position attribute #{wrong + 1} to be a non-negative integer smaller than the corresponding vector dimension or poison (-1)");
+        else if (TypeAt(Source.Type, StaticPosition.Count) is var inferred && !AreCompatible(inferred, Result.Type)) ReportType(verifier, inferred);
+    }
+
+    private void ReportType(Verifier verifier, IrType inferred)
+    {
+        verifier.Error(this, $"inferred type(s) '{inferred}' are incompatible with return type(s) of operation '{Result.Type}'");
+        verifier.Error(this, "failed to infer returned types");
     }
 }

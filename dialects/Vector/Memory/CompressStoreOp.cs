@@ -7,4 +7,7 @@ public sealed partial class CompressStoreOp : MaskedStoreBaseOp
     private protected override string MaskMistake => "expected valueToStore dim to match mask dim";
 
     private protected override bool AllowsScalableMask => false;
+
+    // Upstream looks at the outermost dimension only.
+    private protected override bool FitsMask(Shape vector, Shape mask) => vector[0] == mask[0];
 }

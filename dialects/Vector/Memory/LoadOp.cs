@@ -26,7 +26,7 @@ public sealed partial class LoadOp : Operation, IMemoryEffects
     {
         var (memory, vector) = (Base.Type, Result.Type);
         if (MemoryAccess.FindLayoutMistake(vector, memory) is { } layout) return layout;
-        if (memory.Rank < vector.Rank && memory.ElementType is not VectorType) return "destination memref has lower rank than the result vector";
+        if (memory.Rank < vector.Rank) return "destination memref has lower rank than the result vector";
         if (memory.ElementType is VectorType element && !element.Equals(vector)) return "base memref and result vector types should match";
         if (!VectorTypes.ElementOf(memory.ElementType).Equals(vector.ElementType)) return "base and result element types should match";
         return MemoryAccess.FindIndicesMistake(Indices, memory);

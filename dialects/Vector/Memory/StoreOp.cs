@@ -26,7 +26,7 @@ public sealed partial class StoreOp : Operation, IMemoryEffects
     {
         var (memory, vector) = (Base.Type, ValueToStore.Type);
         if (MemoryAccess.FindLayoutMistake(vector, memory) is { } layout) return layout;
-        if (memory.Rank < vector.Rank && memory.ElementType is not VectorType) return "source memref has lower rank than the vector to store";
+        if (memory.Rank < vector.Rank) return "source memref has lower rank than the vector to store";
         if (memory.ElementType is VectorType element && !element.Equals(vector)) return "base memref and valueToStore vector types should match";
         if (!VectorTypes.ElementOf(memory.ElementType).Equals(vector.ElementType)) return "base and valueToStore element type should match";
         return MemoryAccess.FindIndicesMistake(Indices, memory);

@@ -1,3 +1,5 @@
+using OpenXla.Ir.Diagnostics;
+
 namespace OpenXla.Ir.Dialects.Vector;
 
 /// <summary>The text of <see cref="ContractionOp"/>, whose iterator types are strings where the op itself holds an enum.</summary>
@@ -30,7 +32,9 @@ internal static class ContractionSyntax
         parser.ResolveOperand(accumulator, result, state);
         state.AddResultTypes(result);
         if (state.AttributeDictionary?.Get("iterator_types") is null && traits.Get("iterator_types") is not ArrayAttr)
-            throw parser.Error(at, "expected iterator_types array attribute");
+            throw parser.Error(at, "expected \"iterator_types\" array attribute");
+        if (traits.Get("kind") is not (null or CombiningKindAttr))
+            throw parser.Error(new Diagnostic(Severity.Error, state.Location, "'vector.contract' op expected 'kind' attribute of type CombiningKind (e.g. 'vector.kind<add>')"));
         foreach (var attribute in traits)
             state.AddAttribute(attribute.Name, attribute.Name == "iterator_types" ? FromStrings(parser, at, (ArrayAttr)attribute.Value) : attribute.Value);
         ParseMasks(parser, state, at, masks, types);

@@ -22,17 +22,8 @@ internal static class TransferTypes
     }
 
     /// <summary>How many dimensions of the base a transfer walks along.</summary>
-    internal static int EffectiveRank(ShapedType shaped, VectorType vector)
-    {
-        // Between a base of rank 0 and a vector of one element, nothing is walked.
-        if (IsOfOneElement(shaped, vector)) return 0;
-        return vector.Rank - (shaped.ElementType is VectorType element ? element.Rank : 0);
-    }
+    internal static int EffectiveRank(ShapedType shaped, VectorType vector) => vector.Rank - (shaped.ElementType is VectorType element ? element.Rank : 0);
 
     /// <summary>The map of a transfer that names none: the last dimensions of the base, in order.</summary>
-    internal static AffineMap MinorIdentity(ShapedType shaped, VectorType vector) => IsOfOneElement(shaped, vector)
-        ? AffineMap.Constant(0)
-        : AffineMap.MinorIdentity(shaped.Rank, Math.Max(0, EffectiveRank(shaped, vector)));
-
-    private static bool IsOfOneElement(ShapedType shaped, VectorType vector) => shaped.Rank == 0 && vector is { Rank: 1 } && vector.Shape[0] == 1;
+    internal static AffineMap MinorIdentity(ShapedType shaped, VectorType vector) => AffineMap.MinorIdentity(shaped.Rank, Math.Max(0, EffectiveRank(shaped, vector)));
 }

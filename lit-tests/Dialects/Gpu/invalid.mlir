@@ -353,3 +353,21 @@ gpu.binary @b []
 
 // expected-error@+1 {{expected all kernels to be uniquely named}}
 "test.op"() {a = #gpu.kernel_table<[#gpu.kernel_metadata<"k", () -> ()>, #gpu.kernel_metadata<"k", () -> ()>]>} : () -> ()
+
+// -----
+
+gpu.module @m {
+  // expected-error @below {{arguments may only have dialect attributes}}
+  gpu.func @f(%a: i32 {foo}) {
+    gpu.return
+  }
+}
+
+// -----
+
+gpu.module @m {
+  // expected-error @below {{"llvm.noalias" attribute attached to non-pointer LLVM type}}
+  gpu.func @f(%a: i32 {llvm.noalias}) {
+    gpu.return
+  }
+}

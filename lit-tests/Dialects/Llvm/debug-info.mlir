@@ -1,12 +1,12 @@
-// RUN: openxla-opt %s | openxla-opt | FileCheck %s
-// RUN: openxla-opt %s --mlir-print-op-generic | openxla-opt | FileCheck %s
+// RUN: openxla-opt %s --split-input-file | openxla-opt --split-input-file | FileCheck %s
+// RUN: openxla-opt %s --split-input-file --mlir-print-op-generic | openxla-opt --split-input-file | FileCheck %s
 
 // CHECK: #di_basic_type = #llvm.di_basic_type<tag = DW_TAG_base_type, name = "int", sizeInBits = 32, encoding = DW_ATE_signed>
 // CHECK: #di_composite_type = #llvm.di_composite_type<recId = distinct[0]<>, isRecSelf = true>
 // CHECK: #di_file = #llvm.di_file<"a.c" in "/src">
 // CHECK: #di_null_type = #llvm.di_null_type
 // CHECK: #di_subprogram = #llvm.di_subprogram<recId = distinct[1]<>, isRecSelf = true>
-// CHECK: #di_compile_unit = #llvm.di_compile_unit<id = distinct[2]<>, sourceLanguage = DW_LANG_C11, file = #di_file, producer = "me", isOptimized = true, emissionKind = Full, nameTableKind = None, splitDebugFilename = "a.dwo">
+// CHECK: #di_compile_unit = #llvm.di_compile_unit<id = distinct[2]<>, sourceLanguage = DW_LANG_C11, file = #di_file, producer = "me", isOptimized = true, emissionKind = Full, nameTableKind = None>
 // CHECK: #di_derived_type = #llvm.di_derived_type<tag = DW_TAG_pointer_type, baseType = #di_basic_type, sizeInBits = 64, alignInBits = 32, offsetInBits = 4, dwarfAddressSpace = 3, extraData = #di_basic_type>
 // CHECK: #di_derived_type1 = #llvm.di_derived_type<tag = DW_TAG_pointer_type, baseType = #di_composite_type>
 // CHECK: #di_local_variable = #llvm.di_local_variable<scope = #di_file>
@@ -33,7 +33,7 @@
 // CHECK: llvm.intr.dbg.label #di_label
 
 #file = #llvm.di_file<"a.c" in "/src">
-#unit = #llvm.di_compile_unit<id = distinct[0]<>, sourceLanguage = DW_LANG_C11, file = #file, producer = "me", isOptimized = true, emissionKind = Full, nameTableKind = None, splitDebugFilename = "a.dwo">
+#unit = #llvm.di_compile_unit<id = distinct[0]<>, sourceLanguage = DW_LANG_C11, file = #file, producer = "me", isOptimized = true, emissionKind = Full, nameTableKind = None>
 #int = #llvm.di_basic_type<tag = DW_TAG_base_type, name = "int", sizeInBits = 32, encoding = DW_ATE_signed>
 #pointer = #llvm.di_derived_type<tag = DW_TAG_pointer_type, baseType = #int, sizeInBits = 64, alignInBits = 32, offsetInBits = 4, dwarfAddressSpace = 3, extraData = #int>
 #inner = #llvm.di_composite_type<recId = distinct[1]<>, isRecSelf = true>
@@ -62,3 +62,8 @@ llvm.func @f(%p: !llvm.ptr, %i: i32) {
   llvm.intr.dbg.label #label
   llvm.return loc(fused<#annotated>["a.c":1:2])
 } loc(fused<#program>["a.c":3:4])
+
+// -----
+
+// CHECK: #di_compile_unit = #llvm.di_compile_unit<id = distinct[0]<>, sourceLanguage = DW_LANG_C11, file = #di_file, isOptimized = false, emissionKind = LineTablesOnly, splitDebugFilename = "a.dwo">
+module attributes {test.unit = #llvm.di_compile_unit<id = distinct[0]<>, sourceLanguage = DW_LANG_C11, file = <"a.c" in "/">, isOptimized = false, emissionKind = LineTablesOnly, splitDebugFilename = "a.dwo">} {}

@@ -91,3 +91,10 @@ ml_program.func @f(%a: i64) {
   ml_program.global_store @g = %a : i64
   ml_program.return
 }
+
+// -----
+
+// expected-error @below {{results may only have dialect attributes}}
+ml_program.func @f(%a: i32) -> (i32 {foo}) {
+  ml_program.return %a : i32
+}

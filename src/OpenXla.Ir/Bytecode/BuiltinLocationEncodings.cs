@@ -11,12 +11,12 @@ internal static class BuiltinLocationEncodings
         {
             case FileLocation { IsRange: true } range:
                 Begin(writer, BuiltinAttributeCode.FileRangeLocation);
-                writer.WriteAttribute(new StringAttr(range.File));
+                writer.WriteAttribute(NameOf(range));
                 WriteRange(range, writer);
                 break;
             case FileLocation file:
                 Begin(writer, BuiltinAttributeCode.FileLocation);
-                writer.WriteAttribute(new StringAttr(file.File));
+                writer.WriteAttribute(NameOf(file));
                 writer.WriteVarInt((ulong)file.Line);
                 writer.WriteVarInt((ulong)file.Column);
                 break;
@@ -40,6 +40,12 @@ internal static class BuiltinLocationEncodings
                 break;
         }
     }
+
+    [ThreadStatic]
+    private static StringAttr? s_lastFile;
+
+    /// <summary>The name of the file; places of one file follow each other, so the last one is kept.</summary>
+    private static StringAttr NameOf(FileLocation place) => s_lastFile is { } last && last.Value == place.File ? last : s_lastFile = new StringAttr(place.File);
 
     private static void Begin(IBytecodeDialectWriter writer, BuiltinAttributeCode code) => writer.WriteVarInt((ulong)code);
 

@@ -105,6 +105,8 @@ internal sealed class ByteCursor(ReadOnlyMemory<byte> file, int start, int lengt
         return ((SectionId)(id & 0x7F), content);
     }
 
+    internal void Skip(int length) => Memory(length);
+
     /// <summary>A cursor on the next bytes, which are skipped here.</summary>
     internal ByteCursor Part(int length)
     {

@@ -7,10 +7,11 @@ namespace OpenXla.Ir.Bytecode;
 /// <summary>What operations refer to by number: strings, dialects, names, types, attributes. Types and attributes are decoded when first met.</summary>
 internal sealed class BytecodeTables(IrContext context, SourceFile file, int version)
 {
-    private sealed class Entry
+    private struct Entry
     {
-        internal required BytecodeDialect Dialect;
-        internal required ByteCursor Content;
+        internal BytecodeDialect Dialect;
+        internal int Start;
+        internal int Length;
         internal bool HasEncoding;
         internal bool IsBeingRead;
         internal object? Value;
@@ -23,6 +24,8 @@ internal sealed class BytecodeTables(IrContext context, SourceFile file, int ver
     internal IrContext Context { get; } = context;
 
     internal int Version { get; } = version;
+
+    internal int AttributeCount => _attributes.Length;
 
     internal IReadOnlyList<string> Strings { get; private set; } = [];
 
@@ -101,35 +104,35 @@ internal sealed class BytecodeTables(IrContext context, SourceFile file, int ver
             {
                 var (size, hasEncoding) = offsets.VarIntWithFlag();
                 if (size > (ulong)content.Remaining) throw new BytecodeException("Attribute or Type entry offset points past the end of section");
-                entries[next++] = new Entry { Dialect = dialect, Content = content.Part((int)size), HasEncoding = hasEncoding };
+                entries[next++] = new Entry { Dialect = dialect, Start = content.Position, Length = (int)size, HasEncoding = hasEncoding };
+                content.Skip((int)size);
             }
         }
         return entries;
     }
 
     internal IrAttribute Attribute(ulong index) => index < (ulong)_attributes.Length
-        ? (IrAttribute)Resolve(_attributes[index], isType: false)
+        ? (IrAttribute)(_attributes[index].Value ?? Resolve(ref _attributes[index], isType: false))
         : throw new BytecodeException($"invalid attribute index: {index}");
 
     internal IrType Type(ulong index) => index < (ulong)_types.Length
-        ? (IrType)Resolve(_types[index], isType: true)
+        ? (IrType)(_types[index].Value ?? Resolve(ref _types[index], isType: true))
         : throw new BytecodeException($"invalid type index: {index}");
 
-    private object Resolve(Entry entry, bool isType)
+    private object Resolve(ref Entry entry, bool isType)
     {
-        if (entry.Value is { } known) return known;
         if (entry.IsBeingRead) throw new BytecodeException($"{(isType ? "a type" : "an attribute")} contains itself");
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw new BytecodeException("attributes are nested too deep");
         entry.IsBeingRead = true;
-        entry.Value = entry.HasEncoding ? Decode(entry, isType) : Parse(entry, isType);
+        entry.Value = entry.HasEncoding ? Decode(in entry, isType) : Parse(in entry, isType);
         entry.IsBeingRead = false;
         return entry.Value;
     }
 
-    private object Decode(Entry entry, bool isType)
+    private object Decode(in Entry entry, bool isType)
     {
         var encodings = entry.Dialect.Encodings ?? throw new BytecodeException($"dialect '{entry.Dialect.Name}' does not implement the bytecode interface");
-        var reader = new BytecodeDialectReader(entry.Content, this);
+        var reader = new BytecodeDialectReader(new ByteCursor(file.Memory, entry.Start, entry.Length), this);
         object value;
         try
         {
@@ -139,13 +142,13 @@ internal sealed class BytecodeTables(IrContext context, SourceFile file, int ver
         {
             throw new BytecodeException($"{(isType ? "a type" : "an attribute")} of dialect '{entry.Dialect.Name}' has wrong parts: {mistake.Message}");
         }
-        return entry.Content.AtEnd ? value : throw new BytecodeException($"unexpected trailing bytes after {(isType ? "Type" : "Attribute")} entry");
+        return reader.AtEnd ? value : throw new BytecodeException($"unexpected trailing bytes after {(isType ? "Type" : "Attribute")} entry");
     }
 
-    private object Parse(Entry entry, bool isType)
+    private object Parse(in Entry entry, bool isType)
     {
-        int start = entry.Content.Position;
-        int length = entry.Content.Remaining;
+        int start = entry.Start;
+        int length = entry.Length;
         if (length == 0 || file.Bytes[start + length - 1] != 0) throw new BytecodeException("the text of an attribute or type does not end with a zero byte");
         _parser ??= new AsmParser(Context, file, 0, 0, Location.Of(Context, new FileLocation(file.Name, 0, 0)));
         // What is in bytecode may well be unknown here; whether it may be is decided where it is used.

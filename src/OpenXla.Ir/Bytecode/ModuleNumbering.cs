@@ -16,7 +16,6 @@ internal sealed class ModuleNumbering
     private readonly Dictionary<IrType, NumberedEntry> _types = [];
     private readonly Dictionary<OperationInfo, NumberedEntry> _names = [];
     private readonly Dictionary<int, NumberedEntry> _locations = [];
-    private readonly Dictionary<ValueStorage, int> _values = [];
     private readonly Dictionary<Block, int> _blocks = [];
     private readonly Dictionary<Region, (int Blocks, int Values)> _regions = [];
     private readonly OrderedDictionary<string, int> _resources = new(StringComparer.Ordinal);
@@ -58,7 +57,7 @@ internal sealed class ModuleNumbering
 
     internal int NumberOf(Location location) => _locations[location.Id].Number;
 
-    internal int NumberOf(Value value) => _values[value.Storage!];
+    internal static int NumberOf(Value value) => value.Storage!._scratch;
 
     internal int NumberOf(Block block) => _blocks[block];
 
@@ -103,7 +102,7 @@ internal sealed class ModuleNumbering
         for (int i = 0; i < block.ArgumentCount; i++)
         {
             var argument = block.GetArgument(i);
-            _values[argument.Storage!] = _nextValue++;
+            argument.Storage!._scratch = _nextValue++;
             Number(argument.Location);
             Number(argument.Type);
         }
@@ -117,7 +116,7 @@ internal sealed class ModuleNumbering
         for (int i = 0; i < op.ResultCount; i++)
         {
             var result = op.GetResult(i);
-            _values[result.Storage!] = _nextValue++;
+            result.Storage!._scratch = _nextValue++;
             Number(result.Type);
         }
         var dictionary = PropertyWriter.AttributesOf(op, Version);
@@ -180,7 +179,8 @@ internal sealed class ModuleNumbering
 
     private static void Sort(List<NumberedEntry> entries)
     {
-        var sorted = entries.OrderByDescending(e => e.References).ToList();
+        if (entries.Count == 0) return;
+        var sorted = StableSort(entries, static entry => -entry.References);
         entries.Clear();
         // Numbers of as many bytes form a group; each begins with the dialect that ended the group before.
         int first = 0;
@@ -189,9 +189,25 @@ internal sealed class ModuleNumbering
         {
             groupSize = bytes * 7 >= 31 ? int.MaxValue : (1 << (7 * bytes)) - groupSize;
             int dialectFirst = first;
-            entries.AddRange(sorted.Skip(entries.Count).Take(groupSize).OrderBy(e => e.Dialect.Number == dialectFirst ? -1 : e.Dialect.Number));
+            var group = sorted.GetRange(entries.Count, Math.Min(groupSize, sorted.Count - entries.Count));
+            entries.AddRange(StableSort(group, entry => entry.Dialect.Number == dialectFirst ? -1 : entry.Dialect.Number));
             first = entries[^1].Dialect.Number;
         }
         for (int i = 0; i < entries.Count; i++) entries[i].Number = i;
+    }
+
+    /// <summary>Sorts by a key of few different values, equal ones in their order.</summary>
+    private static List<NumberedEntry> StableSort(List<NumberedEntry> entries, Func<NumberedEntry, int> key)
+    {
+        var buckets = new SortedDictionary<int, List<NumberedEntry>>();
+        foreach (var entry in entries)
+        {
+            int value = key(entry);
+            if (!buckets.TryGetValue(value, out var bucket)) buckets[value] = bucket = [];
+            bucket.Add(entry);
+        }
+        var sorted = new List<NumberedEntry>(entries.Count);
+        foreach (var bucket in buckets.Values) sorted.AddRange(bucket);
+        return sorted;
     }
 }

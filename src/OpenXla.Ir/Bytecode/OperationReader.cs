@@ -16,7 +16,9 @@ internal sealed class OperationReader(BytecodeTables tables, PropertyTable prope
     }
 
     private readonly Stack<OperationState> _spareStates = new();
-    private readonly Dictionary<LocationAttr, Location> _locations = [];
+
+    /// <summary>The location that each attribute is, once it has been asked for.</summary>
+    private readonly Location?[] _locations = new Location?[tables.AttributeCount];
 
     /// <summary>The operations of the file's only block, appended to <paramref name="block"/>.</summary>
     internal void ReadTop(ByteCursor cursor, Block block)
@@ -149,9 +151,10 @@ internal sealed class OperationReader(BytecodeTables tables, PropertyTable prope
 
     private Location LocationOf(ulong index)
     {
+        if (index < (ulong)_locations.Length && _locations[index] is { } known) return known;
         if (tables.Attribute(index) is not LocationAttr attribute) throw new BytecodeException($"attribute #{index} is no location");
-        ref var known = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_locations, attribute, out bool isKnown);
-        if (!isKnown) known = Location.Of(tables.Context, attribute);
-        return known;
+        var location = attribute is FileLocation file ? tables.Context.Locations.Append(file) : Location.Of(tables.Context, attribute);
+        _locations[index] = location;
+        return location;
     }
 }

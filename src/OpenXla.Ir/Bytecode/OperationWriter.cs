@@ -80,7 +80,7 @@ internal sealed class OperationWriter(ModuleNumbering numbering, PropertySection
         {
             parts |= OperationParts.Operands;
             emitter.VarInt((ulong)op.OperandCount);
-            foreach (var operand in op.Operands) emitter.VarInt((ulong)numbering.NumberOf(operand));
+            foreach (var operand in op.Operands) emitter.VarInt((ulong)ModuleNumbering.NumberOf(operand));
         }
         if (op.SuccessorCount > 0)
         {

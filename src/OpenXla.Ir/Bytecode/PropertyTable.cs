@@ -6,18 +6,18 @@ namespace OpenXla.Ir.Bytecode;
 /// <summary>The properties of operations: a part of the section for each different set, read anew for each operation that has it.</summary>
 internal sealed class PropertyTable(BytecodeTables tables)
 {
-    private (int Start, int Length)[] _parts = [];
+    private (int Start, int Length, OperationInfo? Info, NamedAttribute[] Attributes)[] _parts = [];
     private ReadOnlyMemory<byte> _file;
 
     internal void Read(ByteCursor cursor, ReadOnlyMemory<byte> file)
     {
         _file = file;
-        _parts = new (int, int)[cursor.Count("properties")];
+        _parts = new (int, int, OperationInfo?, NamedAttribute[])[cursor.Count("properties")];
         for (int i = 0; i < _parts.Length; i++)
         {
             int length = cursor.Count("bytes of properties");
-            _parts[i] = (cursor.Position, length);
-            cursor.Part(length);
+            _parts[i] = (cursor.Position, length, null, []);
+            cursor.Skip(length);
         }
         if (!cursor.AtEnd) throw new BytecodeException("Broken properties section: didn't exhaust the offsets table");
     }
@@ -26,8 +26,14 @@ internal sealed class PropertyTable(BytecodeTables tables)
     internal void ReadInto(OperationState state, ulong index, BytecodeName name)
     {
         if (index >= (ulong)_parts.Length) throw new BytecodeException($"Properties idx out-of-bound for {state.Info.Name}");
-        var (start, length) = _parts[index];
-        var reader = new BytecodeDialectReader(new ByteCursor(_file, start, length), tables);
+        ref var part = ref _parts[index];
+        // The same properties for the same operation, as most have: read once.
+        if (part.Info == state.Info)
+        {
+            state.Attributes.AddRange(part.Attributes);
+            return;
+        }
+        var reader = new BytecodeDialectReader(new ByteCursor(_file, part.Start, part.Length), tables);
         if (!name.WasRegistered || !state.Info.IsRegistered)
         {
             if (name.WasRegistered)
@@ -50,6 +56,7 @@ internal sealed class PropertyTable(BytecodeTables tables)
         ReadNative(state, reader, PropertyEncoding.Integer, sample);
         ReadNative(state, reader, PropertyEncoding.Boolean, sample);
         if (!segmentsAreAttributes) ReadNative(state, reader, PropertyEncoding.Segments, sample);
+        (part.Info, part.Attributes) = (state.Info, [.. state.Attributes]);
         if (!reader.AtEnd) throw new BytecodeException($"unexpected trailing bytes in the properties of '{state.Info.Name}'");
     }
 

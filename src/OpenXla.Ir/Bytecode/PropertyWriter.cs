@@ -66,7 +66,7 @@ internal static class PropertyWriter
                     writer.WriteVarInt(attribute is IntegerAttr integer ? (ulong)integer.Int64 : 0);
                     break;
                 case PropertyEncoding.Boolean:
-                    writer.WriteBoolean(attribute is not null);
+                    writer.WriteBoolean(attribute is not (null or IntegerAttr { IsZero: true }));
                     break;
                 case PropertyEncoding.Segments:
                     writer.WriteSparseArray(Segments.Int32s((DenseArrayAttr)Present(op, names[i])).Span);

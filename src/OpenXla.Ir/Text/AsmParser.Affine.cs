@@ -53,8 +53,9 @@ public sealed unsafe partial class AsmParser
     /// <summary><c>(d0, d1)[s0] -> (d0 + s0, d1)</c>.</summary>
     public AffineMap ParseAffineMap()
     {
+        int at = NextPosition;
         var names = ParseAffineNames();
-        Expect("->"u8);
+        if (!TryConsume("->"u8)) throw NextIs(":"u8) ? SyntaxError(at, "expected AffineMap, but got IntegerSet") : WrongToken("expected '->' or ':'");
         var results = new List<AffineExpr>();
         Expect("("u8, "in affine map range");
         if (!TryConsume(")"u8))
@@ -69,8 +70,9 @@ public sealed unsafe partial class AsmParser
     /// <summary><c>(d0)[s0] : (d0 - 1 >= 0, d0 == s0)</c>.</summary>
     public IntegerSet ParseIntegerSet()
     {
+        int at = NextPosition;
         var names = ParseAffineNames();
-        Expect(":"u8);
+        if (!TryConsume(":"u8)) throw NextIs("->"u8) ? SyntaxError(at, "expected IntegerSet, but got AffineMap") : WrongToken("expected '->' or ':'");
         var constraints = new List<AffineExpr>();
         var equalities = new List<bool>();
         Expect("("u8);

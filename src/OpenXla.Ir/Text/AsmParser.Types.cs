@@ -224,7 +224,7 @@ public sealed unsafe partial class AsmParser
         {
             int at = NextPosition;
             var attribute = TryParseAttribute() ?? throw SyntaxError(at, "expected list element");
-            if (attribute is TypeAttr or UnitAttr or ArrayAttr) throw SyntaxError(at, "unsupported memory space Attribute");
+            if (attribute is TypeAttr or UnitAttr or ArrayAttr or OpaqueAttr) throw SyntaxError(at, "unsupported memory space Attribute");
             if (attribute is AffineMapAttr or StridedLayoutAttr)
             {
                 if (unranked) throw SyntaxError(at, "cannot have affine map for unranked memref type");

@@ -158,6 +158,8 @@ public sealed unsafe partial class AsmParser
     {
         _cursor = _start + start;
         _end = _cursor + length;
+        // The numbers of distinct attributes are those of this text alone.
+        _distinct.Clear();
         var result = parse(this);
         return AtEnd ? result : throw Error("unexpected text after the end");
     }

@@ -34,7 +34,7 @@ internal static class DenseHexForm
         }
         if (!(bytes.Length == size && count > 0) && bytes.Length != count * size) return null;
         ExtendSigns(type.ElementType, bytes);
-        return new DenseElementsAttr(type, bytes);
+        return DenseElementsAttr.Create(type, bytes);
     }
 
     private static byte[] Pack(ReadOnlySpan<byte> bits)

@@ -6,6 +6,7 @@ namespace OpenXla.Ir.Text;
 /// <summary>The syntax that function-like operations share: <c>private @f(%arg0: i32 {a}) -> (i32 {b}) attributes {c} { … }</c>.</summary>
 public static class FunctionSyntax
 {
+    private static readonly string[] Inferred = ["sym_name", "sym_visibility", "function_type"];
     private static readonly string[] Elided = ["sym_name", "sym_visibility", "function_type", "arg_attrs", "res_attrs"];
 
     /// <summary>Reads all of it; the function type is built by <paramref name="makeType"/>.</summary>
@@ -50,9 +51,11 @@ public static class FunctionSyntax
         afterSignature?.Invoke(parser, state);
         int at = parser.NextPosition;
         parser.ParseOptionalAttributeDictionaryWithKeyword(state);
-        foreach (var name in Elided)
+        foreach (var name in Inferred)
             if (!(visibilityIsAttribute && name == "sym_visibility") && state.AttributeDictionary?.Get(name) is not null)
                 throw parser.Error(at, $"'{name}' is an inferred attribute and should not be specified in the explicit attribute dictionary");
+        RefuseTwice(parser, at, state, "arg_attrs", arguments.Exists(a => a.Attributes.Count > 0));
+        RefuseTwice(parser, at, state, "res_attrs", resultAttributes.Exists(a => a.Count > 0));
         AddAttributes(state, arguments, resultAttributes);
         int bodyAt = parser.NextPosition;
         bool named = arguments.Count > 0 && arguments[0].Name.IsGiven;
@@ -87,6 +90,12 @@ public static class FunctionSyntax
         ArgumentNullException.ThrowIfNull(resultAttributes);
         if (arguments.Exists(a => a.Attributes.Count > 0)) state.AddAttribute("arg_attrs", ArrayAttr.Of(arguments.Select(a => a.Attributes)));
         if (resultAttributes.Exists(a => a.Count > 0)) state.AddAttribute("res_attrs", ArrayAttr.Of(resultAttributes));
+    }
+
+    private static void RefuseTwice(AsmParser parser, int at, OperationState state, string name, bool inSignature)
+    {
+        if (inSignature && state.AttributeDictionary?.Get(name) is not null)
+            throw parser.Error(at, $"attribute '{name}' occurs more than once in the attribute list");
     }
 
     private static string? TryParseVisibility(AsmParser parser)

@@ -24,12 +24,13 @@ public interface ISameOperandsAndResultShape : IOperationTrait
             }
     }
 
-    /// <summary>True where both are scalars, or shaped with extents that agree or are dynamic on one side.</summary>
+    /// <summary>True where both are scalars, or shaped with extents that agree or are dynamic on one side, and vectors scale in the same ones.</summary>
     static bool AreCompatible(IrType left, IrType right)
     {
         if (left is not ShapedType a || right is not ShapedType b) return left is not ShapedType && right is not ShapedType;
         if (!a.HasRank || !b.HasRank) return true;
         if (a.Rank != b.Rank) return false;
+        if (a is VectorType first && b is VectorType second && (first.IsScalable || second.IsScalable) && first.Scalable != second.Scalable) return false;
         for (int i = 0; i < a.Rank; i++)
             if (a.Shape[i] != b.Shape[i] && a.Shape[i] != Shape.Dynamic && b.Shape[i] != Shape.Dynamic) return false;
         return true;

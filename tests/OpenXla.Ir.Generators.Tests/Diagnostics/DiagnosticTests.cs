@@ -34,6 +34,14 @@ public sealed class DiagnosticTests
         }
         """));
 
+    [Fact]
+    public void Operations_and_attributes_may_share_a_name() => Assert.Empty(Compile.Run(Dialect + """
+        [Op("acme.fill")]
+        public sealed partial class FillOp : Operation;
+        [AttrDef("acme.fill", Syntax = "")]
+        public sealed partial record FillAttr : IrAttribute;
+        """));
+
     [Theory]
     [InlineData("public partial class FillOp : Operation; // <--")]
     [InlineData("public sealed class FillOp : Operation; // <--")]
