@@ -8,7 +8,7 @@ public sealed partial class StoreOp : Operation, IMemoryEffects
     [Operand] public partial Value Value { get; set; }
     [Operand("memref")] public partial Value<MemRefType> Memory { get; set; }
     [Operand<Index>] public partial OperandRange Indices { get; }
-    [Attr] public partial bool? Nontemporal { get; set; }
+    [Attr(Default = false)] public partial bool? Nontemporal { get; set; }
     [Attr<I64Attr>] public partial IntegerAttr? Alignment { get; set; }
 
     private static IrType ElementOf(IrType memory) => ((MemRefType)memory).ElementType;

@@ -38,3 +38,28 @@ func.func @loops() {
 ^bb1:
   cf.br ^bb1
 }
+
+// CHECK-LABEL: func.func @switch
+// CHECK: cf.switch %{{[^ ,)]+}} : i32, [
+// CHECK: default: ^bb1(%{{[^ ,)]+}}, %{{[^ ,)]+}} : f32, i32),
+// CHECK: 42: ^bb2,
+// CHECK: 4294967295: ^bb1(%{{[^ ,)]+}}, %{{[^ ,)]+}} : f32, i32)
+// CHECK: ] {a}
+// CHECK: ^bb1(%{{[^ ,)]+}}: f32, %{{[^ ,)]+}}: i32):
+// CHECK: cf.switch %{{[^ ,)]+}} : i64, [
+// CHECK: default: ^bb2]
+// CHECK: ^bb2:
+// CHECK: return
+func.func @switch(%f: i32, %g: i64, %t: f32) {
+  cf.switch %f : i32, [
+    default: ^bb1(%t, %f : f32, i32),
+    42: ^bb2,
+    -1: ^bb1(%t, %f : f32, i32)
+  ] {a}
+^bb1(%x: f32, %y: i32):
+  cf.switch %g : i64, [
+    default: ^bb2
+  ]
+^bb2:
+  return
+}

@@ -18,3 +18,50 @@ func.func @induction_variable(%n: index) {
   }) : (index, index, index) -> ()
   return
 }
+
+// -----
+
+func.func @parallel_without_dimensions() {
+  // expected-error@+1 {{'scf.parallel' op needs at least one tuple element for lowerBound, upperBound and step}}
+  scf.parallel () = () to () step () {
+  }
+  return
+}
+
+// -----
+
+func.func @reductions_without_results(%i: index, %f: f32) {
+  // expected-error@+1 {{expects number of results: 0 to be the same as number of reductions: 1}}
+  scf.parallel (%a) = (%i) to (%i) step (%i) {
+    scf.reduce(%f : f32) {
+    ^bb0(%x: f32, %y: f32):
+      scf.reduce.return %x : f32
+    }
+  }
+  return
+}
+
+// -----
+
+func.func @too_many_mappings() {
+  // expected-error@+1 {{'scf.forall' op mapping attribute size must match op rank}}
+  scf.forall (%i) in (4) {
+  } {mapping = [#gpu.thread<x>, #gpu.thread<y>]}
+  return
+}
+
+// -----
+
+func.func @duplicate_case(%i: index) {
+  // expected-error@+1 {{'scf.index_switch' op has duplicate case value: 1}}
+  scf.index_switch %i
+  case 1 {
+    scf.yield
+  }
+  case 1 {
+    scf.yield
+  }
+  default {
+  }
+  return
+}

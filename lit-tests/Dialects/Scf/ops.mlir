@@ -90,3 +90,96 @@ func.func @execute_region(%v: f32) -> f32 {
   }
   return %0 : f32
 }
+
+// CHECK-LABEL: func.func @parallel_forall_and_switch
+// CHECK: %{{[^ ,)]+}}:2 = scf.parallel (%{{[^ ,)]+}}, %{{[^ ,)]+}}) = (%{{[^ ,)]+}}, %{{[^ ,)]+}}) to (%{{[^ ,)]+}}, %{{[^ ,)]+}}) step (%{{[^ ,)]+}}, %{{[^ ,)]+}}) init (%{{[^ ,)]+}}, %{{[^ ,)]+}}) -> (f32, f32) {
+// CHECK: scf.reduce(%{{[^ ,)]+}}, %{{[^ ,)]+}} : f32, f32) {
+// CHECK: ^bb0(%{{[^ ,)]+}}: f32, %{{[^ ,)]+}}: f32):
+// CHECK: scf.reduce.return %{{[^ ,)]+}} : f32
+// CHECK: }, {
+// CHECK: ^bb0(%{{[^ ,)]+}}: f32, %{{[^ ,)]+}}: f32):
+// CHECK: scf.reduce.return %{{[^ ,)]+}} : f32
+// CHECK: } {foo}
+// CHECK: %{{[^ ,)]+}} = scf.parallel (%{{[^ ,)]+}}, %{{[^ ,)]+}}) = (%{{[^ ,)]+}}, %{{[^ ,)]+}}) to (%{{[^ ,)]+}}, %{{[^ ,)]+}}) step (%{{[^ ,)]+}}, %{{[^ ,)]+}}) init (%{{[^ ,)]+}}) -> f32 {
+// CHECK: scf.reduce(%{{[^ ,)]+}} : f32) {
+// CHECK: ^bb0(%{{[^ ,)]+}}: f32, %{{[^ ,)]+}}: f32):
+// CHECK: scf.reduce.return %{{[^ ,)]+}} : f32
+// CHECK: scf.parallel (%{{[^ ,)]+}}) = (%{{[^ ,)]+}}) to (%{{[^ ,)]+}}) step (%{{[^ ,)]+}}) {
+// CHECK: scf.reduce
+// CHECK: scf.parallel (%{{[^ ,)]+}}) = (%{{[^ ,)]+}}) to (%{{[^ ,)]+}}) step (%{{[^ ,)]+}}) {
+// CHECK: scf.reduce
+// CHECK: } {a = 1 : i32}
+// CHECK: scf.parallel (%{{[^ ,)]+}}) = (%{{[^ ,)]+}}) to (%{{[^ ,)]+}}) step (%{{[^ ,)]+}}) {
+// CHECK: scf.reduce
+// CHECK: scf.forall (%{{[^ ,)]+}}, %{{[^ ,)]+}}) in (4, %{{[^ ,)]+}}) {
+// CHECK: } {mapping = [#gpu.thread<x>, #gpu.thread<y>]}
+// CHECK: scf.forall (%{{[^ ,)]+}}, %{{[^ ,)]+}}) = (0, %{{[^ ,)]+}}) to (4, %{{[^ ,)]+}}) step (1, 2) {
+// CHECK: } {mapping = [#gpu.thread<x>, #gpu.thread<y>]}
+// CHECK: %{{[^ ,)]+}}:2 = scf.forall (%{{[^ ,)]+}}, %{{[^ ,)]+}}) in (4, %{{[^ ,)]+}}) shared_outs(%{{[^ ,)]+}} = %{{[^ ,)]+}}, %{{[^ ,)]+}} = %{{[^ ,)]+}}) -> (tensor<4x?xf32>, tensor<4x?xf32>) {
+// CHECK: scf.forall.in_parallel {
+// CHECK: tensor.parallel_insert_slice %{{[^ ,)]+}} into %{{[^ ,)]+}}[0, 0] [4, %{{[^ ,)]+}}] [1, 1] : tensor<4x?xf32> into tensor<4x?xf32>
+// CHECK: scf.index_switch %{{[^ ,)]+}} {xx}
+// CHECK: case 2 {
+// CHECK: scf.yield
+// CHECK: case -5 {
+// CHECK: scf.yield
+// CHECK: default {
+// CHECK: %{{[^ ,)]+}} = scf.index_switch %{{[^ ,)]+}} -> f32
+// CHECK: case 2 {
+// CHECK: scf.yield %{{[^ ,)]+}} : f32
+// CHECK: default {
+// CHECK: scf.yield %{{[^ ,)]+}} : f32
+// CHECK: return
+func.func @parallel_forall_and_switch(%lb: index, %m: memref<?xf32>, %f: f32, %t: tensor<4x?xf32>) {
+  %r:2 = scf.parallel (%i, %j) = (%lb, %lb) to (%lb, %lb) step (%lb, %lb) init (%f, %f) -> (f32, f32) {
+    scf.reduce(%f, %f : f32, f32) {
+    ^bb0(%a: f32, %b: f32):
+      scf.reduce.return %a : f32
+    }, {
+    ^bb0(%a: f32, %b: f32):
+      scf.reduce.return %a : f32
+    }
+  } {foo}
+  %r1 = scf.parallel (%i, %j) = (%lb, %lb) to (%lb, %lb) step (%lb, %lb) init (%f) -> f32 {
+    scf.reduce(%f : f32) {
+    ^bb0(%a: f32, %b: f32):
+      scf.reduce.return %a : f32
+    }
+  }
+  scf.parallel (%i) = (%lb) to (%lb) step (%lb) {
+    scf.reduce
+  }
+  scf.parallel (%i) = (%lb) to (%lb) step (%lb) {
+  } {a = 1 : i32}
+  scf.parallel (%i) = (%lb) to (%lb) step (%lb) {
+   scf.reduce
+  }
+  scf.forall (%i, %j) in (4, %lb) {
+  } {mapping = [#gpu.thread<x>, #gpu.thread<y>]}
+  scf.forall (%i, %j) = (0, %lb) to (4, %lb) step (1, 2) {
+    scf.forall.in_parallel {
+}
+  } {mapping = [#gpu.thread<x>, #gpu.thread<y>]}
+  %q:2 = scf.forall (%i, %j) in (4, %lb) shared_outs(%o = %t, %p = %t) -> (tensor<4x?xf32>, tensor<4x?xf32>) {
+    scf.forall.in_parallel {
+      tensor.parallel_insert_slice %o into %p[0, 0] [4, %lb] [1, 1] : tensor<4x?xf32> into tensor<4x?xf32>
+    }
+  }
+  scf.index_switch %lb {xx}
+  case 2 {
+    scf.yield
+  }
+  case -5 {
+    scf.yield
+  }
+  default {
+  }
+  %s = scf.index_switch %lb -> f32
+  case 2 {
+    scf.yield %f : f32
+  }
+  default {
+   scf.yield %f : f32
+  }
+  return
+}

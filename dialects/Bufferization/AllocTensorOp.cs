@@ -1,0 +1,74 @@
+namespace OpenXla.Ir.Dialects.Bufferization;
+
+/// <summary>A tensor in memory of its own: <c>bufferization.alloc_tensor(%n) : tensor&lt;?xf32&gt;</c>, or a copy of another one.</summary>
+[Op("bufferization.alloc_tensor")]
+public sealed partial class AllocTensorOp : Operation
+{
+    [Operand<Index>("dynamic_sizes")] public partial OperandRange DynamicSizes { get; }
+    [Operand<AnyTensor>("copy")] public partial Value? Copied { get; }
+    [Operand<Index>("size_hint")] public partial Value? SizeHint { get; }
+    [Attr("memory_space")] public partial IrAttribute? MemorySpace { get; set; }
+    [Result<AnyTensor>] public partial Value Result { get; }
+
+    public static bool HasCustomSyntax => true;
+
+    public static void Parse(AsmParser parser, OperationState state)
+    {
+        ArgumentNullException.ThrowIfNull(parser);
+        ArgumentNullException.ThrowIfNull(state);
+        var sizes = new List<UnresolvedOperand>();
+        UnresolvedOperand copied = default, hint = default;
+        parser.ParseOperandList(sizes, "("u8, ")"u8);
+        if (parser.TryKeyword("copy"u8))
+        {
+            parser.Expect("("u8);
+            copied = parser.ParseOperand();
+            parser.Expect(")"u8);
+        }
+        if (parser.TryKeyword("size_hint"u8))
+        {
+            parser.Expect("="u8);
+            hint = parser.ParseOperand();
+        }
+        parser.ParseOptionalAttributeDictionary(state);
+        parser.Expect(":"u8);
+        var type = parser.ParseType();
+        state.ResultTypes.Add(type);
+        parser.ResolveOperands(sizes, IndexType.Instance, state);
+        if (copied.IsGiven) parser.ResolveOperand(copied, type, state);
+        if (hint.IsGiven) parser.ResolveOperand(hint, IndexType.Instance, state);
+        state.AddAttribute("operandSegmentSizes", DenseArrayAttr.I32(sizes.Count, copied.IsGiven ? 1 : 0, hint.IsGiven ? 1 : 0));
+    }
+
+    protected override void Print(AsmPrinter printer)
+    {
+        ArgumentNullException.ThrowIfNull(printer);
+        printer.Write("("u8);
+        printer.PrintOperands(DynamicSizes);
+        printer.Write(")"u8);
+        if (Copied is { } copied)
+        {
+            printer.Write(" copy("u8);
+            printer.PrintOperand(copied);
+            printer.Write(")"u8);
+        }
+        if (SizeHint is { } hint)
+        {
+            printer.Write(" size_hint="u8);
+            printer.PrintOperand(hint);
+        }
+        printer.PrintAttributeDictionary(this, "operandSegmentSizes");
+        printer.Write(" : "u8);
+        printer.PrintType(Result.Type);
+    }
+
+    protected override void Verify(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        if (Result.Type is not TensorType type) return;
+        int dynamic = type.Shape.Count(static extent => extent == Shape.Dynamic);
+        if (Copied is not null && DynamicSizes.Count > 0) verifier.Error(this, "dynamic sizes not needed when copying a tensor");
+        else if (Copied is null && DynamicSizes.Count != dynamic) verifier.Error(this, $"expected {dynamic} dynamic sizes");
+        else if (Copied is { } copied && !copied.Type.Equals(type)) verifier.Error(this, "expected that `copy` and return type match");
+    }
+}

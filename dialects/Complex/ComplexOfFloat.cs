@@ -1,0 +1,9 @@
+namespace OpenXla.Ir.Dialects.Complex;
+
+/// <summary>A complex number of floating-point parts.</summary>
+public abstract class ComplexOfFloat : ITypeConstraint
+{
+    public static string Summary => "complex type with floating-point elements";
+
+    public static bool IsSatisfiedBy(IrType type) => type is ComplexType complex && AnyFloat.IsSatisfiedBy(complex.ElementType);
+}

@@ -1,0 +1,5 @@
+namespace OpenXla.Ir.Dialects.Complex;
+
+/// <summary>The exponential function: <c>complex.exp %z : complex&lt;f32&gt;</c>.</summary>
+[Op("complex.exp")]
+public sealed partial class ExpOp : UnaryOp;

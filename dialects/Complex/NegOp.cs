@@ -1,0 +1,5 @@
+namespace OpenXla.Ir.Dialects.Complex;
+
+/// <summary>The negative: <c>complex.neg %z : complex&lt;f32&gt;</c>.</summary>
+[Op("complex.neg")]
+public sealed partial class NegOp : UnaryOp;

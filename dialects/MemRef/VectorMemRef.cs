@@ -1,0 +1,9 @@
+namespace OpenXla.Ir.Dialects.MemRef;
+
+/// <summary>A memref of one dimension.</summary>
+public abstract class VectorMemRef : ITypeConstraint
+{
+    public static string Summary => "1D memref of any type values";
+
+    public static bool IsSatisfiedBy(IrType type) => type is MemRefType { Rank: 1 };
+}

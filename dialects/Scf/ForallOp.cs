@@ -1,0 +1,137 @@
+namespace OpenXla.Ir.Dialects.Scf;
+
+/// <summary>
+/// Iterations that may run at once, each writing its part of shared tensors:
+/// <c>scf.forall (%i) in (8) shared_outs(%o = %t) -> (tensor&lt;8xf32>) { … }</c>.
+/// </summary>
+[Op("scf.forall")]
+public sealed partial class ForallOp : Operation, IImplicitTerminator<InParallelOp>, IAutomaticAllocationScope, IDestinationStyle, IRecursiveMemoryEffects
+{
+    private static readonly string[] Shown = ["operandSegmentSizes", "staticLowerBound", "staticUpperBound", "staticStep"];
+
+    [Operand<Index>] public partial OperandRange DynamicLowerBound { get; }
+    [Operand<Index>] public partial OperandRange DynamicUpperBound { get; }
+    [Operand<Index>] public partial OperandRange DynamicStep { get; }
+    [Operand] public partial OperandRange Outputs { get; }
+    [Attr] public partial EquatableArray<long> StaticLowerBound { get; set; }
+    [Attr] public partial EquatableArray<long> StaticUpperBound { get; set; }
+    [Attr] public partial EquatableArray<long> StaticStep { get; set; }
+    [Attr(Summary = "Device Mapping array attribute")] public partial ArrayAttr? Mapping { get; set; }
+    [Region("region", OneBlock = true)] public partial Region Body { get; }
+    [Result("results")] public partial ResultRange Shared { get; }
+
+    public static bool HasCustomSyntax => true;
+
+    public int Rank => StaticLowerBound.Count;
+
+    public OperandRange Inits => Outputs;
+
+    private static DenseArrayAttr Repeat(long value, int count)
+    {
+        var values = new long[count];
+        Array.Fill(values, value);
+        return DenseArrayAttr.I64(values);
+    }
+
+    public static void Parse(AsmParser parser, OperationState state)
+    {
+        ArgumentNullException.ThrowIfNull(parser);
+        ArgumentNullException.ThrowIfNull(state);
+        var arguments = new List<RegionArgument>();
+        parser.ParseDelimitedList("("u8, ")"u8, () => arguments.Add(parser.ParseRegionArgument(withType: false) with { Type = IndexType.Instance }));
+        int rank = arguments.Count;
+        List<UnresolvedOperand> lower = [], step = [], outputs = [];
+        List<UnresolvedOperand> upper;
+        DenseArrayAttr lowers, uppers, steps;
+        if (parser.TryKeyword("in"u8))
+        {
+            DynamicIndexListDirective.ParseList(parser, "("u8, ")"u8, out upper, out uppers);
+            parser.ResolveOperands(upper, IndexType.Instance, state);
+            (lowers, steps) = (Repeat(0, rank), Repeat(1, rank));
+        }
+        else
+        {
+            parser.Expect("="u8);
+            DynamicIndexListDirective.ParseList(parser, "("u8, ")"u8, out lower, out lowers);
+            parser.ResolveOperands(lower, IndexType.Instance, state);
+            parser.ExpectKeyword("to"u8);
+            DynamicIndexListDirective.ParseList(parser, "("u8, ")"u8, out upper, out uppers);
+            parser.ResolveOperands(upper, IndexType.Instance, state);
+            parser.ExpectKeyword("step"u8);
+            DynamicIndexListDirective.ParseList(parser, "("u8, ")"u8, out step, out steps);
+            parser.ResolveOperands(step, IndexType.Instance, state);
+        }
+        int at = parser.NextPosition;
+        if (parser.TryKeyword("shared_outs"u8))
+        {
+            InitializationList.Parse(parser, arguments, outputs);
+            state.AddResultTypes(parser.ParseOptionalArrowTypes());
+            parser.ResolveOperands(outputs, state.ResultTypes.ToArray(), at, state);
+        }
+        var typed = arguments.ToArray();
+        for (int i = 0; i < outputs.Count; i++) typed[rank + i].Type = state.ResultTypes[i];
+        var body = parser.ParseRegion(state, typed);
+        InParallelOp.EnsureTerminator(body, state);
+        parser.ParseOptionalAttributeDictionary(state);
+        state.AddAttribute("staticLowerBound", lowers).AddAttribute("staticUpperBound", uppers).AddAttribute("staticStep", steps);
+        state.AddAttribute("operandSegmentSizes", DenseArrayAttr.I32(lower.Count, upper.Count, step.Count, outputs.Count));
+    }
+
+    protected override void Print(AsmPrinter printer)
+    {
+        ArgumentNullException.ThrowIfNull(printer);
+        printer.Write(" ("u8);
+        for (int i = 0; i < Rank; i++)
+        {
+            if (i > 0) printer.Write(", "u8);
+            printer.PrintOperand(Body.Entry.GetArgument(i));
+        }
+        if (StaticLowerBound.All(static v => v == 0) && StaticStep.All(static v => v == 1))
+        {
+            printer.Write(") in "u8);
+            PrintBounds(printer, DynamicUpperBound, StaticUpperBound);
+        }
+        else
+        {
+            printer.Write(") = "u8);
+            PrintBounds(printer, DynamicLowerBound, StaticLowerBound);
+            printer.Write(" to "u8);
+            PrintBounds(printer, DynamicUpperBound, StaticUpperBound);
+            printer.Write(" step "u8);
+            PrintBounds(printer, DynamicStep, StaticStep);
+        }
+        InitializationList.Print(printer, Body.Entry, Rank, Outputs, " shared_outs"u8);
+        if (Outputs.Count > 0)
+        {
+            printer.Write(" -> ("u8);
+            printer.PrintTypes(Results);
+            printer.Write(")"u8);
+        }
+        printer.Write(" "u8);
+        printer.PrintRegion(Body, printEntryArguments: false, printTerminators: ResultCount > 0);
+        printer.PrintAttributeDictionary(this, Shown);
+    }
+
+    private static void PrintBounds(AsmPrinter printer, OperandRange values, EquatableArray<long> statics) =>
+        DynamicIndexListDirective.PrintList(printer, values, DenseArrayAttr.I64(statics.Span), "("u8, ")"u8);
+
+    protected override void Verify(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        if (FindMistake() is { } mistake) verifier.Error(this, mistake);
+        else if (StaticUpperBound.Count != Rank) verifier.ErrorAt(Location, $"expected {Rank} upper bound values, got {StaticUpperBound.Count}");
+        else if (StaticStep.Count != Rank) verifier.ErrorAt(Location, $"expected {Rank} step values, got {StaticStep.Count}");
+    }
+
+    private string? FindMistake()
+    {
+        var body = Body.Entry;
+        if (ResultCount != Outputs.Count) return $"produces {ResultCount} results, but has only {Outputs.Count} outputs";
+        if (body.ArgumentCount != Rank + Outputs.Count) return $"region expects {Rank} arguments";
+        for (int i = 0; i < Rank; i++)
+            if (body.GetArgument(i).Type is not IndexType) return $"expects {i}-th block argument to be an index";
+        for (int i = 0; i < Outputs.Count; i++)
+            if (!body.GetArgument(Rank + i).Type.Equals(Outputs[i].Type)) return $"type mismatch between {i}-th output and corresponding block argument";
+        return Mapping is { Count: > 0 } mapping && mapping.Count != Rank ? "mapping attribute size must match op rank" : null;
+    }
+}

@@ -1,0 +1,111 @@
+namespace OpenXla.Ir.Dialects.Scf;
+
+/// <summary>One of several bodies, as an index says: <c>scf.index_switch %i -> f32 case 2 { … } default { … }</c>.</summary>
+[Op("scf.index_switch")]
+public sealed partial class IndexSwitchOp : Operation, IImplicitTerminator<YieldOp>, IRecursiveMemoryEffects
+{
+    [Operand<Index>] public partial Value Arg { get; set; }
+    [Attr] public partial EquatableArray<long> Cases { get; set; }
+    [Region("defaultRegion", OneBlock = true)] public partial Region Default { get; }
+    [Region("caseRegions", OneBlock = true)] public partial ReadOnlySpan<Region> CaseRegions { get; }
+    [Result("results")] public partial ResultRange Outputs { get; }
+
+    public static bool HasCustomSyntax => true;
+
+    public static void Parse(AsmParser parser, OperationState state)
+    {
+        ArgumentNullException.ThrowIfNull(parser);
+        ArgumentNullException.ThrowIfNull(state);
+        var arg = parser.ParseOperand();
+        parser.ParseOptionalAttributeDictionary(state);
+        state.AddResultTypes(parser.ParseOptionalArrowTypes());
+        var cases = new List<long>();
+        while (parser.TryKeyword("case"u8))
+        {
+            cases.Add(parser.ParseInt64());
+            parser.ParseRegion(state);
+        }
+        parser.ExpectKeyword("default"u8);
+        var fallback = parser.ParseRegion(state);
+        state.Regions.Remove(fallback);
+        state.Regions.Insert(0, fallback);
+        OpSyntax.EnsureTerminator<YieldOp>(fallback, state);
+        parser.ResolveOperand(arg, IndexType.Instance, state);
+        state.AddAttribute("cases", DenseArrayAttr.I64([.. cases]));
+    }
+
+    protected override void Print(AsmPrinter printer)
+    {
+        ArgumentNullException.ThrowIfNull(printer);
+        printer.Write(" "u8);
+        printer.PrintOperand(Arg);
+        printer.PrintAttributeDictionary(this, "cases");
+        if (ResultCount > 0)
+        {
+            printer.Write(" -> "u8);
+            for (int i = 0; i < ResultCount; i++)
+            {
+                if (i > 0) printer.Write(", "u8);
+                printer.PrintType(GetResult(i).Type);
+            }
+        }
+        printer.Write(" "u8);
+        for (int i = 0; i < CaseRegions.Length && i < Cases.Count; i++)
+        {
+            printer.NewLine();
+            printer.Write("case "u8);
+            printer.Write(Cases[i]);
+            printer.Write(" "u8);
+            printer.PrintRegion(CaseRegions[i], printEntryArguments: false);
+        }
+        printer.NewLine();
+        printer.Write("default "u8);
+        OpSyntax.PrintRegionWithImplicitTerminator(printer, Default);
+    }
+
+    protected override void Verify(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        if (Cases.Count != CaseRegions.Length)
+        {
+            verifier.Error(this, $"has {CaseRegions.Length} case regions but {Cases.Count} case values");
+            return;
+        }
+        var seen = new HashSet<long>();
+        foreach (long value in Cases)
+            if (!seen.Add(value))
+            {
+                verifier.Error(this, $"has duplicate case value: {value}");
+                return;
+            }
+        if (!VerifyRegion(verifier, Default, "default region")) return;
+        for (int i = 0; i < CaseRegions.Length; i++)
+            if (!VerifyRegion(verifier, CaseRegions[i], $"case region #{i}")) return;
+    }
+
+    private bool VerifyRegion(Verifier verifier, Region region, string name)
+    {
+        if (region.IsEmpty)
+        {
+            verifier.Error(this, $"region #{region.Index} ('caseRegions') failed to verify constraint: region with 1 blocks");
+            return false;
+        }
+        if (region.Entry.Last is not YieldOp yield)
+        {
+            verifier.Error(this, $"expected region to end with scf.yield, but got {region.Entry.Last?.Name}");
+            return false;
+        }
+        if (yield.OperandCount != ResultCount)
+        {
+            verifier.Error(this, $"expected each region to return {ResultCount} values, but {name} returns {yield.OperandCount}").Note("see yield operation here", yield.Location);
+            return false;
+        }
+        for (int i = 0; i < ResultCount; i++)
+            if (!yield.GetOperand(i).Type.Equals(GetResult(i).Type))
+            {
+                verifier.Error(this, $"expected result #{i} of each region to be '{GetResult(i).Type}'").Note($"{name} returns '{yield.GetOperand(i).Type}' here", yield.Location);
+                return false;
+            }
+        return true;
+    }
+}

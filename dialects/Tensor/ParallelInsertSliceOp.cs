@@ -1,0 +1,24 @@
+namespace OpenXla.Ir.Dialects.Tensor;
+
+/// <summary>What one of several iterations puts into a tensor that they share: <c>tensor.parallel_insert_slice %s into %t[%i] [1] [1] : tensor&lt;1xf32> into tensor&lt;8xf32></c>.</summary>
+[Op("tensor.parallel_insert_slice",
+    Syntax = "$source `into` $dest `` custom<DynamicIndexList>($offsets, $static_offsets) custom<DynamicIndexList>($sizes, $static_sizes) custom<DynamicIndexList>($strides, $static_strides) attr-dict `:` type($source) `into` type($dest)",
+    CustomDirectives = typeof(DynamicIndexListDirective))]
+public sealed partial class ParallelInsertSliceOp : Operation
+{
+    [Operand] public partial Value<TensorType> Source { get; set; }
+    [Operand] public partial Value<TensorType> Dest { get; set; }
+    [Operand<Index>] public partial OperandRange Offsets { get; }
+    [Operand<Index>] public partial OperandRange Sizes { get; }
+    [Operand<Index>] public partial OperandRange Strides { get; }
+    [Attr("static_offsets")] public partial DenseArrayAttr StaticOffsets { get; set; }
+    [Attr("static_sizes")] public partial DenseArrayAttr StaticSizes { get; set; }
+    [Attr("static_strides")] public partial DenseArrayAttr StaticStrides { get; set; }
+
+    protected override void Verify(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        if (ParentOp?.Name != "scf.forall.in_parallel") verifier.Error(this, $"expected InParallelOpInterface parent, got: {ParentOp?.Name}");
+        else SliceVerification.Verify(this, verifier, Dest.Type, Source.Type, StaticOffsets, StaticSizes, StaticStrides);
+    }
+}
