@@ -108,6 +108,11 @@ internal static class StructuredVerification
     /// <summary>The body's arguments are the elements of the operands; it yields an element per output.</summary>
     internal static void VerifyBody(Operation op, IStructured structured, Verifier verifier)
     {
+        if (op.GetRegion(0).FirstBlock is not { Next: null })
+        {
+            verifier.Error(op, "expects to have 1 region with 1 block");
+            return;
+        }
         var body = structured.StructuredBody;
         if (body.ArgumentCount != op.OperandCount)
         {

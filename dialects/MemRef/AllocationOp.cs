@@ -15,7 +15,13 @@ public abstract partial class AllocationOp : Operation, IMemoryEffects
         effects.Add(new MemoryEffect(MemoryEffectKind.Allocate, Memory));
     }
 
-    private static int Symbols(MemRefType type) => type.Layout is AffineMapAttr map ? map.Map.SymbolCount : 0;
+    /// <summary>How many numbers a layout leaves open: the symbols of its map, or the unknown strides and offset.</summary>
+    private static int Symbols(MemRefType type) => type.Layout switch
+    {
+        AffineMapAttr map => map.Map.SymbolCount,
+        StridedLayoutAttr strided => strided.Strides.Count(static stride => stride == Shape.Dynamic) + (strided.Offset == Shape.Dynamic ? 1 : 0),
+        _ => 0,
+    };
 
     protected override void Verify(Verifier verifier)
     {

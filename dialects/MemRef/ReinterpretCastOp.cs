@@ -37,16 +37,19 @@ public sealed partial class ReinterpretCastOp : Operation, IPure, INamesResults
         if (StaticOffsets.Count != 1) return $"expected 1 offset values, got {StaticOffsets.Count}";
         if (StaticSizes.Count != result.Rank) return $"expected {result.Rank} size values, got {StaticSizes.Count}";
         for (int i = 0; i < result.Rank; i++)
-            if (StaticSizes.GetInt64(i) != result.Shape[i])
+            if (!Fits(StaticSizes.GetInt64(i), result.Shape[i]))
                 return $"expected result type with size = {Show(StaticSizes.GetInt64(i))} instead of {Show(result.Shape[i])} in dim = {i}";
         if (StridedLayout.Of(result) is not { } layout) return $"expected result type to have strided layout but found '{result}'";
-        if (StaticOffsets.GetInt64(0) != layout.Offset)
+        if (!Fits(StaticOffsets.GetInt64(0), layout.Offset))
             return $"expected result type with offset = {Show(StaticOffsets.GetInt64(0))} instead of {Show(layout.Offset)}";
         for (int i = 0; i < result.Rank; i++)
-            if (StaticStrides.GetInt64(i) != layout.Strides[i])
+            if (!Fits(StaticStrides.GetInt64(i), layout.Strides[i]))
                 return $"expected result type with stride = {Show(StaticStrides.GetInt64(i))} instead of {Show(layout.Strides[i])} in dim = {i}";
         return null;
     }
+
+    /// <summary>A type may leave open what the operation knows.</summary>
+    private static bool Fits(long value, long inType) => inType == Shape.Dynamic || value == inType;
 
     private static string Show(long value) => value == Shape.Dynamic ? "dynamic" : value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

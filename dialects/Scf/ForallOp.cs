@@ -77,6 +77,14 @@ public sealed partial class ForallOp : Operation, IImplicitTerminator<InParallel
         state.AddAttribute("operandSegmentSizes", DenseArrayAttr.I32(lower.Count, upper.Count, step.Count, outputs.Count));
     }
 
+    /// <summary>Whether bounds are all one number, be it written or the value of a constant.</summary>
+    private static bool AreAll(OperandRange operands, EquatableArray<long> constants, long number)
+    {
+        foreach (var operand in operands.ToArray())
+            if (OperationFolding.ConstantOf(operand) is not IntegerAttr value || value.Int64 != number) return false;
+        return constants.All(v => v == number || v == Shape.Dynamic);
+    }
+
     protected override void Print(AsmPrinter printer)
     {
         ArgumentNullException.ThrowIfNull(printer);
@@ -86,7 +94,7 @@ public sealed partial class ForallOp : Operation, IImplicitTerminator<InParallel
             if (i > 0) printer.Write(", "u8);
             printer.PrintOperand(Body.Entry.GetArgument(i));
         }
-        if (StaticLowerBound.All(static v => v == 0) && StaticStep.All(static v => v == 1))
+        if (AreAll(DynamicLowerBound, StaticLowerBound, 0) && AreAll(DynamicStep, StaticStep, 1))
         {
             printer.Write(") in "u8);
             PrintBounds(printer, DynamicUpperBound, StaticUpperBound);

@@ -13,6 +13,7 @@ internal static class Program
                 Console.Error.Write(OracleOptions.Usage);
                 return 2;
             }
+            if (options.Paths.Find(path => !Path.Exists(path)) is { } missing) throw new OracleUsageException($"there is no '{missing}'");
             if (!Upstream.IsAvailable)
             {
                 Console.Error.WriteLine($"oracle: '{Upstream.Tool}' is not installed");
