@@ -12,6 +12,9 @@ public class SampleTests
         var file = Path.Combine(Repository.Root, "grammar", "samples", rule + ".mlir");
         Assert.True(File.Exists(file), $"rule '{rule}' has no samples in {file}");
         foreach (var sample in File.ReadAllText(file).Split("// -----\n"))
-            Assert.True(NormativeGrammar.ErrorOf(sample, rule) is not { } error, $"{sample}{NormativeGrammar.ErrorOf(sample, rule)}");
+        {
+            var error = NormativeGrammar.ErrorOf(sample, rule);
+            Assert.True(error is null, $"{sample}{error}");
+        }
     }
 }

@@ -28,7 +28,7 @@ internal sealed partial class Comparison(OracleOptions options, Report report)
             var names = OperationName().Matches(generic[i].Text ?? programs[i]).Select(m => m.Groups[1].Value).ToHashSet();
             var sample = new Sample(file, programs[i], names);
             if (options.Dialects is { } wanted && !wanted.Overlaps(names)) continue;
-            if (generic[i].Text is { } text) accepted.Add(sample with { Generic = text });
+            if (generic[i].Text is not null) accepted.Add(sample);
             else if (!generic[i].IsCrash) rejected.Add(sample);
         }
         CompareTexts(accepted);

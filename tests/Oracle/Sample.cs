@@ -4,8 +4,4 @@ namespace OpenXla.Ir.Oracle;
 /// <param name="File">Where it is from.</param>
 /// <param name="Text">The program.</param>
 /// <param name="Dialects">The dialects of its operations.</param>
-internal sealed record Sample(string File, string Text, IReadOnlySet<string> Dialects)
-{
-    /// <summary>mlir-opt's generic form of it; null where it is rejected.</summary>
-    internal string? Generic { get; init; }
-}
+internal sealed record Sample(string File, string Text, IReadOnlySet<string> Dialects);

@@ -26,12 +26,7 @@ internal sealed class OperationReader(BytecodeTables tables, PropertyTable prope
         var frame = new Frame { Values = new ValueTable(), Blocks = [], NextValue = 0, ValueLimit = int.MaxValue };
         var (count, hasArguments) = cursor.VarIntWithFlag();
         if (hasArguments) throw new BytecodeException("the block around a file has no arguments");
-        for (; count > 0; count--)
-        {
-            // Nothing says how many values there are at the top: room for what comes.
-            frame.Values.Enter(cursor.Remaining);
-            ReadOperation(cursor, block, frame);
-        }
+        for (; count > 0; count--) ReadOperation(cursor, block, frame);
         if (!cursor.AtEnd) throw new BytecodeException("unexpected trailing data after the operations");
     }
 

@@ -3,7 +3,7 @@ using OpenXla.Ir.Definitions;
 
 namespace OpenXla.Ir.Bytecode;
 
-/// <summary>The properties of operations: a part of the section for each different set, read anew for each operation that has it.</summary>
+/// <summary>The properties of operations: a part of the section for each different set, read once for the operations of one name that follow each other.</summary>
 internal sealed class PropertyTable(BytecodeTables tables)
 {
     private (int Start, int Length, OperationInfo? Info, NamedAttribute[] Attributes)[] _parts = [];

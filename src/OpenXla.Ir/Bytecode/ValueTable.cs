@@ -37,6 +37,8 @@ internal sealed class ValueTable
     internal void Define(int index, int limit, Value value)
     {
         if (index >= limit) throw new BytecodeException("value index range was outside of the expected range for the parent region");
+        // Nothing says how many values there are at the top of a file: there each makes its own room.
+        if (index == _count) Enter(1);
         if (_values[index] is Undefined forward) new Value(forward).ReplaceAllUsesWith(value);
         _values[index] = value.Storage;
     }
