@@ -33,7 +33,7 @@ public sealed partial class IrContext
     /// <summary>Whether operations, types and attributes of unknown dialects are accepted.</summary>
     public bool AllowUnregisteredDialects { get; set; }
 
-    /// <summary>How many threads passes may use; 1 for none beside the caller's.</summary>
+    /// <summary>How many threads the parser, the verifier, the printer and passes may use; 1 for none beside the caller's.</summary>
     public int Threads { get; set; } = 1;
 
     /// <summary>The dialects in use so far, by name.</summary>

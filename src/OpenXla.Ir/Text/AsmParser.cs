@@ -69,7 +69,7 @@ public sealed unsafe partial class AsmParser
     public ParseException Error(Diagnostic diagnostic)
     {
         ArgumentNullException.ThrowIfNull(diagnostic);
-        Context.Diagnostics.Report(diagnostic);
+        if (!_isAttempt) Context.Diagnostics.Report(diagnostic);
         return new ParseException(diagnostic.Message);
     }
 
@@ -189,7 +189,12 @@ public sealed unsafe partial class AsmParser
     private HashSet<object>? _open;
 
     /// <summary>Notes that a thing that may hold itself is being read; false where it is already, so that this is the inner mention.</summary>
-    public bool TryOpen(object identity) => (_open ??= []).Add(identity);
+    public bool TryOpen(object identity)
+    {
+        // Things that are not just what their text says are for one thread.
+        if (_isAttempt) throw new ParseException("read by several threads");
+        return (_open ??= []).Add(identity);
+    }
 
     /// <summary>Ends what a true <see cref="TryOpen"/> began.</summary>
     public void Close(object identity) => _open?.Remove(identity);

@@ -12,13 +12,14 @@ public static class IrVerifier
     {
         ArgumentNullException.ThrowIfNull(op);
         var verifier = new Verifier(op.Context);
+        if (ParallelVerification.TryVerifyBody(op, verifier) is { } body) verifier.Verified = body;
         VerifyOperation(op, verifier);
         if (verifier.ErrorCount == 0) DominanceVerifier.Verify(op, verifier);
         verifier.Flush();
         return verifier.ErrorCount == 0;
     }
 
-    private static void VerifyOperation(Operation op, Verifier verifier)
+    internal static void VerifyOperation(Operation op, Verifier verifier)
     {
         int before = verifier.ErrorCount;
         VerifyStructure(op, verifier);
@@ -111,7 +112,7 @@ public static class IrVerifier
                     return;
                 }
             if (op is IBranch branch) VerifyBranch(op, branch, verifier);
-            VerifyOperation(op, verifier);
+            if (verifier.Verified != block) VerifyOperation(op, verifier);
         }
         // Last: what is wrong with an operation tells more than that the block does not end.
         if (needsTerminator && verifier.ErrorCount == before && block.Last is { Info.IsRegistered: true } last && !last.Info.Is(OperationTraits.Terminator))
