@@ -111,6 +111,11 @@ public sealed class SymbolTable
     public static void Verify(Operation table, Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
+        if (!table.GetRegion(0).HasOneBlock)
+        {
+            verifier.Error(table, "Operations with a 'SymbolTable' must have exactly one block");
+            return;
+        }
         var seen = new Dictionary<string, Operation>(StringComparer.Ordinal);
         foreach (var op in OperationsOf(table))
         {

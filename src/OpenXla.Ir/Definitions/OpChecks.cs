@@ -154,14 +154,16 @@ public static class OpChecks
         }
         catch (TypeInferenceException failure)
         {
-            verifier.Error(op, "failed to infer returned types").Note(failure.Message);
-            return false;
+            verifier.ErrorAt(op.Location, failure.Message);
+            return Fail(op, verifier, "failed to infer returned types");
         }
         var inferred = state.ResultTypes.ToArray();
         bool fits = inferred.Length == op.ResultCount;
         for (int i = 0; fits && i < inferred.Length; i++)
             fits = areCompatible is null ? inferred[i].Equals(op.GetResult(i).Type) : areCompatible(inferred[i], op.GetResult(i).Type);
-        return fits || Fail(op, verifier, $"inferred type(s) {Quoted(inferred)} are incompatible with return type(s) of operation {Quoted(op.Results.Types())}");
+        if (fits) return true;
+        verifier.Error(op, $"inferred type(s) {Quoted(inferred)} are incompatible with return type(s) of operation {Quoted(op.Results.Types())}");
+        return Fail(op, verifier, "failed to infer returned types");
     }
 
     private static string Quoted(IrType[] types) => string.Join(", ", types.Select(t => $"'{t}'"));

@@ -263,7 +263,7 @@ public sealed partial class AsmPrinter
         _indent += IndentWidth;
         for (var op = block.First; op is not null; op = op.Next)
         {
-            if (!printTerminator && op.Next is null) break;
+            if (!printTerminator && op.Next is null && op.Is(OperationTraits.Terminator)) break;
             _output.Indent(_indent);
             PrintFullOperation(op);
             PrintTrailingLocation(op.Location);
