@@ -4,18 +4,17 @@ namespace OpenXla.Ir.Dialects.Linalg;
 
 /// <summary>Elements combined along dimensions: <c>linalg.reduce { arith.addf } ins(%a : t) outs(%b : t) dimensions = [1]</c>.</summary>
 [Op("linalg.reduce")]
-public sealed partial class ReduceOp : Operation, IStructured, ISingleBlock, INamesResults, IMemoryEffects, IRecursiveMemoryEffects
+public sealed partial class ReduceOp : Operation, IStructured, ISameVariadicOperandSize, ISingleBlock, INamesResults, IMemoryEffects, IRecursiveMemoryEffects
 {
-    /// <summary>Inputs, then as many inits.</summary>
-    [Operand("inputs")] public partial OperandRange InputsAndInits { get; }
+    [Operand] public partial OperandRange Inputs { get; }
+    [Operand] public partial OperandRange Inits { get; }
     [Attr] public partial DenseArrayAttr Dimensions { get; set; }
     [Region("combiner")] public partial Region Body { get; }
     [Result("results")] public partial ResultRange Outputs { get; }
 
     public static bool HasCustomSyntax => true;
 
-    public OperandRange StructuredInputs => new(this, 0, OperandCount / 2);
-    public OperandRange Inits => new(this, OperandCount / 2, OperandCount / 2);
+    public OperandRange StructuredInputs => Inputs;
     public Block StructuredBody => Body.Entry;
 
     private int Rank => ((ShapedType)GetOperand(0).Type).Rank;

@@ -1,0 +1,9 @@
+namespace OpenXla.Ir.Dialects.MemRef;
+
+/// <summary>A memref of one element, with strides.</summary>
+internal abstract class StridedRankZero : ITypeConstraint
+{
+    public static string Summary => StridedMemRef.Summary + " of rank 0";
+
+    public static bool IsSatisfiedBy(IrType type) => type is MemRefType { Rank: 0 } && StridedMemRef.IsSatisfiedBy(type);
+}
