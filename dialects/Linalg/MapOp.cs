@@ -6,10 +6,10 @@ namespace OpenXla.Ir.Dialects.Linalg;
 [Op("linalg.map")]
 public sealed partial class MapOp : Operation, IStructured, ISingleBlock, INamesResults, IMemoryEffects, IRecursiveMemoryEffects
 {
-    [Operand] public partial OperandRange Inputs { get; }
-    [Operand] public partial Value Init { get; set; }
+    [Operand<MemRefOrRankedTensor>] public partial OperandRange Inputs { get; }
+    [Operand<MemRefOrRankedTensor>] public partial Value Init { get; set; }
     [Region("mapper")] public partial Region Body { get; }
-    [Result("result")] public partial ResultRange Outputs { get; }
+    [Result<AnyTensor>("result")] public partial ResultRange Outputs { get; }
 
     public static bool HasCustomSyntax => true;
 

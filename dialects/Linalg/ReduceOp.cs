@@ -6,11 +6,11 @@ namespace OpenXla.Ir.Dialects.Linalg;
 [Op("linalg.reduce")]
 public sealed partial class ReduceOp : Operation, IStructured, ISameVariadicOperandSize, ISingleBlock, INamesResults, IMemoryEffects, IRecursiveMemoryEffects
 {
-    [Operand] public partial OperandRange Inputs { get; }
-    [Operand] public partial OperandRange Inits { get; }
+    [Operand<MemRefOrRankedTensor>] public partial OperandRange Inputs { get; }
+    [Operand<MemRefOrRankedTensor>] public partial OperandRange Inits { get; }
     [Attr] public partial DenseArrayAttr Dimensions { get; set; }
     [Region("combiner")] public partial Region Body { get; }
-    [Result("results")] public partial ResultRange Outputs { get; }
+    [Result<AnyTensor>("results")] public partial ResultRange Outputs { get; }
 
     public static bool HasCustomSyntax => true;
 

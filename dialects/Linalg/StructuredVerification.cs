@@ -8,6 +8,11 @@ internal static class StructuredVerification
     internal static void Verify(Operation op, IStructured structured, Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
+        if (op.OperandCount > 0 && !HasPureSemantics(op))
+        {
+            verifier.Error(op, "expected to have pure tensor or buffer semantics");
+            return;
+        }
         var maps = structured.Maps;
         int loops = structured.Iterators.Count;
         if (maps.Count != op.OperandCount)
@@ -36,6 +41,18 @@ internal static class StructuredVerification
         }
         if (!VerifyResults(op, structured, structured.StructuredInputs.Count, verifier)) return;
         VerifyExtents(op, maps, loops, verifier);
+    }
+
+    /// <summary>Whether there are tensors or memrefs among the operands, and not both.</summary>
+    private static bool HasPureSemantics(Operation op)
+    {
+        var (hasTensor, hasMemory) = (false, false);
+        foreach (var operand in op.Operands)
+        {
+            hasTensor |= operand.Type is TensorType;
+            hasMemory |= operand.Type is MemRefType;
+        }
+        return hasTensor != hasMemory;
     }
 
     /// <summary>The results are the outputs that are tensors.</summary>

@@ -7,7 +7,7 @@ namespace OpenXla.Ir.Dialects.MemRef;
 [Op("memref.extract_strided_metadata", Syntax = "$source `:` type($source) `->` type(results) attr-dict")]
 public sealed partial class ExtractStridedMetadataOp : Operation, IPure, IInferResultTypes, ISameVariadicResultSize
 {
-    [Operand<StridedMemRef>] public partial Value Source { get; set; }
+    [Operand<StridedMemRef>] public partial Value<MemRefType> Source { get; set; }
     [Result<StridedRankZero>("base_buffer")] public partial Value BaseBuffer { get; }
     [Result<Index>] public partial Value Offset { get; }
     [Result<Index>] public partial ResultRange Sizes { get; }

@@ -4,9 +4,9 @@ namespace OpenXla.Ir.Dialects.MemRef;
 [OpBase]
 public abstract partial class ReassociativeReshapeOp : Operation, IPure, IFoldable
 {
-    [Operand] public partial Value<MemRefType> Src { get; set; }
+    [Operand<StridedMemRef>] public partial Value<MemRefType> Src { get; set; }
     [Attr] public partial ArrayAttr Reassociation { get; set; }
-    [Result] public partial Value<MemRefType> Result { get; }
+    [Result<StridedMemRef>] public partial Value<MemRefType> Result { get; }
 
     /// <summary>Checks that the groups cover the dimensions of the larger side in order.</summary>
     protected void VerifyGroups(Verifier verifier, int expandedRank, int collapsedRank)

@@ -5,7 +5,7 @@ namespace OpenXla.Ir.Dialects.Tensor;
 public sealed partial class ReshapeOp : Operation, IPure, INamesResults
 {
     [Operand<AnyTensor>] public partial Value Source { get; set; }
-    [Operand("shape")] public partial Value<TensorType> NewShape { get; set; }
+    [Operand<ShapeTensor>("shape")] public partial Value<TensorType> NewShape { get; set; }
     [Result<AnyTensor>] public partial Value Result { get; }
 
     public void NameResults(SsaNamer namer)

@@ -6,10 +6,10 @@ namespace OpenXla.Ir.Dialects.Linalg;
 [OpBase]
 public abstract partial class RelocationOp : Operation, IStructured, ISingleBlock, INamesResults, IMemoryEffects, IRecursiveMemoryEffects
 {
-    [Operand] public partial Value Input { get; set; }
-    [Operand] public partial Value Init { get; set; }
+    [Operand<MemRefOrRankedTensor>] public partial Value Input { get; set; }
+    [Operand<MemRefOrRankedTensor>] public partial Value Init { get; set; }
     [Region("region")] public partial Region Body { get; }
-    [Result("result")] public partial ResultRange Outputs { get; }
+    [Result<AnyTensor>("result")] public partial ResultRange Outputs { get; }
 
     public OperandRange StructuredInputs => new(this, 0, 1);
     public OperandRange Inits => new(this, 1, 1);
