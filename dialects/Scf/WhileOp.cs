@@ -54,8 +54,9 @@ public sealed partial class WhileOp : Operation, ISingleBlock, IRecursiveMemoryE
         ArgumentNullException.ThrowIfNull(verifier);
         if (Before.IsEmpty || Before.Entry.Last is not ConditionOp condition) verifier.Error(this, "expects the 'before' region to terminate with 'scf.condition'");
         else if (After.IsEmpty || After.Entry.Last is not YieldOp yield) verifier.Error(this, "expects the 'after' region to terminate with 'scf.yield'");
-        else if (!condition.Args.Types().AsSpan().SequenceEqual(Results.Types())) verifier.Error(this, "expects the 'before' region to forward values of the result types");
-        else if (!After.Entry.Arguments.Types().AsSpan().SequenceEqual(Results.Types())) verifier.Error(this, "expects the arguments of the 'after' region to be of the result types");
-        else if (!yield.Values.Types().AsSpan().SequenceEqual(Before.Entry.Arguments.Types())) verifier.Error(this, "expects the 'after' region to yield values of the 'before' region's argument types");
+        else if (RegionFlow.Edge(this, verifier, "parent", "Region #0", Operands.Types(), Before.Entry.Arguments.Types())
+            && RegionFlow.Edge(this, verifier, "Operation " + condition.Name, "Region #1", condition.Args.Types(), After.Entry.Arguments.Types())
+            && RegionFlow.Edge(this, verifier, "Operation " + condition.Name, "parent", condition.Args.Types(), Results.Types()))
+            RegionFlow.Edge(this, verifier, "Operation " + yield.Name, "Region #0", yield.Values.Types(), Before.Entry.Arguments.Types());
     }
 }

@@ -8,7 +8,7 @@ public abstract partial class RelocationOp : Operation, IStructured, ISingleBloc
 {
     [Operand<MemRefOrRankedTensor>] public partial Value Input { get; set; }
     [Operand<MemRefOrRankedTensor>] public partial Value Init { get; set; }
-    [Region("region")] public partial Region Body { get; }
+    [Region("region", OneBlock = true)] public partial Region Body { get; }
     [Result<AnyTensor>("result")] public partial ResultRange Outputs { get; }
 
     public OperandRange StructuredInputs => new(this, 0, 1);
@@ -62,4 +62,6 @@ public abstract partial class RelocationOp : Operation, IStructured, ISingleBloc
         StructuredSyntax.InferResults(state, 1);
         StructuredSyntax.AddBody(state, static (_, block) => [block.GetArgument(0)]);
     }
+
+    protected override void VerifyRegions(Verifier verifier) => StructuredVerification.Verify(this, this, verifier);
 }

@@ -21,5 +21,5 @@ public abstract partial class StructuredOp : Operation, IStructured, ISingleBloc
 
     public void GetEffects(List<MemoryEffect> effects) => StructuredEffects.Add(this, effects);
 
-    protected override void Verify(Verifier verifier) => StructuredVerification.Verify(this, this, verifier);
+    protected override void Verify(Verifier verifier) => StructuredVerification.VerifyResults(this, this, verifier);
 }

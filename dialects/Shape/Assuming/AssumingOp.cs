@@ -35,4 +35,6 @@ public sealed partial class AssumingOp : Operation, IImplicitTerminator<Assuming
         printer.PrintRegion(DoRegion, printEntryArguments: false, printTerminators: ResultCount > 0);
         printer.PrintAttributeDictionary(this);
     }
+
+    protected override void VerifyRegions(Verifier verifier) => RegionFlow.ToParent(this, verifier, DoRegion);
 }

@@ -1,5 +1,3 @@
-using OpenXla.Ir.Diagnostics;
-
 namespace OpenXla.Ir.Dialects.Shape;
 
 /// <summary>Folds the extents of a shape into values: <c>shape.reduce(%s, %init) : !shape.shape -> !shape.size { ^bb0(%i: index, %extent: !shape.size, %acc: !shape.size): … }</c>.</summary>
@@ -26,7 +24,7 @@ public sealed partial class ReduceOp : Operation, IImplicitTerminator<YieldOp>
         state.AddResultTypes(parser.ParseOptionalArrowTypes());
         parser.ResolveOperand(operands[0], type, state);
         if (operands.Count - 1 != state.ResultTypes.Count)
-            throw parser.Error(new Diagnostic(Severity.Error, state.Location, $"custom op '{state.Info.Name}' number of operands and types do not match: got {operands.Count - 1} operands and {state.ResultTypes.Count} types"));
+            throw parser.ErrorAtName(state, $"number of operands and types do not match: got {operands.Count - 1} operands and {state.ResultTypes.Count} types");
         for (int i = 1; i < operands.Count; i++) parser.ResolveOperand(operands[i], state.ResultTypes[i - 1], state);
         parser.ParseRegion(state);
         parser.ParseOptionalAttributeDictionary(state);

@@ -7,6 +7,14 @@ namespace OpenXla.Ir.Definitions;
 /// <summary>What generated parsers and printers of syntaxes share.</summary>
 public static class OpSyntax
 {
+    /// <summary>Refuses a type, from which others are to be derived, that its constraint does not allow.</summary>
+    public static void RequireType<TConstraint>(AsmParser parser, OperationState state, string name, IrType? type)
+        where TConstraint : ITypeConstraint
+    {
+        ArgumentNullException.ThrowIfNull(parser);
+        if (type is not null && !TConstraint.IsSatisfiedBy(type)) throw parser.ErrorAtName(state, $"'{name}' must be {TConstraint.Summary}, but got '{type}'");
+    }
+
     /// <summary>A type of the class that a constraint asks for; what else it asks for is left to the verifier.</summary>
     public static IrType ParseTypeOfClass<TConstraint>(AsmParser parser)
         where TConstraint : IClassConstraint
