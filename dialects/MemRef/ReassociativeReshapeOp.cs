@@ -5,7 +5,7 @@ namespace OpenXla.Ir.Dialects.MemRef;
 public abstract partial class ReassociativeReshapeOp : Operation, IPure, IFoldable
 {
     [Operand<StridedMemRef>] public partial Value<MemRefType> Src { get; set; }
-    [Attr] public partial ArrayAttr Reassociation { get; set; }
+    [Attr<I64ListArrayAttr>] public partial ArrayAttr Reassociation { get; set; }
     [Result<StridedMemRef>] public partial Value<MemRefType> Result { get; }
 
     /// <summary>The dimensions of each group.</summary>

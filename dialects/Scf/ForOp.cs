@@ -114,7 +114,7 @@ public sealed partial class ForOp : Operation, ISingleBlock, IAutomaticAllocatio
     {
         ArgumentNullException.ThrowIfNull(verifier);
         if (FindLoopMistake() is { } mistake) verifier.Error(this, mistake);
-        else if (Body.Entry.Last is YieldOp yield) RegionFlow.Edge(this, verifier, "Operation " + yield.Name, "Region #0", yield.Values.Types(), InitArgs.Types());
+        else if (Body.Entry.Last is YieldOp yield) RegionFlow.Edge(this, verifier, yield, "Region #0", yield.Values.Types(), InitArgs.Types());
     }
 
     private string? FindLoopMistake()
