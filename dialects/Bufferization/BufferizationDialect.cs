@@ -18,7 +18,7 @@ public sealed partial class BufferizationDialect : IDialect
         if (attribute.Name != ManualDeallocation)
             verifier.ErrorAt(op.Location, $"attribute '{new StringAttr(attribute.Name)}' not supported as an op attribute by the bufferization dialect");
         else if (!AllocatesOrFrees(op))
-            verifier.ErrorAt(op.Location, $"attribute '{ManualDeallocation}' can be used only on ops that have an allocation and/or free side effect");
+            verifier.Error(op, $"attribute '{ManualDeallocation}' can be used only on ops that have an allocation and/or free side effect");
     }
 
     private static bool AllocatesOrFrees(Operation op)
@@ -43,6 +43,7 @@ public sealed partial class BufferizationDialect : IDialect
         Access when value is not StringAttr => $"'{name}' is expected to be a string attribute",
         Access => value is StringAttr { Value: "none" or "read" or "write" or "read-write" } ? null : $"invalid value for '{name}'",
         BufferLayout => value is AffineMapAttr or StridedLayoutAttr ? null : $"'{name}' is expected to be a buffer layout attribute",
-        _ => $"attribute '{new StringAttr(name)}' not supported as a region arg attribute by the bufferization dialect",
+        // Upstream names this one whatever the attribute is.
+        _ => $"attribute '{BufferLayout}' not supported as a region arg attribute by the bufferization dialect",
     };
 }

@@ -372,3 +372,21 @@ func.func private @f(!shape.foo)
 
 // expected-error@+1 {{dialect 'shape' provides no attribute parsing hook}}
 func.func private @f() attributes {a = #shape.foo}
+
+// -----
+
+func.func @f(%w: !shape.witness, %x: i32, %y: i64) {
+  // expected-error@+2 {{'shape.assuming' op along control flow edge from Operation shape.assuming_yield to parent: region branch point has 0 operands, but region successor needs 1 inputs}}
+  // expected-note@+1 {{region branch point}}
+  %0 = shape.assuming %w -> i32 { shape.assuming_yield }
+  return
+}
+
+// -----
+
+func.func @f(%w: !shape.witness, %x: i32, %y: i64) {
+  // expected-error@+2 {{'shape.assuming' op along control flow edge from Operation shape.assuming_yield to parent: successor operand type #0 'i64' should match successor input type #0 'i32'}}
+  // expected-note@+1 {{region branch point}}
+  %0 = shape.assuming %w -> i32 { shape.assuming_yield %y : i64 }
+  return
+}

@@ -80,6 +80,7 @@
 // CHECK: } mapping {"test other" = @same, test.op = @same}
 // CHECK: module @user attributes {shape.lib = [@inner]} {
 // CHECK: shape.function_library @inner {
+// CHECK: func private @declared(!shape.value_shape) -> !shape.shape
 // CHECK: } mapping {}
 
 func.func @sizes(%i: index, %s: !shape.size) -> index {
@@ -176,6 +177,6 @@ shape.function_library @lib attributes {note} {
 
 module @user attributes {shape.lib = [@inner]} {
   shape.function_library @inner {
-  ^bb0:
+    func private @declared(!shape.value_shape) -> !shape.shape
   } mapping {}
 }
