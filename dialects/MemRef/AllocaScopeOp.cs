@@ -32,4 +32,6 @@ public sealed partial class AllocaScopeOp : Operation, IImplicitTerminator<Alloc
         printer.PrintRegion(Body, printEntryArguments: false, printTerminators: ResultCount > 0);
         printer.PrintAttributeDictionary(DiscardableAttributes);
     }
+
+    protected override void VerifyRegions(Verifier verifier) => RegionFlow.ToParent(this, verifier, GetRegion(0));
 }

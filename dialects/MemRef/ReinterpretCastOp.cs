@@ -13,7 +13,7 @@ public sealed partial class ReinterpretCastOp : Operation, IPure, INamesResults
     [Attr("static_offsets")] public partial DenseArrayAttr StaticOffsets { get; set; }
     [Attr("static_sizes")] public partial DenseArrayAttr StaticSizes { get; set; }
     [Attr("static_strides")] public partial DenseArrayAttr StaticStrides { get; set; }
-    [Result] public partial Value<MemRefType> Result { get; }
+    [Result<StridedMemRef>] public partial Value<MemRefType> Result { get; }
 
     public void NameResults(SsaNamer namer)
     {

@@ -15,5 +15,11 @@ public sealed partial class ExpandShapeOp : ReassociativeReshapeOp, INamesResult
         namer.Name(Result, "expanded");
     }
 
-    protected override void Verify(Verifier verifier) => VerifyGroups(verifier, Result.Type, Src.Type);
+    protected override void Verify(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        int rank = Result.Type.Rank;
+        if (StaticOutputShape.Count == rank) VerifyGroups(verifier, Result.Type, Src.Type);
+        else verifier.Error(this, $"expected number of static shape dims to be equal to the output rank ({rank}) but found {StaticOutputShape.Count} inputs instead");
+    }
 }

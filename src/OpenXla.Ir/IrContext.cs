@@ -132,6 +132,10 @@ public sealed partial class IrContext
         if (!_attributes.TryAdd(keyword, parse)) throw new ArgumentException($"an attribute '{keyword}' is registered already");
     }
 
+    internal bool HasTypesOf(string dialect) => _types.Keys.Any(keyword => keyword.StartsWith(dialect + ".", StringComparison.Ordinal));
+
+    internal bool HasAttributesOf(string dialect) => _attributes.Keys.Any(keyword => keyword.StartsWith(dialect + ".", StringComparison.Ordinal));
+
     internal Func<AsmParser, IrType>? FindType(string keyword) => _types.GetValueOrDefault(keyword);
 
     internal Func<AsmParser, IrType?, IrAttribute>? FindAttribute(string keyword) => _attributes.GetValueOrDefault(keyword);

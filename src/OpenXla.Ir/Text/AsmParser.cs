@@ -65,6 +65,13 @@ public sealed unsafe partial class AsmParser
     public ParseException Error(int position, string message) =>
         SyntaxError(position, _syntaxOf is null ? message : $"custom op '{_syntaxOf.Name}' {message}");
 
+    /// <summary>Reports an error at the name of the operation that is being read; throw what it returns.</summary>
+    public ParseException ErrorAtName(OperationState state, string message)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return Error(new Diagnostic(Severity.Error, state.Location, $"custom op '{state.Info.Name}' {message}"));
+    }
+
     /// <summary>Reports an error with its notes; throw what it returns.</summary>
     public ParseException Error(Diagnostic diagnostic)
     {

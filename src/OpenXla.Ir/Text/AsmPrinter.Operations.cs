@@ -285,7 +285,7 @@ public sealed partial class AsmPrinter
         }
         for (var op = block.First; op is not null; op = op.Next)
         {
-            if (!printTerminator && op.Next is null) break;
+            if (!printTerminator && op.Next is null && op.Is(OperationTraits.Terminator)) break;
             PrintLine(op);
         }
         _indent -= IndentWidth;

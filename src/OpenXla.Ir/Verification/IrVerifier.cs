@@ -26,11 +26,12 @@ public static class IrVerifier
         if (verifier.ErrorCount > before) return;
         VerifyDialectAttributes(op, verifier);
         op.VerifyInvariants(verifier);
+        if (verifier.ErrorCount == before && op.Info.Is(OperationTraits.SingleBlock)) VerifySingleBlocks(op, verifier);
         if (verifier.ErrorCount == before) op.Verify(verifier);
         if (verifier.ErrorCount > before) return;
-        if (op.RegionCount == 0) return;
-        VerifyRegions(op, verifier);
-        if (verifier.ErrorCount == before) op.VerifyRegions(verifier);
+        if (op.RegionCount > 0) VerifyRegions(op, verifier);
+        if (verifier.ErrorCount == before) op.VerifyInferredTypes(verifier);
+        if (verifier.ErrorCount == before && op.RegionCount > 0) op.VerifyRegions(verifier);
     }
 
     private static void VerifyStructure(Operation op, Verifier verifier)
@@ -68,16 +69,23 @@ public static class IrVerifier
         foreach (ref readonly var attribute in op.DiscardableAttributes.Entries) verifier.DialectOf(attribute.Name)?.VerifyAttribute(op, attribute, verifier);
     }
 
+    private static void VerifySingleBlocks(Operation op, Verifier verifier)
+    {
+        foreach (var region in op.Regions)
+        {
+            if (region.FirstBlock is not { } block) continue;
+            if (block.Next is not null) verifier.Error(op, $"expects region #{region.Index} to have 0 or 1 blocks");
+            else if (block.Last is null && !op.Info.Is(OperationTraits.NoTerminator)) verifier.Error(op, "expects a non-empty block");
+            else continue;
+            return;
+        }
+    }
+
     private static void VerifyRegions(Operation op, Verifier verifier)
     {
         bool needsTerminator = op.Info.IsRegistered && !op.Info.Is(OperationTraits.NoTerminator);
         foreach (var region in op.Regions)
         {
-            if (op.Info.Is(OperationTraits.SingleBlock) && region.FirstBlock is { Next: not null })
-            {
-                verifier.Error(op, $"expects region #{region.Index} to have 0 or 1 blocks");
-                return;
-            }
             if (region.FirstBlock is { HasPredecessors: true })
             {
                 verifier.ErrorAt(op.Location, "entry block of region may not have predecessors");
