@@ -11,6 +11,9 @@ public sealed class SourceFile
     private readonly byte[] _bytes;
     private int[]? _lineStarts;
     private int _linesBefore;
+
+    /// <summary>The index of the line that was asked for last; threads may overwrite it.</summary>
+    private int _lastLine;
     private int _columnsBefore;
 
     private SourceFile(string name, byte[] padded, int length)
@@ -82,8 +85,18 @@ public sealed class SourceFile
     public (int Line, int Column) LineAndColumn(int offset)
     {
         var starts = _lineStarts ??= FindLines();
-        int index = Array.BinarySearch(starts, offset);
-        if (index < 0) index = ~index - 1;
+        int index = _lastLine;
+        // Most ask line after line.
+        if (index + 2 >= starts.Length || starts[index] > offset || starts[index + 2] <= offset)
+        {
+            index = Array.BinarySearch(starts, offset);
+            if (index < 0) index = ~index - 1;
+        }
+        else if (starts[index + 1] <= offset)
+        {
+            index++;
+        }
+        _lastLine = index;
         return (index + 1 + _linesBefore, offset - starts[index] + 1 + (index == 0 ? _columnsBefore : 0));
     }
 

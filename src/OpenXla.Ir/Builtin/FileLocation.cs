@@ -10,6 +10,12 @@ public sealed record FileLocation(string File, int Line, int Column, int EndLine
 
     public bool IsRange => EndLine >= 0 || EndColumn >= 0;
 
+    public bool Equals(FileLocation? other) => ReferenceEquals(this, other)
+        || (other is not null && Line == other.Line && Column == other.Column && EndLine == other.EndLine && EndColumn == other.EndColumn && File == other.File);
+
+    /// <summary>Without the name, which nearly all places of a program share.</summary>
+    public override int GetHashCode() => (Line * 397) ^ (Column * 0x10001) ^ EndLine ^ (EndColumn * 31);
+
     protected internal override void PrintBody(AsmPrinter printer)
     {
         printer.PrintString(File);

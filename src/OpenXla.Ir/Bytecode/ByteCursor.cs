@@ -1,17 +1,33 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using OpenXla.Ir.Text;
 
 namespace OpenXla.Ir.Bytecode;
 
 /// <summary>Reads the primitives of bytecode from a part of a file; whatever runs past the part's end is an error.</summary>
-internal sealed class ByteCursor(ReadOnlyMemory<byte> file, int start, int length)
+internal sealed class ByteCursor
 {
-    private readonly ReadOnlyMemory<byte> _file = file;
-    private readonly int _end = start + length;
+    private readonly ReadOnlyMemory<byte> _file;
+
+    /// <summary>The array behind the file, which is faster to read byte by byte.</summary>
+    private readonly byte[] _bytes;
+    private readonly int _offset;
+    private int _end;
+
+    internal ByteCursor(ReadOnlyMemory<byte> file, int start, int length)
+    {
+        _file = file;
+        if (!MemoryMarshal.TryGetArray(file, out var array)) array = file.ToArray();
+        (_bytes, _offset) = (array.Array!, array.Offset);
+        MoveTo(start, length);
+    }
 
     /// <summary>The offset in the file.</summary>
-    internal int Position { get; private set; } = start;
+    internal int Position { get; private set; }
+
+    /// <summary>Goes to another part of the file.</summary>
+    internal void MoveTo(int start, int length) => (Position, _end) = (start, start + length);
 
     internal int Remaining => _end - Position;
 
@@ -23,7 +39,7 @@ internal sealed class ByteCursor(ReadOnlyMemory<byte> file, int start, int lengt
     internal byte Byte()
     {
         if (Position >= _end) throw Error("attempting to parse a byte at the end of the bytecode");
-        return _file.Span[Position++];
+        return _bytes[_offset + Position++];
     }
 
     /// <summary>A number whose first byte tells, by its low zero bits, how many bytes follow.</summary>

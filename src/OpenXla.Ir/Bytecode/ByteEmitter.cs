@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Buffers.Binary;
 using System.Numerics;
 using OpenXla.Ir.Text;
@@ -8,27 +7,42 @@ namespace OpenXla.Ir.Bytecode;
 /// <summary>Gathers the bytes of a part of a bytecode file.</summary>
 internal sealed class ByteEmitter
 {
-    private readonly ArrayBufferWriter<byte> _bytes = new(256);
+    private byte[] _bytes = new byte[256];
 
     /// <summary>What the start of this part must be aligned by, for data inside to be aligned in the file.</summary>
     private ulong _alignment = 1;
 
-    internal int Length => _bytes.WrittenCount;
+    internal int Length { get; private set; }
 
-    internal ReadOnlySpan<byte> Written => _bytes.WrittenSpan;
+    internal ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
 
-    internal void Clear() => _bytes.ResetWrittenCount();
+    internal void Clear()
+    {
+        Length = 0;
+        _alignment = 1;
+    }
 
     internal void Byte(byte value)
     {
-        _bytes.GetSpan(1)[0] = value;
-        _bytes.Advance(1);
+        if (Length == _bytes.Length) MakeRoom(1);
+        _bytes[Length++] = value;
+    }
+
+    private void MakeRoom(int count)
+    {
+        int needed = checked(Length + count);
+        Array.Resize(ref _bytes, Math.Max(needed, (int)Math.Min((long)_bytes.Length * 2, Array.MaxLength)));
     }
 
     /// <summary>Changes a byte that has been written.</summary>
-    internal void Patch(int offset, byte value) => System.Runtime.InteropServices.MemoryMarshal.AsMemory(_bytes.WrittenMemory).Span[offset] = value;
+    internal void Patch(int offset, byte value) => _bytes[offset] = value;
 
-    internal void Bytes(ReadOnlySpan<byte> bytes) => _bytes.Write(bytes);
+    internal void Bytes(ReadOnlySpan<byte> bytes)
+    {
+        if (_bytes.Length - Length < bytes.Length) MakeRoom(bytes.Length);
+        bytes.CopyTo(_bytes.AsSpan(Length));
+        Length += bytes.Length;
+    }
 
     internal void VarInt(ulong value)
     {
@@ -42,14 +56,14 @@ internal sealed class ByteEmitter
         if (length > 8)
         {
             Byte(0);
-            BinaryPrimitives.WriteUInt64LittleEndian(_bytes.GetSpan(8), value);
-            _bytes.Advance(8);
+            if (_bytes.Length - Length < 8) MakeRoom(8);
+            BinaryPrimitives.WriteUInt64LittleEndian(_bytes.AsSpan(Length), value);
+            Length += 8;
             return;
         }
-        ulong encoded = ((value << 1) | 1) << (length - 1);
-        Span<byte> buffer = stackalloc byte[8];
-        BinaryPrimitives.WriteUInt64LittleEndian(buffer, encoded);
-        Bytes(buffer[..length]);
+        if (_bytes.Length - Length < 8) MakeRoom(8);
+        BinaryPrimitives.WriteUInt64LittleEndian(_bytes.AsSpan(Length), ((value << 1) | 1) << (length - 1));
+        Length += length;
     }
 
     internal void VarIntWithFlag(ulong value, bool flag) => VarInt((value << 1) | (flag ? 1UL : 0UL));

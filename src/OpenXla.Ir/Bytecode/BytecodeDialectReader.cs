@@ -14,6 +14,8 @@ public sealed class BytecodeDialectReader
         _tables = tables;
     }
 
+    internal void MoveTo(int start, int length) => _cursor.MoveTo(start, length);
+
     public IrContext Context => _tables.Context;
 
     /// <summary>The version of the format that is read.</summary>

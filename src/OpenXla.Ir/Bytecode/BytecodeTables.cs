@@ -21,6 +21,9 @@ internal sealed class BytecodeTables(IrContext context, SourceFile file, int ver
     private Entry[] _types = [];
     private AsmParser? _parser;
 
+    /// <summary>Readers at rest: as many as attributes have been nested.</summary>
+    private readonly Stack<BytecodeDialectReader> _spareReaders = new();
+
     internal IrContext Context { get; } = context;
 
     internal int Version { get; } = version;
@@ -132,7 +135,8 @@ internal sealed class BytecodeTables(IrContext context, SourceFile file, int ver
     private object Decode(in Entry entry, bool isType)
     {
         var encodings = entry.Dialect.Encodings ?? throw new BytecodeException($"dialect '{entry.Dialect.Name}' does not implement the bytecode interface");
-        var reader = new BytecodeDialectReader(new ByteCursor(file.Memory, entry.Start, entry.Length), this);
+        if (_spareReaders.TryPop(out var reader)) reader.MoveTo(entry.Start, entry.Length);
+        else reader = new BytecodeDialectReader(new ByteCursor(file.Memory, entry.Start, entry.Length), this);
         object value;
         try
         {
@@ -142,7 +146,9 @@ internal sealed class BytecodeTables(IrContext context, SourceFile file, int ver
         {
             throw new BytecodeException($"{(isType ? "a type" : "an attribute")} of dialect '{entry.Dialect.Name}' has wrong parts: {mistake.Message}");
         }
-        return reader.AtEnd ? value : throw new BytecodeException($"unexpected trailing bytes after {(isType ? "Type" : "Attribute")} entry");
+        if (!reader.AtEnd) throw new BytecodeException($"unexpected trailing bytes after {(isType ? "Type" : "Attribute")} entry");
+        _spareReaders.Push(reader);
+        return value;
     }
 
     private object Parse(in Entry entry, bool isType)

@@ -16,7 +16,7 @@ internal sealed class ModuleNumbering
     private readonly Dictionary<IrType, NumberedEntry> _types = [];
     private readonly Dictionary<OperationInfo, NumberedEntry> _names = [];
     private readonly Dictionary<int, NumberedEntry> _locations = [];
-    private readonly Dictionary<Block, int> _blocks = [];
+    private readonly ReferenceCache _recent = new();
     private readonly Dictionary<Region, (int Blocks, int Values)> _regions = [];
     private readonly OrderedDictionary<string, int> _resources = new(StringComparer.Ordinal);
     private int _nextValue;
@@ -49,17 +49,17 @@ internal sealed class ModuleNumbering
 
     internal bool IsIsolated(Operation op) => _isolation.IsIsolated(op);
 
-    internal int NumberOf(IrAttribute attribute) => _attributes[attribute].Number;
+    internal int NumberOf(IrAttribute attribute) => (_recent.Find(attribute) ?? _recent.Keep(attribute, _attributes[attribute])).Number;
 
-    internal int NumberOf(IrType type) => _types[type].Number;
+    internal int NumberOf(IrType type) => (_recent.Find(type) ?? _recent.Keep(type, _types[type])).Number;
 
-    internal int NumberOf(OperationInfo name) => _names[name].Number;
+    internal int NumberOf(OperationInfo name) => (_recent.Find(name) ?? _recent.Keep(name, _names[name])).Number;
 
     internal int NumberOf(Location location) => _locations[location.Id].Number;
 
     internal static int NumberOf(Value value) => value.Storage!._scratch;
 
-    internal int NumberOf(Block block) => _blocks[block];
+    internal static int NumberOf(Block block) => block._scratch;
 
     internal int NumberOfResource(string key) => _resources[key];
 
@@ -91,7 +91,7 @@ internal sealed class ModuleNumbering
         int blocks = 0;
         for (var block = region.FirstBlock; block is not null; block = block.Next)
         {
-            _blocks[block] = blocks++;
+            block._scratch = blocks++;
             Number(block);
         }
         _regions[region] = (blocks, _nextValue - first);
@@ -111,8 +111,9 @@ internal sealed class ModuleNumbering
 
     private void Number(Operation op)
     {
-        if (_names.TryGetValue(op.Info, out var known)) known.References++;
-        else Names.Add(_names[op.Info] = new NumberedEntry(op.Info, DialectOf(DialectNameOf(op.Name))));
+        if ((_recent.Find(op.Info) ?? _names.GetValueOrDefault(op.Info)) is { } known) known.References++;
+        else Names.Add(_names[op.Info] = known = new NumberedEntry(op.Info, DialectOf(DialectNameOf(op.Name))));
+        _recent.Keep(op.Info, known);
         for (int i = 0; i < op.ResultCount; i++)
         {
             var result = op.GetResult(i);
@@ -121,7 +122,7 @@ internal sealed class ModuleNumbering
         }
         var dictionary = PropertyWriter.AttributesOf(op, Version);
         if (dictionary.Count > 0) Number(dictionary);
-        if (Version >= BytecodeFormat.NativeProperties) PropertyWriter.Write(op, _writer);
+        if (Version >= BytecodeFormat.NativeProperties && !(op.Info.IsRegistered && op.InherentAttributeNames.IsEmpty)) PropertyWriter.Write(op, _writer);
         Number(op.Location);
     }
 
@@ -132,28 +133,29 @@ internal sealed class ModuleNumbering
             known.References++;
             return;
         }
-        var attribute = location.Attribute;
-        Number(attribute);
-        _locations[location.Id] = _attributes[attribute];
+        _locations[location.Id] = Number(location.Attribute);
     }
 
-    internal void Number(IrAttribute attribute)
+    internal NumberedEntry Number(IrAttribute attribute)
     {
-        if (_attributes.TryGetValue(attribute, out var known))
+        if ((_recent.Find(attribute) ?? _attributes.GetValueOrDefault(attribute)) is { } known)
         {
             known.References++;
-            return;
+            return _recent.Keep(attribute, known);
         }
         var dialect = DialectOf(attribute is OpaqueAttr opaque ? opaque.Dialect : DialectNameOf(attribute.Keyword));
-        Attributes.Add(_attributes[attribute] = new NumberedEntry(attribute, dialect));
+        var entry = new NumberedEntry(attribute, dialect);
+        Attributes.Add(_attributes[attribute] = entry);
         if (attribute is not OpaqueAttr) dialect.Encodings?.TryWriteAttribute(attribute, _writer);
+        return entry;
     }
 
     internal void Number(IrType type)
     {
-        if (_types.TryGetValue(type, out var known))
+        if ((_recent.Find(type) ?? _types.GetValueOrDefault(type)) is { } known)
         {
             known.References++;
+            _recent.Keep(type, known);
             return;
         }
         var dialect = DialectOf(type is OpaqueType opaque ? opaque.Dialect : DialectNameOf(type.Keyword));
@@ -167,7 +169,9 @@ internal sealed class ModuleNumbering
         _resources.TryAdd(key, _resources.Count);
     }
 
-    private static string DialectNameOf(string keyword) => keyword.IndexOf('.', StringComparison.Ordinal) is var dot and > 0 ? keyword[..dot] : keyword;
+    private readonly Dictionary<string, string> _dialectNames = new(StringComparer.Ordinal);
+
+    private string DialectNameOf(string keyword) => _dialectNames.TryGetValue(keyword, out var known) ? known : _dialectNames[keyword] = keyword.IndexOf('.', StringComparison.Ordinal) is var dot and > 0 ? keyword[..dot] : keyword;
 
     private NumberedDialect DialectOf(string name)
     {

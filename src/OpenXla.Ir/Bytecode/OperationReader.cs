@@ -18,7 +18,16 @@ internal sealed class OperationReader(BytecodeTables tables, PropertyTable prope
     private readonly Stack<OperationState> _spareStates = new();
 
     /// <summary>The location that each attribute is, once it has been asked for.</summary>
-    private readonly Location?[] _locations = new Location?[tables.AttributeCount];
+    private readonly int[] _locations = NoLocations(tables.AttributeCount);
+
+    private const int NotYet = int.MinValue;
+
+    private static int[] NoLocations(int count)
+    {
+        var locations = new int[count];
+        Array.Fill(locations, NotYet);
+        return locations;
+    }
 
     /// <summary>The operations of the file's only block, appended to <paramref name="block"/>.</summary>
     internal void ReadTop(ByteCursor cursor, Block block)
@@ -146,10 +155,10 @@ internal sealed class OperationReader(BytecodeTables tables, PropertyTable prope
 
     private Location LocationOf(ulong index)
     {
-        if (index < (ulong)_locations.Length && _locations[index] is { } known) return known;
+        if (index < (ulong)_locations.Length && _locations[index] is var known and not NotYet) return new Location(tables.Context, known);
         if (tables.Attribute(index) is not LocationAttr attribute) throw new BytecodeException($"attribute #{index} is no location");
         var location = attribute is FileLocation file ? tables.Context.Locations.Append(file) : Location.Of(tables.Context, attribute);
-        _locations[index] = location;
+        _locations[index] = location.Id;
         return location;
     }
 }

@@ -14,6 +14,8 @@ internal sealed class OperationWriter(ModuleNumbering numbering, PropertySection
         file.Section(SectionId.Operations, section);
     }
 
+    private readonly Stack<ByteEmitter> _spareEmitters = new();
+
     private void WriteRegion(Region region, ByteEmitter emitter)
     {
         if (region.IsEmpty)
@@ -86,7 +88,7 @@ internal sealed class OperationWriter(ModuleNumbering numbering, PropertySection
         {
             parts |= OperationParts.Successors;
             emitter.VarInt((ulong)op.SuccessorCount);
-            for (int i = 0; i < op.SuccessorCount; i++) emitter.VarInt((ulong)numbering.NumberOf(op.GetSuccessor(i)));
+            for (int i = 0; i < op.SuccessorCount; i++) emitter.VarInt((ulong)ModuleNumbering.NumberOf(op.GetSuccessor(i)));
         }
         if (op.RegionCount > 0)
         {
@@ -101,8 +103,11 @@ internal sealed class OperationWriter(ModuleNumbering numbering, PropertySection
         bool isIsolated = numbering.IsIsolated(op);
         emitter.VarIntWithFlag((ulong)op.RegionCount, isIsolated);
         bool isApart = isIsolated && numbering.Version >= BytecodeFormat.LazyRegions;
-        var target = isApart ? new ByteEmitter() : emitter;
+        var target = !isApart ? emitter : _spareEmitters.TryPop(out var spare) ? spare : new ByteEmitter();
         for (int i = 0; i < op.RegionCount; i++) WriteRegion(op.GetRegion(i), target);
-        if (isApart) emitter.Section(SectionId.Operations, target);
+        if (!isApart) return;
+        emitter.Section(SectionId.Operations, target);
+        target.Clear();
+        _spareEmitters.Push(target);
     }
 }

@@ -14,8 +14,10 @@ internal static class CollectorPause
     private const long SmallestInput = 1 << 20;
 
     /// <summary>Asks for room for what an input of that size becomes. Without room, or when it is full, collections go on as usual.</summary>
-    internal static void Begin(long inputLength)
+    internal static void Begin(SourceFile source)
     {
+        // Bytecode says in a byte what takes several in text.
+        long inputLength = Bytecode.BytecodeFormat.IsBytecode(source.Bytes) ? source.Length * 3L : source.Length;
         if (inputLength < SmallestInput || GCSettings.LatencyMode == GCLatencyMode.NoGCRegion) return;
         long room = Math.Min(inputLength * BytesPerInputByte, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 3);
         try

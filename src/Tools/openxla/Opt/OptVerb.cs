@@ -56,7 +56,7 @@ internal sealed class OptVerb : IVerb
     private static int RunOn(OptOptions options, ToolIo io, PluginRegistry registry)
     {
         if (InputFile.TryRead(options.Input, io) is not { } source) return 1;
-        CollectorPause.Begin(source.Length);
+        CollectorPause.Begin(source);
         if (OutputFile.TryOpen(options.Output, io) is not { } output) return 1;
         try
         {
