@@ -18,6 +18,8 @@ internal static class SlicePatterns
     private static bool LowerSlice(Hlo.SliceOp op, PatternRewriter rewriter)
     {
         if (ShapePatterns.WhyNot(op.Operand.Type, op.Result.Type) is { } reason) return rewriter.NoMatch(op, $"{reason}");
+        // Nothing may begin where a tensor ends, not even nothing.
+        if (op.Result.Type.ElementCount == 0) return rewriter.Replace(op, TensorBuilding.Empty(rewriter, TensorBuilding.ResultType(rewriter, op.Result)));
         return rewriter.Replace(op, TensorBuilding.Slice(rewriter, rewriter.Converted(op.Operand), op.Starts.Span, op.Result.Type.Shape.Span, op.Strides.Span));
     }
 
@@ -25,6 +27,7 @@ internal static class SlicePatterns
     private static bool LowerDynamicSlice(Hlo.DynamicSliceOp op, PatternRewriter rewriter)
     {
         if (ShapePatterns.WhyNot(op.Operand.Type, op.Result.Type) is { } reason) return rewriter.NoMatch(op, $"{reason}");
+        if (op.Result.Type.ElementCount == 0) return rewriter.Replace(op, TensorBuilding.Empty(rewriter, TensorBuilding.ResultType(rewriter, op.Result)));
         var offsets = ClampedStarts(rewriter, op.Starts, op.Operand.Type.Shape, op.Sizes.Span);
         var slice = Tensors.ExtractSliceOp.Create(
             rewriter,
@@ -43,6 +46,7 @@ internal static class SlicePatterns
     private static bool LowerDynamicUpdateSlice(Hlo.DynamicUpdateSliceOp op, PatternRewriter rewriter)
     {
         if (ShapePatterns.WhyNot(op.Operand.Type, op.Update.Type, op.Result.Type) is { } reason) return rewriter.NoMatch(op, $"{reason}");
+        if (op.Update.Type.ElementCount == 0) return rewriter.Replace(op, rewriter.Converted(op.Operand));
         var sizes = op.Update.Type.Shape;
         var offsets = ClampedStarts(rewriter, op.Starts, op.Operand.Type.Shape, sizes.Span);
         var whole = Tensors.InsertSliceOp.Create(
@@ -96,10 +100,10 @@ internal static class SlicePatterns
         var offsets = new long[type.Rank];
         foreach (var input in rewriter.Converted(op.Inputs))
         {
-            long extent = ((TensorType)input.Type).Shape[(int)op.Dimension];
-            if (extent == 0) continue;
+            var part = (TensorType)input.Type;
+            if (part.ElementCount == 0) continue;
             whole = TensorBuilding.Insert(rewriter, input, whole, offsets, TensorBuilding.Ones(type.Rank));
-            offsets[op.Dimension] += extent;
+            offsets[op.Dimension] += part.Shape[(int)op.Dimension];
         }
         return rewriter.Replace(op, whole);
     }
