@@ -6,8 +6,8 @@ namespace OpenXla.Ir.Dialects.Linalg;
 [Op("linalg.map")]
 public sealed partial class MapOp : Operation, IStructured, ISingleBlock, INamesResults, IMemoryEffects, IRecursiveMemoryEffects
 {
-    [Operand] public partial OperandRange Inputs { get; }
-    [Operand] public partial Value Init { get; set; }
+    [Operand<AnyOf<AnyMemRef, RankedTensor>>] public partial OperandRange Inputs { get; }
+    [Operand<AnyOf<AnyMemRef, RankedTensor>>] public partial Value Init { get; set; }
     [Region("mapper")] public partial Region Body { get; }
     [Result("result")] public partial ResultRange Outputs { get; }
 

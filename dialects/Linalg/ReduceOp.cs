@@ -7,7 +7,7 @@ namespace OpenXla.Ir.Dialects.Linalg;
 public sealed partial class ReduceOp : Operation, IStructured, ISingleBlock, INamesResults, IMemoryEffects, IRecursiveMemoryEffects
 {
     /// <summary>Inputs, then as many inits.</summary>
-    [Operand("inputs")] public partial OperandRange InputsAndInits { get; }
+    [Operand<AnyOf<AnyMemRef, RankedTensor>>("inputs")] public partial OperandRange InputsAndInits { get; }
     [Attr] public partial DenseArrayAttr Dimensions { get; set; }
     [Region("combiner")] public partial Region Body { get; }
     [Result("results")] public partial ResultRange Outputs { get; }

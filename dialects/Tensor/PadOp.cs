@@ -46,7 +46,8 @@ public sealed partial class PadOp : Operation, IPure, ISingleBlock, INamesResult
     protected override void VerifyRegions(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        if (Body.Entry.ArgumentCount != Source.Type.Rank) verifier.ErrorAt(Location, $"expected the block to have {Source.Type.Rank} arguments");
+        if (Body.IsEmpty) verifier.Error(this, "region #0 ('region') failed to verify constraint: region with 1 blocks");
+        else if (Body.Entry.ArgumentCount != Source.Type.Rank) verifier.ErrorAt(Location, $"expected the block to have {Source.Type.Rank} arguments");
         else if (Body.Entry.Terminator is not YieldOp yield || !yield.Value.Type.Equals(Source.Type.ElementType)) verifier.Error(this, "expected yield type to match shape element type");
     }
 }

@@ -5,7 +5,7 @@ namespace OpenXla.Ir.Dialects.Tensor;
 public abstract partial class ReassociativeReshapeOp : Operation, IPure, IFoldable
 {
     [Operand] public partial Value<TensorType> Src { get; set; }
-    [Attr] public partial ArrayAttr Reassociation { get; set; }
+    [Attr<I64ArrayArrayAttr>] public partial ArrayAttr Reassociation { get; set; }
     [Result] public partial Value<TensorType> Result { get; }
 
     /// <summary>Checks that the groups cover the dimensions of the larger side in order, and that extents multiply up.</summary>

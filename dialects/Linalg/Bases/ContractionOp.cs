@@ -6,7 +6,7 @@ namespace OpenXla.Ir.Dialects.Linalg;
 [OpBase]
 public abstract partial class ContractionOp : NamedOp
 {
-    [Attr("indexing_maps")] public partial ArrayAttr? IndexingMaps { get; set; }
+    [Attr<AffineMapArrayAttr>("indexing_maps")] public partial ArrayAttr? IndexingMaps { get; set; }
     [Attr] public partial TypeFn? Cast { get; set; }
 
     /// <summary>The maps that the op has where none are written.</summary>

@@ -6,8 +6,8 @@ namespace OpenXla.Ir.Dialects.Linalg;
 [OpBase]
 public abstract partial class RelocationOp : Operation, IStructured, ISingleBlock, INamesResults, IMemoryEffects, IRecursiveMemoryEffects
 {
-    [Operand] public partial Value Input { get; set; }
-    [Operand] public partial Value Init { get; set; }
+    [Operand<AnyOf<AnyMemRef, RankedTensor>>] public partial Value Input { get; set; }
+    [Operand<AnyOf<AnyMemRef, RankedTensor>>] public partial Value Init { get; set; }
     [Region("region")] public partial Region Body { get; }
     [Result("result")] public partial ResultRange Outputs { get; }
 

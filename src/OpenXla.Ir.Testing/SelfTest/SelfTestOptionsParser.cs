@@ -38,6 +38,11 @@ internal static class SelfTestOptionsParser
                 options = options with { Verbose = true };
                 continue;
             }
+            if (name.StartsWith("-j", StringComparison.Ordinal) && name.Length > 2)
+            {
+                options = options with { Threads = (int)Number("-j", name[2..], 1024) };
+                continue;
+            }
             var value = equals >= 0 ? args[i][(equals + 1)..] : ++i < args.Count ? args[i] : throw new ArgumentException($"'{name}' needs a value");
             switch (name)
             {

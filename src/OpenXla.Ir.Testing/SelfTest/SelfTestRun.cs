@@ -87,9 +87,9 @@ public sealed class SelfTestRun
         int tested = 0;
         for (int i = first; i < end; i++)
         {
-            if (composer.Compose(context, i) is not var (plan, module)) continue;
+            if (composer.Compose(context, i) is not { } composed) continue;
             tested++;
-            if (law.Check(module, plan.Locations != 0) is { } failure) _failures.Add((known.Dialect, i, failure));
+            if ((composed.Failure ?? law.Check(composed.Module!, composed.Plan.Locations != 0)) is { } failure) _failures.Add((known.Dialect, i, failure));
         }
         _modules.AddOrUpdate(known.Dialect, tested, (_, sum) => sum + tested);
     }
@@ -98,15 +98,15 @@ public sealed class SelfTestRun
     private IEnumerable<string> Describe(DialectKnowledge[] knowledge)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        int shown = 0;
+        int shown = 0, reductions = 0;
         foreach (var (dialect, index, failure) in _failures.OrderBy(f => f.Dialect, StringComparer.Ordinal).ThenBy(f => f.Index))
         {
-            if (shown >= _options.MaxFailures) yield break;
+            if (shown >= _options.MaxFailures || reductions++ > 20 * _options.MaxFailures) yield break;
             var known = knowledge.First(k => k.Dialect == dialect);
             var context = _makeContext();
             using var silence = context.Diagnostics.HandleLocally(static _ => { });
-            if (new ModuleComposer(known, _options.Seed).Compose(context, index) is not var (plan, _)) continue;
-            var (reduced, what) = new Reducer(_makeContext).Reduce(plan, failure);
+            if (new ModuleComposer(known, _options.Seed).Compose(context, index) is not { } composed) continue;
+            var (reduced, what) = new Reducer(_makeContext).Reduce(composed.Plan, failure);
             var ops = string.Join(' ', reduced.Root.All().Select(o => o.Name).Where(n => n.StartsWith(dialect + ".", StringComparison.Ordinal)).Distinct());
             if (!seen.Add($"{dialect} {what.Form} {ops}")) continue;
             shown++;
@@ -118,12 +118,11 @@ public sealed class SelfTestRun
     {
         var context = _makeContext();
         using var silence = context.Diagnostics.HandleLocally(static _ => { });
-        var module = PlanBuilder.Build(context, plan);
         var text = new StringBuilder();
         text.Append($"FAIL {dialect} {failure.Form} {failure.Message}\n");
         text.Append(failure.Difference());
         text.Append($"  again with: --dialect {dialect} --seed {_options.Seed} --only {index}\n");
-        text.Append(AsmPrinter.ToText(module, PrintOptions.Default with { Generic = true, DebugInfo = plan.Locations != 0 }));
+        if (failure.Form != "creation") text.Append(AsmPrinter.ToText(PlanBuilder.Build(context, plan), PrintOptions.Default with { Generic = true, DebugInfo = plan.Locations != 0 }));
         if (failure.First is not null && failure.Again is null) text.Append(failure.First);
         return text.ToString();
     }

@@ -7,6 +7,15 @@ namespace OpenXla.Ir.Testing.SelfTest.Law;
 /// <param name="Again">What was written of what had been read; null where reading failed.</param>
 internal sealed record LawFailure(string Form, string Message, string? First = null, string? Again = null)
 {
+    /// <summary>An exception as a failure.</summary>
+    public static LawFailure Of(string form, Exception failure) =>
+        new(form, $"fails with {failure.GetType().Name}: {failure.Message}\n{string.Join('\n', failure.StackTrace?.Split('\n').Take(4) ?? [])}");
+
+    /// <summary>Whether another failure is of the same kind.</summary>
+    public bool IsLike(LawFailure other) => Form == other.Form && Kind == other.Kind;
+
+    private string Kind => Message.IndexOf(':', StringComparison.Ordinal) is var colon and >= 0 ? Message[..colon] : Message;
+
     /// <summary>The first line that differs, in both texts.</summary>
     public string Difference()
     {

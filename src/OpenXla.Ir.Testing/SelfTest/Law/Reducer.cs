@@ -34,16 +34,18 @@ internal sealed class Reducer(Func<IrContext> makeContext)
     {
         var context = makeContext();
         using var silence = context.Diagnostics.HandleLocally(static _ => { });
+        Builtin.ModuleOp? module = null;
         try
         {
-            var module = PlanBuilder.Build(context, plan);
-            if (!IrVerifier.Verify(module)) return null;
+            module = PlanBuilder.Build(context, plan);
+            if (!IrVerifier.Verify(module) || failure.Form is "creation" or "verification") return null;
             using var law = new RoundTripLaw(makeContext());
-            return law.Check(module, plan.Locations != 0) is { } again && again.Form == failure.Form ? (plan, again) : null;
+            return law.Check(module, plan.Locations != 0) is { } again && again.IsLike(failure) ? (plan, again) : null;
         }
         catch (Exception problem) when (problem is not OutOfMemoryException)
         {
-            return null;
+            var again = LawFailure.Of(module is null ? "creation" : "verification", problem);
+            return again.IsLike(failure) ? (plan, again) : null;
         }
     }
 

@@ -49,7 +49,7 @@ internal sealed class RoundTripLaw : IDisposable
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            return new LawFailure(form, $"{failure.GetType().Name}: {failure.Message}\n{string.Join('\n', failure.StackTrace?.Split('\n').Take(4) ?? [])}");
+            return LawFailure.Of(form, failure);
         }
     }
 

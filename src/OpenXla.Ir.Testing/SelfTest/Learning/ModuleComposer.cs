@@ -1,4 +1,5 @@
 using OpenXla.Ir.Builtin;
+using OpenXla.Ir.Testing.SelfTest.Law;
 using OpenXla.Ir.Testing.SelfTest.Palettes;
 using OpenXla.Ir.Testing.SelfTest.Plans;
 using OpenXla.Ir.Verification;
@@ -15,7 +16,7 @@ internal sealed class ModuleComposer(DialectKnowledge knowledge, ulong seed)
     private readonly ulong _dialect = SelfTestRandom.Hash(knowledge.Dialect);
 
     /// <summary>A module that the verifier accepts; null where none came about.</summary>
-    public (ModulePlan Plan, ModuleOp Module)? Compose(IrContext context, int index)
+    public ComposedModule? Compose(IrContext context, int index)
     {
         if (knowledge.Covered.Count == 0) return null;
         // The more daring, the less sure: what is rejected is made again with fewer liberties.
@@ -23,8 +24,16 @@ internal sealed class ModuleComposer(DialectKnowledge knowledge, ulong seed)
         {
             var random = new SelfTestRandom(SelfTestRandom.Mix(seed, _dialect, (ulong)index));
             var plan = Plan(random, level);
-            var module = PlanBuilder.Build(context, plan);
-            if (IrVerifier.Verify(module)) return (plan, module);
+            ModuleOp? module = null;
+            try
+            {
+                module = PlanBuilder.Build(context, plan);
+                if (IrVerifier.Verify(module)) return new ComposedModule(plan, module, null);
+            }
+            catch (Exception failure) when (failure is not OutOfMemoryException)
+            {
+                return new ComposedModule(plan, module, LawFailure.Of(module is null ? "creation" : "verification", failure));
+            }
         }
         return null;
     }

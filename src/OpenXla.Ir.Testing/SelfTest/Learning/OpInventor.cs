@@ -66,12 +66,12 @@ internal sealed class OpInventor(IrContext context, Palette palette, SelfTestRan
             if (wish is not null)
             {
                 if (operand.Multiplicity == Multiplicity.Variadic) count = wish.Count - wished;
-                else if (wished < wish.Count && operand.Accepts(wish[wished])) count = 1;
+                else if (wished < wish.Count && Palette.Allows(operand, wish[wished])) count = 1;
             }
             IrType? same = null;
             for (int i = 0; i < count; i++)
             {
-                var hoped = wish is not null && wished < wish.Count && operand.Accepts(wish[wished]) ? wish[wished++] : null;
+                var hoped = wish is not null && wished < wish.Count && Palette.Allows(operand, wish[wished]) ? wish[wished++] : null;
                 var type = hoped ?? (isUniform ? common : same) ?? Choose(info, operand, attempt.Theme);
                 if (type is null) return operand.Multiplicity == Multiplicity.One ? null : groups;
                 common ??= type;
@@ -102,7 +102,7 @@ internal sealed class OpInventor(IrContext context, Palette palette, SelfTestRan
                 if (type is null && known.Count > 0 && random.Chance(50))
                 {
                     type = attempt.LastGroup.Count > i && random.Chance(50) ? attempt.LastGroup[i] : random.Pick(known);
-                    if (!result.Accepts(type)) type = null;
+                    if (!Palette.Allows(result, type)) type = null;
                 }
                 type ??= Choose(info, result, attempt.Theme);
                 if (type is null) return null;
@@ -123,14 +123,14 @@ internal sealed class OpInventor(IrContext context, Palette palette, SelfTestRan
     private IrType? Choose(OperationInfo info, ValueDefinition value, Theme theme)
     {
         int kind = random.Next(100);
-        if (kind < 45 && value.Accepts(theme.Type)) return theme.Type;
+        if (kind < 45 && Palette.Allows(value, theme.Type)) return theme.Type;
         if (kind < 88)
         {
             foreach (var related in theme.Related)
-                if (value.Accepts(related)) return related;
+                if (Palette.Allows(value, related)) return related;
         }
         var fitting = palette.Fitting(info.Name, value);
-        return fitting.Length == 0 ? theme.Related.FirstOrDefault(value.Accepts) : random.Pick(fitting);
+        return fitting.Length == 0 ? theme.Related.FirstOrDefault(type => Palette.Allows(value, type)) : random.Pick(fitting);
     }
 
     private static bool ApplyRelations(OperationDefinition definition, List<List<IrType>> operands, List<List<IrType>> results)
@@ -185,7 +185,7 @@ internal sealed class OpInventor(IrContext context, Palette palette, SelfTestRan
             if (random.Chance(60) && attribute.Cases is null)
             {
                 ideas ??= AttributeIdeas.For(attempt, Symbols, random);
-                var fitting = ideas.Where(attribute.Accepts).ToList();
+                var fitting = ideas.Where(idea => Palette.Allows(attribute, idea)).ToList();
                 if (fitting.Count > 0) value = random.Pick(fitting);
             }
             if (value is null && palette.Fitting(info.Name, attribute) is { Length: > 0 } all) value = random.Pick(all);

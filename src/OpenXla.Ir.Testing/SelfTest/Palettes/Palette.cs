@@ -41,11 +41,37 @@ internal sealed class Palette
 
     /// <summary>The types that an operand or result of an operation may have.</summary>
     public IrType[] Fitting(string op, Definitions.ValueDefinition value) =>
-        _fittingTypes.GetOrAdd((op, value.Name), _ => [.. _types.Where(value.Accepts)]);
+        _fittingTypes.GetOrAdd((op, value.Name), _ => [.. _types.Where(type => Allows(value, type))]);
 
     /// <summary>What an inherent attribute of an operation may be.</summary>
     public IrAttribute[] Fitting(string op, Definitions.InherentAttributeDefinition attribute) =>
-        _fittingAttributes.GetOrAdd((op, attribute.Name), _ => [.. (attribute.Cases?.Invoke() ?? []).Concat(_attributes.Where(attribute.Accepts))]);
+        _fittingAttributes.GetOrAdd((op, attribute.Name), _ => [.. (attribute.Cases?.Invoke() ?? []).Concat(_attributes.Where(a => Allows(attribute, a)))]);
+
+    /// <summary>Whether a definition allows a type. A constraint that fails with an exception does not: the verifier's own failure will be noticed.</summary>
+    public static bool Allows(Definitions.ValueDefinition value, IrType type)
+    {
+        try
+        {
+            return value.Accepts(type);
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            return false;
+        }
+    }
+
+    /// <inheritdoc cref="Allows(Definitions.ValueDefinition, IrType)"/>
+    public static bool Allows(Definitions.InherentAttributeDefinition definition, IrAttribute attribute)
+    {
+        try
+        {
+            return definition.Accepts(attribute);
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>The types or attributes of a class.</summary>
     public IReadOnlyList<object> OfClass<T>() => _byClass.GetOrAdd(typeof(T), _ => [.. _types.OfType<T>().Cast<object>().Concat(_attributes.OfType<T>().Cast<object>())]);
