@@ -8,7 +8,7 @@ public sealed partial class ReduceOp : Operation, IStructured, ISingleBlock, INa
 {
     /// <summary>Inputs, then as many inits.</summary>
     [Operand<AnyOf<AnyMemRef, RankedTensor>>("inputs")] public partial OperandRange InputsAndInits { get; }
-    [Attr] public partial DenseArrayAttr Dimensions { get; set; }
+    [Attr<DenseI64ArrayAttr>] public partial DenseArrayAttr Dimensions { get; set; }
     [Region("combiner")] public partial Region Body { get; }
     [Result("results")] public partial ResultRange Outputs { get; }
 

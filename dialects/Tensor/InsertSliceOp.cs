@@ -12,9 +12,9 @@ public sealed partial class InsertSliceOp : Operation, IPure, IDestinationStyle,
     [Operand<Index>] public partial OperandRange Offsets { get; }
     [Operand<Index>] public partial OperandRange Sizes { get; }
     [Operand<Index>] public partial OperandRange Strides { get; }
-    [Attr("static_offsets")] public partial DenseArrayAttr StaticOffsets { get; set; }
-    [Attr("static_sizes")] public partial DenseArrayAttr StaticSizes { get; set; }
-    [Attr("static_strides")] public partial DenseArrayAttr StaticStrides { get; set; }
+    [Attr<DenseI64ArrayAttr>("static_offsets")] public partial DenseArrayAttr StaticOffsets { get; set; }
+    [Attr<DenseI64ArrayAttr>("static_sizes")] public partial DenseArrayAttr StaticSizes { get; set; }
+    [Attr<DenseI64ArrayAttr>("static_strides")] public partial DenseArrayAttr StaticStrides { get; set; }
     [Result] public partial Value<TensorType> Result { get; }
 
     public OperandRange Inits => new(this, 1, 1);

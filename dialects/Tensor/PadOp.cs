@@ -9,8 +9,8 @@ public sealed partial class PadOp : Operation, IPure, ISingleBlock, INamesResult
     [Operand] public partial Value<TensorType> Source { get; set; }
     [Operand<Index>] public partial OperandRange Low { get; }
     [Operand<Index>] public partial OperandRange High { get; }
-    [Attr("static_low")] public partial DenseArrayAttr StaticLow { get; set; }
-    [Attr("static_high")] public partial DenseArrayAttr StaticHigh { get; set; }
+    [Attr<DenseI64ArrayAttr>("static_low")] public partial DenseArrayAttr StaticLow { get; set; }
+    [Attr<DenseI64ArrayAttr>("static_high")] public partial DenseArrayAttr StaticHigh { get; set; }
     [Attr] public partial bool Nofold { get; set; }
     [Region("region")] public partial Region Body { get; }
     [Result] public partial Value<TensorType> Result { get; }

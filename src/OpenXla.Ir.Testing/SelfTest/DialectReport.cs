@@ -9,6 +9,7 @@ namespace OpenXla.Ir.Testing.SelfTest;
 /// <param name="TypesNotCovered">Those without a sample.</param>
 /// <param name="Attributes">How many attributes the dialect has.</param>
 /// <param name="AttributesNotCovered">Those without a sample.</param>
+/// <param name="Lossy">Operations whose custom form, as upstream's, leaves out something that valid ones can have.</param>
 /// <param name="FailureCount">How many modules broke the law, and how many faults showed before.</param>
 public sealed record DialectReport(
     string Dialect,
@@ -19,4 +20,5 @@ public sealed record DialectReport(
     IReadOnlyList<string> TypesNotCovered,
     int Attributes,
     IReadOnlyList<string> AttributesNotCovered,
+    IReadOnlyList<string> Lossy,
     int FailureCount);

@@ -47,7 +47,7 @@ public sealed class SelfTestRun
         var watch = Stopwatch.StartNew();
         var dialects = ChooseDialects();
         var knowledge = new DialectKnowledge[dialects.Count];
-        InParallel(dialects.Count, i => knowledge[i] = DialectLearner.Learn(_makeContext(), dialects[i], _options.Seed, Trace));
+        InParallel(dialects.Count, i => knowledge[i] = DialectLearner.Learn(_makeContext(), _makeContext(), dialects[i], _options.Seed, Trace));
         int chunks = _options.Only is null ? (_options.Count + ChunkSize - 1) / ChunkSize : 1;
         InParallel(dialects.Count * chunks, i => TestChunk(knowledge[i / chunks], i % chunks));
         var failures = new List<string>();
@@ -74,6 +74,7 @@ public sealed class SelfTestRun
         known.TypesNotCovered,
         known.AttributeCount,
         known.AttributesNotCovered,
+        [.. known.Lossy],
         known.Faults.Count + _failures.Count(f => f.Dialect == known.Dialect));
 
     private void TestChunk(DialectKnowledge known, int chunk)

@@ -30,6 +30,12 @@ internal sealed class DialectKnowledge(string dialect, Palette palette)
     /// <summary>Faults that showed while learning, not as a module.</summary>
     public List<string> Faults { get; } = [];
 
+    /// <summary>Operations whose custom form leaves something out that valid ones can have.</summary>
+    public SortedSet<string> Lossy { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Operations in whose regions the custom form does not show what else stands there.</summary>
+    public HashSet<string> Closed { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Definitions of symbols, each under its own name, which modules that refer to them bring along.</summary>
     public Dictionary<string, OpPlan> Symbols { get; } = new(StringComparer.Ordinal);
 

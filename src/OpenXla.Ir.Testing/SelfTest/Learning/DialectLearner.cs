@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using OpenXla.Ir.Builtin;
 using OpenXla.Ir.Diagnostics;
+using OpenXla.Ir.Testing.SelfTest.Law;
 using OpenXla.Ir.Testing.SelfTest.Palettes;
 using OpenXla.Ir.Testing.SelfTest.Plans;
 using OpenXla.Ir.Verification;
@@ -24,12 +25,15 @@ internal sealed partial class DialectLearner
     private readonly RegionHabits _habits;
     private readonly List<OperationInfo> _ops;
     private readonly OpInventor _inventor;
+    private readonly RoundTripLaw _law;
     private readonly Dictionary<string, List<string>> _parents = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _faultKinds = new(StringComparer.Ordinal);
     private string _complaint = "";
 
-    private DialectLearner(IrContext context, string dialect, ulong seed)
+    private DialectLearner(IrContext context, IrContext readContext, string dialect, ulong seed)
     {
         _context = context;
+        _law = new RoundTripLaw(readContext);
         _random = new SelfTestRandom(SelfTestRandom.Mix(seed, SelfTestRandom.Hash(dialect)));
         _knowledge = new DialectKnowledge(dialect, new Palette());
         _ops = [.. context.RegisteredOperations.Where(o => o.DialectName == dialect)];
@@ -37,12 +41,13 @@ internal sealed partial class DialectLearner
         _inventor = new OpInventor(context, _knowledge.Palette, _random, _habits);
     }
 
-    /// <summary>Learns a dialect; the context is used up by it.</summary>
-    public static DialectKnowledge Learn(IrContext context, string dialect, ulong seed, Action<string>? trace = null)
+    /// <summary>Learns a dialect; both contexts are used up by it.</summary>
+    public static DialectKnowledge Learn(IrContext context, IrContext readContext, string dialect, ulong seed, Action<string>? trace = null)
     {
         foreach (var name in context.AvailableDialects) context.LoadDialect(name);
-        var learner = new DialectLearner(context, dialect, seed) { Trace = trace };
+        var learner = new DialectLearner(context, readContext, dialect, seed) { Trace = trace };
         using var scope = context.Diagnostics.HandleLocally(learner.Hear);
+        using var law = learner._law;
         learner.Learn();
         return learner._knowledge;
     }
@@ -68,6 +73,7 @@ internal sealed partial class DialectLearner
         foreach (var op in Open()) LearnOp(op, HardTries);
         foreach (var op in Open()) LearnInParents(op);
         _knowledge.NotCovered.AddRange(_ops.Where(o => _knowledge.PlansFor(o.Name).Count == 0).Select(o => o.Name));
+        FindClosed();
         _knowledge.Complete();
     }
 
@@ -153,17 +159,56 @@ internal sealed partial class DialectLearner
             Fault(info, failure, module);
             return false;
         }
-        if (PlanReader.Read(made) is not { } plan) return false;
+        if (Settle(info, made, module) is not { } plan) return false;
         _habits.Remember(_inventor.Choices);
         _knowledge.Add(plan, PlansPerOp);
         return true;
     }
 
+    /// <summary>The plan of what was made, as the custom form shows it: what that leaves out is noted, what can't be read is a fault.</summary>
+    private OpPlan? Settle(OperationInfo info, Operation made, ModuleOp module)
+    {
+        var (again, isSame, failure) = _law.ReadCustom(module);
+        if (failure is not null)
+        {
+            Fault($"{info.Name}: {failure.Form} {failure.Message}", $"{failure.Difference()}{Text.AsmPrinter.ToGenericText(module)}\n{failure.First}");
+            return null;
+        }
+        if (isSame) return PlanReader.Read(made);
+        _knowledge.Lossy.Add(info.Name);
+        Trace?.Invoke($"{info.Name}: the custom form leaves out a part of\n{Text.AsmPrinter.ToGenericText(module)}\n{Text.AsmPrinter.ToGenericText(again!)}");
+        return PlanReader.Read(again!.Body.Last!);
+    }
+
+    /// <summary>Finds out which operations show all that stands in their regions.</summary>
+    private void FindClosed()
+    {
+        foreach (var op in _ops)
+        {
+            if (_knowledge.PlansFor(op.Name).FirstOrDefault(p => p.Name == op.Name && p.Regions.Any(r => r.Blocks.Any(b => b.Ops.Length > 0))) is not { } plan) continue;
+            var module = ModuleOp.Create(_context);
+            AddSymbols(module);
+            var root = BuildOpen(plan, module);
+            var block = root.Regions.ToArray().SelectMany(r => r.Blocks).First(b => b.First is not null);
+            block.InsertBefore(PlanBuilder.Build(_context, OpPlan.Source(IntegerType.I32, 0)), block.First);
+            if (!IrVerifier.Verify(module)) continue;
+            var (_, isSame, failure) = _law.ReadCustom(module);
+            if (!isSame || failure is not null) _knowledge.Closed.Add(op.Name);
+        }
+    }
+
+    /// <summary>Notes a fault once for each operation and message, places aside.</summary>
+    private void Fault(string what, string rest)
+    {
+        var colon = what.IndexOf(": error:", StringComparison.Ordinal);
+        var kind = colon > 0 ? what[..what.IndexOf(':', StringComparison.Ordinal)] + what[colon..] : what.Split('\n')[0];
+        if (_knowledge.Faults.Count < 200 && _faultKinds.Add(kind)) _knowledge.Faults.Add($"{what}\n{rest}");
+    }
+
     private void Fault(OperationInfo info, Exception failure, ModuleOp module)
     {
         var key = $"{info.Name}: the verifier fails with {failure.GetType().Name}";
-        if (_knowledge.Faults.Count < 50 && !_knowledge.Faults.Any(f => f.StartsWith(key, StringComparison.Ordinal)))
-            _knowledge.Faults.Add($"{key}: {failure.Message}\n{string.Join('\n', failure.StackTrace?.Split('\n').Take(3) ?? [])}\n{Text.AsmPrinter.ToGenericText(module)}");
+        Fault(key, $"{failure.Message}\n{string.Join('\n', failure.StackTrace?.Split('\n').Take(3) ?? [])}\n{Text.AsmPrinter.ToGenericText(module)}");
     }
 
     /// <summary>An operation of no dialect with a region of several blocks, for terminators.</summary>

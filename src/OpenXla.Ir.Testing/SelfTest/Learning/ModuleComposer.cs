@@ -68,7 +68,7 @@ internal sealed class ModuleComposer(DialectKnowledge knowledge, ulong seed)
     }
 
     /// <summary>Appends an operation with values for its open operands: results of earlier ones or new ones.</summary>
-    private static void Supply(OpPlan plan, List<OpPlan> body, List<OperandPlan> values, ref int next, SelfTestRandom random, int level)
+    private void Supply(OpPlan plan, List<OpPlan> body, List<OperandPlan> values, ref int next, SelfTestRandom random, int level)
     {
         var operands = (OperandPlan[])plan.Operands.Clone();
         for (int i = 0; i < operands.Length; i++)
@@ -97,9 +97,9 @@ internal sealed class ModuleComposer(DialectKnowledge knowledge, ulong seed)
     }
 
     /// <summary>Puts an operation without operands from outside into a block of an earlier one.</summary>
-    private static bool TryNest(OpPlan plan, List<OpPlan> body, SelfTestRandom random)
+    private bool TryNest(OpPlan plan, List<OpPlan> body, SelfTestRandom random)
     {
-        int at = body.FindLastIndex(op => op.Regions.Any(r => r.Blocks.Any(b => b.Ops.Length > 0)));
+        int at = body.FindLastIndex(op => !knowledge.Closed.Contains(op.Name) && op.Regions.Any(r => r.Blocks.Any(b => b.Ops.Length > 0)));
         if (at < 0) return false;
         var host = body[at];
         int region = Array.FindIndex(host.Regions, r => r.Blocks.Any(b => b.Ops.Length > 0));
@@ -165,8 +165,10 @@ internal sealed class ModuleComposer(DialectKnowledge knowledge, ulong seed)
         int at = random.Next(plan.Attributes.Length);
         var attribute = plan.Attributes[at];
         if (knowledge.Definition(plan.Name)?.Attributes.FirstOrDefault(a => a.Name == attribute.Name) is not { IsSymbolName: false } known) return plan;
-        if (known.IsOptional && random.Chance(30)) return plan with { Attributes = PlanEdits.Without(plan.Attributes, at) };
+        // A custom form may leave a default out.
+        if (known.IsOptional && known.Default is null && random.Chance(30)) return plan with { Attributes = PlanEdits.Without(plan.Attributes, at) };
         var fitting = knowledge.Palette.Fitting(plan.Name, known);
-        return fitting.Length == 0 ? plan : plan with { Attributes = PlanEdits.With(plan.Attributes, at, new NamedAttribute(attribute.Name, random.Pick(fitting))) };
+        if (fitting.Length == 0 || random.Pick(fitting) is not { } other || other.Equals(known.Default)) return plan;
+        return plan with { Attributes = PlanEdits.With(plan.Attributes, at, new NamedAttribute(attribute.Name, other)) };
     }
 }
