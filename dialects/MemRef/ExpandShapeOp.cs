@@ -15,5 +15,11 @@ public sealed partial class ExpandShapeOp : ReassociativeReshapeOp, INamesResult
         namer.Name(Result, "expand_shape");
     }
 
-    protected override void Verify(Verifier verifier) => VerifyGroups(verifier, Result.Type.Rank, Src.Type.Rank);
+    protected override void Verify(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        int dynamic = DynamicIndexListDirective.DynamicCount(StaticOutputShape);
+        if (dynamic == OutputShape.Count) VerifyGroups(verifier, Result.Type.Rank, Src.Type.Rank);
+        else verifier.Error(this, $"mismatch in dynamic dims in output_shape and static_output_shape: static_output_shape has {dynamic} dynamic dims while output_shape has {OutputShape.Count} values");
+    }
 }

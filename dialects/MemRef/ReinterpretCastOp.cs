@@ -24,7 +24,8 @@ public sealed partial class ReinterpretCastOp : Operation, IPure, INamesResults
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        if (FindMistake((ShapedType)Source.Type, Result.Type) is { } mistake) verifier.ErrorAt(Location, mistake);
+        if (DynamicIndexListDirective.FindMistake(Offsets, Sizes, Strides, StaticOffsets, StaticSizes, StaticStrides) is { } count) verifier.ErrorAt(Location, count);
+        else if (FindMistake((ShapedType)Source.Type, Result.Type) is { } mistake) verifier.ErrorAt(Location, mistake);
     }
 
     private string? FindMistake(ShapedType source, MemRefType result)

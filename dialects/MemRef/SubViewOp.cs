@@ -24,6 +24,11 @@ public sealed partial class SubViewOp : Operation, IPure, INamesResults
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
+        if (DynamicIndexListDirective.FindMistake(Offsets, Sizes, Strides, StaticOffsets, StaticSizes, StaticStrides) is { } mistake)
+        {
+            verifier.ErrorAt(Location, mistake);
+            return;
+        }
         int rank = Source.Type.Rank;
         foreach (var (list, what) in new[] { (StaticOffsets, "offset"), (StaticSizes, "size"), (StaticStrides, "stride") })
             if (list.Count != rank)

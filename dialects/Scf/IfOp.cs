@@ -2,10 +2,10 @@ namespace OpenXla.Ir.Dialects.Scf;
 
 /// <summary>One of two bodies, as a condition says: <c>scf.if %c -> (f32) { … } else { … }</c>.</summary>
 [Op("scf.if")]
-public sealed partial class IfOp : Operation, ISingleBlock, IRecursiveMemoryEffects
+public sealed partial class IfOp : Operation, ISingleBlock, IRecursiveMemoryEffects, INoRegionArguments
 {
     [Operand<I1>] public partial Value Condition { get; set; }
-    [Region("thenRegion")] public partial Region Then { get; }
+    [Region("thenRegion", OneBlock = true)] public partial Region Then { get; }
     [Region("elseRegion")] public partial Region Else { get; }
     [Result("results")] public partial ResultRange Outputs { get; }
 

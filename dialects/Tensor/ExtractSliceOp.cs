@@ -30,5 +30,10 @@ public sealed partial class ExtractSliceOp : Operation, IPure, IFoldable, INames
         return whole ? Source.Untyped : FoldResult.None;
     }
 
-    protected override void Verify(Verifier verifier) => SliceVerification.Verify(this, verifier, Source.Type, Result.Type, StaticOffsets, StaticSizes, StaticStrides);
+    protected override void Verify(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        if (DynamicIndexListDirective.FindMistake(Offsets, Sizes, Strides, StaticOffsets, StaticSizes, StaticStrides) is { } mistake) verifier.ErrorAt(Location, mistake);
+        else SliceVerification.Verify(this, verifier, Source.Type, Result.Type, StaticOffsets, StaticSizes, StaticStrides);
+    }
 }

@@ -25,5 +25,10 @@ public sealed partial class InsertSliceOp : Operation, IPure, IDestinationStyle,
         namer.Name(Result, "inserted_slice");
     }
 
-    protected override void Verify(Verifier verifier) => SliceVerification.Verify(this, verifier, Dest.Type, Source.Type, StaticOffsets, StaticSizes, StaticStrides);
+    protected override void Verify(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        if (DynamicIndexListDirective.FindMistake(Offsets, Sizes, Strides, StaticOffsets, StaticSizes, StaticStrides) is { } mistake) verifier.ErrorAt(Location, mistake);
+        else SliceVerification.Verify(this, verifier, Dest.Type, Source.Type, StaticOffsets, StaticSizes, StaticStrides);
+    }
 }

@@ -25,6 +25,12 @@ public sealed partial class PadOp : Operation, IPure, ISingleBlock, INamesResult
     {
         ArgumentNullException.ThrowIfNull(verifier);
         var (source, result) = (Source.Type, Result.Type);
+        // Upstream prints what is missing or too much as if it were not.
+        if (DynamicIndexListDirective.DynamicCount(StaticLow) != Low.Count || DynamicIndexListDirective.DynamicCount(StaticHigh) != High.Count)
+        {
+            verifier.Error(this, $"expected as many values as dynamic entries in 'static_low' ({Low.Count} vs {DynamicIndexListDirective.DynamicCount(StaticLow)}) and 'static_high' ({High.Count} vs {DynamicIndexListDirective.DynamicCount(StaticHigh)})");
+            return;
+        }
         if (StaticLow.Count != source.Rank || StaticHigh.Count != source.Rank)
         {
             verifier.ErrorAt(Location, $"failed to infer expectedType from sourceType '{source}', specified resultType is '{result}'");

@@ -45,6 +45,7 @@ internal static class DefinitionEmitter
     private static string Attribute(AttrMember attribute)
     {
         var more = new List<string>();
+        if (attribute.Kind == AttrKind.Visibility) more.Add("Default = new StringAttr(\"public\")");
         if (attribute.Default is { } value && attribute.Kind != AttrKind.Unit) more.Add($"Default = {AttrCode.Wrap(attribute, value)}");
         if (attribute.Enum is { } model)
             more.Add($"Cases = static () => Array.ConvertAll<{model.FullName}, IrAttribute>({model.TextClass}.All, static value => {(model.Storage == 0 ? $"{model.AttrClass}.Of(value)" : $"{model.TextClass}.ToAttribute(value)")})");

@@ -74,7 +74,9 @@ internal sealed class ModuleComposer(DialectKnowledge knowledge, ulong seed)
         for (int i = 0; i < operands.Length; i++)
         {
             if (!operands[i].IsOpen) continue;
+            // Affine maps show a value that stands in two places as one dimension.
             int known = level == 0 && random.Chance(50) ? FindValue(values, operands[i].Type) : OperandPlan.Open;
+            if (operands.AsSpan(0, i).Contains(operands[i] with { Source = known })) known = OperandPlan.Open;
             if (known == OperandPlan.Open)
             {
                 known = next++;
