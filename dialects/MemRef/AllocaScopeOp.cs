@@ -18,6 +18,13 @@ public sealed partial class AllocaScopeOp : Operation, IImplicitTerminator<Alloc
         parser.ParseOptionalAttributeDictionary(state);
     }
 
+    protected override void VerifyRegions(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        if (Body.Entry.Last is AllocaScopeReturnOp end && end.OperandCount != ResultCount)
+            verifier.Error(this, $"along control flow edge from Operation memref.alloca_scope.return to parent: region branch point has {end.OperandCount} operands, but region successor needs {ResultCount} inputs");
+    }
+
     protected override void Print(AsmPrinter printer)
     {
         ArgumentNullException.ThrowIfNull(printer);

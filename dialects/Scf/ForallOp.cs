@@ -149,6 +149,12 @@ public sealed partial class ForallOp : Operation, IImplicitTerminator<InParallel
         var body = Body.Entry;
         if (ResultCount != Outputs.Count) return $"produces {ResultCount} results, but has only {Outputs.Count} outputs";
         if (body.ArgumentCount != Rank + Outputs.Count) return $"region expects {Rank} arguments";
+        for (int i = 0; i < ResultCount; i++)
+        {
+            if (GetResult(i).Type is not TensorType) return $"expected the number of tensor results ({Results.Types().Count(static t => t is TensorType)}) to be equal to the number of output tensors ({Outputs.Count})";
+            if (!GetResult(i).Type.Equals(Outputs[i].Type))
+                return $"expected type of operand #{Outputs.Start + i} ('{Outputs[i].Type}') to match type of corresponding result ('{GetResult(i).Type}')";
+        }
         for (int i = 0; i < Rank; i++)
             if (body.GetArgument(i).Type is not IndexType) return $"expects {i}-th block argument to be an index";
         for (int i = 0; i < Outputs.Count; i++)

@@ -12,6 +12,10 @@ public abstract partial class ContractionOp : NamedOp
     /// <summary>The maps that the op has where none are written.</summary>
     private protected abstract LoopSignature Loops { get; }
 
+    private protected override int BodyOperands => 3;
+
+    private protected override Func<ScalarBuilder, Value> BodyMaker => scalars => scalars.MultiplyAdd(Cast ?? TypeFn.CastSigned);
+
     public override IReadOnlyList<AffineMap> Maps => IndexingMaps is { } maps ? StructuredSyntax.MapsOf(maps) : Loops.MapsOf();
 
     public override IReadOnlyList<IteratorType> Iterators => Loops.Iterators;

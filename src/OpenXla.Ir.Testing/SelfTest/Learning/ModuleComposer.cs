@@ -166,7 +166,7 @@ internal sealed class ModuleComposer(DialectKnowledge knowledge, ulong seed)
     {
         int at = random.Next(plan.Attributes.Length);
         var attribute = plan.Attributes[at];
-        if (knowledge.Definition(plan.Name)?.Attributes.FirstOrDefault(a => a.Name == attribute.Name) is not { IsSymbolName: false } known) return plan;
+        if (knowledge.Definition(plan.Name)?.Attributes.FirstOrDefault(a => a.Name == attribute.Name) is not { IsSymbolName: false } known || attribute.Name == "sym_visibility") return plan;
         // A custom form may leave a default out.
         if (known.IsOptional && known.Default is null && random.Chance(30)) return plan with { Attributes = PlanEdits.Without(plan.Attributes, at) };
         var fitting = knowledge.Palette.Fitting(plan.Name, known);
