@@ -47,7 +47,7 @@ public abstract partial class NamedOp : StructuredOp
             bool areFloats = true, areNumbers = true;
             foreach (var argument in Body.Entry.Arguments)
             {
-                areFloats &= argument.Type is FloatType;
+                areFloats &= argument.Type is FloatType && argument.Type.Equals(Body.Entry.GetArgument(0).Type);
                 areNumbers &= argument.Type is FloatType or IntegerType { IsSignless: true } or ComplexType;
             }
             if (BodyMaker is not { } build) return areNumbers;
@@ -61,7 +61,8 @@ public abstract partial class NamedOp : StructuredOp
         try
         {
             AddBody(state, Location.Unknown(Context), build, static message => new InvalidOperationException(message));
-            return true;
+            var block = state.Regions[0]!.Entry;
+            return block.Last!.GetOperand(0).Type.Equals(block.GetArgument(block.ArgumentCount - 1).Type);
         }
         catch (Exception failure) when (failure is InvalidOperationException or ArgumentException or InvalidCastException)
         {

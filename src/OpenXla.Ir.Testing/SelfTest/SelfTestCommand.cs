@@ -44,7 +44,7 @@ public static class SelfTestCommand
                 if (names.Count > 0) stdout.Write($"{(what.Length > 10 ? "" : "not covered, ")}{what} of {d.Dialect}: {string.Join(' ', names.Select(n => n[(d.Dialect.Length + 1)..]))}\n");
         int modules = report.Dialects.Sum(d => d.Modules);
         var seconds = report.Elapsed.TotalSeconds;
-        stdout.Write(string.Create(CultureInfo.InvariantCulture, $"{modules} modules, seed {options.Seed}, {seconds:F1} s, {modules / Math.Max(seconds, 0.001):F0} modules/s, {report.Dialects.Sum(d => d.FailureCount)} failures\n"));
+        stdout.Write(string.Create(CultureInfo.InvariantCulture, $"{modules} modules, seed {options.Seed}, digest {report.Digest:x16}, {seconds:F1} s, {modules / Math.Max(seconds, 0.001):F0} modules/s, {report.Dialects.Sum(d => d.FailureCount)} failures\n"));
     }
 
     private static string Of(int all, IReadOnlyList<string> missing) => all == 0 ? "-" : $"{all - missing.Count}/{all}";

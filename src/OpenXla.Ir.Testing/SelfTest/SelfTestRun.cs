@@ -22,6 +22,7 @@ public sealed class SelfTestRun
     private readonly Func<IrContext> _makeContext;
     private readonly ConcurrentBag<(string Dialect, int Index, LawFailure Failure)> _failures = [];
     private readonly ConcurrentDictionary<string, int> _modules = new(StringComparer.Ordinal);
+    private ulong _digest;
 
     /// <param name="options">What to test.</param>
     /// <param name="makeContext">Makes a context in which all dialects are available.</param>
@@ -53,7 +54,7 @@ public sealed class SelfTestRun
         var failures = new List<string>();
         foreach (var known in knowledge) failures.AddRange(known.Faults.Select(f => $"FAIL {f}\n"));
         failures.AddRange(Describe(knowledge));
-        return new SelfTestReport([.. knowledge.Select(Report)], failures, watch.Elapsed);
+        return new SelfTestReport([.. knowledge.Select(Report)], failures, _digest, watch.Elapsed);
     }
 
     private List<string> ChooseDialects()
@@ -92,6 +93,7 @@ public sealed class SelfTestRun
             tested++;
             if ((composed.Failure ?? law.Check(composed.Module!, composed.Plan.Locations != 0)) is { } failure) _failures.Add((known.Dialect, i, failure));
         }
+        Interlocked.Add(ref _digest, law.Digest);
         _modules.AddOrUpdate(known.Dialect, tested, (_, sum) => sum + tested);
     }
 

@@ -17,6 +17,7 @@ internal sealed partial class DialectLearner
     private const int PlansPerOp = 32;
     private const int EasyTries = 250;
     private const int HardTries = 2500;
+    private const int HardTriesInAll = 200_000;
     private const int ParentTries = 600;
 
     private readonly IrContext _context;
@@ -70,7 +71,8 @@ internal sealed partial class DialectLearner
         // What fails alone may stand in the regions of others, which are known now.
         for (int round = 0; round < 3; round++)
             foreach (var op in Open()) LearnInParents(op);
-        foreach (var op in Open()) LearnOp(op, HardTries);
+        int hardTries = Math.Clamp(HardTriesInAll / Math.Max(1, Open().Count), HardTries, 8 * HardTries);
+        foreach (var op in Open()) LearnOp(op, hardTries);
         foreach (var op in Open()) LearnInParents(op);
         _knowledge.NotCovered.AddRange(_ops.Where(o => _knowledge.PlansFor(o.Name).Count == 0).Select(o => o.Name));
         FindClosed();

@@ -167,6 +167,8 @@ internal sealed class ModuleComposer(DialectKnowledge knowledge, ulong seed)
         int at = random.Next(plan.Attributes.Length);
         var attribute = plan.Attributes[at];
         if (knowledge.Definition(plan.Name)?.Attributes.FirstOrDefault(a => a.Name == attribute.Name) is not { IsSymbolName: false } known || attribute.Name == "sym_visibility") return plan;
+        // Custom forms show maps together with their operands, in the order of these.
+        if (attribute.Value is AffineMapAttr) return plan;
         // A custom form may leave a default out.
         if (known.IsOptional && known.Default is null && random.Chance(30)) return plan with { Attributes = PlanEdits.Without(plan.Attributes, at) };
         var fitting = knowledge.Palette.Fitting(plan.Name, known);

@@ -11,6 +11,12 @@ internal sealed class OpInventor(IrContext context, Palette palette, SelfTestRan
 {
     private const int MaxDepth = 3;
 
+    /// <summary>The size of all groups of open size in this attempt; -1 for none in common.</summary>
+    private int _groupSize = -1;
+
+    /// <summary>The element of tensors or memrefs of all ranks and no known extents, which contradict nothing; null for types around the theme.</summary>
+    private IrType? _looseElement;
+
     /// <summary>Definitions of symbols that the operation can refer to.</summary>
     public List<SymbolRefAttr> Symbols { get; } = [];
 
@@ -28,6 +34,8 @@ internal sealed class OpInventor(IrContext context, Palette palette, SelfTestRan
         if (info.Definition is not { } definition || depth > MaxDepth) return null;
         var attempt = new Attempt(new Theme(wish is { Count: > 0 } ? wish[0] : PickTheme(), palette, random));
         var state = new OperationState(info, Location.Unknown(context));
+        _groupSize = random.Chance(40) ? random.Next(4) : -1;
+        _looseElement = random.Chance(25) ? attempt.Theme.Element : null;
         var types = ChooseOperands(info, definition, attempt, wish);
         if (types is null) return null;
         var results = definition.InferResultTypes is null ? ChooseResults(info, definition, attempt, types) : [];
@@ -117,12 +125,21 @@ internal sealed class OpInventor(IrContext context, Palette palette, SelfTestRan
     {
         Multiplicity.One => 1,
         Multiplicity.Optional => random.Next(2),
-        _ => random.Weighted(25, 40, 20, 15),
+        _ => _groupSize >= 0 ? _groupSize : random.Weighted(25, 40, 20, 15),
     };
 
     private IrType? Choose(OperationInfo info, ValueDefinition value, Theme theme)
     {
         int kind = random.Next(100);
+        if (_looseElement is { } element && kind < 80)
+        {
+            var extents = new long[1 + random.Next(5)];
+            Array.Fill(extents, Shape.Dynamic);
+            IrType loose = new TensorType(Shape.Create(extents), element);
+            if (Palette.Allows(value, loose)) return loose;
+            loose = new MemRefType(Shape.Create(extents), element);
+            if (Palette.Allows(value, loose)) return loose;
+        }
         if (kind < 45 && Palette.Allows(value, theme.Type)) return theme.Type;
         if (kind < 88)
         {
