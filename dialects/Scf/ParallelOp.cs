@@ -98,6 +98,7 @@ public sealed partial class ParallelOp : Operation, ISingleBlock, IAutomaticAllo
         }
         if (ResultCount != reduce.RegionCount) verifier.Error(this, $"expects number of results: {ResultCount} to be the same as number of reductions: {reduce.RegionCount}");
         else if (ResultCount != InitVals.Count) verifier.Error(this, $"expects number of results: {ResultCount} to be the same as number of initial values: {InitVals.Count}");
+        else if (InitVals.Types().AsSpan().SequenceEqual(Results.Types()) is false) verifier.Error(this, "expects initial values to be of the result types");
         else if (reduce.OperandCount == ResultCount)
             for (int i = 0; i < ResultCount; i++)
                 if (!reduce.GetOperand(i).Type.Equals(GetResult(i).Type))

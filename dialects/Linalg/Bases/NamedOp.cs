@@ -51,17 +51,20 @@ public abstract partial class NamedOp : StructuredOp
                 areNumbers &= argument.Type is FloatType or IntegerType { IsSignless: true } or ComplexType;
             }
             if (BodyMaker is not { } build) return areNumbers;
-            return (areFloats && !Name.EndsWith("_unsigned", StringComparison.Ordinal)) || CanBuild(build);
+            return (areFloats && BodyOperands <= 3 && !Name.EndsWith("_unsigned", StringComparison.Ordinal)) || CanBuild(build);
         }
     }
 
     private bool CanBuild(Func<ScalarBuilder, Value> build)
     {
+        using var silence = Context.Diagnostics.HandleLocally(static _ => { });
         var state = new OperationState(Info, Location.Unknown(Context)).AddOperands(Operands.ToArray());
         try
         {
             AddBody(state, Location.Unknown(Context), build, static message => new InvalidOperationException(message));
             var block = state.Regions[0]!.Entry;
+            for (var op = block.First; op != block.Last; op = op!.Next)
+                if (!IrVerifier.Verify(op!)) return false;
             return block.Last!.GetOperand(0).Type.Equals(block.GetArgument(block.ArgumentCount - 1).Type);
         }
         catch (Exception failure) when (failure is InvalidOperationException or ArgumentException or InvalidCastException)

@@ -17,7 +17,7 @@ internal sealed partial class DialectLearner
     private const int PlansPerOp = 32;
     private const int EasyTries = 250;
     private const int HardTries = 2500;
-    private const int HardTriesInAll = 200_000;
+    private const int HardTriesInAll = 100_000;
     private const int ParentTries = 600;
 
     private readonly IrContext _context;
@@ -71,7 +71,7 @@ internal sealed partial class DialectLearner
         // What fails alone may stand in the regions of others, which are known now.
         for (int round = 0; round < 3; round++)
             foreach (var op in Open()) LearnInParents(op);
-        int hardTries = Math.Clamp(HardTriesInAll / Math.Max(1, Open().Count), HardTries, 8 * HardTries);
+        int hardTries = Math.Clamp(HardTriesInAll / Math.Max(1, Open().Count), HardTries, 4 * HardTries);
         foreach (var op in Open()) LearnOp(op, hardTries);
         foreach (var op in Open()) LearnInParents(op);
         _knowledge.NotCovered.AddRange(_ops.Where(o => _knowledge.PlansFor(o.Name).Count == 0).Select(o => o.Name));
@@ -193,9 +193,7 @@ internal sealed partial class DialectLearner
             var root = BuildOpen(plan, module);
             var block = root.Regions.ToArray().SelectMany(r => r.Blocks).First(b => b.First is not null);
             block.InsertBefore(PlanBuilder.Build(_context, OpPlan.Source(IntegerType.I32, 0)), block.First);
-            if (!IrVerifier.Verify(module)) continue;
-            var (_, isSame, failure) = _law.ReadCustom(module);
-            if (!isSame || failure is not null) _knowledge.Closed.Add(op.Name);
+            if (!IrVerifier.Verify(module) || _law.ReadCustom(module) is not { IsSame: true, Failure: null }) _knowledge.Closed.Add(op.Name);
         }
     }
 
