@@ -21,13 +21,8 @@ public sealed partial class ConstantOp : Operation, IConstantLike, INamesResults
     public void NameResults(SsaNamer namer)
     {
         ArgumentNullException.ThrowIfNull(namer);
-        namer.Name(Result, Value switch
-        {
-            IntegerAttr { Type: IntegerType { Width: 1 } } truth => truth.Boolean ? "true" : "false",
-            IntegerAttr { Type: IndexType } number => $"c{number.Value}",
-            IntegerAttr number => $"c{number.Value}_{number.Type}",
-            _ => "cst",
-        });
+        if (Value is IntegerAttr number) namer.NameNumber(Result, number);
+        else namer.Name(Result, "cst");
     }
 
     protected override void Verify(Verifier verifier)

@@ -36,7 +36,7 @@ public sealed partial class CallIndirectOp : Operation
         printer.Write("("u8);
         printer.PrintOperands(Arguments);
         printer.Write(")"u8);
-        printer.PrintAttributeDictionary(AllAttributes);
+        printer.PrintAttributeDictionary(this);
         printer.Write(" : "u8);
         printer.PrintType(Callee.Type);
     }

@@ -22,7 +22,7 @@ public sealed partial class CallOp : Operation, ICall
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        if (SymbolTable.LookupNearest(this, CalleeSymbol) is not FuncOp function)
+        if (verifier.Symbols.LookupNearest(this, CalleeSymbol) is not FuncOp function)
         {
             verifier.Error(this, $"'{CalleeSymbol.Leaf}' does not reference a valid function");
             return;

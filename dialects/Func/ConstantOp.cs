@@ -20,7 +20,7 @@ public sealed partial class ConstantOp : Operation, IPure, IConstantLike, INames
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        if (SymbolTable.LookupNearest(this, Value) is not FuncOp function) verifier.Error(this, $"reference to undefined function '{Value.Leaf}'");
+        if (verifier.Symbols.LookupNearest(this, Value) is not FuncOp function) verifier.Error(this, $"reference to undefined function '{Value.Leaf}'");
         else if (!function.Type.Equals(Result.Type)) verifier.Error(this, "reference to function with mismatched type");
     }
 }

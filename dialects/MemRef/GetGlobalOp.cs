@@ -10,7 +10,7 @@ public sealed partial class GetGlobalOp : Operation, IPure
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        if (SymbolTable.LookupNearest(this, Global) is not GlobalOp global) verifier.Error(this, $"'{Global.Leaf}' does not reference a valid global memref");
+        if (verifier.Symbols.LookupNearest(this, Global) is not GlobalOp global) verifier.Error(this, $"'{Global.Leaf}' does not reference a valid global memref");
         else if (!global.Type.Equals(Result.Type)) verifier.Error(this, $"result type '{Result.Type}' does not match type '{global.Type}' of the global memref @{Global.Leaf}");
     }
 }

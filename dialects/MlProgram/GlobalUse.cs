@@ -21,7 +21,7 @@ internal static class GlobalUse
 
     private static GlobalOp? Find(Operation op, Verifier verifier, SymbolRefAttr name)
     {
-        if (op.ParentOp is { } parent && SymbolTable.LookupNearest(parent, name) is GlobalOp global) return global;
+        if (op.ParentOp is { } parent && verifier.Symbols.LookupNearest(parent, name) is GlobalOp global) return global;
         verifier.Error(op, $"undefined global: {name}");
         return null;
     }

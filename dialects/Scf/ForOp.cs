@@ -49,8 +49,9 @@ public sealed partial class ForOp : Operation, ISingleBlock, IAutomaticAllocatio
         var upper = parser.ParseOperand();
         parser.ExpectKeyword("step"u8);
         var step = parser.ParseOperand();
-        var arguments = new List<RegionArgument> { induction };
-        var inits = new List<UnresolvedOperand>();
+        var arguments = parser.BorrowArguments();
+        arguments.Add(induction);
+        var inits = parser.BorrowOperands();
         int typesAt = parser.NextPosition;
         if (parser.TryKeyword("iter_args"u8))
         {
@@ -63,7 +64,7 @@ public sealed partial class ForOp : Operation, ISingleBlock, IAutomaticAllocatio
         parser.ResolveOperand(lower, type, state);
         parser.ResolveOperand(upper, type, state);
         parser.ResolveOperand(step, type, state);
-        var typed = arguments.ToArray();
+        var typed = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(arguments);
         typed[0].Type = type;
         for (int i = 0; i < inits.Count; i++)
         {

@@ -17,6 +17,9 @@ public sealed class Block
     internal BlockUse? _firstUse;
     private bool _orderIsValid = true;
 
+    /// <summary>Where the dominator tree that was computed last has this block; only a hint, which the tree checks.</summary>
+    internal int _treeIndex;
+
     /// <summary>Free for the algorithm that owns the isolated region just now.</summary>
     internal int _scratch;
 
@@ -50,7 +53,7 @@ public sealed class Block
     {
         ArgumentNullException.ThrowIfNull(type);
         if ((uint)index > (uint)_argumentCount) throw new ArgumentOutOfRangeException(nameof(index));
-        if (_argumentCount == _arguments.Length) Array.Resize(ref _arguments, Math.Max(2, _argumentCount * 2));
+        if (_argumentCount == _arguments.Length) Array.Resize(ref _arguments, _argumentCount == 0 ? 1 : _argumentCount * 2);
         Array.Copy(_arguments, index, _arguments, index + 1, _argumentCount - index);
         var argument = new BlockArgumentStorage(this, index, type, location.Id);
         _arguments[index] = argument;
@@ -133,14 +136,7 @@ public sealed class Block
     public bool HasPredecessors => _firstUse is not null;
 
     /// <summary>The blocks that branch here, once per edge.</summary>
-    public IEnumerable<Block> Predecessors
-    {
-        get
-        {
-            for (var use = _firstUse; use is not null; use = use.Next)
-                if (use.Owner._block is { } block) yield return block;
-        }
-    }
+    public PredecessorRange Predecessors => new(this);
 
     public IEnumerable<Block> Successors
     {

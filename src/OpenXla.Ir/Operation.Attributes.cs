@@ -72,10 +72,15 @@ public abstract partial class Operation
         {
             var names = InherentAttributeNames;
             if (names.Length == 0) return DictionaryAttr.Empty;
-            var present = new List<NamedAttribute>(names.Length);
+            int count = 0;
             foreach (var name in names)
-                if (GetInherentAttribute(name) is { } value) present.Add(new NamedAttribute(name, value));
-            return present.Count == 0 ? DictionaryAttr.Empty : new DictionaryAttr([.. present]);
+                if (GetInherentAttribute(name) is not null) count++;
+            if (count == 0) return DictionaryAttr.Empty;
+            var present = new NamedAttribute[count];
+            count = 0;
+            foreach (var name in names)
+                if (GetInherentAttribute(name) is { } value) present[count++] = new NamedAttribute(name, value);
+            return new DictionaryAttr(present);
         }
     }
 
@@ -93,7 +98,7 @@ public abstract partial class Operation
     protected internal virtual bool TrySetProperties(IrAttribute properties)
     {
         if (properties is not DictionaryAttr dictionary) return false;
-        foreach (var (name, value) in dictionary) TrySetInherentAttribute(name, value);
+        foreach (var (name, value) in dictionary.Entries) TrySetInherentAttribute(name, value);
         return true;
     }
 
@@ -107,7 +112,7 @@ public abstract partial class Operation
             return;
         }
         List<NamedAttribute>? discardable = null;
-        foreach (var attribute in state.AttributeDictionary ?? DictionaryAttr.Empty)
+        foreach (ref readonly var attribute in (state.AttributeDictionary ?? DictionaryAttr.Empty).Entries)
             if (!TrySetInherentAttribute(attribute.Name, attribute.Value)) (discardable ??= []).Add(attribute);
         foreach (var attribute in state.Attributes)
             if (!TrySetInherentAttribute(attribute.Name, attribute.Value)) (discardable ??= []).Add(attribute);
@@ -123,7 +128,7 @@ public abstract partial class Operation
             return;
         }
         List<NamedAttribute>? discardable = null;
-        foreach (var attribute in dictionary)
+        foreach (ref readonly var attribute in dictionary.Entries)
             if (!TrySetInherentAttribute(attribute.Name, attribute.Value)) (discardable ??= []).Add(attribute);
         if (discardable is null) return;
         Extra.Attributes = discardable.Count == dictionary.Count ? dictionary : new DictionaryAttr([.. discardable]);

@@ -39,6 +39,9 @@ public sealed class PooledList<T>
         foreach (var item in items) Add(item);
     }
 
+    /// <summary>Adds what a list holds; null holds nothing.</summary>
+    public void AddAll(List<T>? items) => AddRange(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(items));
+
     public void Clear() => _count = 0;
 
     public T[] ToArray() => Span.ToArray();

@@ -7,7 +7,7 @@ namespace OpenXla.Ir;
 /// <summary>The names that the ops right inside an operation define.</summary>
 public sealed class SymbolTable
 {
-    private readonly Dictionary<string, Operation> _symbols = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Operation> _symbols;
 
     /// <summary>Reads the symbols of an operation that has the symbol-table trait.</summary>
     public SymbolTable(Operation owner)
@@ -15,6 +15,9 @@ public sealed class SymbolTable
         ArgumentNullException.ThrowIfNull(owner);
         if (!owner.Info.Is(OperationTraits.SymbolTable)) throw new ArgumentException($"'{owner.Name}' is no symbol table", nameof(owner));
         Owner = owner;
+        int count = 0;
+        foreach (var _ in OperationsOf(owner)) count++;
+        _symbols = new Dictionary<string, Operation>(count, StringComparer.Ordinal);
         foreach (var op in OperationsOf(owner))
             if (NameOf(op) is { } name) _symbols.TryAdd(name, op);
     }
@@ -111,11 +114,11 @@ public sealed class SymbolTable
     public static void Verify(Operation table, Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        var seen = new Dictionary<string, Operation>(StringComparer.Ordinal);
+        var symbols = verifier.Symbols.TableOf(table);
         foreach (var op in OperationsOf(table))
         {
-            if (NameOf(op) is not { } name || seen.TryAdd(name, op)) continue;
-            verifier.ErrorAt(op.Location, $"redefinition of symbol named '{name}'").Note("see existing symbol definition here", seen[name].Location);
+            if (NameOf(op) is not { } name || symbols.Lookup(name) is not { } first || first == op) continue;
+            verifier.ErrorAt(op.Location, $"redefinition of symbol named '{name}'").Note("see existing symbol definition here", first.Location);
         }
     }
 }

@@ -11,10 +11,10 @@ internal static class ContainedLaunches
 
     private static bool Verify(ModuleOp module, LaunchFuncOp launch, Verifier verifier)
     {
-        var container = SymbolTable.LookupIn(module, new SymbolRefAttr(launch.Kernel.Root));
+        var container = verifier.Symbols.LookupIn(module, new SymbolRefAttr(launch.Kernel.Root));
         if (container is BinaryOp) return true;
         if (container is not GPUModuleOp) return Fail(launch, verifier, $"kernel {(container is null ? "container" : "module")} '{launch.Kernel.Root}' is undefined");
-        var kernel = SymbolTable.LookupIn(module, launch.Kernel);
+        var kernel = verifier.Symbols.LookupIn(module, launch.Kernel);
         if (kernel is null) return Fail(launch, verifier, $"kernel function '{launch.Kernel}' is undefined");
         if (kernel is not IFunction)
         {

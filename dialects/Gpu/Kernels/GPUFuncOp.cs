@@ -45,7 +45,7 @@ public sealed partial class GPUFuncOp : Operation, IFunction, IAutomaticAllocati
         FunctionSyntax.ParseArgumentsAndResults(parser, arguments, results, resultAttributes);
         if (arguments.Count > 0 && !arguments[0].Name.IsGiven) throw parser.Error(signatureAt, "gpu.func requires named arguments");
         state.AddAttribute("function_type", new TypeAttr(new FunctionType([.. arguments.Select(a => a.Type!)], [.. results])));
-        FunctionSyntax.AddAttributes(state, arguments, resultAttributes);
+        FunctionSyntax.AddAttributes(parser, state, arguments, resultAttributes);
 
         int shared = Attributions.Parse(parser, "workgroup"u8, arguments, withAttributes: true);
         state.AddAttribute(Attributions.Count, IntegerAttr.I64(shared));

@@ -128,7 +128,7 @@ public sealed partial class LaunchOp : AsyncOp, IAffineScope, IAutomaticAllocati
         Attributions.Print(printer, "private"u8, Attributions.Private(this, LeadingArguments));
         printer.Write(" "u8);
         printer.PrintRegion(Body, printEntryArguments: false);
-        printer.PrintAttributeDictionary(AllAttributes, "operandSegmentSizes", Attributions.Count, "module", "function");
+        printer.PrintAttributeDictionary(this, "operandSegmentSizes", Attributions.Count, "module", "function");
     }
 
     private void PrintSizes(AsmPrinter printer, ReadOnlySpan<byte> open, Value[] sizes, int firstId, int firstSize)

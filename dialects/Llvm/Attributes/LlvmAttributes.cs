@@ -7,7 +7,7 @@ internal static class LlvmAttributes
     internal static void PrintDictionary(AsmPrinter printer, Operation op, params ReadOnlySpan<string> elided)
     {
         bool hasFlags = op.GetAttribute("fastmathFlags") is FastMathFlagsAttr { Value: not FastMathFlags.None };
-        if (hasFlags) printer.PrintAttributeDictionary(op.AllAttributes, elided);
-        else printer.PrintAttributeDictionary(op.AllAttributes, [.. elided, "fastmathFlags"]);
+        if (hasFlags) printer.PrintAttributeDictionary(op, elided);
+        else printer.PrintAttributeDictionary(op, [.. elided, "fastmathFlags"]);
     }
 }

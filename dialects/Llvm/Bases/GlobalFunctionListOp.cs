@@ -29,7 +29,7 @@ public abstract partial class GlobalFunctionListOp : Operation
         foreach (var element in Functions.Elements)
         {
             var name = (SymbolRefAttr)element;
-            var function = SymbolTable.LookupNearest(this, name) as FuncOp;
+            var function = verifier.Symbols.LookupNearest(this, name) as FuncOp;
             if (function is { IsDeclaration: false }) continue;
             verifier.Error(this, function is null ? $"'{name.Root}' does not reference a valid LLVM function" : $"'{name.Root}' does not have a definition");
             return;

@@ -21,7 +21,7 @@ public sealed partial class AddressOfOp : Operation, IConstantLike, IPure
     {
         ArgumentNullException.ThrowIfNull(verifier);
         int space = ((LlvmPointerType)Res.Type).AddressSpace;
-        bool? fits = Global switch
+        bool? fits = verifier.Symbols.LookupNearest(this, GlobalName) switch
         {
             GlobalOp global => global.AddressSpace == space,
             AliasOp alias => alias.AddressSpace is not { } other || other == space,

@@ -15,7 +15,7 @@ public sealed partial class BlockAddressOp : Operation, IConstantLike, IPure
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        var function = SymbolTable.LookupNearest(this, BlockAddress.Function) as FuncOp;
+        var function = verifier.Symbols.LookupNearest(this, BlockAddress.Function) as FuncOp;
         if (function is null || !function.Descendants<BlockTagOp>().Any(t => t.Tag.Equals(BlockAddress.Tag)))
             verifier.Error(this, "expects an existing block label target in the referenced function");
     }

@@ -17,9 +17,9 @@ public sealed partial class DSOLocalEquivalentOp : Operation, IConstantLike, IPu
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        var linkage = SymbolTable.LookupNearest(this, FunctionName) switch { FuncOp function => function.Linkage, AliasOp alias => alias.Linkage, _ => (Linkage?)null };
+        var linkage = verifier.Symbols.LookupNearest(this, FunctionName) switch { FuncOp function => function.Linkage, AliasOp alias => alias.Linkage, _ => (Linkage?)null };
         if (linkage is null) verifier.Error(this, "must reference a global defined by 'llvm.func' or 'llvm.mlir.alias'");
-        else if (SymbolTable.LookupNearest(this, FunctionName) is AliasOp target && target.Descendants<AddressOfOp>().Any(static a => a.Global is GlobalOp)) verifier.Error(this, "must reference an alias to a function");
+        else if (verifier.Symbols.LookupNearest(this, FunctionName) is AliasOp target && target.Descendants<AddressOfOp>().Any(static a => a.Global is GlobalOp)) verifier.Error(this, "must reference an alias to a function");
         else if (linkage == Linkage.ExternWeak) verifier.Error(this, "target function with 'extern_weak' linkage not allowed");
     }
 }

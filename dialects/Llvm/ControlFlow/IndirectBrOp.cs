@@ -51,6 +51,6 @@ public sealed partial class IndirectBrOp : Operation, IPure, ITerminator, IBranc
         }
         if (SuccessorCount > 0) printer.NewLine();
         printer.Write("]"u8);
-        printer.PrintAttributeDictionary(AllAttributes, "indbr_operand_segments");
+        printer.PrintAttributeDictionary(this, "indbr_operand_segments");
     }
 }

@@ -42,7 +42,7 @@ public sealed partial class LandingpadOp : Operation
             printer.PrintType(clause.Type);
             printer.Write(") "u8);
         }
-        printer.PrintAttributeDictionary(AllAttributes, "cleanup");
+        printer.PrintAttributeDictionary(this, "cleanup");
         printer.Write(": "u8);
         printer.PrintType(Res.Type);
     }

@@ -80,7 +80,7 @@ public sealed partial class SwitchOp : Operation, IPure, ITerminator, IBranch
         }
         printer.NewLine();
         printer.Write("]"u8);
-        printer.PrintAttributeDictionary(AllAttributes, "case_values", "case_operand_segments", "operandSegmentSizes");
+        printer.PrintAttributeDictionary(this, "case_values", "case_operand_segments", "operandSegmentSizes");
     }
 
     protected override void Verify(Verifier verifier)

@@ -55,7 +55,7 @@ public sealed partial class AliasOp : Operation, ISymbol, IIsolatedFromAbove, IS
         GlobalSyntax.PrintKeywords(printer, Linkage, SymbolVisibility, ThreadLocal, UnnamedAddr);
         printer.Write(" "u8);
         printer.PrintSymbolName(Symbol.Value);
-        printer.PrintAttributeDictionary(AllAttributes, Shown);
+        printer.PrintAttributeDictionary(this, Shown);
         printer.Write(" : "u8);
         printer.PrintType(Type);
         printer.Write(" "u8);

@@ -32,7 +32,7 @@ internal static class CallChecks
 
     private static void VerifyCallee(CallOp call, SymbolRefAttr callee, Verifier verifier)
     {
-        switch (SymbolTable.LookupNearest(call, callee))
+        switch (verifier.Symbols.LookupNearest(call, callee))
         {
             case null:
                 verifier.Error(call, $"'{callee.Root}' does not reference a symbol in the current scope");

@@ -12,13 +12,13 @@ internal static class FuncChecks
         if (!FunctionChecks.Attributes(function, verifier, function.Type.Parameters.Span, results)) return;
         if (WrongEntry(function) is { } message) verifier.Error(function, message);
         else if (function.Linkage == Linkage.Common) verifier.Error(function, "functions cannot have 'common' linkage");
-        else if (!HasComdat(function, function.Comdat)) verifier.ErrorAt(function.Location, "expected comdat symbol");
+        else if (!HasComdat(function, function.Comdat, verifier)) verifier.ErrorAt(function.Location, "expected comdat symbol");
         else if (!function.IsDeclaration) VerifyDefinition(function, verifier);
         else if (function.Linkage is not (Linkage.External or Linkage.ExternWeak)) verifier.Error(function, "external functions must have 'external' or 'extern_weak' linkage");
     }
 
     /// <summary>Whether a reference to a comdat, if there is one, is right.</summary>
-    internal static bool HasComdat(Operation op, SymbolRefAttr? comdat) => comdat is null || SymbolTable.LookupNearest(op, comdat) is ComdatSelectorOp;
+    internal static bool HasComdat(Operation op, SymbolRefAttr? comdat, Verifier verifier) => comdat is null || verifier.Symbols.LookupNearest(op, comdat) is ComdatSelectorOp;
 
     internal static void VerifyBody(FuncOp function, Verifier verifier)
     {

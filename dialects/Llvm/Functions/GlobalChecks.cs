@@ -12,7 +12,7 @@ internal static class GlobalChecks
     {
         ArgumentNullException.ThrowIfNull(verifier);
         if (WrongGlobal(global) is { } message) verifier.Error(global, message);
-        else if (!FuncChecks.HasComdat(global, global.Comdat)) verifier.ErrorAt(global.Location, "expected comdat symbol");
+        else if (!FuncChecks.HasComdat(global, global.Comdat, verifier)) verifier.ErrorAt(global.Location, "expected comdat symbol");
         else if (global.Alignment is { } alignment && !System.Numerics.BitOperations.IsPow2(alignment.Int64)) verifier.ErrorAt(global.Location, "alignment attribute is not a power of 2");
     }
 

@@ -60,7 +60,7 @@ internal static class GlobalSyntax
         if (op.Value is { } value) printer.PrintAttribute(value);
         printer.Write(")"u8);
         FuncSyntax.PrintComdat(printer, op.Comdat);
-        printer.PrintAttributeDictionary(op.AllAttributes, Shown);
+        printer.PrintAttributeDictionary(op, Shown);
         if (op.Value is StringAttr) return;
         printer.Write(" : "u8);
         printer.PrintType(op.Type);

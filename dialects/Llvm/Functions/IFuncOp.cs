@@ -62,7 +62,7 @@ public sealed partial class IFuncOp : Operation, ISymbol, IIsolatedFromAbove
         printer.PrintAttribute(Resolver);
         string[] shown = ["sym_name", "i_func_type", "resolver", "resolver_type", "linkage", "unnamed_addr", "visibility_"];
         if (AddressSpace == 0) shown = [.. shown, "address_space"];
-        printer.PrintAttributeDictionary(AllAttributes, shown);
+        printer.PrintAttributeDictionary(this, shown);
     }
 
     protected override void Verify(Verifier verifier)
@@ -70,12 +70,12 @@ public sealed partial class IFuncOp : Operation, ISymbol, IIsolatedFromAbove
         ArgumentNullException.ThrowIfNull(verifier);
         if (Linkage is Linkage.AvailableExternally or Linkage.Common or Linkage.Appending or Linkage.ExternWeak)
             verifier.Error(this, $"'{Linkage.Keyword()}' linkage not supported in ifuncs, available options: private, internal, linkonce, weak, linkonce_odr, weak_odr, or external linkage");
-        else if (WrongResolver() is { } message) verifier.Error(this, message);
+        else if (WrongResolver(verifier) is { } message) verifier.Error(this, message);
     }
 
-    private string? WrongResolver()
+    private string? WrongResolver(Verifier verifier)
     {
-        var symbol = SymbolTable.LookupNearest(this, Resolver);
+        var symbol = verifier.Symbols.LookupNearest(this, Resolver);
         // Aliases are looked through where they plainly name something, and believed otherwise.
         var seen = new HashSet<Operation>();
         while (symbol is AliasOp alias)

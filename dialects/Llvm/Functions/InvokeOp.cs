@@ -81,7 +81,7 @@ public sealed partial class InvokeOp : Operation, ICall, IBranch, ITerminator, I
         SuccessorSyntax.Print(printer, UnwindDest, UnwindDestOperands);
         CallSyntax.PrintVariadicType(printer, VariadicType);
         OpBundles.Print(printer, BundleOperands, BundleSizes, BundleTags);
-        printer.PrintAttributeDictionary(AllAttributes, Shown);
+        printer.PrintAttributeDictionary(this, Shown);
         CallSyntax.PrintTypes(printer, this, this);
     }
 

@@ -56,8 +56,8 @@ public sealed partial class AllocaOp : Operation, IMemoryEffects
         printer.PrintOperand(ArraySize);
         printer.Write(" x "u8);
         printer.PrintType(ElementType.Value);
-        if (Alignment is { IsZero: false }) printer.PrintAttributeDictionary(AllAttributes, "elem_type", "inalloca");
-        else printer.PrintAttributeDictionary(AllAttributes, "elem_type", "inalloca", "alignment");
+        if (Alignment is { IsZero: false }) printer.PrintAttributeDictionary(this, "elem_type", "inalloca");
+        else printer.PrintAttributeDictionary(this, "elem_type", "inalloca", "alignment");
         printer.Write(" : "u8);
         printer.PrintFunctionalType(this);
     }

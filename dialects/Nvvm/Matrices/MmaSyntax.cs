@@ -68,7 +68,7 @@ internal static class MmaSyntax
         var elided = new List<string> { "operandSegmentSizes" };
         if (TypeOf(a, isSum: false) is not null) elided.Add(TypeOfA);
         if (TypeOf(impliesB, isSum: false) is not null) elided.Add(TypeOfB);
-        printer.PrintAttributeDictionary(op.AllAttributes, elided.ToArray());
+        printer.PrintAttributeDictionary(op, elided.ToArray());
         printer.Write(" : ("u8);
         printer.PrintTypes([a, b, c]);
         printer.Write(") -> "u8);

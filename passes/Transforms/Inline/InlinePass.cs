@@ -15,19 +15,20 @@ public sealed partial class InlinePass : Pass<Operation>
             context.Error(op, "was scheduled to run under the inliner, but does not define a symbol table");
             return;
         }
-        foreach (var callable in CalleesFirst(op))
+        var symbols = new SymbolTableCollection();
+        foreach (var callable in CalleesFirst(op, symbols))
         {
             foreach (var call in callable.Descendants<ICall>().Cast<Operation>().ToList())
-                if (CalleeOf(call) is { } callee && callee != callable && !callee.Encloses(call) && !Reaches(callee, callee)) Inliner.TryInline(call, callee);
+                if (CalleeOf(call, symbols) is { } callee && callee != callable && !callee.Encloses(call) && !Reaches(callee, callee, symbols)) Inliner.TryInline(call, callee);
             CanonicalizePass.Canonicalize(callable);
         }
         EraseUncalled(op);
     }
 
-    private static Operation? CalleeOf(Operation call) =>
-        ((ICall)call).Callee is { } reference && SymbolTable.LookupNearest(call, reference) is { } callee && callee is ICallable { CallableBody.IsEmpty: false } ? callee : null;
+    private static Operation? CalleeOf(Operation call, SymbolTableCollection symbols) =>
+        ((ICall)call).Callee is { } reference && symbols.LookupNearest(call, reference) is { } callee && callee is ICallable { CallableBody.IsEmpty: false } ? callee : null;
 
-    private static List<Operation> CalleesFirst(Operation root)
+    private static List<Operation> CalleesFirst(Operation root, SymbolTableCollection symbols)
     {
         var order = new List<Operation>();
         var seen = new HashSet<Operation>();
@@ -38,20 +39,20 @@ public sealed partial class InlinePass : Pass<Operation>
         {
             if (!seen.Add(callable)) return;
             foreach (var call in callable.Descendants<ICall>().Cast<Operation>())
-                if (CalleeOf(call) is { } callee) Visit(callee);
+                if (CalleeOf(call, symbols) is { } callee) Visit(callee);
             order.Add(callable);
         }
     }
 
     /// <summary>True where calling <paramref name="from"/> may come to call <paramref name="target"/>.</summary>
-    private static bool Reaches(Operation from, Operation target)
+    private static bool Reaches(Operation from, Operation target, SymbolTableCollection symbols)
     {
         var seen = new HashSet<Operation>();
         var pending = new Stack<Operation>([from]);
         while (pending.TryPop(out var callable))
             foreach (var call in callable.Descendants<ICall>().Cast<Operation>())
             {
-                if (CalleeOf(call) is not { } callee) continue;
+                if (CalleeOf(call, symbols) is not { } callee) continue;
                 if (callee == target) return true;
                 if (seen.Add(callee)) pending.Push(callee);
             }
@@ -62,7 +63,8 @@ public sealed partial class InlinePass : Pass<Operation>
     {
         for (bool changed = true; changed;)
         {
-            var used = SymbolUses.Inside(root).Select(u => SymbolTable.LookupNearest(u.User, u.Reference)).ToHashSet();
+            var symbols = new SymbolTableCollection();
+            var used = SymbolUses.Inside(root).Select(u => symbols.LookupNearest(u.User, u.Reference)).ToHashSet();
             var dead = root.Descendants<ICallable>().Where(c => c is ISymbol { CanDiscardOnUseEmpty: true } && c.CallableBody is { IsEmpty: false } && !used.Contains((Operation)c)).Cast<Operation>().ToList();
             foreach (var op in dead) op.Erase();
             changed = dead.Count > 0;

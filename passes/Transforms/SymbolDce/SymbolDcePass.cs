@@ -14,14 +14,14 @@ public sealed partial class SymbolDcePass : Pass<Operation>
             return;
         }
         var live = new HashSet<Operation>();
-        MarkLive(op, live, isRootHidden: false);
+        MarkLive(op, live, new SymbolTableCollection(), isRootHidden: false);
         op.Walk(inner =>
         {
             if (inner != op && inner is ISymbol symbol && symbol.SymbolName is not null && !live.Contains(inner) && inner.ParentOp!.Info.Is(OperationTraits.SymbolTable)) inner.Erase();
         });
     }
 
-    private static void MarkLive(Operation table, HashSet<Operation> live, bool isRootHidden)
+    private static void MarkLive(Operation table, HashSet<Operation> live, SymbolTableCollection symbols, bool isRootHidden)
     {
         var pending = new Queue<Operation>();
         foreach (var region in table.Regions)
@@ -29,9 +29,9 @@ public sealed partial class SymbolDcePass : Pass<Operation>
                 if (op is not ISymbol { SymbolName: not null } symbol || !symbol.CanDiscardOnUseEmpty || (!isRootHidden && symbol.Visibility == SymbolVisibility.Public)) Keep(op);
         while (pending.TryDequeue(out var op))
         {
-            if (op.Info.Is(OperationTraits.SymbolTable)) MarkLive(op, live, isRootHidden || op is ISymbol { Visibility: SymbolVisibility.Private });
+            if (op.Info.Is(OperationTraits.SymbolTable)) MarkLive(op, live, symbols, isRootHidden || op is ISymbol { Visibility: SymbolVisibility.Private });
             foreach (var (user, reference) in SymbolUses.Inside(op))
-                if (SymbolTable.LookupNearest(user, reference) is { } symbol) Keep(symbol);
+                if (symbols.LookupNearest(user, reference) is { } symbol) Keep(symbol);
         }
 
         void Keep(Operation op)

@@ -77,7 +77,7 @@ internal sealed partial class ParseEmitter(SyntaxPlan plan, CodeWriter output)
                 break;
             case AllElement { What: "operands" }:
                 Assign("allOperandsAt", "int", "parser.NextPosition");
-                Declare("allOperands", "List<UnresolvedOperand>", "[]");
+                Declare("allOperands", "List<UnresolvedOperand>", "parser.BorrowOperands()");
                 _body.Line("parser.ParseOperandList(allOperands);");
                 break;
             case AllElement { What: "regions" }:
@@ -129,7 +129,7 @@ internal sealed partial class ParseEmitter(SyntaxPlan plan, CodeWriter output)
                 break;
             default:
                 Assign(local + "At", "int", "parser.NextPosition");
-                Declare(local, "List<UnresolvedOperand>", "[]");
+                Declare(local, "List<UnresolvedOperand>", "parser.BorrowOperands()");
                 _body.Line($"parser.ParseOperandList({local});");
                 break;
         }
@@ -154,7 +154,7 @@ internal sealed partial class ParseEmitter(SyntaxPlan plan, CodeWriter output)
     {
         if (argument is AllElement { What: var what })
         {
-            Assign(what == "operands" ? "allOperandTypes" : "allResultTypes", "List<IrType>?", "parser.ParseTypeList()");
+            Assign(what == "operands" ? "allOperandTypes" : "allResultTypes", "List<IrType>?", "parser.ParseTypeList(parser.BorrowTypes())");
             return;
         }
         var value = argument is OperandElement operand ? operand.Operand : ((ResultElement)argument).Result;
@@ -175,7 +175,7 @@ internal sealed partial class ParseEmitter(SyntaxPlan plan, CodeWriter output)
                 Assign(local, "IrType?", "parser.TryParseType()");
                 break;
             default:
-                Assign(local, "List<IrType>?", "parser.ParseTypeList()");
+                Assign(local, "List<IrType>?", "parser.ParseTypeList(parser.BorrowTypes())");
                 break;
         }
     }
@@ -194,7 +194,7 @@ internal sealed partial class ParseEmitter(SyntaxPlan plan, CodeWriter output)
         switch (argument)
         {
             case AllElement { What: var all }:
-                Assign(all == "operands" ? "allOperandTypes" : "allResultTypes", "List<IrType>?", $"OpSyntax.ToList({types})");
+                Assign(all == "operands" ? "allOperandTypes" : "allResultTypes", "List<IrType>?", $"OpSyntax.ToList(parser, {types})");
                 break;
             case OperandElement { Operand: var operand }:
                 TakeTypes(operand, types, what);
@@ -208,7 +208,7 @@ internal sealed partial class ParseEmitter(SyntaxPlan plan, CodeWriter output)
     private void TakeTypes(ValueMember value, string types, string what)
     {
         var local = SyntaxPlan.TypeLocal(value);
-        if (value.Arity == Arity.Variadic) Assign(local, "List<IrType>?", $"OpSyntax.ToList({types})");
+        if (value.Arity == Arity.Variadic) Assign(local, "List<IrType>?", $"OpSyntax.ToList(parser, {types})");
         else Assign(local, "IrType?", $"OpSyntax.{(value.Arity == Arity.One ? "Single" : "SingleOrNone")}(parser, functionAt, {types}, {Naming.Literal(what)})");
     }
 }

@@ -50,7 +50,7 @@ internal sealed class ResolutionEmitter(SyntaxPlan plan, CodeWriter code, Action
         if (!plan.AllOperands)
         {
             declare("allOperandsAt", "int", "parser.NextPosition");
-            declare("allOperands", "List<UnresolvedOperand>", "[]");
+            declare("allOperands", "List<UnresolvedOperand>", "parser.BorrowOperands()");
             foreach (var operand in _op.Operands)
             {
                 var local = SyntaxPlan.OperandLocal(operand);
@@ -64,7 +64,7 @@ internal sealed class ResolutionEmitter(SyntaxPlan plan, CodeWriter code, Action
         }
         if (!plan.AllOperandTypes)
         {
-            declare("allOperandTypes", "List<IrType>", "[]");
+            declare("allOperandTypes", "List<IrType>", "parser.BorrowTypes()");
             foreach (var operand in _op.Operands) EmitJointType(operand);
         }
         code.Line("parser.ResolveOperands(allOperands, allOperandTypes ?? [], allOperandsAt, state);");
@@ -84,7 +84,7 @@ internal sealed class ResolutionEmitter(SyntaxPlan plan, CodeWriter code, Action
     {
         if (plan.AllResultTypes)
         {
-            code.Line("state.AddResultTypes([.. allResultTypes ?? []]);");
+            code.Line("state.ResultTypes.AddAll(allResultTypes);");
             return;
         }
         if (plan.InfersResults && _op.Results.Count > 0)
@@ -99,7 +99,7 @@ internal sealed class ResolutionEmitter(SyntaxPlan plan, CodeWriter code, Action
             {
                 Arity.One => $"state.ResultTypes.Add({plan.Solver.Find(result.Name) ?? "default"});",
                 Arity.Optional => $"if ({local} is not null) state.ResultTypes.Add({local});",
-                _ => $"state.AddResultTypes([.. {local} ?? []]);",
+                _ => $"state.ResultTypes.AddAll({local});",
             });
         }
     }

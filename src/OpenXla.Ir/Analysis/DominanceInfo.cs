@@ -5,20 +5,23 @@ public sealed class DominanceInfo
 {
     private sealed class RegionTree
     {
-        /// <summary>Position in reverse postorder; blocks that can't be reached have none.</summary>
-        internal readonly Dictionary<Block, int> Order = [];
+        /// <summary>The blocks that can be reached, in reverse postorder.</summary>
         internal readonly List<Block> Blocks = [];
         internal int[] Dominator = [];
         internal int[] Depth = [];
+
+        /// <summary>Position in reverse postorder; -1 for blocks that can't be reached.</summary>
+        internal int IndexOf(Block block) => (uint)block._treeIndex < (uint)Blocks.Count && Blocks[block._treeIndex] == block ? block._treeIndex : -1;
     }
 
     private readonly Dictionary<Region, RegionTree> _trees = [];
+    private readonly Stack<(Block Block, int Next)> _stack = new();
 
     /// <summary>True where control can come to the block from its region's entry.</summary>
     public bool IsReachable(Block block)
     {
         ArgumentNullException.ThrowIfNull(block);
-        return block.Parent is { } region && (region.HasOneBlock || TreeOf(region).Order.ContainsKey(block));
+        return block.Parent is { } region && (region.HasOneBlock || TreeOf(region).IndexOf(block) >= 0);
     }
 
     /// <summary>True where every path to <paramref name="other"/> passes <paramref name="block"/>; a block dominates itself.</summary>
@@ -33,8 +36,9 @@ public sealed class DominanceInfo
             return within is not null && Dominates(block, within);
         }
         var tree = TreeOf(block.Parent!);
-        if (!tree.Order.TryGetValue(other, out int at)) return true;
-        if (!tree.Order.TryGetValue(block, out int target)) return false;
+        var (at, target) = (tree.IndexOf(other), tree.IndexOf(block));
+        if (at < 0) return true;
+        if (target < 0) return false;
         while (tree.Depth[at] > tree.Depth[target]) at = tree.Dominator[at];
         return at == target;
     }
@@ -76,7 +80,7 @@ public sealed class DominanceInfo
     {
         ArgumentNullException.ThrowIfNull(block);
         var tree = TreeOf(block.Parent!);
-        return tree.Order.TryGetValue(block, out int at) && at > 0 ? tree.Blocks[tree.Dominator[at]] : null;
+        return tree.IndexOf(block) is var at and > 0 ? tree.Blocks[tree.Dominator[at]] : null;
     }
 
     /// <summary>Forgets what is known of a region whose blocks have changed.</summary>
@@ -100,11 +104,12 @@ public sealed class DominanceInfo
         return tree;
     }
 
-    private static void NumberBlocks(Block entry, RegionTree tree)
+    private void NumberBlocks(Block entry, RegionTree tree)
     {
-        var postorder = new List<Block>();
-        var seen = new HashSet<Block> { entry };
-        var stack = new Stack<(Block Block, int Next)>();
+        const int New = -1, Seen = -2;
+        for (var block = entry; block is not null; block = block.Next) block._treeIndex = New;
+        entry._treeIndex = Seen;
+        var stack = _stack;
         stack.Push((entry, 0));
         while (stack.Count > 0)
         {
@@ -112,18 +117,18 @@ public sealed class DominanceInfo
             int count = block.Last?.SuccessorCount ?? 0;
             if (next >= count)
             {
-                postorder.Add(block);
+                tree.Blocks.Add(block);
                 continue;
             }
             stack.Push((block, next + 1));
             var successor = block.Last!.GetSuccessor(next);
-            if (seen.Add(successor)) stack.Push((successor, 0));
+            // A branch out of the region is an error, which others report.
+            if (successor.Parent != entry.Parent || successor._treeIndex == Seen) continue;
+            successor._treeIndex = Seen;
+            stack.Push((successor, 0));
         }
-        for (int i = postorder.Count - 1; i >= 0; i--)
-        {
-            tree.Order[postorder[i]] = tree.Blocks.Count;
-            tree.Blocks.Add(postorder[i]);
-        }
+        tree.Blocks.Reverse();
+        for (int i = 0; i < tree.Blocks.Count; i++) tree.Blocks[i]._treeIndex = i;
     }
 
     /// <summary>The iterative algorithm over reverse postorder numbers.</summary>
@@ -141,7 +146,8 @@ public sealed class DominanceInfo
                 int best = -1;
                 foreach (var predecessor in tree.Blocks[i].Predecessors)
                 {
-                    if (!tree.Order.TryGetValue(predecessor, out int p) || dominator[p] < 0) continue;
+                    int p = tree.IndexOf(predecessor);
+                    if (p < 0 || dominator[p] < 0) continue;
                     best = best < 0 ? p : Intersect(dominator, best, p);
                 }
                 if (best < 0 || dominator[i] == best) continue;

@@ -15,6 +15,12 @@ public sealed record DenseArrayAttr : IrAttribute
     public DenseArrayAttr(IrType elementType, ReadOnlySpan<byte> data)
     {
         ElementType = elementType ?? throw new ArgumentNullException(nameof(elementType));
+        ElementSize = elementType switch
+        {
+            IntegerType integer => Math.Max(1, (integer.Width + 7) / 8),
+            FloatType real => real.Format.StorageBytes,
+            _ => 8,
+        };
         if (data.Length % ElementSize != 0) throw new ArgumentException("the data is not a whole number of elements", nameof(data));
         _data = data.ToArray();
     }
@@ -24,17 +30,26 @@ public sealed record DenseArrayAttr : IrAttribute
     public ReadOnlySpan<byte> Data => _data;
 
     /// <summary>Bytes per element.</summary>
-    public int ElementSize => ElementType switch
-    {
-        IntegerType integer => Math.Max(1, (integer.Width + 7) / 8),
-        FloatType real => real.Format.StorageBytes,
-        _ => 8,
-    };
+    public int ElementSize { get; }
 
     public int Count => _data.Length / ElementSize;
 
     public static DenseArrayAttr I64(params ReadOnlySpan<long> values) => new(IntegerType.I64, MemoryMarshal.AsBytes(values));
-    public static DenseArrayAttr I32(params ReadOnlySpan<int> values) => new(IntegerType.I32, MemoryMarshal.AsBytes(values));
+    /// <summary>Numbers of 32 bits. Short lists of small ones, which sizes of groups are, are shared.</summary>
+    public static DenseArrayAttr I32(params ReadOnlySpan<int> values)
+    {
+        if (values.Length > SharedCount) return new(IntegerType.I32, MemoryMarshal.AsBytes(values));
+        uint place = (uint)values.Length;
+        foreach (int value in values) place = (place * 31) + (uint)value;
+        ref var shared = ref Shared[(int)(place % (uint)Shared.Length)];
+        if (shared is { } known && MemoryMarshal.Cast<byte, int>(known._data).SequenceEqual(values)) return known;
+        return shared = new(IntegerType.I32, MemoryMarshal.AsBytes(values));
+    }
+
+    private const int SharedCount = 12;
+
+    /// <summary>The latest of each hash; a race between threads costs an object, no more.</summary>
+    private static readonly DenseArrayAttr?[] Shared = new DenseArrayAttr?[1024];
 
     public static DenseArrayAttr Bool(params ReadOnlySpan<bool> values) => new(IntegerType.I1, MemoryMarshal.AsBytes(values));
 
@@ -42,6 +57,7 @@ public sealed record DenseArrayAttr : IrAttribute
     public long GetInt64(int index)
     {
         var bytes = BytesOf(index);
+        if (bytes.Length == 4) return BinaryPrimitives.ReadInt32LittleEndian(bytes);
         if (ElementType is IntegerType { Width: 1 }) return bytes[0] != 0 ? 1 : 0;
         return ElementSize switch
         {

@@ -167,6 +167,9 @@ public sealed record DenseElementsAttr : ElementsAttr
     {
         switch (value)
         {
+            case IntegerAttr { FitsInt64: true } small when bytes.Length <= 8 && type is IntegerType or IndexType:
+                WriteInteger(small.Type is IntegerType { Width: 1 } ? Math.Abs(small.Int64) : small.Int64, bytes);
+                break;
             case IntegerAttr integer when type is IntegerType or IndexType:
                 WriteInteger(integer.Type is IntegerType { Width: 1 } ? BigInteger.Abs(integer.Value) : integer.Value, bytes);
                 break;
@@ -180,6 +183,14 @@ public sealed record DenseElementsAttr : ElementsAttr
             default:
                 throw new ArgumentException($"{value} is no element of type '{type}'", nameof(value));
         }
+    }
+
+    /// <summary>Writes the low bytes, at most 8.</summary>
+    internal static void WriteInteger(long value, Span<byte> bytes)
+    {
+        Span<byte> raw = stackalloc byte[8];
+        System.Buffers.Binary.BinaryPrimitives.WriteInt64LittleEndian(raw, value);
+        raw[..bytes.Length].CopyTo(bytes);
     }
 
     internal static void WriteInteger(BigInteger value, Span<byte> bytes)

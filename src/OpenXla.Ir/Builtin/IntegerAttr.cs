@@ -18,7 +18,7 @@ public sealed record IntegerAttr : IrAttribute, ITypedAttribute
         Type = type ?? throw new ArgumentNullException(nameof(type));
         if (type is not IntegerType integer) _small = RequireIndex(type, value);
         else if (integer.Width > 64 || (integer.Width == 64 && integer.IsUnsigned)) (_small, _wide) = Split(integer.Wrap(value));
-        else _small = integer.Width == 64 ? value : (long)integer.Wrap(value);
+        else _small = integer.Width switch { 64 => value, 0 => 0, _ => integer.WrapSmall(value) };
     }
 
     /// <inheritdoc cref="IntegerAttr(long, IrType)"/>

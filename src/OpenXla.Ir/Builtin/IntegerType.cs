@@ -31,7 +31,8 @@ public sealed record IntegerType(int Width, Signedness Signedness = Signedness.S
         return IsUnsigned || value < (modulus >> 1) ? value : value - modulus;
     }
 
-    private long WrapSmall(long value)
+    /// <summary>As <see cref="Wrap"/>, for widths from 1 to 63.</summary>
+    internal long WrapSmall(long value)
     {
         int shift = 64 - Width;
         return IsUnsigned ? (long)((ulong)value << shift >> shift) : value << shift >> shift;

@@ -80,7 +80,7 @@ public sealed class ModuleOp : Operation, IOperationDefinition<ModuleOp>, IIsola
             printer.Write(" "u8);
             printer.PrintSymbolName(name);
         }
-        printer.PrintAttributeDictionaryWithKeyword(AllAttributes, "sym_name");
+        printer.PrintAttributeDictionaryWithKeyword(this, "sym_name");
         printer.Write(" "u8);
         printer.PrintRegion(GetRegion(0));
     }

@@ -88,18 +88,17 @@ public static class OpChecks
     /// <param name="arities">Per group: 1 for exactly one, 2 for at most one, 0 for any number.</param>
     public static bool Segments(Operation op, Verifier verifier, string what, IrAttribute? sizes, int total, ReadOnlySpan<byte> arities)
     {
-        var name = what + "SegmentSizes";
-        if (sizes is not DenseArrayAttr { ElementType: IntegerType { Width: 32 } } array) return Fail(op, verifier, $"requires dense i32 array attribute '{name}'");
+        if (sizes is not DenseArrayAttr { ElementType: IntegerType { Width: 32 } } array) return Fail(op, verifier, $"requires dense i32 array attribute '{what}SegmentSizes'");
         long sum = 0;
         for (int i = 0; i < array.Count; i++)
         {
             long size = array.GetInt64(i);
-            if (size < 0) return Fail(op, verifier, $"'{name}' attribute cannot have negative elements");
+            if (size < 0) return Fail(op, verifier, $"'{what}SegmentSizes' attribute cannot have negative elements");
             sum += size;
         }
-        if (sum != total) return Fail(op, verifier, $"{what} count ({total}) does not match with the total size ({sum}) specified in attribute '{name}'");
+        if (sum != total) return Fail(op, verifier, $"{what} count ({total}) does not match with the total size ({sum}) specified in attribute '{what}SegmentSizes'");
         if (array.Count != arities.Length)
-            return Fail(op, verifier, $"'{name}' attribute for specifying {what} segments must have {arities.Length} elements, but got {array.Count}");
+            return Fail(op, verifier, $"'{what}SegmentSizes' attribute for specifying {what} segments must have {arities.Length} elements, but got {array.Count}");
         int start = 0;
         for (int i = 0; i < array.Count; i++)
         {

@@ -75,7 +75,13 @@ public static class OpSyntax
         return (state.GetAttribute(name) as ITypedAttribute)?.Type ?? throw parser.Error($"attribute '{name}' has no type, from which others follow");
     }
 
-    public static List<IrType> ToList(EquatableArray<IrType> types) => [.. types];
+    public static List<IrType> ToList(AsmParser parser, EquatableArray<IrType> types)
+    {
+        ArgumentNullException.ThrowIfNull(parser);
+        var list = parser.BorrowTypes();
+        list.AddRange(types.Span);
+        return list;
+    }
 
     /// <summary>The one type of a side of a function type.</summary>
     public static IrType Single(AsmParser parser, int position, EquatableArray<IrType> types, string what)

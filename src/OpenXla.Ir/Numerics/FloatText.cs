@@ -93,6 +93,14 @@ public static class FloatText
         return isRead;
     }
 
+    /// <inheritdoc cref="TryParseThroughDouble(FloatFormat, ReadOnlySpan{char}, out FloatBits)"/>
+    internal static bool TryParseThroughDouble(FloatFormat format, ReadOnlySpan<byte> ascii, out FloatBits value)
+    {
+        Span<char> text = ascii.Length <= 256 ? stackalloc char[256] : new char[ascii.Length];
+        System.Text.Encoding.ASCII.GetChars(ascii, text);
+        return TryParseThroughDouble(format, text[..ascii.Length], out value);
+    }
+
     private static bool TryParsePattern(FloatFormat format, ReadOnlySpan<char> digits, out FloatBits value)
     {
         digits = digits.Length > 1 ? digits.TrimStart('0') : digits;

@@ -9,61 +9,96 @@ internal sealed class AliasCollector
 {
     private sealed class Info
     {
-        internal required object Symbol;
+        internal object? Symbol;
         internal string? Name;
         internal int Depth;
         internal bool Deferrable;
-        internal readonly List<Info> Children = [];
+        internal List<Info>? Children;
+    }
+
+    /// <summary>What is being looked at: with a node if it has an alias, else one is made once a part of it has.</summary>
+    private struct Frame
+    {
+        internal Info? Info;
+        internal bool Deferrable;
     }
 
     private readonly Dictionary<object, Info> _seen = [];
     private readonly List<Info> _order = [];
-    private readonly Stack<Info> _open = new();
+    private readonly Stack<Frame> _open = new();
+
+    /// <summary>How many of the open ones have an alias; the others need no node unless one of these is around them.</summary>
+    private int _openAliases;
 
     internal AsmPrinter Printer { get; set; } = null!;
 
-    internal void Visit(IrType type) => Visit(type, deferrable: false, () => type.Print(Printer));
-
-    internal void Visit(IrAttribute attribute, bool withType = true, bool deferrable = false) => Visit(attribute, deferrable, () =>
+    internal void Visit(IrType type)
     {
+        if (type is IntegerType or IndexType or FloatType || !Enter(type, deferrable: false)) return;
+        type.Print(Printer);
+        Leave();
+    }
+
+    internal void Visit(IrAttribute attribute, bool withType = true, bool deferrable = false)
+    {
+        if (IsPlain(attribute) || !Enter(attribute, deferrable)) return;
         if (attribute is LocationAttr location) location.PrintBody(Printer);
         else if (attribute is not (DenseElementsAttr or DenseArrayAttr) && withType) attribute.Print(Printer);
         else if (attribute is DenseElementsAttr elements && withType) Printer.PrintType(elements.Type);
         else if (attribute is not (DenseElementsAttr or DenseArrayAttr)) attribute.PrintWithoutType(Printer);
-    });
+        Leave();
+    }
 
-    private void Visit(object symbol, bool deferrable, Action printParts)
+    /// <summary>Of these there is nothing to see: no alias, and no part that could have one.</summary>
+    private static bool IsPlain(IrAttribute attribute) =>
+        attribute is StringAttr { Type: null } or UnitAttr or SymbolRefAttr or IntegerAttr { Type: IntegerType or IndexType } or FloatAttr { Type: FloatType } or DenseArrayAttr;
+
+    /// <summary>Begins a look at the parts; false where they are known. Only what gets an alias is remembered: to look at the rest again takes less than to find it.</summary>
+    private bool Enter(object symbol, bool deferrable)
     {
         // What a definition needs is defined where the definition is.
         if (_open.TryPeek(out var around)) deferrable = around.Deferrable;
-        if (_seen.TryGetValue(symbol, out var known))
+        Info? info = null;
+        if (AliasName(symbol) is { } name)
         {
-            if (!deferrable) MarkNotDeferrable(known);
-            NoteChild(known);
-            return;
+            if (_seen.TryGetValue(symbol, out var known))
+            {
+                if (!deferrable) MarkNotDeferrable(known);
+                NoteChild(known);
+                return false;
+            }
+            info = new Info { Symbol = symbol, Name = name, Deferrable = deferrable, Depth = 1 };
+            _seen[symbol] = info;
+            _order.Add(info);
+            _openAliases++;
         }
-        var info = new Info { Symbol = symbol, Name = AliasName(symbol), Deferrable = deferrable };
-        if (info.Name is not null) info.Depth = 1;
-        _seen[symbol] = info;
-        _order.Add(info);
-        _open.Push(info);
-        printParts();
-        _open.Pop();
-        int deepest = info.Children.Count == 0 ? 0 : info.Children.Max(c => c.Depth);
+        _open.Push(new Frame { Info = info, Deferrable = deferrable });
+        return true;
+    }
+
+    private void Leave()
+    {
+        if (_open.Pop().Info is not { } info) return;
+        if (info.Name is not null) _openAliases--;
+        int deepest = 0;
+        foreach (var child in info.Children ?? []) deepest = Math.Max(deepest, child.Depth);
         if (deepest > 0) info.Depth = deepest + 1;
         NoteChild(info);
     }
 
     private void NoteChild(Info child)
     {
-        if (_open.TryPeek(out var parent)) parent.Children.Add(child);
+        if (_openAliases == 0 || !_open.TryPop(out var parent)) return;
+        parent.Info ??= new Info { Deferrable = parent.Deferrable };
+        (parent.Info.Children ??= []).Add(child);
+        _open.Push(parent);
     }
 
     private static void MarkNotDeferrable(Info info)
     {
         if (!info.Deferrable) return;
         info.Deferrable = false;
-        foreach (var child in info.Children) MarkNotDeferrable(child);
+        foreach (var child in info.Children ?? []) MarkNotDeferrable(child);
     }
 
     private static string? AliasName(object symbol) => symbol switch
@@ -81,7 +116,7 @@ internal sealed class AliasCollector
     {
         var table = new AliasTable();
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        var sorted = _order.Where(i => i.Name is not null)
+        var sorted = _order
             .OrderBy(i => i.Depth)
             .ThenBy(i => i.Symbol is IrType ? 0 : 1)
             .ThenBy(i => i.Name, StringComparer.Ordinal);
@@ -96,7 +131,7 @@ internal sealed class AliasCollector
                 if (char.IsAsciiDigit(info.Name![^1])) text += "_";
                 text += index.ToString(CultureInfo.InvariantCulture);
             }
-            table.Add(info.Symbol, Encoding.UTF8.GetBytes(text), info.Deferrable);
+            table.Add(info.Symbol!, Encoding.UTF8.GetBytes(text), info.Deferrable);
         }
         return table;
     }

@@ -16,10 +16,14 @@ internal sealed class AliasTable
     internal void Add(object symbol, byte[] name, bool deferred)
     {
         _names[symbol] = name;
+        _classes.Add(symbol.GetType());
         _definitions.Add((symbol, name, deferred));
     }
 
-    internal byte[]? Find(object symbol) => _names.Count == 0 ? null : _names.GetValueOrDefault(symbol);
+    /// <summary>The few classes of what has an alias, which spare others the hash of all their parts.</summary>
+    private readonly HashSet<Type> _classes = [];
+
+    internal byte[]? Find(object symbol) => _names.Count > 0 && _classes.Contains(symbol.GetType()) ? _names.GetValueOrDefault(symbol) : null;
 
     internal void Print(AsmPrinter printer, bool deferred)
     {

@@ -93,7 +93,7 @@ public sealed unsafe partial class AsmParser
         if (!equality && !atMost && !TryConsume(">="u8))
             throw SyntaxError(NextPosition, "expected '== affine-expr' or '>= affine-expr' at end of affine constraint");
         var right = ParseAffineExpr(names);
-        constraints.Add(Build(() => atMost ? right - left : left - right));
+        constraints.Add(atMost ? Build(static (a, b) => a - b, right, left) : Build(static (a, b) => a - b, left, right));
         equalities.Add(equality);
     }
 
@@ -123,11 +123,11 @@ public sealed unsafe partial class AsmParser
         if (!names.ByName.TryAdd(name, expression)) throw SyntaxError(at, "redefinition of identifier '" + name + "'");
     }
 
-    private AffineExpr Build(Func<AffineExpr> make)
+    private AffineExpr Build(Func<AffineExpr, AffineExpr, AffineExpr> make, AffineExpr left, AffineExpr right)
     {
         try
         {
-            return make();
+            return make(left, right);
         }
         catch (AffineDepthException)
         {
@@ -144,8 +144,8 @@ public sealed unsafe partial class AsmParser
             bool plus = TryConsume("+"u8);
             bool minus = !plus && !NextIs("->"u8) && TryConsume("-"u8);
             if (!plus && !minus) break;
-            var (a, b) = (left, ParseAffineTerm(names, isRight: true));
-            left = Build(() => plus ? a + b : a - b);
+            var right = ParseAffineTerm(names, isRight: true);
+            left = plus ? Build(static (a, b) => a + b, left, right) : Build(static (a, b) => a - b, left, right);
         }
         Leave();
         return left;
@@ -159,12 +159,18 @@ public sealed unsafe partial class AsmParser
             int at = NextPosition;
             string? name = TryConsume("*"u8) ? "*" : TryKeyword("floordiv"u8) ? "floordiv" : TryKeyword("ceildiv"u8) ? "ceildiv" : TryKeyword("mod"u8) ? "mod" : null;
             if (name is null) return left;
-            var (a, b) = (left, ParseAffineFactor(names, isRight: true));
-            if (name == "*" && !a.IsSymbolicOrConstant && !b.IsSymbolicOrConstant)
+            var right = ParseAffineFactor(names, isRight: true);
+            if (name == "*" && !left.IsSymbolicOrConstant && !right.IsSymbolicOrConstant)
                 throw SyntaxError(at, "non-affine expression: at least one of the multiply operands has to be either a constant or symbolic");
-            if (name != "*" && !b.IsSymbolicOrConstant)
+            if (name != "*" && !right.IsSymbolicOrConstant)
                 throw SyntaxError(at, $"non-affine expression: right operand of {name} has to be either a constant or symbolic");
-            left = Build(() => name switch { "*" => a * b, "floordiv" => a.FloorDiv(b), "ceildiv" => a.CeilDiv(b), _ => a % b });
+            left = name switch
+            {
+                "*" => Build(static (a, b) => a * b, left, right),
+                "floordiv" => Build(static (a, b) => a.FloorDiv(b), left, right),
+                "ceildiv" => Build(static (a, b) => a.CeilDiv(b), left, right),
+                _ => Build(static (a, b) => a % b, left, right),
+            };
         }
     }
 
@@ -185,7 +191,7 @@ public sealed unsafe partial class AsmParser
             Enter();
             var operand = ParseAffineFactor(names, isRight);
             Leave();
-            return Build(() => operand * AffineExpr.Constant(-1));
+            return Build(static (a, b) => a * b, operand, AffineExpr.Constant(-1));
         }
         int at = NextPosition;
         if ((Classes[Peek()] & Digit) != 0)

@@ -7,15 +7,17 @@ namespace OpenXla.Ir.Text;
 /// <content>Attributes.</content>
 public sealed unsafe partial class AsmParser
 {
-    private struct CachedDictionary
+    /// <summary>An attribute whose text ends by itself, so that the same text is the same attribute.</summary>
+    private struct CachedAttribute
     {
         internal ulong Key;
         internal int Offset;
         internal int Length;
-        internal DictionaryAttr? Attribute;
+        internal IrAttribute? Attribute;
     }
 
-    private readonly CachedDictionary[] _dictionaries = new CachedDictionary[256];
+    private readonly Borrowing<NamedAttribute> _entryLists = new();
+    private readonly CachedAttribute[] _memo = new CachedAttribute[1024];
     private readonly Dictionary<string, IrAttribute> _attributeAliases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DistinctAttr> _distinct = new(StringComparer.Ordinal);
 
@@ -64,11 +66,20 @@ public sealed unsafe partial class AsmParser
             case (byte)'-':
                 return ParseNumber(type);
             case (byte)'!' or (byte)'(':
-                return new TypeAttr(ParseType());
+                return TypeAttrOf(ParseType());
         }
         if ((Classes[c] & Digit) != 0) return ParseNumber(type);
         if ((Classes[c] & Letter) == 0) return null;
-        return TryParseKeywordAttribute(c, type) ?? (TryParseType() is { } value ? new TypeAttr(value) : null);
+        return TryParseKeywordAttribute(c, type) ?? (TryParseType() is { } value ? TypeAttrOf(value) : null);
+    }
+
+    /// <summary>The latest type attribute of each hash.</summary>
+    private readonly TypeAttr?[] _typeAttributes = new TypeAttr?[64];
+
+    private TypeAttr TypeAttrOf(IrType type)
+    {
+        ref var known = ref _typeAttributes[(uint)System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(type) % (uint)_typeAttributes.Length];
+        return known is not null && ReferenceEquals(known.Value, type) ? known : known = new TypeAttr(type);
     }
 
     private IrAttribute? TryParseKeywordAttribute(byte first, IrType? type)
@@ -84,11 +95,11 @@ public sealed unsafe partial class AsmParser
             case (byte)'l' when TryPeekKeyword("loc"u8):
                 return ParseLocationAttribute();
             case (byte)'a' when TryKeyword("affine_map"u8):
-                return InAngles(() => Context.InternAttribute(new AffineMapAttr(ParseAffineMap())));
+                return ParseInAngles(static parser => parser.Context.InternAttribute(new AffineMapAttr(parser.ParseAffineMap())));
             case (byte)'a' when TryKeyword("affine_set"u8):
-                return InAngles(() => Context.InternAttribute(new IntegerSetAttr(ParseIntegerSet())));
+                return ParseInAngles(static parser => parser.Context.InternAttribute(new IntegerSetAttr(parser.ParseIntegerSet())));
             case (byte)'a' when TryKeyword("array"u8):
-                return ParseDenseArray();
+                return ParseInAngles(static parser => parser.ParseDenseArray(), "after 'array'", "to close an array attribute");
             case (byte)'d' when TryKeyword("dense"u8):
                 return ParseDenseElements(type);
             case (byte)'d' when TryKeyword("dense_resource"u8):
@@ -112,13 +123,22 @@ public sealed unsafe partial class AsmParser
         return found;
     }
 
-    private T InAngles<T>(Func<T> parse)
+    private IrAttribute ParseInAngles(Func<AsmParser, IrAttribute> parse, string where = "", string whereEnd = "")
     {
-        Expect("<"u8);
-        var result = parse();
-        Expect(">"u8);
+        Expect("<"u8, where);
+        // They begin alike, so the key is of all that they say; the keyword's last letter tells maps from sets.
+        byte* start = _cursor - 2;
+        int length = 2;
+        while (length < LongestKey && start + length < _end && (start[length] != '>' || start[length - 1] == '-')) length++;
+        ulong key = length < 8 ? MemoKey(start) : LongKey(start, length);
+        if (FindMemo(key, start) is { } known) return known;
+        var result = parse(this);
+        Expect(">"u8, whereEnd);
+        Remember(key, start, result);
         return result;
     }
+
+    private const int LongestKey = 256;
 
     private IrAttribute BooleanOf(bool value, IrType? type)
     {
@@ -137,11 +157,16 @@ public sealed unsafe partial class AsmParser
     {
         Expect("["u8);
         if (TryConsume("]"u8)) return ArrayAttr.Empty;
+        byte* start = _cursor - 1;
+        ulong key = MemoKey(start);
+        if (FindMemo(key, start) is ArrayAttr known) return known;
         var elements = new List<IrAttribute>();
         do elements.Add(ParseAttribute());
         while (TryConsume(","u8));
         if (!TryConsume("]"u8)) throw WrongToken("expected ',' or ']'");
-        return new ArrayAttr([.. elements]);
+        var array = new ArrayAttr([.. elements]);
+        Remember(key, start, array);
+        return array;
     }
 
     /// <summary><c>{name = value, flag}</c>; the same text gives the same object again.</summary>
@@ -149,37 +174,61 @@ public sealed unsafe partial class AsmParser
     {
         SkipTrivia();
         byte* start = _cursor;
-        ulong key = (*(ulong*)start * 0x9E3779B97F4A7C15) ^ (*(ulong*)(start + 8) * 0xD6E8FEB86659FD93);
-        ref var cached = ref _dictionaries[(int)(key >> 56)];
-        if (cached.Attribute is not null && cached.Key == key && SameBytes(cached.Offset, start, cached.Length))
-        {
-            _cursor = start + cached.Length;
-            return cached.Attribute;
-        }
+        ulong key = MemoKey(start);
+        if (FindMemo(key, start) is DictionaryAttr known) return known;
         Enter();
         var dictionary = ParseDictionaryEntries();
         Leave();
-        cached = new CachedDictionary { Key = key, Offset = (int)(start - _start), Length = (int)(_cursor - start), Attribute = dictionary };
+        Remember(key, start, dictionary);
         return dictionary;
     }
+
+    private static ulong MemoKey(byte* start) =>
+        ((*(ulong*)start * 0x9E3779B97F4A7C15) ^ (*(ulong*)(start + 8) * 0xD6E8FEB86659FD93)) + (*(ulong*)(start + 16) * 0xA24BAED4963EE407);
+
+    /// <summary>The attribute that the same text gave before; the cursor moves past it.</summary>
+    private IrAttribute? FindMemo(ulong key, byte* start)
+    {
+        ref var cached = ref _memo[(int)(key >> 54)];
+        if (cached.Attribute is null || cached.Key != key || !SameBytes(cached.Offset, start, cached.Length)) return null;
+        _cursor = start + cached.Length;
+        return cached.Attribute;
+    }
+
+    private void Remember(ulong key, byte* start, IrAttribute attribute) =>
+        _memo[(int)(key >> 54)] = new CachedAttribute { Key = key, Offset = (int)(start - _start), Length = (int)(_cursor - start), Attribute = attribute };
+
+    private static bool HasEntry(List<NamedAttribute> entries, string name)
+    {
+        foreach (var entry in entries)
+            if (entry.Name == name) return true;
+        return false;
+    }
+
+    /// <summary>From so many entries on, a look-up is faster than a look at each.</summary>
+    private const int ManyEntries = 8;
 
     private DictionaryAttr ParseDictionaryEntries()
     {
         Expect("{"u8);
         if (TryConsume("}"u8)) return DictionaryAttr.Empty;
-        var entries = new List<NamedAttribute>();
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        int mark = _entryLists.Mark;
+        var entries = _entryLists.Take();
+        HashSet<string>? names = null;
         do
         {
             int at = NextPosition;
             var name = TryParseKeyword() ?? TryParseString() ?? throw WrongToken("expected attribute name");
             if (name.Length == 0) throw SyntaxError(at, "expected valid attribute name");
-            if (!names.Add(name)) throw SyntaxError(at, $"duplicate key '{name}' in dictionary attribute");
+            if (entries.Count == ManyEntries) names = [.. entries.Select(static e => e.Name)];
+            if (names is null ? HasEntry(entries, name) : !names.Add(name)) throw SyntaxError(at, $"duplicate key '{name}' in dictionary attribute");
             entries.Add(new NamedAttribute(name, TryConsume("="u8) ? ParseAttribute() : UnitAttr.Instance));
         }
         while (TryConsume(","u8));
         Expect("}"u8, "in attribute dictionary");
-        return new DictionaryAttr([.. entries]);
+        var dictionary = new DictionaryAttr(entries.ToArray());
+        _entryLists.Release(mark);
+        return dictionary;
     }
 
     /// <summary><c>@name</c> without the sign, if one is next; else null.</summary>
@@ -220,12 +269,36 @@ public sealed unsafe partial class AsmParser
             return ParseFloatLiteral(start, type);
         }
         _cursor = negative ? start + 1 : start;
-        var magnitude = ReadMagnitude();
+        long small = 0;
+        bool isShort = !hex && ReadShortMagnitude(out small);
+        var magnitude = isShort ? small : ReadMagnitude();
         if (type is null && TryConsume(":"u8)) type = ParseType();
         type ??= IntegerType.I64;
         if (type is FloatType real) return HexFloat(at, real, magnitude, hex, negative);
         if (type is not (IntegerType or IndexType)) throw SyntaxError(at, "integer literal not valid for specified type");
+        if (isShort && Fits(type, small, negative)) return new IntegerAttr(negative ? -small : small, type);
         return IntegerOf(at, type, magnitude, negative, isElement);
+    }
+
+    /// <summary>Whether a number below 2^62 may be written for a type.</summary>
+    private static bool Fits(IrType type, long magnitude, bool negative)
+    {
+        int width = type is IntegerType integer ? integer.Width : 64;
+        int bits = 64 - BitOperations.LeadingZeroCount((ulong)magnitude);
+        // The lowest number of a width has one bit more than the highest.
+        if (negative) return type is not IntegerType { IsUnsigned: true } && (bits < width || (bits == width && BitOperations.IsPow2(magnitude)));
+        return type is IntegerType { IsSigned: true } or IndexType ? bits < width || magnitude == 0 : bits <= width;
+    }
+
+    /// <summary>Reads a decimal number of at most 18 digits; false where the next one is longer.</summary>
+    private bool ReadShortMagnitude(out long value)
+    {
+        value = 0;
+        byte* end = ScanWhile(_cursor, Digit);
+        if (end - _cursor is 0 or > 18) return false;
+        for (byte* p = _cursor; p < end; p++) value = (value * 10) + (*p - '0');
+        _cursor = end;
+        return true;
     }
 
     private IntegerAttr IntegerOf(int at, IrType type, BigInteger magnitude, bool negative, bool isElement)
@@ -271,7 +344,7 @@ public sealed unsafe partial class AsmParser
         // Upstream reads through f64; that would lose digits of the wider formats.
         (type.Width > 64
             ? FloatText.TryParse(type.Format, text, out var value)
-            : FloatText.TryParseThroughDouble(type.Format, System.Text.Encoding.ASCII.GetString(text), out value))
+            : FloatText.TryParseThroughDouble(type.Format, text, out value))
             ? value
             : throw SyntaxError(at, "floating point literal not valid for specified type");
 
@@ -285,17 +358,14 @@ public sealed unsafe partial class AsmParser
 
     private DenseArrayAttr ParseDenseArray()
     {
-        Expect("<"u8, "after 'array'");
         int at = NextPosition;
         var elementType = ParseType();
         if (elementType is not (IntegerType or FloatType)) throw SyntaxError(at, $"expected integer or float type, got: '{elementType}'");
         int width = elementType is IntegerType integer ? integer.Width : ((FloatType)elementType).Width;
         if (width % 8 != 0 && width != 1) throw SyntaxError(at, "element type bitwidth must be a multiple of 8");
-        if (TryConsume(">"u8)) return new DenseArrayAttr(elementType, []);
+        if (NextIs(">"u8)) return new DenseArrayAttr(elementType, []);
         Expect(":"u8, "after dense array type");
-        var array = ParseDenseArrayElements(elementType, ">"u8);
-        Expect(">"u8, "to close an array attribute");
-        return array;
+        return ParseDenseArrayElements(elementType, ">"u8);
     }
 
     /// <summary>Numbers separated by commas, up to but not including <paramref name="close"/>.</summary>
@@ -308,7 +378,7 @@ public sealed unsafe partial class AsmParser
         {
             do
             {
-                DenseElementsAttr.WriteElement(elementType, ParseScalarElement(elementType), element);
+                if (!TryReadShortElement(elementType, element)) DenseElementsAttr.WriteElement(elementType, ParseScalarElement(elementType), element);
                 data.AddRange(element);
             }
             while (TryConsume(","u8));
@@ -423,7 +493,7 @@ public sealed unsafe partial class AsmParser
 
     private void AddDictionary(OperationState state, DictionaryAttr dictionary)
     {
-        foreach (var attribute in dictionary)
+        foreach (ref readonly var attribute in dictionary.Entries)
             if (state.GetAttribute(attribute.Name) is not null) throw SyntaxError(Position - 1, $"attribute '{attribute.Name}' occurs more than once in the attribute list");
         if (state.AttributeDictionary is null) state.AttributeDictionary = dictionary;
         else state.Attributes.AddRange(dictionary);

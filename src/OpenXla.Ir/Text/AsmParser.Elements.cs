@@ -132,6 +132,7 @@ public sealed unsafe partial class AsmParser
     /// <summary>Reads one element of the literal that begins at <paramref name="literal"/>.</summary>
     private void ReadElement(IrType type, Span<byte> bytes, int literal)
     {
+        if (TryReadShortElement(type, bytes)) return;
         if (type is ComplexType complex)
         {
             if (!TryConsume("("u8)) throw ElementsError(literal, null);
@@ -142,6 +143,22 @@ public sealed unsafe partial class AsmParser
             return;
         }
         DenseElementsAttr.WriteElement(type, ParseScalarElement(type), bytes);
+    }
+
+    /// <summary>The way of most elements: a short decimal integer that fits. False, and nothing read, for all others, also those that are errors.</summary>
+    private bool TryReadShortElement(IrType type, Span<byte> bytes)
+    {
+        if (type is not (IntegerType { Width: > 1 } or IndexType) || bytes.Length > 8) return false;
+        bool negative = Peek() == '-';
+        byte* start = _cursor;
+        if (negative) _cursor++;
+        if (ReadShortMagnitude(out long magnitude) && (Classes[*_cursor] & IdentifierClass) == 0 && Fits(type, magnitude, negative))
+        {
+            DenseElementsAttr.WriteInteger(negative ? -magnitude : magnitude, bytes);
+            return true;
+        }
+        _cursor = start;
+        return false;
     }
 
     private DenseStringElementsAttr ParseStringElements(ShapedType type)

@@ -168,17 +168,17 @@ public sealed unsafe partial class AsmParser
     /// <summary>A bare identifier or a string in quotes.</summary>
     public string ParseKeywordOrString() => TryParseKeyword() ?? TryParseString() ?? throw Error("expected valid keyword or string");
 
-    private readonly Dictionary<int, string> _names = [];
+    /// <summary>The latest name of each hash.</summary>
+    private readonly string?[] _names = new string?[2048];
 
-    /// <summary>A name as a string, shared by all its occurrences.</summary>
+    /// <summary>A name as a string, which the next occurrences mostly share.</summary>
     private string Name(byte* start, int length)
     {
         var bytes = new ReadOnlySpan<byte>(start, length);
-        var hash = new HashCode();
-        hash.AddBytes(bytes);
-        int key = hash.ToHashCode();
-        if (_names.TryGetValue(key, out var known) && known.Length == length && System.Text.Ascii.Equals(bytes, known)) return known;
-        return _names[key] = string.Intern(ByteText.Decode(bytes));
+        ulong key = length <= 8 ? PackedKey(start, length) * 0x9E3779B97F4A7C15 : LongKey(start, length) * 0xD6E8FEB86659FD93;
+        ref var known = ref _names[(int)(key >> 53)];
+        if (known is not null && known.Length == length && System.Text.Ascii.Equals(bytes, known)) return known;
+        return known = ByteText.Decode(bytes);
     }
 
     /// <summary>A string in quotes with its escapes resolved, if one is next, else null.</summary>

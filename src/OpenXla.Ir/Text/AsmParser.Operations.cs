@@ -14,6 +14,9 @@ public sealed unsafe partial class AsmParser
         internal ulong Last;
         internal int Length;
         internal OperationInfo? Info;
+
+        /// <summary>For a name without a dialect: the default dialect that it was found with.</summary>
+        internal string? DefaultDialect;
     }
 
     private struct ResultName
@@ -23,7 +26,31 @@ public sealed unsafe partial class AsmParser
     }
 
     private readonly CachedOperation[] _operationNames = new CachedOperation[256];
+    private readonly OperationInfo[][] _quotedNames = NoNames();
     private readonly Stack<OperationState> _spareStates = new();
+    private readonly Borrowing<UnresolvedOperand> _operandLists = new();
+    private readonly Borrowing<IrType> _typeLists = new();
+    private readonly Borrowing<RegionArgument> _argumentLists = new();
+    private readonly Borrowing<DictionaryAttr> _dictionaryLists = new();
+
+    private static OperationInfo[][] NoNames()
+    {
+        var names = new OperationInfo[256][];
+        Array.Fill(names, []);
+        return names;
+    }
+
+    /// <summary>An empty list for the syntax that is being read; it is used again once the operation is read, so nobody may keep it.</summary>
+    public List<UnresolvedOperand> BorrowOperands() => _operandLists.Take();
+
+    /// <inheritdoc cref="BorrowOperands"/>
+    public List<IrType> BorrowTypes() => _typeLists.Take();
+
+    /// <inheritdoc cref="BorrowOperands"/>
+    public List<RegionArgument> BorrowArguments() => _argumentLists.Take();
+
+    /// <inheritdoc cref="BorrowOperands"/>
+    internal List<DictionaryAttr> BorrowDictionaries() => _dictionaryLists.Take();
     private readonly List<string> _defaultDialects = ["builtin"];
     private Operation? _regionOwner;
 
@@ -112,12 +139,23 @@ public sealed unsafe partial class AsmParser
 
     private OperationState ParseGenericOperation(int at, OperationState? spare)
     {
-        var name = ByteText.Decode(ReadStringBytes());
-        if (name.Length == 0) throw SyntaxError(at, "empty operation name is invalid");
-        if (name.Contains('\0', StringComparison.Ordinal)) throw SyntaxError(at, "null character not allowed in operation name");
-        var info = Context.GetOperation(name);
+        var info = FindQuotedOperation(at, ReadStringBytes());
         if (!info.IsRegistered && !Context.AllowUnregisteredDialects && info.Dialect is not { AllowsUnknownOperations: true }) throw UnregisteredError(at, info);
         return ParseGenericBody(NewState(spare, info, at));
+    }
+
+    private OperationInfo FindQuotedOperation(int at, ReadOnlySpan<byte> name)
+    {
+        foreach (var known in _quotedNames[(name.Length + (name.IsEmpty ? 0 : name[^1])) & (_quotedNames.Length - 1)])
+            if (name.SequenceEqual(known.Utf8Name)) return known;
+        var text = ByteText.Decode(name);
+        if (text.Length == 0) throw SyntaxError(at, "empty operation name is invalid");
+        if (text.Contains('\0', StringComparison.Ordinal)) throw SyntaxError(at, "null character not allowed in operation name");
+        var info = Context.GetOperation(text);
+        ref var place = ref _quotedNames[(name.Length + name[^1]) & (_quotedNames.Length - 1)];
+        // A few are kept; where a text makes up more names than that, the latest.
+        place = place.Length < 8 ? [.. place, info] : [.. place[1..], info];
+        return info;
     }
 
     private ParseException UnregisteredError(int at, OperationInfo info) => SyntaxError(at, info.Dialect is null
@@ -127,7 +165,8 @@ public sealed unsafe partial class AsmParser
     /// <summary>What follows the name in the generic form.</summary>
     private OperationState ParseGenericBody(OperationState state)
     {
-        var operands = new PooledList<UnresolvedOperand>();
+        int operandLists = _operandLists.Mark;
+        var operands = BorrowOperands();
         Expect("("u8, "to start operand list");
         if (!TryConsume(")"u8))
         {
@@ -158,10 +197,11 @@ public sealed unsafe partial class AsmParser
         if (Peek() == '{') state.AttributeDictionary = ParseDictionary();
         Expect(":"u8, "followed by operation type");
         ParseGenericTypes(state, operands);
+        _operandLists.Release(operandLists);
         return state;
     }
 
-    private void ParseGenericTypes(OperationState state, PooledList<UnresolvedOperand> operands)
+    private void ParseGenericTypes(OperationState state, List<UnresolvedOperand> operands)
     {
         int at = NextPosition;
         if (!TryConsume("("u8)) throw SyntaxError(at, TryParseType() is null ? "expected non-function type" : "expected function type");
@@ -184,7 +224,11 @@ public sealed unsafe partial class AsmParser
             state.ResultTypes.Add(ParseType());
             return;
         }
-        foreach (var type in ParseTypeListInParentheses()) state.ResultTypes.Add(type);
+        Expect("("u8);
+        if (TryConsume(")"u8)) return;
+        do state.ResultTypes.Add(ParseType());
+        while (TryConsume(","u8));
+        Expect(")"u8);
     }
 
     private void ParseSuccessors(OperationState state)
@@ -218,6 +262,7 @@ public sealed unsafe partial class AsmParser
     private void Run(OperationInfo info, OperationState state)
     {
         var outside = _syntaxOf;
+        var (operands, types, arguments, dictionaries) = (_operandLists.Mark, _typeLists.Mark, _argumentLists.Mark, _dictionaryLists.Mark);
         _syntaxOf = info;
         try
         {
@@ -229,6 +274,10 @@ public sealed unsafe partial class AsmParser
                 .Note(failure.Message));
         }
         _syntaxOf = outside;
+        _operandLists.Release(operands);
+        _typeLists.Release(types);
+        _argumentLists.Release(arguments);
+        _dictionaryLists.Release(dictionaries);
     }
 
     private OperationInfo ParseOperationName(int at)
@@ -240,12 +289,13 @@ public sealed unsafe partial class AsmParser
         ulong first = length >= 8 ? *(ulong*)start : PackedKey(start, length);
         ulong last = length >= 8 ? *(ulong*)(end - 8) : 0;
         ref var cached = ref _operationNames[(int)(((first ^ (last * 0x9E3779B97F4A7C15)) * 0xD6E8FEB86659FD93) >> 56)];
-        if (length <= 16 && cached.First == first && cached.Last == last && cached.Length == length && cached.Info is { } hit) return hit;
+        if (length <= 16 && cached.First == first && cached.Last == last && cached.Length == length && cached.Info is { } hit
+            && (cached.DefaultDialect is null || ReferenceEquals(cached.DefaultDialect, _defaultDialects[^1]))) return hit;
         var name = Name(start, length);
         var info = FindOperation(at, name);
-        // A short name means what the default dialect of the place makes of it, so it can't be remembered.
-        if (name.Contains('.', StringComparison.Ordinal))
-            cached = new CachedOperation { First = first, Last = last, Length = length, Info = info };
+        // A short name means what the default dialect of the place makes of it.
+        var defaultDialect = name.Contains('.', StringComparison.Ordinal) ? null : _defaultDialects[^1];
+        cached = new CachedOperation { First = first, Last = last, Length = length, Info = info, DefaultDialect = defaultDialect };
         return info;
     }
 

@@ -11,6 +11,7 @@ public sealed unsafe partial class AsmParser
     }
 
     private readonly Stack<BlockNames> _blockNames = new();
+    private readonly Stack<BlockNames> _spareBlockNames = new();
 
     /// <summary>Parses a region in braces and adds it to the operation under construction.</summary>
     /// <param name="state">The operation.</param>
@@ -33,13 +34,15 @@ public sealed unsafe partial class AsmParser
         int mark = 0;
         if (isolated) PushScope();
         else mark = _scope.Mark;
-        _blockNames.Push(new BlockNames());
+        _blockNames.Push(_spareBlockNames.TryPop(out var spare) ? spare : new BlockNames());
         var outside = _syntaxOf;
         _syntaxOf = null;
         ParseRegionBody(region, arguments);
         _syntaxOf = outside;
         CheckBlocks();
-        _blockNames.Pop();
+        var names = _blockNames.Pop();
+        names.ByName.Clear();
+        _spareBlockNames.Push(names);
         if (isolated) PopScope();
         else _scope.Release(mark);
         Leave();

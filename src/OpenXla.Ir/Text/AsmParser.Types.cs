@@ -303,12 +303,20 @@ public sealed unsafe partial class AsmParser
     /// <summary><c>(i32, f32) -> i1</c> or <c>(…) -> (…)</c>.</summary>
     public FunctionType ParseFunctionType()
     {
+        SkipTrivia();
+        byte* start = _cursor;
+        ulong key = MemoKey(start);
+        // What ends with a type goes on where a word or a bracket does.
+        if (FindMemo(key, start) is TypeAttr { Value: FunctionType known } && (Classes[*_cursor] & IdentifierClass) == 0 && *_cursor != '<') return known;
+        _cursor = start;
         Enter();
         var inputs = ParseTypeListInParentheses();
         Expect("->"u8, "in function type");
         var results = Peek() == '(' ? ParseTypeListInParentheses() : [ParseType()];
         Leave();
-        return new FunctionType(EquatableArray.Create<IrType>(inputs), EquatableArray.Create<IrType>(results));
+        var type = new FunctionType(EquatableArray.Create<IrType>(inputs), EquatableArray.Create<IrType>(results));
+        Remember(key, start, new TypeAttr(type));
+        return type;
     }
 
     /// <summary><c>(i32, f32)</c>, perhaps empty.</summary>
@@ -316,15 +324,21 @@ public sealed unsafe partial class AsmParser
     {
         Expect("("u8);
         if (TryConsume(")"u8)) return [];
-        var types = ParseTypeList();
+        int mark = _typeLists.Mark;
+        var types = ParseTypeList(BorrowTypes());
         Expect(")"u8);
-        return [.. types];
+        var all = types.ToArray();
+        _typeLists.Release(mark);
+        return all;
     }
 
     /// <summary>One or more types separated by commas.</summary>
-    public List<IrType> ParseTypeList()
+    public List<IrType> ParseTypeList() => ParseTypeList([]);
+
+    /// <summary>One or more types separated by commas, appended to <paramref name="types"/>, which is returned.</summary>
+    public List<IrType> ParseTypeList(List<IrType> types)
     {
-        var types = new List<IrType>();
+        ArgumentNullException.ThrowIfNull(types);
         do types.Add(ParseType());
         while (TryConsume(","u8));
         return types;

@@ -73,6 +73,9 @@ public sealed unsafe partial class AsmParser
         return new ParseException(diagnostic.Message);
     }
 
+    /// <summary>What functions that were read share.</summary>
+    internal SignatureMemo Signatures { get; } = new();
+
     /// <summary>The operation whose own syntax is being read; null in what is the same for all.</summary>
     private OperationInfo? _syntaxOf;
 
@@ -159,6 +162,7 @@ public sealed unsafe partial class AsmParser
         _cursor = _start + start;
         _end = _cursor + length;
         // The numbers of distinct attributes are those of this text alone.
+        if (_distinct.Count > 0) Array.Clear(_memo);
         _distinct.Clear();
         var result = parse(this);
         return AtEnd ? result : throw Error("unexpected text after the end");

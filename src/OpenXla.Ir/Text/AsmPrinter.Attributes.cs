@@ -65,8 +65,40 @@ public sealed partial class AsmPrinter
     /// <summary>The attributes of an op, inherent and discardable, that its syntax has not printed otherwise.</summary>
     public void PrintAttributeDictionary(Operation op, params ReadOnlySpan<string> elided)
     {
-        if (op.InherentAttributeNames.Length == 0 && op.DiscardableAttributes.Count == 0) return;
-        PrintDictionary(op.AllAttributes, elided, withKeyword: false);
+        ArgumentNullException.ThrowIfNull(op);
+        PrintDictionary(op, elided, withKeyword: false);
+    }
+
+    /// <inheritdoc cref="PrintAttributeDictionary(Operation, ReadOnlySpan{string})"/>
+    public void PrintAttributeDictionaryWithKeyword(Operation op, params ReadOnlySpan<string> elided)
+    {
+        ArgumentNullException.ThrowIfNull(op);
+        PrintDictionary(op, elided, withKeyword: true);
+    }
+
+    /// <summary>Both kinds of attributes in the order of their names, without a dictionary of them all.</summary>
+    private void PrintDictionary(Operation op, ReadOnlySpan<string> elided, bool withKeyword)
+    {
+        var names = op.InherentAttributeNames;
+        var discardable = op.DiscardableAttributes.Entries;
+        bool any = false;
+        for (int n = 0, d = 0; n < names.Length || d < discardable.Length;)
+        {
+            bool isInherent = d == discardable.Length || (n < names.Length && string.CompareOrdinal(names[n], discardable[d].Name) < 0);
+            var name = isInherent ? names[n++] : discardable[d].Name;
+            var value = isInherent ? elided.Contains(name) ? null : op.GetInherentAttribute(name) : discardable[d++].Value;
+            if (value is null || (!isInherent && elided.Contains(name))) continue;
+            BeginEntry(ref any, withKeyword);
+            PrintNamedAttribute(new NamedAttribute(name, value));
+        }
+        if (any) _output.Write((byte)'}');
+    }
+
+    private void BeginEntry(ref bool any, bool withKeyword)
+    {
+        if (any) _output.Write(", "u8);
+        else _output.Write(withKeyword ? " attributes {"u8 : " {"u8);
+        any = true;
     }
 
     private void PrintDictionary(DictionaryAttr attributes, ReadOnlySpan<string> elided, bool withKeyword)
@@ -75,9 +107,7 @@ public sealed partial class AsmPrinter
         foreach (ref readonly var attribute in attributes.Entries)
         {
             if (elided.Contains(attribute.Name)) continue;
-            if (!any) _output.Write(withKeyword ? " attributes {"u8 : " {"u8);
-            else _output.Write(", "u8);
-            any = true;
+            BeginEntry(ref any, withKeyword);
             PrintNamedAttribute(attribute);
         }
         if (any) _output.Write((byte)'}');

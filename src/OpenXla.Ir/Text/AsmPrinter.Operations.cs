@@ -99,13 +99,22 @@ public sealed partial class AsmPrinter
         _output.Write((byte)'(');
         PrintTypes(op.Operands);
         _output.Write(") -> "u8);
-        if (op.ResultCount == 1 && op.GetResult(0).Type is not FunctionType) PrintType(op.GetResult(0).Type);
-        else PrintResultTypes(op.Results.Types());
+        if (op.ResultCount == 1 && op.GetResult(0).Type is not FunctionType)
+        {
+            PrintType(op.GetResult(0).Type);
+            return;
+        }
+        _output.Write((byte)'(');
+        PrintTypes(op.Results);
+        _output.Write((byte)')');
     }
 
-    public void PrintSuccessor(Block block)
+    public void PrintSuccessor(Block block) => PrintBlockName(_namer.BlockNumber(block));
+
+    private readonly List<int> _predecessors = [];
+
+    private void PrintBlockName(int number)
     {
-        int number = _namer.BlockNumber(block);
         if (number < 0)
         {
             _output.Write("^INVALIDBLOCK"u8);
@@ -227,8 +236,14 @@ public sealed partial class AsmPrinter
         foreach (var region in op.Regions) PrintRegion(region, printEmptyBlock: true);
         PrintTypes(op.Operands);
         PrintTypes(op.Results);
-        var attributes = op.PropertiesAsAttribute is DictionaryAttr { Count: > 0 } properties ? new DictionaryAttr([.. properties, .. op.DiscardableAttributes]) : op.DiscardableAttributes;
-        foreach (ref readonly var attribute in attributes.Entries) PrintAttribute(attribute.Value);
+        var discardable = op.DiscardableAttributes.Entries;
+        var properties = op.PropertiesAsAttribute is DictionaryAttr dictionary ? dictionary.Entries : default;
+        // Both together in the order of their names.
+        for (int i = 0, p = 0; i < discardable.Length || p < properties.Length;)
+        {
+            bool isProperty = i == discardable.Length || (p < properties.Length && string.CompareOrdinal(properties[p].Name, discardable[i].Name) < 0);
+            PrintAttribute(isProperty ? properties[p++].Value : discardable[i++].Value);
+        }
     }
 
     /// <summary>A region in braces.</summary>
@@ -303,13 +318,21 @@ public sealed partial class AsmPrinter
             if (!block.IsEntry) _output.Write("  // no predecessors"u8);
             return;
         }
-        var predecessors = block.Predecessors.OrderBy(_namer.BlockNumber).ToList();
+        var predecessors = _predecessors;
+        predecessors.Clear();
+        foreach (var predecessor in block.Predecessors) predecessors.Add(_namer.BlockNumber(predecessor));
+        if (predecessors.Count > 1) predecessors.Sort();
         if (predecessors.Count == 1) _output.Write("  // pred: "u8);
-        else _output.Write($"  // {predecessors.Count} preds: ");
+        else
+        {
+            _output.Write("  // "u8);
+            _output.Write(predecessors.Count);
+            _output.Write(" preds: "u8);
+        }
         for (int i = 0; i < predecessors.Count; i++)
         {
             if (i > 0) _output.Write(", "u8);
-            PrintSuccessor(predecessors[i]);
+            PrintBlockName(predecessors[i]);
         }
     }
 

@@ -43,11 +43,13 @@ public static class FunctionSyntax
         bool visibilityIsAttribute = false,
         Action<AsmParser, OperationState>? afterSignature = null)
     {
-        var arguments = new List<RegionArgument>();
-        var results = new List<IrType>();
-        var resultAttributes = new List<DictionaryAttr>();
+        var arguments = parser.BorrowArguments();
+        var results = parser.BorrowTypes();
+        var resultAttributes = parser.BorrowDictionaries();
         bool variadic = ParseArgumentsAndResults(parser, arguments, results, resultAttributes, allowVariadic);
-        state.AddAttribute("function_type", new TypeAttr(makeType([.. arguments.Select(a => a.Type!)], results, variadic)));
+        var inputs = parser.BorrowTypes();
+        foreach (var argument in arguments) inputs.Add(argument.Type!);
+        state.AddAttribute("function_type", parser.Signatures.Find(makeType, inputs, results, variadic));
         afterSignature?.Invoke(parser, state);
         int at = parser.NextPosition;
         parser.ParseOptionalAttributeDictionaryWithKeyword(state);
@@ -56,10 +58,10 @@ public static class FunctionSyntax
                 throw parser.Error(at, $"'{name}' is an inferred attribute and should not be specified in the explicit attribute dictionary");
         RefuseTwice(parser, at, state, "arg_attrs", arguments.Exists(a => a.Attributes.Count > 0));
         RefuseTwice(parser, at, state, "res_attrs", resultAttributes.Exists(a => a.Count > 0));
-        AddAttributes(state, arguments, resultAttributes);
+        AddAttributes(parser, state, arguments, resultAttributes);
         int bodyAt = parser.NextPosition;
         bool named = arguments.Count > 0 && arguments[0].Name.IsGiven;
-        var body = parser.TryParseRegion(state, named ? [.. arguments] : []);
+        var body = parser.TryParseRegion(state, named ? System.Runtime.InteropServices.CollectionsMarshal.AsSpan(arguments) : []);
         if (body is null) state.AddRegion();
         else if (body.IsEmpty) throw parser.Error(bodyAt, "expected non-empty function body");
     }
@@ -83,13 +85,19 @@ public static class FunctionSyntax
     }
 
     /// <summary>Adds <c>arg_attrs</c> and <c>res_attrs</c> where an argument or result has attributes.</summary>
-    public static void AddAttributes(OperationState state, List<RegionArgument> arguments, List<DictionaryAttr> resultAttributes)
+    public static void AddAttributes(AsmParser parser, OperationState state, List<RegionArgument> arguments, List<DictionaryAttr> resultAttributes)
     {
+        ArgumentNullException.ThrowIfNull(parser);
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(arguments);
         ArgumentNullException.ThrowIfNull(resultAttributes);
-        if (arguments.Exists(a => a.Attributes.Count > 0)) state.AddAttribute("arg_attrs", ArrayAttr.Of(arguments.Select(a => a.Attributes)));
-        if (resultAttributes.Exists(a => a.Count > 0)) state.AddAttribute("res_attrs", ArrayAttr.Of(resultAttributes));
+        if (arguments.Exists(a => a.Attributes.Count > 0))
+        {
+            var attributes = parser.BorrowDictionaries();
+            foreach (var argument in arguments) attributes.Add(argument.Attributes);
+            state.AddAttribute("arg_attrs", parser.Signatures.ArrayOf(attributes));
+        }
+        if (resultAttributes.Exists(a => a.Count > 0)) state.AddAttribute("res_attrs", parser.Signatures.ArrayOf(resultAttributes));
     }
 
     private static void RefuseTwice(AsmParser parser, int at, OperationState state, string name, bool inSignature)
@@ -171,7 +179,7 @@ public static class FunctionSyntax
             printer.Write(visibility.Value);
             printer.Write(" "u8);
         }
-        PrintFromName(printer, op, inputs, results, variadic, null, [.. Elided, .. elided]);
+        PrintFromName(printer, op, inputs, results, variadic, null, elided.IsEmpty ? Elided : [.. Elided, .. elided]);
     }
 
     /// <summary>As <see cref="Print"/>, from the name on; the visibility is an attribute among others.</summary>
@@ -195,7 +203,7 @@ public static class FunctionSyntax
         printer.PrintSymbolName(op.GetAttribute<StringAttr>("sym_name")?.Value ?? "");
         PrintArgumentsAndResults(printer, op, inputs, results, variadic);
         afterSignature?.Invoke(printer);
-        printer.PrintAttributeDictionaryWithKeyword(op.AllAttributes, elided);
+        printer.PrintAttributeDictionaryWithKeyword(op, elided);
         if (op.RegionCount == 0 || op.GetRegion(0).IsEmpty) return;
         printer.Write(" "u8);
         printer.PrintRegion(op.GetRegion(0), printEntryArguments: false);
@@ -230,7 +238,8 @@ public static class FunctionSyntax
     private static void PrintResults(AsmPrinter printer, ReadOnlySpan<IrType> results, ArrayAttr? attributes)
     {
         printer.Write(" -> "u8);
-        bool wrap = results.Length > 1 || results[0] is FunctionType || attributes?.Elements.Any(a => a is DictionaryAttr { Count: > 0 }) == true;
+        bool wrap = results.Length > 1 || results[0] is FunctionType;
+        for (int i = 0; attributes is not null && i < attributes.Count; i++) wrap |= attributes[i] is DictionaryAttr { Count: > 0 };
         if (wrap) printer.Write("("u8);
         for (int i = 0; i < results.Length; i++)
         {

@@ -1,5 +1,7 @@
+using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
+using OpenXla.Ir.Builtin;
 using OpenXla.Ir.Interfaces;
 
 namespace OpenXla.Ir.Text;
@@ -12,11 +14,12 @@ public sealed class SsaNamer
     /// <summary>Where names are kept: in the values' scratch fields, or here while somebody else may use those.</summary>
     private readonly Dictionary<ValueStorage, int>? _aside;
 
-    private readonly Dictionary<Block, int> _blocks = [];
+    /// <summary>As <see cref="_aside"/>, for the numbers of blocks, plus 1.</summary>
+    private readonly Dictionary<Block, int>? _asideBlocks;
+
     private readonly Dictionary<Operation, List<int>> _groups = [];
-    private readonly List<byte[]> _names = [];
-    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
-    private readonly List<string> _scopeNames = [];
+    private readonly SsaNameTable _names = new();
+    private readonly List<int> _scopeNames = [];
     private int _nextValue;
     private int _nextArgument;
     private int _nextConflict;
@@ -26,6 +29,7 @@ public sealed class SsaNamer
     {
         _options = options;
         _aside = keepAside ? [] : null;
+        _asideBlocks = keepAside ? [] : null;
     }
 
     /// <summary>Suggests a name; the empty one asks for a number. Characters that names can't have are replaced.</summary>
@@ -36,7 +40,29 @@ public sealed class SsaNamer
             if (!_groups.TryGetValue(extra.Owner, out var groups)) _groups[extra.Owner] = groups = [0];
             if (!groups.Contains(extra.Index)) groups.Add(extra.Index);
         }
-        SetName(value.Storage!, name);
+        SetName(value.Storage!, name.Length == 0 ? [] : Sanitize(name));
+    }
+
+    /// <summary>Names a constant after its number: <c>%c5_i32</c>, <c>%c5</c> for an index, <c>%true</c>.</summary>
+    public void NameNumber(Value value, IntegerAttr number)
+    {
+        ArgumentNullException.ThrowIfNull(number);
+        if (number.Type is IntegerType { Width: 1 }) SetName(value.Storage!, number.Boolean ? "true"u8 : "false"u8);
+        else if (!number.FitsInt64 || number.Type is IntegerType { IsSignless: false }) Name(value, $"c{number.Value}_{number.Type}");
+        else
+        {
+            Span<byte> name = stackalloc byte[40];
+            name[0] = (byte)'c';
+            Utf8Formatter.TryFormat(number.Int64, name[1..], out int length);
+            length++;
+            if (number.Type is IntegerType { Width: var width })
+            {
+                "_i"u8.CopyTo(name[length..]);
+                Utf8Formatter.TryFormat(width, name[(length + 2)..], out int digits);
+                length += 2 + digits;
+            }
+            SetName(value.Storage!, name[..length]);
+        }
     }
 
     /// <summary>Numbers the regions of an op depth first, the last region first, as upstream does: where ids are unique, the order shows.</summary>
@@ -66,7 +92,7 @@ public sealed class SsaNamer
     /// <summary>Frees the names of regions that do not enclose the next one.</summary>
     private void LeaveScopes(int count)
     {
-        for (int i = _scopeNames.Count - 1; i >= count; i--) _used.Remove(_scopeNames[i]);
+        for (int i = _scopeNames.Count - 1; i >= count; i--) _names.Release(_scopeNames[i]);
         _scopeNames.RemoveRange(count, _scopeNames.Count - count);
     }
 
@@ -75,7 +101,7 @@ public sealed class SsaNamer
 
     internal ReadOnlySpan<byte> SpecialName(int id) => _names[-id - 1];
 
-    internal int BlockNumber(Block block) => _blocks.GetValueOrDefault(block, -1);
+    internal int BlockNumber(Block block) => (_asideBlocks is null ? block._scratch : _asideBlocks.GetValueOrDefault(block)) - 1;
 
     /// <summary>Where the result groups of an op begin; null where all results share one name.</summary>
     internal List<int>? ResultGroups(Operation op) => _groups.Count == 0 ? null : _groups.GetValueOrDefault(op);
@@ -96,7 +122,9 @@ public sealed class SsaNamer
         int number = 0;
         for (var block = region.FirstBlock; block is not null; block = block.Next)
         {
-            _blocks[block] = number++;
+            number++;
+            if (_asideBlocks is null) block._scratch = number;
+            else _asideBlocks[block] = number;
             NumberBlock(block);
         }
     }
@@ -109,12 +137,19 @@ public sealed class SsaNamer
     private void NumberBlock(Block block)
     {
         bool entry = block.IsEntry;
+        Span<byte> name = stackalloc byte[16];
+        "arg"u8.CopyTo(name);
         for (int i = 0; i < block.ArgumentCount; i++)
         {
             var argument = block.ArgumentArray[i];
             if (!_options.Generic && Lookup(argument) != 0) continue;
-            if (!entry) SetName(argument, "");
-            else SetName(argument, "arg" + (_nextArgument++).ToString(CultureInfo.InvariantCulture));
+            if (!entry)
+            {
+                Set(argument, ++_nextValue);
+                continue;
+            }
+            Utf8Formatter.TryFormat(_nextArgument++, name[3..], out int digits);
+            SetName(argument, name[..(3 + digits)]);
         }
         for (var op = block.First; op is not null; op = op.Next) NumberOperation(op);
     }
@@ -134,39 +169,45 @@ public sealed class SsaNamer
         if (_groups.TryGetValue(op, out var groups)) groups.Sort();
     }
 
-    private void SetName(ValueStorage value, string name)
+    private void SetName(ValueStorage value, ReadOnlySpan<byte> name)
     {
-        if (name.Length == 0)
+        if (name.IsEmpty) Set(value, ++_nextValue);
+        else Set(value, -1 - MakeUnique(name));
+    }
+
+    private int MakeUnique(ReadOnlySpan<byte> name)
+    {
+        if (!_names.TryUse(name, out int id))
         {
-            Set(value, ++_nextValue);
-            return;
+            Span<byte> unique = name.Length < LongName ? stackalloc byte[LongName + 12] : new byte[name.Length + 12];
+            name.CopyTo(unique);
+            unique[name.Length] = (byte)'_';
+            do Utf8Formatter.TryFormat(_nextConflict++, unique[(name.Length + 1)..], out _digits);
+            while (!_names.TryUse(unique[..(name.Length + 1 + _digits)], out id));
         }
-        var unique = MakeUnique(Sanitize(name));
-        _names.Add(Encoding.UTF8.GetBytes(unique));
-        Set(value, -_names.Count);
+        _scopeNames.Add(id);
+        return id;
     }
 
-    private string MakeUnique(string name)
-    {
-        var unique = name;
-        while (!_used.Add(unique)) unique = name + "_" + (_nextConflict++).ToString(CultureInfo.InvariantCulture);
-        _scopeNames.Add(unique);
-        return unique;
-    }
+    private const int LongName = 116;
+    private int _digits;
 
-    private static string Sanitize(string name)
+    private static byte[] Sanitize(string name)
     {
-        bool clean = !char.IsAsciiDigit(name[0]);
-        foreach (char c in name) clean &= char.IsAsciiLetterOrDigit(c) || c is '_' or '$' or '.' or '-';
-        if (clean) return name;
+        var bytes = Encoding.UTF8.GetBytes(name);
+        bool clean = bytes.Length == 0 || !char.IsAsciiDigit((char)bytes[0]);
+        foreach (byte c in bytes) clean &= IsPartOfName(c);
+        if (clean) return bytes;
         var text = new StringBuilder();
         if (char.IsAsciiDigit(name[0])) text.Append('_');
-        foreach (byte c in Encoding.UTF8.GetBytes(name))
+        foreach (byte c in bytes)
         {
-            if (char.IsAsciiLetterOrDigit((char)c) || c is (byte)'_' or (byte)'$' or (byte)'.' or (byte)'-') text.Append((char)c);
+            if (IsPartOfName(c)) text.Append((char)c);
             else if (c == ' ') text.Append('_');
             else text.Append(c.ToString("X", CultureInfo.InvariantCulture));
         }
-        return text.ToString();
+        return Encoding.UTF8.GetBytes(text.ToString());
     }
+
+    private static bool IsPartOfName(byte c) => char.IsAsciiLetterOrDigit((char)c) || c is (byte)'_' or (byte)'$' or (byte)'.' or (byte)'-';
 }

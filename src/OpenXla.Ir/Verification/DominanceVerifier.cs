@@ -39,6 +39,8 @@ internal static class DominanceVerifier
                 foreach (var inner in op.Regions) VerifyRegion(inner, dominance, verifier, isolated ? inner : isolation);
             }
         }
+        // Nobody asks of a region that is left.
+        dominance.Invalidate(region);
     }
 
     private static void NumberOperations(Block block) => block.EnsureOrder();

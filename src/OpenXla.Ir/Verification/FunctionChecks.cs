@@ -31,7 +31,7 @@ public static class FunctionChecks
     private static void VerifyOne(Operation function, Verifier verifier, string what, IrType type, DictionaryAttr attributes)
     {
         int before = verifier.ErrorCount;
-        foreach (var attribute in attributes)
+        foreach (ref readonly var attribute in attributes.Entries)
         {
             int dot = attribute.Name.IndexOf('.', StringComparison.Ordinal);
             if (dot < 0)
@@ -39,7 +39,7 @@ public static class FunctionChecks
                 verifier.Error(function, what + "s may only have dialect attributes");
                 return;
             }
-            var dialect = function.Context.LoadDialect(attribute.Name[..dot]);
+            var dialect = verifier.DialectOf(attribute.Name);
             if (what == "argument") dialect?.VerifyArgumentAttribute(function, type, attribute, verifier);
             else dialect?.VerifyResultAttribute(function, type, attribute, verifier);
             if (verifier.ErrorCount > before) return;

@@ -64,11 +64,7 @@ public static class IrVerifier
 
     private static void VerifyDialectAttributes(Operation op, Verifier verifier)
     {
-        foreach (var attribute in op.DiscardableAttributes.Entries)
-        {
-            int dot = attribute.Name.IndexOf('.');
-            if (dot > 0) op.Context.LoadDialect(attribute.Name[..dot])?.VerifyAttribute(op, attribute, verifier);
-        }
+        foreach (ref readonly var attribute in op.DiscardableAttributes.Entries) verifier.DialectOf(attribute.Name)?.VerifyAttribute(op, attribute, verifier);
     }
 
     private static void VerifyRegions(Operation op, Verifier verifier)

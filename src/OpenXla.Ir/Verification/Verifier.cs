@@ -12,6 +12,19 @@ public sealed class Verifier
 
     public IrContext Context => _context;
 
+    /// <summary>The symbols of the IR that is being verified.</summary>
+    public SymbolTableCollection Symbols { get; } = new();
+
+    private readonly Dictionary<string, IDialect?> _dialects = new(StringComparer.Ordinal);
+
+    /// <summary>The dialect whose prefix an attribute's name has, if it has one.</summary>
+    internal IDialect? DialectOf(string attributeName)
+    {
+        if (_dialects.TryGetValue(attributeName, out var known)) return known;
+        int dot = attributeName.IndexOf('.');
+        return _dialects[attributeName] = dot > 0 ? _context.LoadDialect(attributeName[..dot]) : null;
+    }
+
     /// <summary>Errors found so far.</summary>
     public int ErrorCount { get; private set; }
 

@@ -1,0 +1,43 @@
+using OpenXla.Ir.Builtin;
+
+namespace OpenXla.Ir;
+
+/// <summary>
+/// Looks symbols up like <see cref="SymbolTable.LookupNearest"/>, and reads each table only once. For those who ask often while nobody
+/// defines, renames or erases symbols.
+/// </summary>
+public sealed class SymbolTableCollection
+{
+    private readonly Dictionary<Operation, SymbolTable> _tables = [];
+
+    /// <summary>The symbols of an operation that has the symbol-table trait.</summary>
+    public SymbolTable TableOf(Operation owner)
+    {
+        ArgumentNullException.ThrowIfNull(owner);
+        if (!_tables.TryGetValue(owner, out var table)) _tables[owner] = table = new SymbolTable(owner);
+        return table;
+    }
+
+    /// <summary>The symbol that a reference on <paramref name="from"/> means: looked up in the nearest table, then outwards.</summary>
+    public Operation? LookupNearest(Operation from, SymbolRefAttr reference)
+    {
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(reference);
+        for (var table = SymbolTable.NearestTable(from); table is not null; table = table.ParentOp is { } parent ? SymbolTable.NearestTable(parent) : null)
+            if (LookupIn(table, reference) is { } found) return found;
+        return null;
+    }
+
+    /// <summary>The symbol that a reference means within one table.</summary>
+    public Operation? LookupIn(Operation table, SymbolRefAttr reference)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+        var found = TableOf(table).Lookup(reference.Root);
+        foreach (var name in reference.Nested)
+        {
+            if (found is null || !found.Info.Is(OperationTraits.SymbolTable)) return null;
+            found = TableOf(found).Lookup(name);
+        }
+        return found;
+    }
+}
