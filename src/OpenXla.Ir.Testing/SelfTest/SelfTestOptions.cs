@@ -21,6 +21,9 @@ public sealed record SelfTestOptions
     /// <summary>How many failures to reduce and show.</summary>
     public int MaxFailures { get; init; } = 20;
 
+    /// <summary>Whether to make failures smaller.</summary>
+    public bool Reduces { get; init; } = true;
+
     /// <summary>Whether to say why no instance of an operation was found.</summary>
     public bool Verbose { get; init; }
 }

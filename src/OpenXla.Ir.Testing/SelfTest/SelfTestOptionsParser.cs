@@ -18,6 +18,7 @@ internal static class SelfTestOptionsParser
           --only N               only the module of that number
           -j N, --threads N      threads (default: one per core); the modules are the same for any number
           --max-failures N       how many failures to reduce and show (default: 20)
+          --no-reduce            show failures as they are
           -v                     say why no instance of an operation was found
 
         """;
@@ -33,6 +34,11 @@ internal static class SelfTestOptionsParser
             var equals = args[i].StartsWith("--", StringComparison.Ordinal) ? args[i].IndexOf('=') : -1;
             var name = equals < 0 ? args[i] : args[i][..equals];
             if (name is "--help" or "-h") return null;
+            if (name is "--no-reduce")
+            {
+                options = options with { Reduces = false };
+                continue;
+            }
             if (name is "-v" or "--verbose")
             {
                 options = options with { Verbose = true };

@@ -109,7 +109,7 @@ public sealed class SelfTestRun
             var context = _makeContext();
             using var silence = context.Diagnostics.HandleLocally(static _ => { });
             if (new ModuleComposer(known, _options.Seed).Compose(context, index) is not { } composed) continue;
-            var (reduced, what) = new Reducer(_makeContext).Reduce(composed.Plan, failure);
+            var (reduced, what) = _options.Reduces ? new Reducer(_makeContext).Reduce(composed.Plan, failure) : (composed.Plan, failure);
             var ops = string.Join(' ', reduced.Root.All().Select(o => o.Name).Where(n => n.StartsWith(dialect + ".", StringComparison.Ordinal)).Distinct());
             if (!seen.Add($"{dialect} {what.Form} {ops}")) continue;
             shown++;

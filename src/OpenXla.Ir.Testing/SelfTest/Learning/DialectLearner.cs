@@ -186,15 +186,17 @@ internal sealed partial class DialectLearner
     private void FindClosed()
     {
         foreach (var op in _ops)
-        {
-            if (_knowledge.PlansFor(op.Name).FirstOrDefault(p => p.Name == op.Name && p.Regions.Any(r => r.Blocks.Any(b => b.Ops.Length > 0))) is not { } plan) continue;
-            var module = ModuleOp.Create(_context);
-            AddSymbols(module);
-            var root = BuildOpen(plan, module);
-            var block = root.Regions.ToArray().SelectMany(r => r.Blocks).First(b => b.First is not null);
-            block.InsertBefore(PlanBuilder.Build(_context, OpPlan.Source(IntegerType.I32, 0)), block.First);
-            if (!IrVerifier.Verify(module) || _law.ReadCustom(module) is not { IsSame: true, Failure: null }) _knowledge.Closed.Add(op.Name);
-        }
+            if (_knowledge.PlansFor(op.Name).Any(p => p.Name == op.Name && p.Regions.Any(r => r.Blocks.Any(b => b.Ops.Length > 0)) && !ShowsBody(p))) _knowledge.Closed.Add(op.Name);
+    }
+
+    private bool ShowsBody(OpPlan plan)
+    {
+        var module = ModuleOp.Create(_context);
+        AddSymbols(module);
+        var root = BuildOpen(plan, module);
+        var block = root.Regions.ToArray().SelectMany(r => r.Blocks).First(b => b.First is not null);
+        block.InsertBefore(PlanBuilder.Build(_context, OpPlan.Source(IntegerType.I32, 0)), block.First);
+        return IrVerifier.Verify(module) && _law.ReadCustom(module) is { IsSame: true, Failure: null };
     }
 
     /// <summary>Notes a fault once for each operation and message, places aside.</summary>
