@@ -56,13 +56,21 @@ internal sealed class OptVerb : IVerb
     private static int RunOn(OptOptions options, ToolIo io, PluginRegistry registry)
     {
         if (InputFile.TryRead(options.Input, io) is not { } source) return 1;
+        CollectorPause.Begin(source.Length);
         if (OutputFile.TryOpen(options.Output, io) is not { } output) return 1;
-        using (output)
+        try
         {
-            var driver = new OptDriver(options, io, registry, output.Stream);
-            if (!driver.CheckPipeline() || !driver.Run(source)) return 1;
-            output.Keep();
-            return 0;
+            using (output)
+            {
+                var driver = new OptDriver(options, io, registry, output.Stream);
+                if (!driver.CheckPipeline() || !driver.Run(source)) return 1;
+                output.Keep();
+                return 0;
+            }
+        }
+        finally
+        {
+            CollectorPause.End();
         }
     }
 }

@@ -1,0 +1,36 @@
+using System.Runtime;
+
+namespace OpenXla.Ir.Tool;
+
+/// <summary>
+/// Lets IR be read without garbage collections: nearly all that a parser makes lives until the program ends, so that a collector would only move it.
+/// </summary>
+internal static class CollectorPause
+{
+    /// <summary>What reading, verifying and printing allocates per byte of input, at most, for all but odd inputs.</summary>
+    private const long BytesPerInputByte = 8;
+
+    /// <summary>Below this the default budget of the youngest generation is not reached.</summary>
+    private const long SmallestInput = 1 << 20;
+
+    /// <summary>Asks for room for what an input of that size becomes. Without room, or when it is full, collections go on as usual.</summary>
+    internal static void Begin(long inputLength)
+    {
+        if (inputLength < SmallestInput || GCSettings.LatencyMode == GCLatencyMode.NoGCRegion) return;
+        long room = Math.Min(inputLength * BytesPerInputByte, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 3);
+        try
+        {
+            GC.TryStartNoGCRegion(room);
+        }
+        catch (Exception refusal) when (refusal is ArgumentOutOfRangeException or InvalidOperationException)
+        {
+            // More than this collector can set aside.
+        }
+    }
+
+    /// <summary>Lets collections go on, for what the process does next.</summary>
+    internal static void End()
+    {
+        if (GCSettings.LatencyMode == GCLatencyMode.NoGCRegion) GC.EndNoGCRegion();
+    }
+}
