@@ -166,6 +166,8 @@ internal sealed class ModuleComposer(DialectKnowledge knowledge, ulong seed)
     {
         int at = random.Next(plan.Attributes.Length);
         var attribute = plan.Attributes[at];
+        // An attribute that the operation has given itself may follow from the others.
+        if (plan.Attributes.Any(a => !a.Name.EndsWith("SegmentSizes", StringComparison.Ordinal) && knowledge.Definition(plan.Name)?.Attributes.Any(known => known.Name == a.Name) != true)) return plan;
         if (knowledge.Definition(plan.Name)?.Attributes.FirstOrDefault(a => a.Name == attribute.Name) is not { IsSymbolName: false } known || attribute.Name == "sym_visibility") return plan;
         // Custom forms show maps together with their operands, in the order of these.
         if (attribute.Value is AffineMapAttr) return plan;
