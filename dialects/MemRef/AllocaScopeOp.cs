@@ -22,7 +22,7 @@ public sealed partial class AllocaScopeOp : Operation, IImplicitTerminator<Alloc
     {
         ArgumentNullException.ThrowIfNull(verifier);
         if (Body.Entry.Last is AllocaScopeReturnOp end && end.OperandCount != ResultCount)
-            verifier.Error(this, $"along control flow edge from Operation memref.alloca_scope.return to parent: region branch point has {end.OperandCount} operands, but region successor needs {ResultCount} inputs");
+            verifier.Error(this, $"along control flow edge from Operation memref.alloca_scope.return to parent: region branch point has {end.OperandCount} operands, but region successor needs {ResultCount} inputs").Note("region branch point", end.Location);
     }
 
     protected override void Print(AsmPrinter printer)

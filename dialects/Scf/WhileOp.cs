@@ -54,7 +54,7 @@ public sealed partial class WhileOp : Operation, ISingleBlock, IRecursiveMemoryE
         ArgumentNullException.ThrowIfNull(verifier);
         if (Before.IsEmpty || Before.Entry.Last is not ConditionOp condition) verifier.Error(this, "expects the 'before' region to terminate with 'scf.condition'");
         else if (Inits.Count != Before.Entry.ArgumentCount)
-            verifier.Error(this, $"along control flow edge from parent to Region #0: region branch point has {Inits.Count} operands, but region successor needs {Before.Entry.ArgumentCount} inputs");
+            verifier.Error(this, $"along control flow edge from parent to Region #0: region branch point has {Inits.Count} operands, but region successor needs {Before.Entry.ArgumentCount} inputs").Note("region branch point");
         else if (After.IsEmpty || After.Entry.Last is not YieldOp yield) verifier.Error(this, "expects the 'after' region to terminate with 'scf.yield'");
         else if (!condition.Args.Types().AsSpan().SequenceEqual(Results.Types())) verifier.Error(this, "expects the 'before' region to forward values of the result types");
         else if (!After.Entry.Arguments.Types().AsSpan().SequenceEqual(Results.Types())) verifier.Error(this, "expects the arguments of the 'after' region to be of the result types");

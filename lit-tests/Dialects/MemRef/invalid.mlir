@@ -47,3 +47,23 @@ func.func @not_a_memref(%m: memref<4xf32>, %i: index) {
   memref.store %i, %m[%i] : index
   return
 }
+
+// -----
+
+func.func @values_without_dynamic_strides(%m: memref<4xf32>, %i: index) {
+  // expected-error@+1 {{expected the number of 'strides' to match the number of dynamic entries in 'static_strides' (1 vs 0)}}
+  %0 = "memref.subview"(%m, %i, %i) <{operandSegmentSizes = array<i32: 1, 1, 0, 1>, static_offsets = array<i64: 0>, static_sizes = array<i64: 4>, static_strides = array<i64: 1>}> : (memref<4xf32>, index, index) -> memref<4xf32>
+  return
+}
+
+// -----
+
+func.func @value_that_no_result_takes() {
+  // expected-error@+1 {{'memref.alloca_scope' op along control flow edge from Operation memref.alloca_scope.return to parent: region branch point has 1 operands, but region successor needs 0 inputs}}
+  "memref.alloca_scope"() ({
+    %c = arith.constant 0 : index
+    // expected-note@+1 {{region branch point}}
+    "memref.alloca_scope.return"(%c) : (index) -> ()
+  }) : () -> ()
+  return
+}

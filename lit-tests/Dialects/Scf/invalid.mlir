@@ -65,3 +65,51 @@ func.func @duplicate_case(%i: index) {
   }
   return
 }
+
+// -----
+
+func.func @value_without_dynamic_bound(%i: index) {
+  // expected-error@+1 {{expected 0 dynamic upper bound values}}
+  "scf.forall"(%i) <{operandSegmentSizes = array<i32: 0, 1, 0, 0>, staticLowerBound = array<i64: 0>, staticStep = array<i64: 1>, staticUpperBound = array<i64: 4>}> ({
+  ^bb0(%a: index):
+    "scf.forall.in_parallel"() ({
+    ^bb0:
+    }) : () -> ()
+  }) : (index) -> ()
+  return
+}
+
+// -----
+
+func.func @condition_without_a_body(%c: i1) {
+  // expected-error@+1 {{'scf.if' op region #0 ('thenRegion') failed to verify constraint: region with 1 blocks}}
+  "scf.if"(%c) ({
+  }, {
+  }) : (i1) -> ()
+  return
+}
+
+// -----
+
+func.func @body_with_an_argument(%c: i1) {
+  // expected-error@+1 {{'scf.if' op region #0 should have no arguments}}
+  "scf.if"(%c) ({
+  ^bb0(%a: i1):
+    "scf.yield"() : () -> ()
+  }, {
+  }) : (i1) -> ()
+  return
+}
+
+// -----
+
+func.func @starts_that_nobody_takes(%i: i32, %c: i1) {
+  // expected-note@+2 {{region branch point}}
+  // expected-error@+1 {{'scf.while' op along control flow edge from parent to Region #0: region branch point has 1 operands, but region successor needs 0 inputs}}
+  "scf.while"(%i) ({
+    "scf.condition"(%c) : (i1) -> ()
+  }, {
+    "scf.yield"() : () -> ()
+  }) : (i32) -> ()
+  return
+}

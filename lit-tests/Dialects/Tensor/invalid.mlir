@@ -61,3 +61,27 @@ func.func @offset_beyond_64_bits(%t: tensor<4xf32>) {
   %0 = tensor.extract_slice %t[99999999999999999999] [2] [1] : tensor<4xf32> to tensor<2xf32>
   return
 }
+
+// -----
+
+func.func @values_without_dynamic_strides(%t: tensor<4xf32>, %i: index) {
+  // expected-error@+1 {{expected the number of 'strides' to match the number of dynamic entries in 'static_strides' (1 vs 0)}}
+  %0 = "tensor.extract_slice"(%t, %i, %i) <{operandSegmentSizes = array<i32: 1, 1, 0, 1>, static_offsets = array<i64: 0>, static_sizes = array<i64: 4>, static_strides = array<i64: 1>}> : (tensor<4xf32>, index, index) -> tensor<4xf32>
+  return
+}
+
+// -----
+
+func.func @values_without_dynamic_shape(%t: tensor<f32>, %i: index) {
+  // expected-error@+1 {{'tensor.expand_shape' op mismatch in dynamic dims in output_shape and static_output_shape: static_output_shape has 0 dynamic dims while output_shape has 2 values}}
+  %0 = "tensor.expand_shape"(%t, %i, %i) <{reassociation = [], static_output_shape = array<i64: 1>}> : (tensor<f32>, index, index) -> tensor<1xf32>
+  return
+}
+
+// -----
+
+func.func @groups_that_are_no_arrays(%t: tensor<2x3xf32>) {
+  // expected-error@+1 {{'tensor.collapse_shape' op attribute 'reassociation' failed to satisfy constraint: Array of 64-bit integer array attributes}}
+  %0 = "tensor.collapse_shape"(%t) <{reassociation = [1]}> : (tensor<2x3xf32>) -> tensor<6xf32>
+  return
+}
