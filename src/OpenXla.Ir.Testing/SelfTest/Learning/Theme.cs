@@ -38,6 +38,8 @@ internal sealed class Theme
 
     private void AddShaped(ShapedType shaped, IrType element)
     {
+        // A layout fits one rank only.
+        if (shaped is MemRefType memory) shaped = memory with { Layout = null };
         var shape = shaped.Shape;
         foreach (var other in new IrType[] { IntegerType.I1, IntegerType.I32, IntegerType.I64, IndexType.Instance, FloatType.F32, FloatType.F64, FloatType.F16, IntegerType.I8, new ComplexType(FloatType.F32) })
             if (!other.Equals(element)) AddSafely(() => shaped.WithElementType(other));
