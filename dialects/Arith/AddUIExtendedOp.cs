@@ -10,9 +10,5 @@ public sealed partial class AddUIExtendedOp : Operation, IElementwise, IPure, IC
     [Result<SignlessIntegerOrIndexLike>] public partial Value Sum { get; }
     [Result<BoolLike>] public partial Value Overflow { get; }
 
-    protected override void Verify(Verifier verifier)
-    {
-        if (Sum.Type is ShapedType && Overflow.Type is not ShapedType)
-            verifier.Error(this, "if an operand is non-scalar, then all results must be non-scalar");
-    }
+    protected override void Verify(Verifier verifier) => IElementwise.VerifyShapes(this, verifier);
 }

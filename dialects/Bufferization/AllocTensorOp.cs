@@ -65,14 +65,10 @@ public sealed partial class AllocTensorOp : Operation
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        if (Copied is { } copied)
-        {
-            if (DynamicSizes.Count > 0) verifier.ErrorAt(Location, "dynamic sizes not needed when copying a tensor");
-            else if (!copied.Type.Equals(Result.Type)) verifier.ErrorAt(Location, "expected that `copy` and return type match");
-            return;
-        }
         if (Result.Type is not TensorType type) return;
         int dynamic = type.Shape.Count(static extent => extent == Shape.Dynamic);
-        if (DynamicSizes.Count != dynamic) verifier.Error(this, $"expected {dynamic} dynamic sizes");
+        if (Copied is not null && DynamicSizes.Count > 0) verifier.ErrorAt(Location, "dynamic sizes not needed when copying a tensor");
+        else if (Copied is null && DynamicSizes.Count != dynamic) verifier.Error(this, $"incorrect number of dynamic sizes, has {DynamicSizes.Count}, expected {dynamic}");
+        else if (Copied is { } copied && !copied.Type.Equals(type)) verifier.ErrorAt(Location, "expected that `copy` and return type match");
     }
 }

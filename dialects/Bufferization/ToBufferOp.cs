@@ -4,7 +4,7 @@ namespace OpenXla.Ir.Dialects.Bufferization;
 [Op("bufferization.to_buffer", Syntax = "$tensor (`read_only` $read_only^)? attr-dict `:` type($tensor) `to` type($buffer)")]
 public sealed partial class ToBufferOp : Operation, IPure, ISameOperandsAndResultShape, ISameOperandsAndResultElementType
 {
-    [Operand<AnyTensor>] public partial Value Tensor { get; set; }
+    [Operand<TensorLike>] public partial Value Tensor { get; set; }
     [Attr("read_only")] public partial bool ReadOnly { get; set; }
-    [Result<RankedOrUnrankedMemRef>] public partial Value Buffer { get; }
+    [Result<BufferLike>] public partial Value Buffer { get; }
 }

@@ -4,8 +4,8 @@ namespace OpenXla.Ir.Dialects.Bufferization;
 [Op("bufferization.to_tensor", Syntax = "$buffer (`restrict` $restrict^)? (`writable` $writable^)? attr-dict `:` type($buffer) `to` type($result)")]
 public sealed partial class ToTensorOp : Operation, ISameOperandsAndResultShape, ISameOperandsAndResultElementType
 {
-    [Operand<RankedOrUnrankedMemRef>] public partial Value Buffer { get; set; }
+    [Operand<BufferLike>] public partial Value Buffer { get; set; }
     [Attr] public partial bool Restrict { get; set; }
     [Attr] public partial bool Writable { get; set; }
-    [Result<AnyTensor>] public partial Value Result { get; }
+    [Result<TensorLike>] public partial Value Result { get; }
 }

@@ -6,9 +6,9 @@ namespace OpenXla.Ir.Dialects.Complex;
 [TypeFrom("imaginary", "complex", nameof(PartOf), Summary = "complex element type matches imaginary operand type")]
 public sealed partial class CreateOp : Operation, IPure, IFoldable
 {
-    [Operand<FloatLike>] public partial Value Real { get; set; }
-    [Operand<FloatLike>] public partial Value Imaginary { get; set; }
-    [Result<AnyComplex>] public partial Value Complex { get; }
+    [Operand<AnyFloat>] public partial Value Real { get; set; }
+    [Operand<AnyFloat>] public partial Value Imaginary { get; set; }
+    [Result<ComplexOfFloat>] public partial Value Complex { get; }
 
     private static IrType PartOf(IrType complex) => ((ComplexType)complex).ElementType;
 

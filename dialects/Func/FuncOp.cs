@@ -51,28 +51,7 @@ public sealed partial class FuncOp : Operation, IFunction, IIsolatedFromAbove, I
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        if (TypeAttribute.Value is not FunctionType type)
-        {
-            verifier.Error(this, "requires 'function_type' attribute of function type");
-            return;
-        }
-        if (!FunctionChecks.Attributes(this, verifier, type.Inputs.Span, type.Results.Span)) return;
-        if (IsDeclaration)
-        {
-            if (((ISymbol)this).Visibility == SymbolVisibility.Public) verifier.Error(this, "symbol declaration cannot have public visibility");
-            return;
-        }
-        var arguments = Body.Entry.Arguments;
-        if (arguments.Count != type.Inputs.Count)
-        {
-            verifier.Error(this, $"entry block must have {type.Inputs.Count} arguments to match function signature");
-            return;
-        }
-        for (int i = 0; i < arguments.Count; i++)
-            if (!arguments[i].Type.Equals(type.Inputs[i]))
-            {
-                verifier.Error(this, $"type of entry block argument #{i}('{arguments[i].Type}') must match the type of the corresponding argument in function signature('{type.Inputs[i]}')");
-                return;
-            }
+        if (TypeAttribute.Value is FunctionType) FunctionChecks.Signature(this, verifier);
+        else verifier.Error(this, "requires 'function_type' attribute of function type");
     }
 }

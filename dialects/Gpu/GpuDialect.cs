@@ -9,6 +9,8 @@ public sealed partial class GpuDialect : IDialect
 
     public bool IsLegalToInline(Operation op) => true;
 
+    public string? DescribeUnknownType(string name) => "unknown gpu type: " + name;
+
     public void VerifyAttribute(Operation op, NamedAttribute attribute, Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(op);

@@ -37,8 +37,7 @@ public sealed partial class BroadcastOp : RelocationOp
     {
         ArgumentNullException.ThrowIfNull(verifier);
         if (Input.Type is not ShapedType { HasRank: true } input || Init.Type is not ShapedType { HasRank: true } init) return;
-        if (FindMistake(input, init) is { } mistake) verifier.Error(this, mistake);
-        else StructuredVerification.Verify(this, this, verifier);
+        if (StructuredVerification.VerifyResults(this, this, verifier) && FindMistake(input, init) is { } mistake) verifier.Error(this, mistake);
     }
 
     private string? FindMistake(ShapedType input, ShapedType init)

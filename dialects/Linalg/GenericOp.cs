@@ -101,5 +101,5 @@ public sealed partial class GenericOp : StructuredOp
 
     protected override void NameBlockArguments(Region region, SsaNamer namer) => StructuredSyntax.NameArguments(region, namer, Inputs.Count, "out");
 
-    protected override void VerifyRegions(Verifier verifier) => StructuredVerification.VerifyBody(this, this, verifier);
+    protected override void VerifyRegions(Verifier verifier) => StructuredVerification.Verify(this, this, verifier);
 }

@@ -4,7 +4,7 @@ namespace OpenXla.Ir.Dialects.Linalg;
 [Op("linalg.index", Syntax = "$dim attr-dict `:` type($result)")]
 public sealed partial class IndexOp : Operation, IPure
 {
-    [Attr<I64Attr>] public partial IntegerAttr Dim { get; set; }
+    [Attr<LoopNumber>] public partial IntegerAttr Dim { get; set; }
     [Result<Index>] public partial Value Result { get; }
 
     protected override void Verify(Verifier verifier)

@@ -6,10 +6,10 @@ namespace OpenXla.Ir.Dialects.Linalg;
 [Op("linalg.map")]
 public sealed partial class MapOp : Operation, IStructured, ISingleBlock, INamesResults, IMemoryEffects, IRecursiveMemoryEffects
 {
-    [Operand<AnyOf<AnyMemRef, RankedTensor>>] public partial OperandRange Inputs { get; }
-    [Operand<AnyOf<AnyMemRef, RankedTensor>>] public partial Value Init { get; set; }
-    [Region("mapper")] public partial Region Body { get; }
-    [Result("result")] public partial ResultRange Outputs { get; }
+    [Operand<MemRefOrRankedTensor>] public partial OperandRange Inputs { get; }
+    [Operand<MemRefOrRankedTensor>] public partial Value Init { get; set; }
+    [Region("mapper", OneBlock = true)] public partial Region Body { get; }
+    [Result<AnyTensor>("result")] public partial ResultRange Outputs { get; }
 
     public static bool HasCustomSyntax => true;
 
@@ -41,17 +41,22 @@ public sealed partial class MapOp : Operation, IStructured, ISingleBlock, INames
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        var init = Init.Type as ShapedType;
+        if (StructuredVerification.VerifyResults(this, this, verifier) && FindMistake((ShapedType)Init.Type) is { } mistake) verifier.Error(this, mistake);
+    }
+
+    private string? FindMistake(ShapedType init)
+    {
+        var arguments = Body.Entry.Arguments;
+        if (arguments.Count != OperandCount) return $"expects number of operands to match the arity of mapper, but got: {OperandCount} and {arguments.Count}";
+        for (int i = 0; i < Inputs.Count; i++)
+            if (((ShapedType)Inputs[i].Type).ElementType is var element && !element.Equals(arguments[i].Type))
+                return $"expected element type of input '{element}' to match bbArg type '{arguments[i].Type}'";
         foreach (var input in Inputs)
-            if (init is not null && input.Type is ShapedType { HasRank: true } type && !type.Shape.Equals(init.Shape))
-            {
-                verifier.Error(this, $"expected shape of input ({Show(type.Shape)}) to match shape of output ({Show(init.Shape)})");
-                return;
-            }
-        StructuredVerification.Verify(this, this, verifier);
+            if (((ShapedType)input.Type).Shape is var shape && !shape.Equals(init.Shape)) return $"expected shape of input ({Show(shape)}) to match shape of output ({Show(init.Shape)})";
+        return null;
     }
 
     private static string Show(Shape shape) => string.Join(", ", shape.ToArray());
 
-    protected override void VerifyRegions(Verifier verifier) => StructuredVerification.VerifyBody(this, this, verifier);
+    protected override void VerifyRegions(Verifier verifier) => StructuredVerification.Verify(this, this, verifier);
 }

@@ -4,18 +4,17 @@ namespace OpenXla.Ir.Dialects.Linalg;
 
 /// <summary>Elements combined along dimensions: <c>linalg.reduce { arith.addf } ins(%a : t) outs(%b : t) dimensions = [1]</c>.</summary>
 [Op("linalg.reduce")]
-public sealed partial class ReduceOp : Operation, IStructured, ISingleBlock, INamesResults, IMemoryEffects, IRecursiveMemoryEffects
+public sealed partial class ReduceOp : Operation, IStructured, ISameVariadicOperandSize, ISingleBlock, INamesResults, IMemoryEffects, IRecursiveMemoryEffects
 {
-    /// <summary>Inputs, then as many inits.</summary>
-    [Operand<AnyOf<AnyMemRef, RankedTensor>>("inputs")] public partial OperandRange InputsAndInits { get; }
+    [Operand<MemRefOrRankedTensor>] public partial OperandRange Inputs { get; }
+    [Operand<MemRefOrRankedTensor>] public partial OperandRange Inits { get; }
     [Attr<DenseI64ArrayAttr>] public partial DenseArrayAttr Dimensions { get; set; }
-    [Region("combiner")] public partial Region Body { get; }
-    [Result("results")] public partial ResultRange Outputs { get; }
+    [Region("combiner", OneBlock = true)] public partial Region Body { get; }
+    [Result<AnyTensor>("results")] public partial ResultRange Outputs { get; }
 
     public static bool HasCustomSyntax => true;
 
-    public OperandRange StructuredInputs => new(this, 0, OperandCount / 2);
-    public OperandRange Inits => new(this, OperandCount / 2, OperandCount / 2);
+    public OperandRange StructuredInputs => Inputs;
     public Block StructuredBody => Body.Entry;
 
     private int Rank => ((ShapedType)GetOperand(0).Type).Rank;
@@ -64,22 +63,35 @@ public sealed partial class ReduceOp : Operation, IStructured, ISingleBlock, INa
     {
         ArgumentNullException.ThrowIfNull(verifier);
         var reduced = Dimensions.ToInt64Array();
-        if (OperandCount == 0 || OperandCount % 2 != 0) verifier.Error(this, "expects equal number of inputs and inits");
-        else if (reduced.Zip(reduced.Skip(1)).Any(static pair => pair.First >= pair.Second))
+        if (reduced.Zip(reduced.Skip(1)).Any(static pair => pair.First >= pair.Second))
             verifier.Error(this, "attribute 'dimensions' failed to satisfy constraint: i64 dense array attribute should be in increasing order");
-        else if (reduced.Any(d => d < 0 || d >= Rank)) verifier.Error(this, $"dimensions for reduction should be in the range [0, {Rank - 1}].");
-        else if (FindShapeMistake(reduced) is { } mistake) verifier.Error(this, mistake);
-        else StructuredVerification.Verify(this, this, verifier);
+        else if (OperandCount == 0 || OperandCount % 2 != 0) verifier.Error(this, "expects equal number of inputs and inits");
+        else if (StructuredVerification.VerifyResults(this, this, verifier) && (FindShapeMistake(reduced) ?? FindElementMistake()) is { } mistake) verifier.Error(this, mistake);
     }
 
     private string? FindShapeMistake(long[] reduced)
     {
-        if (GetOperand(0).Type is not ShapedType { HasRank: true } input || Inits[0].Type is not ShapedType { HasRank: true } init) return null;
+        var (input, init) = ((ShapedType)Inputs[0].Type, (ShapedType)Inits[0].Type);
+        for (int i = 1; i < Inputs.Count; i++)
+            if (!((ShapedType)Inputs[i].Type).Shape.Equals(input.Shape)) return $"expects all inputs to have the same shapes. Shape at input-index {i} is not equal to the shape at input-index 0.";
+        for (int i = 1; i < Inits.Count; i++)
+            if (!((ShapedType)Inits[i].Type).Shape.Equals(init.Shape)) return $"expects all outputs to have the same shapes. Shape at output-index {i} is not equal to the shape at output-index 0.";
+        if (reduced.Any(d => d < 0 || d >= Rank)) return $"dimensions for reduction should be in the range [0, {Rank - 1}].";
         long[] left = [.. Enumerable.Range(0, input.Rank).Where(d => !reduced.Contains(d)).Select(d => input.Shape[d])];
         if (left.Length != init.Rank) return $"number of dimensions after reduction {left.Length} doesn't match the init rank {init.Rank}";
         if (left.AsSpan().SequenceEqual(init.Shape.Span)) return null;
         return $"init dimensions [{string.Join(", ", init.Shape.ToArray())}] doesn't match input dimensions after reduction [{string.Join(", ", left)}]";
     }
 
-    protected override void VerifyRegions(Verifier verifier) => StructuredVerification.VerifyBody(this, this, verifier);
+    private string? FindElementMistake()
+    {
+        var arguments = Body.Entry.Arguments;
+        if (arguments.Count != OperandCount) return "mismatching number of operands and block arguments";
+        for (int i = 0; i < OperandCount; i++)
+            if (((ShapedType)GetOperand(i).Type).ElementType is var element && !element.Equals(arguments[i].Type))
+                return $"{(i < Inputs.Count ? "input" : "output")} element type '{element}' does not match corresponding block argument type '{arguments[i].Type}'";
+        return null;
+    }
+
+    protected override void VerifyRegions(Verifier verifier) => StructuredVerification.Verify(this, this, verifier);
 }

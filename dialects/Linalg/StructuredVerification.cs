@@ -5,9 +5,15 @@ namespace OpenXla.Ir.Dialects.Linalg;
 /// <summary>The rules that all structured operations obey.</summary>
 internal static class StructuredVerification
 {
+    /// <summary>Checks loops, body and how the operands fit; that the results do is for <see cref="VerifyResults(Operation, IStructured, Verifier)"/> to tell, earlier.</summary>
     internal static void Verify(Operation op, IStructured structured, Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
+        if (op.OperandCount > 0 && !HasPureSemantics(op))
+        {
+            verifier.Error(op, "expected to have pure tensor or buffer semantics");
+            return;
+        }
         var maps = structured.Maps;
         int loops = structured.Iterators.Count;
         if (maps.Count != op.OperandCount)
@@ -34,9 +40,24 @@ internal static class StructuredVerification
                 return;
             }
         }
-        if (!VerifyResults(op, structured, structured.StructuredInputs.Count, verifier)) return;
+        int errors = verifier.ErrorCount;
         VerifyExtents(op, maps, loops, verifier);
+        if (verifier.ErrorCount == errors) VerifyBody(op, structured, verifier);
     }
+
+    /// <summary>Whether there are tensors or memrefs among the operands, and not both.</summary>
+    private static bool HasPureSemantics(Operation op)
+    {
+        var (hasTensor, hasMemory) = (false, false);
+        foreach (var operand in op.Operands)
+        {
+            hasTensor |= operand.Type is TensorType;
+            hasMemory |= operand.Type is MemRefType;
+        }
+        return hasTensor != hasMemory;
+    }
+
+    internal static bool VerifyResults(Operation op, IStructured structured, Verifier verifier) => VerifyResults(op, structured, structured.StructuredInputs.Count, verifier);
 
     /// <summary>The results are the outputs that are tensors.</summary>
     internal static bool VerifyResults(Operation op, IDestinationStyle structured, int firstOutput, Verifier verifier)
@@ -105,8 +126,8 @@ internal static class StructuredVerification
         return null;
     }
 
-    /// <summary>The body's arguments are the elements of the operands; it yields an element per output.</summary>
-    internal static void VerifyBody(Operation op, IStructured structured, Verifier verifier)
+    /// <summary>The body's arguments are the elements of the operands.</summary>
+    private static void VerifyBody(Operation op, IStructured structured, Verifier verifier)
     {
         if (op.GetRegion(0).FirstBlock is not { Next: null })
         {
@@ -125,11 +146,12 @@ internal static class StructuredVerification
                 verifier.Error(op, $"expected type of bb argument #{i} ('{body.GetArgument(i).Type}') to match element or self type of the corresponding operand ('{ElementOf(op.GetOperand(i).Type)}')");
                 return;
             }
-        if (body.Last is not YieldOp yield)
-        {
-            verifier.Error(op, "expects its body to end with 'linalg.yield'");
-            return;
-        }
+        if (body.Last is not YieldOp) verifier.Error(op, "expects its body to end with 'linalg.yield'");
+    }
+
+    /// <summary>The end of a body yields an element per output.</summary>
+    internal static void VerifyYield(YieldOp yield, IStructured structured, Verifier verifier)
+    {
         if (yield.OperandCount != structured.Inits.Count)
         {
             verifier.Error(yield, $"expected number of yield values ({yield.OperandCount}) to match the number of inits / outs operands of the enclosing LinalgOp ({structured.Inits.Count})");

@@ -35,8 +35,7 @@ public sealed partial class TransposeOp : RelocationOp
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        if (FindMistake() is { } mistake) verifier.Error(this, mistake);
-        else StructuredVerification.Verify(this, this, verifier);
+        if (StructuredVerification.VerifyResults(this, this, verifier) && FindMistake() is { } mistake) verifier.Error(this, mistake);
     }
 
     private string? FindMistake()
@@ -46,8 +45,8 @@ public sealed partial class TransposeOp : RelocationOp
         for (int i = 0; i < sorted.Length; i++)
             if (sorted[i] != i) return "permutation is not valid";
         if (Input.Type is not ShapedType { HasRank: true } input || Init.Type is not ShapedType { HasRank: true } init) return null;
-        if (input.Rank != permutation.Length) return $"size of permutation {permutation.Length} does not match the argument rank {input.Rank}";
         if (init.Rank != input.Rank) return $"input rank {input.Rank} does not match init rank {init.Rank}";
+        if (input.Rank != permutation.Length) return $"size of permutation {permutation.Length} does not match the argument rank {input.Rank}";
         for (int i = 0; i < permutation.Length; i++)
             if (init.Shape[i] != input.Shape[(int)permutation[i]])
                 return $"dim(result, {i}) = {init.Shape[i]} doesn't match dim(input, permutation[{i}]) = {input.Shape[(int)permutation[i]]}";

@@ -9,6 +9,7 @@ public sealed partial class YieldOp : Operation, IPure, IReturnLike
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        if (ParentOp is not IStructured) verifier.Error(this, "expected parent op with LinalgOp interface");
+        if (ParentOp is IStructured structured) StructuredVerification.VerifyYield(this, structured, verifier);
+        else verifier.Error(this, "expected parent op with LinalgOp interface");
     }
 }

@@ -10,6 +10,18 @@ public sealed partial class AllocaOp : AllocationOp, INamesResults
         namer.Name(Memory, "alloca");
     }
 
+    protected override void Verify(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        for (var around = ParentOp; around is not null; around = around.ParentOp)
+            if (around.Is(OperationTraits.AutomaticAllocationScope))
+            {
+                base.Verify(verifier);
+                return;
+            }
+        verifier.Error(this, "requires an ancestor op with AutomaticAllocationScope trait");
+    }
+
     public static void PopulateCanonicalization(PatternSet patterns)
     {
         ArgumentNullException.ThrowIfNull(patterns);

@@ -18,13 +18,6 @@ public sealed partial class AllocaScopeOp : Operation, IImplicitTerminator<Alloc
         parser.ParseOptionalAttributeDictionary(state);
     }
 
-    protected override void VerifyRegions(Verifier verifier)
-    {
-        ArgumentNullException.ThrowIfNull(verifier);
-        if (Body.Entry.Last is AllocaScopeReturnOp end && end.OperandCount != ResultCount)
-            verifier.Error(this, $"along control flow edge from Operation memref.alloca_scope.return to parent: region branch point has {end.OperandCount} operands, but region successor needs {ResultCount} inputs").Note("region branch point", end.Location);
-    }
-
     protected override void Print(AsmPrinter printer)
     {
         ArgumentNullException.ThrowIfNull(printer);
@@ -39,4 +32,6 @@ public sealed partial class AllocaScopeOp : Operation, IImplicitTerminator<Alloc
         printer.PrintRegion(Body, printEntryArguments: false, printTerminators: ResultCount > 0);
         printer.PrintAttributeDictionary(DiscardableAttributes);
     }
+
+    protected override void VerifyRegions(Verifier verifier) => RegionFlow.ToParent(this, verifier, GetRegion(0));
 }

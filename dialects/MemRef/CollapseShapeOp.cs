@@ -10,5 +10,19 @@ public sealed partial class CollapseShapeOp : ReassociativeReshapeOp, INamesResu
         namer.Name(Result, "collapse_shape");
     }
 
-    protected override void Verify(Verifier verifier) => VerifyGroups(verifier, Src.Type.Rank, Result.Type.Rank);
+    protected override void Verify(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        if (FindMistake(Src.Type, Result.Type) is { } mistake) verifier.Error(this, mistake);
+    }
+
+    private string? FindMistake(MemRefType source, MemRefType result)
+    {
+        if (source.Rank < result.Rank) return $"has source rank {source.Rank} and result rank {result.Rank}. This is not a collapse ({source.Rank} < {result.Rank}).";
+        if (FindGroupMistake(source.Shape, result.Shape) is { } mistake) return mistake;
+        StridedLayoutAttr? layout = null;
+        if (!StridedLayout.IsIdentity(source) && (layout = StridedLayout.Collapse(source, Groups)) is null) return "invalid source layout map or collapsing non-contiguous dims";
+        var expected = new MemRefType(result.Shape, source.ElementType, layout, source.MemorySpace);
+        return expected.Equals(result) ? null : $"expected collapsed type to be '{expected}' but found '{result}'";
+    }
 }

@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.MemRef;
 
 /// <summary>Copies all elements of one memref to another that does not overlap it.</summary>
 [Op("memref.copy", Syntax = "$source `,` $target attr-dict `:` type($source) `to` type($target)")]
-public sealed partial class CopyOp : Operation, ISameOperandsShape, IMemoryEffects
+public sealed partial class CopyOp : Operation, ISameOperandsElementType, ISameOperandsShape, IMemoryEffects
 {
     [Operand<RankedOrUnrankedMemRef>] public partial Value Source { get; set; }
     [Operand<RankedOrUnrankedMemRef>] public partial Value Target { get; set; }

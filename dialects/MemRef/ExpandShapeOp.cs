@@ -18,8 +18,27 @@ public sealed partial class ExpandShapeOp : ReassociativeReshapeOp, INamesResult
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        int dynamic = DynamicIndexListDirective.DynamicCount(StaticOutputShape);
-        if (dynamic == OutputShape.Count) VerifyGroups(verifier, Result.Type.Rank, Src.Type.Rank);
-        else verifier.Error(this, $"mismatch in dynamic dims in output_shape and static_output_shape: static_output_shape has {dynamic} dynamic dims while output_shape has {OutputShape.Count} values");
+        if ((FindMistake(Src.Type, Result.Type) ?? FindExtentMistake(Result.Type.Shape)) is { } mistake) verifier.Error(this, mistake);
+    }
+
+    private string? FindMistake(MemRefType source, MemRefType result)
+    {
+        if (source.Rank > result.Rank) return $"has source rank {source.Rank} and result rank {result.Rank}. This is not an expansion ({source.Rank} > {result.Rank}).";
+        if (FindGroupMistake(result.Shape, source.Shape) is { } mistake) return mistake;
+        var layout = StridedLayout.IsIdentity(source) ? null : StridedLayout.Expand(source, Groups, result.Shape);
+        var expected = new MemRefType(result.Shape, source.ElementType, layout, source.MemorySpace);
+        return expected.Equals(result) ? null : $"expected expanded type to be '{expected}' but found '{result}'";
+    }
+
+    private string? FindExtentMistake(Shape shape)
+    {
+        if (StaticOutputShape.Count != shape.Rank) return $"expected number of static shape dims to be equal to the output rank ({shape.Rank}) but found {StaticOutputShape.Count} inputs instead";
+        var extents = StaticOutputShape.ToInt64Array();
+        int dynamic = extents.Count(static extent => extent == Shape.Dynamic);
+        if (OutputShape.Count != dynamic)
+            return $"mismatch in dynamic dims in output_shape and static_output_shape: static_output_shape has {dynamic} dynamic dims while output_shape has {OutputShape.Count} values";
+        for (int i = 0; i < extents.Length; i++)
+            if (!shape.IsDynamic(i) && shape[i] != extents[i]) return $"invalid output shape provided at pos {i}";
+        return null;
     }
 }

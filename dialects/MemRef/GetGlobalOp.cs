@@ -5,7 +5,7 @@ namespace OpenXla.Ir.Dialects.MemRef;
 public sealed partial class GetGlobalOp : Operation, IPure
 {
     [Attr("name")] public partial SymbolRefAttr Global { get; set; }
-    [Result] public partial Value<MemRefType> Result { get; }
+    [Result<StaticMemRef>] public partial Value<MemRefType> Result { get; }
 
     protected override void Verify(Verifier verifier)
     {

@@ -35,10 +35,15 @@ public sealed partial class GlobalOp : Operation, ISymbol
         if (parser.TryKeyword("constant"u8)) state.AddAttribute("constant", UnitAttr.Instance);
         state.AddAttribute("sym_name", new StringAttr(parser.ParseSymbolName()));
         parser.Expect(":"u8);
-        var type = parser.ParseType<MemRefType>("a memref type");
+        var given = parser.ParseType();
+        if (given is not MemRefType { HasStaticShape: true } type) throw parser.ErrorAtName(state, $"type should be static shaped memref, but got '{given}'");
         state.AddAttribute("type", new TypeAttr(type));
         if (parser.TryConsume("="u8))
-            state.AddAttribute("initial_value", parser.TryKeyword("uninitialized"u8) ? UnitAttr.Instance : parser.ParseAttribute(TensorOf(type)));
+        {
+            var initial = parser.TryKeyword("uninitialized"u8) ? UnitAttr.Instance : parser.ParseAttribute(TensorOf(type));
+            if (initial is not (UnitAttr or ElementsAttr)) throw parser.ErrorAtName(state, "initial value should be a unit or elements attribute");
+            state.AddAttribute("initial_value", initial);
+        }
         parser.ParseOptionalAttributeDictionary(state);
     }
 

@@ -36,8 +36,8 @@ public sealed partial class PrefetchOp : Operation
         var type = parser.ParseType<MemRefType>("");
         parser.ResolveOperand(memory, type, state);
         parser.ResolveOperands(indices, IndexType.Instance, state);
-        if (access is not ("read" or "write")) throw parser.Error("rw specifier has to be 'read' or 'write'");
-        if (cache is not ("data" or "instr")) throw parser.Error("cache type has to be 'data' or 'instr'");
+        if (access is not ("read" or "write")) throw parser.ErrorAtName(state, "rw specifier has to be 'read' or 'write'");
+        if (cache is not ("data" or "instr")) throw parser.ErrorAtName(state, "cache type has to be 'data' or 'instr'");
         state.AddAttribute("isWrite", IntegerAttr.Of(access == "write")).AddAttribute("isDataCache", IntegerAttr.Of(cache == "data"));
     }
 

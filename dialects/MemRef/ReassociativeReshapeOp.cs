@@ -4,29 +4,37 @@ namespace OpenXla.Ir.Dialects.MemRef;
 [OpBase]
 public abstract partial class ReassociativeReshapeOp : Operation, IPure, IFoldable
 {
-    [Operand] public partial Value<MemRefType> Src { get; set; }
-    [Attr<I64ArrayArrayAttr>] public partial ArrayAttr Reassociation { get; set; }
-    [Result] public partial Value<MemRefType> Result { get; }
+    [Operand<StridedMemRef>] public partial Value<MemRefType> Src { get; set; }
+    [Attr<I64ListArrayAttr>] public partial ArrayAttr Reassociation { get; set; }
+    [Result<StridedMemRef>] public partial Value<MemRefType> Result { get; }
 
-    /// <summary>Checks that the groups cover the dimensions of the larger side in order.</summary>
-    protected void VerifyGroups(Verifier verifier, int expandedRank, int collapsedRank)
+    /// <summary>The dimensions of each group.</summary>
+    protected long[][] Groups => [.. Reassociation.Elements.Select(static group => group is ArrayAttr list ? list.Elements.Select(static d => d is IntegerAttr { FitsInt64: true } index ? index.Int64 : -1).ToArray() : [])];
+
+    /// <summary>What is wrong with the groups, which must cover the dimensions of the larger side in order and agree with the extents of both; null where nothing is.</summary>
+    protected string? FindGroupMistake(Shape expanded, Shape collapsed)
     {
-        ArgumentNullException.ThrowIfNull(verifier);
-        if (Reassociation.Count != collapsedRank)
+        var groups = Groups;
+        if (groups.Length != collapsed.Rank) return $"invalid number of reassociation groups: found {groups.Length}, expected {collapsed.Rank}";
+        int next = 0;
+        for (int g = 0; g < groups.Length; g++)
         {
-            verifier.Error(this, $"invalid number of reassociation groups: found {Reassociation.Count}, expected {collapsedRank}");
-            return;
+            bool isDynamic = false;
+            long size = 1;
+            foreach (long dimension in groups[g])
+            {
+                if (dimension != next++) return "reassociation indices must be contiguous";
+                if (dimension >= expanded.Rank) return $"reassociation index {dimension} is out of bounds";
+                isDynamic |= expanded.IsDynamic((int)dimension);
+                size = unchecked(size * expanded[(int)dimension]);
+            }
+            if (collapsed.IsDynamic(g) != isDynamic) return $"collapsed dim ({g}) must be dynamic if and only if reassociation group is dynamic";
+            if (!isDynamic && size != collapsed[g]) return $"collapsed dim size ({collapsed[g]}) must equal reassociation group size ({size})";
         }
-        long next = 0;
-        foreach (var group in Reassociation.Elements)
-            foreach (var dimension in ((ArrayAttr)group).Elements)
-                if (dimension is not IntegerAttr index || index.Int64 != next++)
-                {
-                    verifier.Error(this, "reassociation indices must be contiguous");
-                    return;
-                }
-        // A scalar has no dimension that could name those of extent one.
-        if (next != expandedRank && collapsedRank > 0) verifier.Error(this, $"reassociation covers {next} dimensions, but the expanded type has {expandedRank}");
+        if (collapsed.Rank > 0) return next == expanded.Rank ? null : $"expanded rank ({expanded.Rank}) inconsistent with number of reassociation indices ({next})";
+        foreach (long extent in expanded)
+            if (extent != 1) return "rank 0 memrefs can only be extended/collapsed with/from ones";
+        return null;
     }
 
     /// <summary><c>expand_shape(collapse_shape %x) ⇒ %x</c> where that has the type of <c>%x</c> again, and the other way round</summary>

@@ -13,7 +13,7 @@ public sealed partial class ReinterpretCastOp : Operation, IPure, INamesResults
     [Attr<DenseI64ArrayAttr>("static_offsets")] public partial DenseArrayAttr StaticOffsets { get; set; }
     [Attr<DenseI64ArrayAttr>("static_sizes")] public partial DenseArrayAttr StaticSizes { get; set; }
     [Attr<DenseI64ArrayAttr>("static_strides")] public partial DenseArrayAttr StaticStrides { get; set; }
-    [Result] public partial Value<MemRefType> Result { get; }
+    [Result<StridedMemRef>] public partial Value<MemRefType> Result { get; }
 
     public void NameResults(SsaNamer namer)
     {
@@ -24,8 +24,7 @@ public sealed partial class ReinterpretCastOp : Operation, IPure, INamesResults
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        if (DynamicIndexListDirective.FindMistake(Offsets, Sizes, Strides, StaticOffsets, StaticSizes, StaticStrides) is { } count) verifier.ErrorAt(Location, count);
-        else if (FindMistake((ShapedType)Source.Type, Result.Type) is { } mistake) verifier.ErrorAt(Location, mistake);
+        if (FindMistake((ShapedType)Source.Type, Result.Type) is { } mistake) verifier.ErrorAt(Location, mistake);
     }
 
     private string? FindMistake(ShapedType source, MemRefType result)

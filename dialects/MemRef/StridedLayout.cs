@@ -73,6 +73,60 @@ public static class StridedLayout
         return new MemRefType(Shape.Create(sizes), source.ElementType, new StridedLayoutAttr(Shape.Create(inner), offset), source.MemorySpace);
     }
 
+    /// <summary>Whether the elements lie as they would without a layout.</summary>
+    internal static bool IsIdentity(MemRefType type) => type.Layout switch
+    {
+        null => true,
+        AffineMapAttr { Map: var map } => map.IsIdentity,
+        StridedLayoutAttr { Offset: 0, Strides: var strides } => strides.Rank == 1 && strides[0] == 1,
+        _ => false,
+    };
+
+    /// <summary>The layout once dimensions of each group are one; null where those of a group are surely not contiguous.</summary>
+    internal static StridedLayoutAttr? Collapse(MemRefType source, long[][] groups)
+    {
+        if (Of(source) is not var (strides, offset)) return null;
+        var collapsed = new long[groups.Length];
+        for (int g = 0; g < groups.Length; g++)
+        {
+            var group = groups[g].AsSpan();
+            // Extents of one have strides that mean nothing.
+            while (group.Length > 1 && source.Shape[(int)group[^1]] == 1) group = group[..^1];
+            collapsed[g] = group.Length == 1 || !source.Shape.IsDynamic((int)group[^1]) ? strides[group[^1]] : Shape.Dynamic;
+        }
+        for (int g = groups.Length - 1; g >= 0; g--)
+        {
+            long stride = collapsed[g];
+            for (int i = groups[g].Length - 1; i > 0; i--)
+            {
+                int dimension = (int)groups[g][i];
+                stride = Multiply(stride, source.Shape[dimension]);
+                if (source.Shape[dimension - 1] == 1) continue;
+                if (stride != Shape.Dynamic && strides[dimension - 1] != Shape.Dynamic && stride != strides[dimension - 1]) return null;
+            }
+        }
+        return new StridedLayoutAttr(Shape.Create(collapsed), offset);
+    }
+
+    /// <summary>The layout once each dimension is a group of them.</summary>
+    internal static StridedLayoutAttr? Expand(MemRefType source, long[][] groups, Shape expanded)
+    {
+        if (Of(source) is not var (strides, offset)) return null;
+        var inner = new long[expanded.Rank];
+        Array.Fill(inner, 1);
+        int at = expanded.Rank - 1;
+        for (int g = groups.Length - 1; g >= 0; g--)
+        {
+            long stride = strides[g];
+            for (int i = 0; i < groups[g].Length; i++)
+            {
+                inner[at] = stride;
+                stride = Multiply(stride, expanded[at--]);
+            }
+        }
+        return new StridedLayoutAttr(Shape.Create(inner), offset);
+    }
+
     private static long Multiply(long left, long right) => left == Shape.Dynamic || right == Shape.Dynamic ? Shape.Dynamic : unchecked(left * right);
 
     private static long Add(long left, long right) => left == Shape.Dynamic || right == Shape.Dynamic ? Shape.Dynamic : unchecked(left + right);

@@ -24,24 +24,22 @@ public sealed partial class SubViewOp : Operation, IPure, INamesResults
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        if (DynamicIndexListDirective.FindMistake(Offsets, Sizes, Strides, StaticOffsets, StaticSizes, StaticStrides) is { } mistake)
+        if (FindMistake(Source.Type, Result.Type) is { } mistake) verifier.ErrorAt(Location, mistake);
+    }
+
+    private string? FindMistake(MemRefType source, MemRefType result)
+    {
+        var (offsets, sizes, strides) = (StaticOffsets.ToInt64Array(), StaticSizes.ToInt64Array(), StaticStrides.ToInt64Array());
+        if (SliceChecks.FindListMistake(source.Rank, offsets, sizes, strides) is { } mistake) return mistake;
+        if (!Equals(source.MemorySpace, result.MemorySpace)) return $"different memory spaces specified for base memref type '{source}' and subview memref type '{result}'";
+        if (StridedLayout.Of(source) is null) return $"base type '{source}' is not strided";
+        var inferred = StridedLayout.OfSubView(source, offsets, sizes, strides);
+        if (result.Rank > inferred.Rank) return $"expected result rank to be smaller or equal to the source rank, but got '{result}'";
+        return RankReduction.FindMismatch(inferred, result) switch
         {
-            verifier.ErrorAt(Location, mistake);
-            return;
-        }
-        int rank = Source.Type.Rank;
-        foreach (var (list, what) in new[] { (StaticOffsets, "offset"), (StaticSizes, "size"), (StaticStrides, "stride") })
-            if (list.Count != rank)
-            {
-                verifier.Error(this, $"expected {rank} {what} values, got {list.Count}");
-                return;
-            }
-        if (StridedLayout.Of(Source.Type) is null) return;
-        var inferred = StridedLayout.OfSubView(Source.Type, StaticOffsets.ToInt64Array(), StaticSizes.ToInt64Array(), StaticStrides.ToInt64Array());
-        var type = Result.Type;
-        if (type.Rank > rank) verifier.Error(this, "expected result rank to be smaller or equal to the source rank.");
-        else if (!Equals(type.MemorySpace, inferred.MemorySpace)) verifier.ErrorAt(Location, "expected result and source memory spaces to match.");
-        else if (RankReduction.FindMismatch(inferred, type) is { } what)
-            verifier.ErrorAt(Location, $"expected result type to be '{inferred}' or a rank-reduced version. (mismatch of {what}), but got '{type}'");
+            null => SliceChecks.FindBoundsMistake(source.Shape, offsets, sizes, strides),
+            "result element type" => $"expected result element type to be '{inferred.ElementType}', but got '{result}'",
+            var what => $"expected result type to be '{inferred}' or a rank-reduced version. (mismatch of {what}), but got '{result}'",
+        };
     }
 }

@@ -43,26 +43,5 @@ public abstract partial class FunctionLikeOp : Operation, IFunction, IIsolatedFr
             }
     }
 
-    protected override void Verify(Verifier verifier)
-    {
-        ArgumentNullException.ThrowIfNull(verifier);
-        if (!FunctionChecks.Attributes(this, verifier, Type.Inputs.Span, Type.Results.Span)) return;
-        if (Body.IsEmpty)
-        {
-            if (((ISymbol)this).Visibility == SymbolVisibility.Public) verifier.Error(this, "symbol declaration cannot have public visibility");
-            return;
-        }
-        var arguments = Body.Entry.Arguments;
-        if (arguments.Count != Type.Inputs.Count)
-        {
-            verifier.Error(this, $"entry block must have {Type.Inputs.Count} arguments to match function signature");
-            return;
-        }
-        for (int i = 0; i < arguments.Count; i++)
-            if (!arguments[i].Type.Equals(Type.Inputs[i]))
-            {
-                verifier.Error(this, $"type of entry block argument #{i}('{arguments[i].Type}') must match the type of the corresponding argument in function signature('{Type.Inputs[i]}')");
-                return;
-            }
-    }
+    protected override void Verify(Verifier verifier) => FunctionChecks.Signature(this, verifier);
 }

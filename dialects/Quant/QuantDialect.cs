@@ -8,6 +8,8 @@ public sealed partial class QuantDialect : IBytecodeDialect
 {
     public bool IsLegalToInline(Operation op) => true;
 
+    public string? DescribeUnknownType(string name) => "unknown quantized type " + name;
+
     bool IBytecodeDialect.TryWriteType(IrType type, IBytecodeDialectWriter writer) => QuantEncodings.TryWrite(type, writer);
 
     IrType IBytecodeDialect.ReadType(BytecodeDialectReader reader) => QuantEncodings.Read(reader);

@@ -41,6 +41,8 @@ public sealed partial class ExecuteRegionOp : Operation, IRecursiveMemoryEffects
         else if (Body.Entry.ArgumentCount > 0) verifier.Error(this, "region cannot have any arguments");
     }
 
+    protected override void VerifyRegions(Verifier verifier) => RegionFlow.ToParent(this, verifier, Body);
+
     public static void PopulateCanonicalization(PatternSet patterns)
     {
         ArgumentNullException.ThrowIfNull(patterns);

@@ -52,14 +52,12 @@ public sealed partial class ForOp : Operation, ISingleBlock, IAutomaticAllocatio
         var arguments = parser.BorrowArguments();
         arguments.Add(induction);
         var inits = parser.BorrowOperands();
-        int typesAt = parser.NextPosition;
         if (parser.TryKeyword("iter_args"u8))
         {
             InitializationList.Parse(parser, arguments, inits);
-            typesAt = parser.NextPosition;
             state.AddResultTypes(parser.ParseOptionalArrowTypes());
         }
-        if (state.ResultTypes.Count != inits.Count) throw parser.Error(typesAt, "mismatch in number of loop-carried values and defined values");
+        if (state.ResultTypes.Count != inits.Count) throw parser.ErrorAtName(state, "mismatch in number of loop-carried values and defined values");
         var type = parser.TryConsume(":"u8) ? parser.ParseType() : IndexType.Instance;
         parser.ResolveOperand(lower, type, state);
         parser.ResolveOperand(upper, type, state);
@@ -110,15 +108,30 @@ public sealed partial class ForOp : Operation, ISingleBlock, IAutomaticAllocatio
         ArgumentNullException.ThrowIfNull(verifier);
         if (!LowerBound.Type.Equals(UpperBound.Type) || !LowerBound.Type.Equals(Step.Type)) verifier.Error(this, "failed to verify that all of {lowerBound, upperBound, step} have same type");
         else if (InitArgs.Count != ResultCount) verifier.Error(this, "mismatch in number of loop-carried values and defined values");
-        else if (Body.IsEmpty || Body.Entry.ArgumentCount != InitArgs.Count + 1) verifier.Error(this, "expected body to have an argument for the induction variable and each loop-carried value");
-        else if (!InductionVariable.Type.Equals(LowerBound.Type)) verifier.Error(this, "expected induction variable to be same type as bounds and step");
-        else
-            for (int i = 0; i < ResultCount; i++)
-                if (!InitArgs[i].Type.Equals(GetResult(i).Type) || !IterArgument(i).Type.Equals(GetResult(i).Type))
-                    verifier.Error(this, $"types mismatch between {i}th iter operand and defined value");
+        else if (Body.IsEmpty || Body.Entry.ArgumentCount == 0) verifier.Error(this, "expected body to have an argument for the induction variable and each loop-carried value");
     }
 
-    protected override void VerifyRegions(Verifier verifier) => YieldVerification.Verify(this, Body, verifier);
+    protected override void VerifyRegions(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        if (FindLoopMistake() is { } mistake) verifier.Error(this, mistake);
+        else if (Body.Entry.Last is YieldOp yield) RegionFlow.Edge(this, verifier, yield, "Region #0", yield.Values.Types(), InitArgs.Types());
+    }
+
+    private string? FindLoopMistake()
+    {
+        var carried = Body.Entry.Arguments.Types()[1..];
+        var yielded = Body.Entry.Last is YieldOp yield ? yield.Values.Types() : [];
+        if (InitArgs.Count != carried.Length) return $"different number of inits and region iter_args: {InitArgs.Count} != {carried.Length}";
+        if (yielded.Length > 0 && yielded.Length != carried.Length) return $"different number of region iter_args and yielded values: {carried.Length} != {yielded.Length}";
+        for (int i = 0; i < carried.Length; i++)
+            if (!InitArgs[i].Type.Equals(carried[i])) return $"{i}-th init and {i}-th region iter_arg have different type: '{InitArgs[i].Type}' != '{carried[i]}'";
+        for (int i = 0; i < yielded.Length; i++)
+            if (!yielded[i].Equals(carried[i])) return $"{i}-th region iter_arg and {i}-th yielded value have different type: '{carried[i]}' != '{yielded[i]}'";
+        for (int i = 0; i < carried.Length; i++)
+            if (!GetResult(i).Type.Equals(carried[i])) return $"{i}-th region iter_arg and {i}-th loop result have different type: '{carried[i]}' != '{GetResult(i).Type}'";
+        return InductionVariable.Type.Equals(LowerBound.Type) ? null : "expected induction variable to be same type as bounds and step";
+    }
 
     public static void PopulateCanonicalization(PatternSet patterns)
     {

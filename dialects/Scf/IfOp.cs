@@ -2,10 +2,10 @@ namespace OpenXla.Ir.Dialects.Scf;
 
 /// <summary>One of two bodies, as a condition says: <c>scf.if %c -> (f32) { … } else { … }</c>.</summary>
 [Op("scf.if")]
-public sealed partial class IfOp : Operation, ISingleBlock, IRecursiveMemoryEffects, INoRegionArguments
+public sealed partial class IfOp : Operation, IImplicitTerminator<YieldOp>, INoRegionArguments, IRecursiveMemoryEffects
 {
     [Operand<I1>] public partial Value Condition { get; set; }
-    [Region("thenRegion", OneBlock = true)] public partial Region Then { get; }
+    [Region("thenRegion")] public partial Region Then { get; }
     [Region("elseRegion")] public partial Region Else { get; }
     [Result("results")] public partial ResultRange Outputs { get; }
 
@@ -52,8 +52,7 @@ public sealed partial class IfOp : Operation, ISingleBlock, IRecursiveMemoryEffe
 
     protected override void VerifyRegions(Verifier verifier)
     {
-        YieldVerification.Verify(this, Then, verifier);
-        YieldVerification.Verify(this, Else, verifier);
+        if (RegionFlow.ToParent(this, verifier, Then)) RegionFlow.ToParent(this, verifier, Else);
     }
 
     public static void PopulateCanonicalization(PatternSet patterns)

@@ -52,12 +52,17 @@ public sealed partial class WhileOp : Operation, ISingleBlock, IRecursiveMemoryE
     protected override void VerifyRegions(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        if (Before.IsEmpty || Before.Entry.Last is not ConditionOp condition) verifier.Error(this, "expects the 'before' region to terminate with 'scf.condition'");
-        else if (Inits.Count != Before.Entry.ArgumentCount)
-            verifier.Error(this, $"along control flow edge from parent to Region #0: region branch point has {Inits.Count} operands, but region successor needs {Before.Entry.ArgumentCount} inputs").Note("region branch point");
-        else if (After.IsEmpty || After.Entry.Last is not YieldOp yield) verifier.Error(this, "expects the 'after' region to terminate with 'scf.yield'");
-        else if (!condition.Args.Types().AsSpan().SequenceEqual(Results.Types())) verifier.Error(this, "expects the 'before' region to forward values of the result types");
-        else if (!After.Entry.Arguments.Types().AsSpan().SequenceEqual(Results.Types())) verifier.Error(this, "expects the arguments of the 'after' region to be of the result types");
-        else if (!yield.Values.Types().AsSpan().SequenceEqual(Before.Entry.Arguments.Types())) verifier.Error(this, "expects the 'after' region to yield values of the 'before' region's argument types");
+        if (Before.IsEmpty || Before.Entry.Last is not ConditionOp condition) ReportTerminator(verifier, Before, "expects the 'before' region to terminate with 'scf.condition'");
+        else if (After.IsEmpty || After.Entry.Last is not YieldOp yield) ReportTerminator(verifier, After, "expects the 'after' region to terminate with 'scf.yield'");
+        else if (RegionFlow.Edge(this, verifier, this, "Region #0", Operands.Types(), Before.Entry.Arguments.Types())
+            && RegionFlow.Edge(this, verifier, condition, "parent", condition.Args.Types(), Results.Types())
+            && RegionFlow.Edge(this, verifier, condition, "Region #1", condition.Args.Types(), After.Entry.Arguments.Types()))
+            RegionFlow.Edge(this, verifier, yield, "Region #0", yield.Values.Types(), Before.Entry.Arguments.Types());
+    }
+
+    private void ReportTerminator(Verifier verifier, Region region, string message)
+    {
+        var error = verifier.Error(this, message);
+        if (region.FirstBlock?.Last is { } last) error.Note("terminator here", last.Location);
     }
 }

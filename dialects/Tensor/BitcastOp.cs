@@ -4,8 +4,8 @@ namespace OpenXla.Ir.Dialects.Tensor;
 [Op("tensor.bitcast", Syntax = "$source attr-dict `:` type($source) `to` type($dest)")]
 public sealed partial class BitcastOp : Operation, IPure, IFoldable
 {
-    [Operand<AnyTensor>] public partial Value Source { get; set; }
-    [Result<AnyTensor>] public partial Value Dest { get; }
+    [Operand<NumberTensor>] public partial Value Source { get; set; }
+    [Result<NumberTensor>] public partial Value Dest { get; }
 
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => Source.Type.Equals(Dest.Type) ? Source : FoldResult.None;
 }

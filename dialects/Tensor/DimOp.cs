@@ -4,7 +4,7 @@ namespace OpenXla.Ir.Dialects.Tensor;
 [Op("tensor.dim", Syntax = "attr-dict $source `,` $index `:` type($source)")]
 public sealed partial class DimOp : Operation, IPure, IFoldable, INamesResults, IShapedDim
 {
-    [Operand<AnyTensor>] public partial Value Source { get; set; }
+    [Operand<TensorWithDimensions>] public partial Value Source { get; set; }
     [Operand<Index>] public partial Value Index { get; set; }
     [Result<Index>] public partial Value Result { get; }
 

@@ -18,8 +18,8 @@ public sealed partial class ExpandShapeOp : ReassociativeReshapeOp, INamesResult
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        int dynamic = DynamicIndexListDirective.DynamicCount(StaticOutputShape);
-        if (dynamic == OutputShape.Count) VerifyGroups(verifier, Result.Type, Src.Type);
-        else verifier.Error(this, $"mismatch in dynamic dims in output_shape and static_output_shape: static_output_shape has {dynamic} dynamic dims while output_shape has {OutputShape.Count} values");
+        int rank = Result.Type.Rank;
+        if (StaticOutputShape.Count == rank) VerifyGroups(verifier, Result.Type, Src.Type);
+        else verifier.Error(this, $"expected number of static shape dims to be equal to the output rank ({rank}) but found {StaticOutputShape.Count} inputs instead");
     }
 }

@@ -6,7 +6,7 @@ namespace OpenXla.Ir.Dialects.Tensor;
 public sealed partial class FromElementsOp : Operation, IPure, IFoldable, INamesResults
 {
     [Operand] public partial OperandRange Elements { get; }
-    [Result] public partial Value<TensorType> Result { get; }
+    [Result<StaticTensor>] public partial Value<TensorType> Result { get; }
 
     private static IrType ElementOf(IrType tensor) => ((TensorType)tensor).ElementType;
 

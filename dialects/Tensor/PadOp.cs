@@ -25,12 +25,6 @@ public sealed partial class PadOp : Operation, IPure, ISingleBlock, INamesResult
     {
         ArgumentNullException.ThrowIfNull(verifier);
         var (source, result) = (Source.Type, Result.Type);
-        // Upstream prints what is missing or too much as if it were not.
-        if (DynamicIndexListDirective.DynamicCount(StaticLow) != Low.Count || DynamicIndexListDirective.DynamicCount(StaticHigh) != High.Count)
-        {
-            verifier.Error(this, $"expected as many values as dynamic entries in 'static_low' ({Low.Count} vs {DynamicIndexListDirective.DynamicCount(StaticLow)}) and 'static_high' ({High.Count} vs {DynamicIndexListDirective.DynamicCount(StaticHigh)})");
-            return;
-        }
         if (StaticLow.Count != source.Rank || StaticHigh.Count != source.Rank)
         {
             verifier.ErrorAt(Location, $"failed to infer expectedType from sourceType '{source}', specified resultType is '{result}'");
@@ -52,8 +46,9 @@ public sealed partial class PadOp : Operation, IPure, ISingleBlock, INamesResult
     protected override void VerifyRegions(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        if (Body.IsEmpty) verifier.Error(this, "region #0 ('region') failed to verify constraint: region with 1 blocks");
-        else if (Body.Entry.ArgumentCount != Source.Type.Rank) verifier.ErrorAt(Location, $"expected the block to have {Source.Type.Rank} arguments");
+        if (Body.Entry.ArgumentCount != Source.Type.Rank) verifier.Error(this, $"expected the block to have {Source.Type.Rank} arguments");
+        else if (Array.FindIndex(Body.Entry.Arguments.ToArray(), static argument => argument.Type is not IndexType) is var wrong and >= 0)
+            verifier.Error(this, $"expected block argument {wrong + 1} to be an index");
         else if (Body.Entry.Terminator is not YieldOp yield || !yield.Value.Type.Equals(Source.Type.ElementType)) verifier.Error(this, "expected yield type to match shape element type");
     }
 }

@@ -5,39 +5,42 @@ namespace OpenXla.Ir.Dialects.Tensor;
 public abstract partial class ReassociativeReshapeOp : Operation, IPure, IFoldable
 {
     [Operand] public partial Value<TensorType> Src { get; set; }
-    [Attr<I64ArrayArrayAttr>] public partial ArrayAttr Reassociation { get; set; }
+    [Attr<I64ListArrayAttr>] public partial ArrayAttr Reassociation { get; set; }
     [Result] public partial Value<TensorType> Result { get; }
 
     /// <summary>Checks that the groups cover the dimensions of the larger side in order, and that extents multiply up.</summary>
     protected void VerifyGroups(Verifier verifier, TensorType expanded, TensorType collapsed)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        if (Reassociation.Count != collapsed.Rank)
-        {
-            verifier.Error(this, $"invalid number of reassociation groups: found {Reassociation.Count}, expected {collapsed.Rank}");
-            return;
-        }
+        if (FindMistake(expanded, collapsed) is { } mistake) verifier.Error(this, mistake);
+    }
+
+    private string? FindMistake(TensorType expanded, TensorType collapsed)
+    {
+        if (expanded.Rank < collapsed.Rank) return $"expected the expanded type, '{expanded}' to have a higher (or same) rank than the collapsed type, '{collapsed}'.";
+        if (Reassociation.Count != collapsed.Rank) return $"expected collapsed rank ({collapsed.Rank}) to equal the number of reassociation maps ({Reassociation.Count}).";
+        // Upstream counts dimensions by the last one that the groups name.
+        if (collapsed.Rank > 0 && Reassociation.Elements[^1] is ArrayAttr { Count: > 0 } last && last.Elements.Max(static d => d is IntegerAttr { FitsInt64: true } index ? index.Int64 + 1 : 0) is var named && named != expanded.Rank)
+            return $"expected reassociation map #0 to have size equal to the expanded rank ({expanded.Rank}), but it is  {named}.";
+        var extents = new long[collapsed.Rank];
         int next = 0;
-        for (int g = 0; g < Reassociation.Count; g++)
+        for (int g = 0; g < extents.Length; g++)
         {
             long product = 1;
             foreach (var dimension in ((ArrayAttr)Reassociation[g]).Elements)
             {
-                if (dimension is not IntegerAttr index || index.Int64 != next || next >= expanded.Rank)
-                {
-                    verifier.Error(this, "reassociation indices must be contiguous");
-                    return;
-                }
+                if (dimension is not IntegerAttr { FitsInt64: true } index || index.Int64 != next || next >= expanded.Rank) return $"expected reassociation map #{g} to be valid and contiguous.";
                 long extent = expanded.Shape[next++];
-                product = product == Shape.Dynamic || extent == Shape.Dynamic ? Shape.Dynamic : product * extent;
+                product = product == Shape.Dynamic || extent == Shape.Dynamic ? Shape.Dynamic : unchecked(product * extent);
             }
-            if (product != Shape.Dynamic && collapsed.Shape[g] != Shape.Dynamic && product != collapsed.Shape[g])
-            {
-                verifier.Error(this, $"expected dimension {g} of collapsed type to be static value of {product}");
-                return;
-            }
+            if (product == Shape.Dynamic && collapsed.Shape[g] != Shape.Dynamic)
+                return $"expected dimension {g} of collapsed type to be dynamic since one or more of the corresponding dimensions in the expanded type is dynamic";
+            if (product != collapsed.Shape[g]) return $"expected dimension {g} of collapsed type to be static value of {product}";
+            extents[g] = product;
         }
-        if (next != expanded.Rank && collapsed.Rank > 0) verifier.Error(this, $"reassociation covers {next} dimensions, but the expanded type has {expanded.Rank}");
+        if (next != expanded.Rank && collapsed.Rank > 0) return $"expected reassociation map #{collapsed.Rank - 1} to be valid and contiguous.";
+        var expected = new TensorType(Shape.Create(extents), expanded.ElementType);
+        return expected.ElementType.Equals(collapsed.ElementType) ? null : $"expected collapsed type to be '{expected}', but got '{collapsed}'";
     }
 
     /// <summary><c>expand_shape(collapse_shape %x) ⇒ %x</c> where that has the type of <c>%x</c> again, and the other way round</summary>

@@ -5,7 +5,7 @@ namespace OpenXla.Ir.Dialects.Tensor;
 public sealed partial class ReshapeOp : Operation, IPure, INamesResults
 {
     [Operand<AnyTensor>] public partial Value Source { get; set; }
-    [Operand("shape")] public partial Value<TensorType> NewShape { get; set; }
+    [Operand<ShapeTensor>("shape")] public partial Value<TensorType> NewShape { get; set; }
     [Result<AnyTensor>] public partial Value Result { get; }
 
     public void NameResults(SsaNamer namer)
@@ -17,10 +17,16 @@ public sealed partial class ReshapeOp : Operation, IPure, INamesResults
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        var shape = NewShape.Type;
-        if (!shape.HasRank || shape.Rank != 1 || !AnySignlessIntegerOrIndex.IsSatisfiedBy(shape.ElementType))
-            verifier.Error(this, $"operand #1 must be 1D tensor of signless integer or index values, but got '{shape}'");
-        else if (Source.Type is TensorType { HasStaticShape: true } from && Result.Type is TensorType { HasStaticShape: true } to && from.ElementCount != to.ElementCount)
-            verifier.Error(this, "source and destination tensor should have the same number of elements");
+        if (FindMistake(NewShape.Type.Shape[0]) is { } mistake) verifier.Error(this, mistake);
+    }
+
+    private string? FindMistake(long extents)
+    {
+        if (!((ShapedType)Source.Type).ElementType.Equals(((ShapedType)Result.Type).ElementType)) return "element types of source and destination tensor types should be the same";
+        if (Result.Type is not TensorType to) return null;
+        if (Source.Type is TensorType { HasStaticShape: true } from && to.HasStaticShape && from.ElementCount != to.ElementCount)
+            return "source and destination tensor should have the same number of elements";
+        if (extents == Shape.Dynamic) return "cannot use shape operand with dynamic length to reshape to statically-ranked tensor type";
+        return extents == to.Rank ? null : "length of shape operand differs from the result's tensor rank";
     }
 }

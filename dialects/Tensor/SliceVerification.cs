@@ -13,33 +13,17 @@ internal static class SliceVerification
     internal static void Verify(Operation op, Verifier verifier, TensorType whole, TensorType window, DenseArrayAttr offsets, DenseArrayAttr sizes, DenseArrayAttr strides)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        foreach (var (list, what) in new[] { (offsets, "offset"), (sizes, "size"), (strides, "stride") })
-            if (list.Count != whole.Rank)
-            {
-                verifier.ErrorAt(op.Location, $"expected {whole.Rank} {what} values, got {list.Count}");
-                return;
-            }
-        if (!window.ElementType.Equals(whole.ElementType))
-        {
-            verifier.ErrorAt(op.Location, $"expected element type to be '{whole.ElementType}'");
-            return;
-        }
-        var inferred = new TensorType(Shape.Create(sizes.ToInt64Array()), whole.ElementType);
-        if (!IsReduction(inferred.Shape, window.Shape))
-        {
-            verifier.ErrorAt(op.Location, $"expected type to be '{inferred}' or a rank-reduced version. (size mismatch) ");
-            return;
-        }
-        for (int i = 0; i < whole.Rank; i++)
-        {
-            var (offset, size, stride, extent) = (offsets.GetInt64(i), sizes.GetInt64(i), strides.GetInt64(i), whole.Shape[i]);
-            if (offset == Shape.Dynamic || extent == Shape.Dynamic) continue;
-            if (offset < 0 || offset >= Math.Max(extent, 1) && size != 0) verifier.ErrorAt(op.Location, $"offset {i} is out-of-bounds: {offset} >= {extent}");
-            else if (size != Shape.Dynamic && stride != Shape.Dynamic && size > 0 && offset + ((size - 1) * stride) >= extent)
-                verifier.ErrorAt(op.Location, $"slice along dimension {i} runs out-of-bounds: {offset + ((size - 1) * stride)} >= {extent}");
-            else continue;
-            return;
-        }
+        if (FindMistake(whole, window, offsets.ToInt64Array(), sizes.ToInt64Array(), strides.ToInt64Array()) is { } mistake) verifier.ErrorAt(op.Location, mistake);
+    }
+
+    private static string? FindMistake(TensorType whole, TensorType window, long[] offsets, long[] sizes, long[] strides)
+    {
+        if (SliceChecks.FindListMistake(whole.Rank, offsets, sizes, strides) is { } mistake) return mistake;
+        if (window.Rank > whole.Rank) return "expected rank to be smaller or equal to the other rank. ";
+        var inferred = new TensorType(Shape.Create(sizes), whole.ElementType);
+        if (!IsReduction(inferred.Shape, window.Shape)) return $"expected type to be '{inferred}' or a rank-reduced version. (size mismatch) ";
+        if (!window.ElementType.Equals(whole.ElementType)) return $"expected element type to be '{whole.ElementType}'";
+        return SliceChecks.FindBoundsMistake(whole.Shape, offsets, sizes, strides);
     }
 
     /// <summary>True where <paramref name="reduced"/> is <paramref name="full"/> without some of its unit extents.</summary>

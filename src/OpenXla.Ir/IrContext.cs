@@ -34,7 +34,7 @@ public sealed partial class IrContext
     /// <summary>Whether operations, types and attributes of unknown dialects are accepted.</summary>
     public bool AllowUnregisteredDialects { get; set; }
 
-    /// <summary>How many threads passes may use; 1 for none beside the caller's.</summary>
+    /// <summary>How many threads the parser, the verifier, the printer and passes may use; 1 for none beside the caller's.</summary>
     public int Threads { get; set; } = 1;
 
     /// <summary>The dialects in use so far, by name.</summary>
@@ -144,6 +144,10 @@ public sealed partial class IrContext
     {
         if (!_attributes.TryAdd(keyword, (parse, sample))) throw new ArgumentException($"an attribute '{keyword}' is registered already");
     }
+
+    internal bool HasTypesOf(string dialect) => _types.Keys.Any(keyword => keyword.StartsWith(dialect + ".", StringComparison.Ordinal));
+
+    internal bool HasAttributesOf(string dialect) => _attributes.Keys.Any(keyword => keyword.StartsWith(dialect + ".", StringComparison.Ordinal));
 
     internal Func<AsmParser, IrType>? FindType(string keyword) => _types.GetValueOrDefault(keyword).Parse;
 

@@ -75,6 +75,11 @@ public abstract partial class Operation : ValueStorage
     {
     }
 
+    /// <summary>Whether the result types are those that follow from the rest; runs after the author's rules and the regions. The generator writes it.</summary>
+    protected internal virtual void VerifyInferredTypes(Verifier verifier)
+    {
+    }
+
     /// <summary>Counts, types, attributes and traits; the generator writes it, an op by hand may.</summary>
     protected internal virtual void VerifyInvariants(Verifier verifier)
     {

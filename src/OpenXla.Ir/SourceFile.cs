@@ -24,6 +24,9 @@ public sealed class SourceFile
     public int Length { get; }
     internal int Base { get; set; }
     internal byte[] Padded => _bytes;
+
+    /// <summary>True where other parts of the file come before.</summary>
+    internal bool IsLaterPart => _linesBefore > 0 || _columnsBefore > 0;
     public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, Length);
     internal ReadOnlyMemory<byte> Memory => _bytes.AsMemory(0, Length);
 

@@ -114,6 +114,11 @@ public sealed class SymbolTable
     public static void Verify(Operation table, Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
+        if (!table.GetRegion(0).HasOneBlock)
+        {
+            verifier.Error(table, "Operations with a 'SymbolTable' must have exactly one block");
+            return;
+        }
         var symbols = verifier.Symbols.TableOf(table);
         foreach (var op in OperationsOf(table))
         {

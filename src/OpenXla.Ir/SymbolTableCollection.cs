@@ -10,6 +10,13 @@ public sealed class SymbolTableCollection
 {
     private readonly Dictionary<Operation, SymbolTable> _tables = [];
 
+    public SymbolTableCollection()
+    {
+    }
+
+    /// <summary>Begins with a table that is known.</summary>
+    internal SymbolTableCollection(SymbolTable known) => _tables[known.Owner] = known;
+
     /// <summary>The symbols of an operation that has the symbol-table trait.</summary>
     public SymbolTable TableOf(Operation owner)
     {

@@ -26,6 +26,7 @@ public class ArrowTests
         ("dialects/Bufferization", "dialects/MemRef"),
         ("dialects/Bufferization", "dialects/Tensor"),
         ("dialects/Nvvm", "dialects/Gpu"),
+        ("dialects/Shape", "dialects/Arith"),
         ("dialects/Nvvm", "dialects/Llvm"),
         ("dialects/Vector", "dialects/Arith"),
         ("dialects/Vector", "dialects/MemRef"),

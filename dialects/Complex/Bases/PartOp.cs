@@ -7,9 +7,9 @@ namespace OpenXla.Ir.Dialects.Complex;
 [TypeFrom("part", "complex", nameof(PartOf), Summary = "complex element type matches result type")]
 public abstract partial class PartOp : Operation, IPure
 {
-    [Operand<AnyComplex>] public partial Value Complex { get; set; }
+    [Operand<ComplexOfFloat>] public partial Value Complex { get; set; }
     [Attr("fastmath", Default = FastMathFlags.None)] public partial FastMathFlags FastMath { get; set; }
-    [Result<FloatLike>] public partial Value Part { get; }
+    [Result<AnyFloat>] public partial Value Part { get; }
 
     protected static IrType PartOf(IrType complex) => ((ComplexType)complex).ElementType;
 }

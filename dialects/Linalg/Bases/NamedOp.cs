@@ -92,5 +92,5 @@ public abstract partial class NamedOp : StructuredOp
         StructuredSyntax.PrintResults(printer, Outputs);
     }
 
-    protected override void VerifyRegions(Verifier verifier) => StructuredVerification.VerifyBody(this, this, verifier);
+    protected override void VerifyRegions(Verifier verifier) => StructuredVerification.Verify(this, this, verifier);
 }

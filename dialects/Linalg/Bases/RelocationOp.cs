@@ -6,10 +6,10 @@ namespace OpenXla.Ir.Dialects.Linalg;
 [OpBase]
 public abstract partial class RelocationOp : Operation, IStructured, ISingleBlock, INamesResults, IMemoryEffects, IRecursiveMemoryEffects
 {
-    [Operand<AnyOf<AnyMemRef, RankedTensor>>] public partial Value Input { get; set; }
-    [Operand<AnyOf<AnyMemRef, RankedTensor>>] public partial Value Init { get; set; }
-    [Region("region")] public partial Region Body { get; }
-    [Result("result")] public partial ResultRange Outputs { get; }
+    [Operand<MemRefOrRankedTensor>] public partial Value Input { get; set; }
+    [Operand<MemRefOrRankedTensor>] public partial Value Init { get; set; }
+    [Region("region", OneBlock = true)] public partial Region Body { get; }
+    [Result<AnyTensor>("result")] public partial ResultRange Outputs { get; }
 
     public OperandRange StructuredInputs => new(this, 0, 1);
     public OperandRange Inits => new(this, 1, 1);
@@ -62,4 +62,6 @@ public abstract partial class RelocationOp : Operation, IStructured, ISingleBloc
         StructuredSyntax.InferResults(state, 1);
         StructuredSyntax.AddBody(state, static (_, block) => [block.GetArgument(0)]);
     }
+
+    protected override void VerifyRegions(Verifier verifier) => StructuredVerification.Verify(this, this, verifier);
 }

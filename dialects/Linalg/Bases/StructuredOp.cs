@@ -7,9 +7,9 @@ namespace OpenXla.Ir.Dialects.Linalg;
 public abstract partial class StructuredOp : Operation, IStructured, ISingleBlock, IMemoryEffects, IRecursiveMemoryEffects
 {
     [Operand] public partial OperandRange Inputs { get; }
-    [Operand("outputs")] public partial OperandRange Outs { get; }
+    [Operand<AnyShaped>("outputs")] public partial OperandRange Outs { get; }
     [Region("region")] public partial Region Body { get; }
-    [Result("results")] public partial ResultRange Outputs { get; }
+    [Result<RankedTensor>("results")] public partial ResultRange Outputs { get; }
 
     public OperandRange Inits => Outs;
     public OperandRange StructuredInputs => Inputs;
@@ -21,5 +21,5 @@ public abstract partial class StructuredOp : Operation, IStructured, ISingleBloc
 
     public void GetEffects(List<MemoryEffect> effects) => StructuredEffects.Add(this, effects);
 
-    protected override void Verify(Verifier verifier) => StructuredVerification.Verify(this, this, verifier);
+    protected override void Verify(Verifier verifier) => StructuredVerification.VerifyResults(this, this, verifier);
 }

@@ -61,3 +61,27 @@ func.func @select_shape(%c: tensor<3xi1>, %a: tensor<4xi32>) {
   %0 = arith.select %c, %a, %a : tensor<3xi1>, tensor<4xi32>
   return
 }
+
+// -----
+
+func.func @f(%a: vector<8xi32>) {
+  // expected-error@+1 {{'arith.addui_extended' op all non-scalar operands/results must have the same shape and base type}}
+  %r:2 = arith.addui_extended %a, %a : vector<8xi32>, tensor<8xi1>
+  return
+}
+
+// -----
+
+func.func @f(%a: vector<8xi32>) {
+  // expected-error@+1 {{'arith.addui_extended' op if an operand is non-scalar, then all results must be non-scalar}}
+  %r:2 = arith.addui_extended %a, %a : vector<8xi32>, i1
+  return
+}
+
+// -----
+
+func.func @f(%a: i32) {
+  // expected-error@+1 {{custom op 'arith.cmpf' 'lhs' must be floating-point-like, but got 'i32'}}
+  %r = arith.cmpf oeq, %a, %a : i32
+  return
+}

@@ -42,7 +42,7 @@ func.func @next_after_of_two_types(%a: tensor<2xf32>, %b: tensor<2xf64>) {
 
 func.func @broadcast_of_two_element_types(%a: tensor<2xf32>, %b: tensor<2xi32>) {
   // expected-error@+2 {{'chlo.broadcast_add' op failed to infer returned types}}
-  // expected-note@+1 {{mismatched operand types}}
+  // expected-error@+1 {{mismatched operand types}}
   %0 = chlo.broadcast_add %a, %b : (tensor<2xf32>, tensor<2xi32>) -> tensor<2xf32>
   return
 }
@@ -50,7 +50,8 @@ func.func @broadcast_of_two_element_types(%a: tensor<2xf32>, %b: tensor<2xi32>) 
 // -----
 
 func.func @broadcast_to_another_shape(%a: tensor<2x1xf32>, %b: tensor<3xf32>) {
-  // expected-error@+1 {{'chlo.broadcast_add' op inferred type(s) 'tensor<2x3xf32>' are incompatible with return type(s) of operation 'tensor<2x1xf32>'}}
+  // expected-error@+2 {{'chlo.broadcast_add' op inferred type(s) 'tensor<2x3xf32>' are incompatible with return type(s) of operation 'tensor<2x1xf32>'}}
+  // expected-error@+1 {{'chlo.broadcast_add' op failed to infer returned types}}
   %0 = chlo.broadcast_add %a, %b : (tensor<2x1xf32>, tensor<3xf32>) -> tensor<2x1xf32>
   return
 }
@@ -58,7 +59,8 @@ func.func @broadcast_to_another_shape(%a: tensor<2x1xf32>, %b: tensor<3xf32>) {
 // -----
 
 func.func @broadcast_by_dimensions_to_another_shape(%a: tensor<2x1xf32>, %b: tensor<2xf32>) {
-  // expected-error@+1 {{'chlo.broadcast_add' op inferred type(s) 'tensor<2x1xf32>' are incompatible with return type(s) of operation 'tensor<2x2xf32>'}}
+  // expected-error@+2 {{'chlo.broadcast_add' op inferred type(s) 'tensor<2x1xf32>' are incompatible with return type(s) of operation 'tensor<2x2xf32>'}}
+  // expected-error@+1 {{'chlo.broadcast_add' op failed to infer returned types}}
   %0 = chlo.broadcast_add %a, %b {broadcast_dimensions = array<i64: 0>} : (tensor<2x1xf32>, tensor<2xf32>) -> tensor<2x2xf32>
   return
 }
@@ -75,7 +77,7 @@ func.func @no_bits_of_floats(%a: tensor<2xf32>) {
 
 func.func @select_of_two_element_types(%p: tensor<i1>, %a: tensor<2xf32>, %b: tensor<2xi32>) {
   // expected-error@+2 {{'chlo.broadcast_select' op failed to infer returned types}}
-  // expected-note@+1 {{mismatched operand types}}
+  // expected-error@+1 {{mismatched operand types}}
   %0 = chlo.broadcast_select %p, %a, %b : (tensor<i1>, tensor<2xf32>, tensor<2xi32>) -> tensor<2xf32>
   return
 }
@@ -100,7 +102,7 @@ func.func @constant_of_another_type() {
 
 func.func @top_k_of_a_scalar(%a: tensor<f32>) {
   // expected-error@+2 {{'chlo.top_k' op failed to infer returned types}}
-  // expected-note@+1 {{operand's rank must be at least 1}}
+  // expected-error@+1 {{operand's rank must be at least 1}}
   %0:2 = chlo.top_k(%a, k = 8) : tensor<f32> -> (tensor<8xf32>, tensor<8xi32>)
   return
 }
@@ -109,7 +111,7 @@ func.func @top_k_of_a_scalar(%a: tensor<f32>) {
 
 func.func @top_k_of_too_few(%a: tensor<4xf32>) {
   // expected-error@+2 {{'chlo.top_k' op failed to infer returned types}}
-  // expected-note@+1 {{operand's last dimension must be at least 8}}
+  // expected-error@+1 {{operand's last dimension must be at least 8}}
   %0:2 = chlo.top_k(%a, k = 8) : tensor<4xf32> -> (tensor<8xf32>, tensor<8xi32>)
   return
 }
@@ -117,7 +119,8 @@ func.func @top_k_of_too_few(%a: tensor<4xf32>) {
 // -----
 
 func.func @top_k_indices_are_i32(%a: tensor<4xf32>) {
-  // expected-error@+1 {{'chlo.top_k' op inferred type(s) 'tensor<2xf32>', 'tensor<2xi32>' are incompatible with return type(s) of operation 'tensor<2xf32>', 'tensor<2xi64>'}}
+  // expected-error@+2 {{'chlo.top_k' op inferred type(s) 'tensor<2xf32>', 'tensor<2xi32>' are incompatible with return type(s) of operation 'tensor<2xf32>', 'tensor<2xi64>'}}
+  // expected-error@+1 {{'chlo.top_k' op failed to infer returned types}}
   %0:2 = chlo.top_k(%a, k = 2) : tensor<4xf32> -> (tensor<2xf32>, tensor<2xi64>)
   return
 }

@@ -68,48 +68,165 @@ func.func @duplicate_case(%i: index) {
 
 // -----
 
-func.func @value_without_dynamic_bound(%i: index) {
-  // expected-error@+1 {{expected 0 dynamic upper bound values}}
-  "scf.forall"(%i) <{operandSegmentSizes = array<i32: 0, 1, 0, 0>, staticLowerBound = array<i64: 0>, staticStep = array<i64: 1>, staticUpperBound = array<i64: 4>}> ({
-  ^bb0(%a: index):
-    "scf.forall.in_parallel"() ({
-    ^bb0:
-    }) : () -> ()
-  }) : (index) -> ()
+func.func @f(%c: i1, %x: i32) {
+  // expected-error@+2 {{'scf.if' op along control flow edge from Operation scf.yield to parent: region branch point has 0 operands, but region successor needs 1 inputs}}
+  // expected-note@+1 {{region branch point}}
+  %0 = scf.if %c -> i32 { scf.yield } else { scf.yield %x : i32 }
   return
 }
 
 // -----
 
-func.func @condition_without_a_body(%c: i1) {
-  // expected-error@+1 {{'scf.if' op region #0 ('thenRegion') failed to verify constraint: region with 1 blocks}}
-  "scf.if"(%c) ({
-  }, {
-  }) : (i1) -> ()
+func.func @f(%c: i1, %x: i32, %y: i64) {
+  // expected-error@+2 {{'scf.if' op along control flow edge from Operation scf.yield to parent: successor operand type #0 'i64' should match successor input type #0 'i32'}}
+  // expected-note@+1 {{region branch point}}
+  %0 = scf.if %c -> i32 { scf.yield %x : i32 } else { scf.yield %y : i64 }
   return
 }
 
 // -----
 
-func.func @body_with_an_argument(%c: i1) {
+func.func @f(%c: i1, %x: i32, %y: i64) {
+  // expected-error@+2 {{'scf.if' op along control flow edge from Operation scf.yield to parent: region branch point has 1 operands, but region successor needs 0 inputs}}
+  // expected-note@+1 {{region branch point}}
+  scf.if %c { scf.yield %x : i32 }
+  return
+}
+
+// -----
+
+func.func @f(%c: i1, %x: i32, %y: i64) {
+  // expected-error@+2 {{'scf.execute_region' op along control flow edge from Operation scf.yield to parent: successor operand type #0 'i64' should match successor input type #0 'i32'}}
+  // expected-note@+1 {{region branch point}}
+  %0 = scf.execute_region -> i32 { scf.yield %y : i64 }
+  return
+}
+
+// -----
+
+func.func @f(%c: i1, %x: i32, %y: i64) {
+  // expected-error@+2 {{'scf.execute_region' op along control flow edge from Operation scf.yield to parent: region branch point has 0 operands, but region successor needs 1 inputs}}
+  // expected-note@+1 {{region branch point}}
+  %0 = scf.execute_region -> i32 { scf.yield }
+  return
+}
+
+// -----
+
+func.func @f(%i: index, %x: i32, %y: i64) {
+  // expected-error@+2 {{'scf.for' op along control flow edge from Operation scf.yield to Region #0: region branch point has 0 operands, but region successor needs 1 inputs}}
+  // expected-note@+1 {{region branch point}}
+  %0 = scf.for %k = %i to %i step %i iter_args(%a = %x) -> i32 { scf.yield }
+  return
+}
+
+// -----
+
+func.func @f(%i: index, %x: i32, %y: i64) {
+  // expected-error@+1 {{'scf.for' op 0-th region iter_arg and 0-th yielded value have different type: 'i32' != 'i64'}}
+  %0 = scf.for %k = %i to %i step %i iter_args(%a = %x) -> i32 { scf.yield %y : i64 }
+  return
+}
+
+// -----
+
+func.func @f(%i: index, %x: i32, %y: i64) {
+  // expected-error@+1 {{'scf.for' op different number of region iter_args and yielded values: 0 != 1}}
+  scf.for %k = %i to %i step %i { scf.yield %y : i64 }
+  return
+}
+
+// -----
+
+func.func @f(%c: i1, %x: i32, %y: i64) {
+  // expected-error@+2 {{'scf.while' op along control flow edge from Operation scf.condition to parent: successor operand type #0 'i32' should match successor input type #0 'i64'}}
+  // expected-note@+1 {{region branch point}}
+  %0 = scf.while (%a = %x) : (i32) -> i64 { scf.condition(%c) %a : i32 } do { ^bb0(%b: i64): scf.yield %x : i32 }
+  return
+}
+
+// -----
+
+func.func @f(%c: i1, %x: i32, %y: i64) {
+  // expected-error@+2 {{'scf.while' op along control flow edge from Operation scf.condition to Region #1: successor operand type #0 'i32' should match successor input type #0 'i64'}}
+  // expected-note@+1 {{region branch point}}
+  %0 = scf.while (%a = %x) : (i32) -> i32 { scf.condition(%c) %a : i32 } do { ^bb0(%b: i64): scf.yield %x : i32 }
+  return
+}
+
+// -----
+
+func.func @f(%c: i1, %x: i32, %y: i64) {
+  // expected-error@+2 {{'scf.while' op along control flow edge from Operation scf.yield to Region #0: successor operand type #0 'i64' should match successor input type #0 'i32'}}
+  // expected-note@+1 {{region branch point}}
+  %0 = scf.while (%a = %x) : (i32) -> i32 { scf.condition(%c) %a : i32 } do { ^bb0(%b: i32): scf.yield %y : i64 }
+  return
+}
+
+// -----
+
+func.func @f(%c: i1, %x: i32, %y: i64) {
+  // expected-error@+2 {{'scf.while' op along control flow edge from Operation scf.yield to Region #0: region branch point has 0 operands, but region successor needs 1 inputs}}
+  // expected-note@+1 {{region branch point}}
+  %0 = scf.while (%a = %x) : (i32) -> i32 { scf.condition(%c) %a : i32 } do { ^bb0(%b: i32): scf.yield }
+  return
+}
+
+// -----
+
+func.func @f(%c: i1, %x: i32, %y: i64) {
+  // expected-error@+2 {{'scf.while' op along control flow edge from parent to Region #0: successor operand type #0 'i32' should match successor input type #0 'i64'}}
+  // expected-note@+1 {{region branch point}}
+  %0 = "scf.while"(%x) ({ ^bb0(%a: i64): scf.condition(%c) %x : i32 }, { ^bb0(%b: i32): scf.yield %y : i64 }) : (i32) -> i32
+  return
+}
+
+// -----
+
+func.func @f(%c: i1, %x: i32, %y: i64) {
   // expected-error@+1 {{'scf.if' op region #0 should have no arguments}}
-  "scf.if"(%c) ({
-  ^bb0(%a: i1):
-    "scf.yield"() : () -> ()
-  }, {
-  }) : (i1) -> ()
+  "scf.if"(%c) ({ ^bb0(%a: i32): scf.yield }, {}) : (i1) -> ()
   return
 }
 
 // -----
 
-func.func @starts_that_nobody_takes(%i: i32, %c: i1) {
-  // expected-note@+2 {{region branch point}}
-  // expected-error@+1 {{'scf.while' op along control flow edge from parent to Region #0: region branch point has 1 operands, but region successor needs 0 inputs}}
-  "scf.while"(%i) ({
-    "scf.condition"(%c) : (i1) -> ()
-  }, {
-    "scf.yield"() : () -> ()
-  }) : (i32) -> ()
+func.func @f(%c: i1, %x: i32, %y: i64) {
+  // expected-error@+2 {{'scf.while' op expects the 'before' region to terminate with 'scf.condition'}}
+  // expected-note@+1 {{terminator here}}
+  scf.while : () -> () { scf.yield } do { scf.yield }
+  return
+}
+
+// -----
+
+func.func @f(%i: index, %x: i32, %y: i64) {
+  // expected-error@+2 {{'scf.index_switch' op expected each region to return 1 values, but case region #0 returns 0}}
+  // expected-note@+1 {{see yield operation here}}
+  %0 = scf.index_switch %i -> i32 case 1 { scf.yield } default { scf.yield %x : i32 }
+  return
+}
+
+// -----
+
+func.func @f(%i: index, %x: i32, %y: i64) {
+  // expected-error@+1 {{'scf.for' op 0-th init and 0-th region iter_arg have different type: 'i32' != 'i64'}}
+  %0 = "scf.for"(%i, %i, %i, %x) ({ ^bb0(%j: index, %k: i64): scf.yield %x : i32 }) : (index, index, index, i32) -> i32
+  return
+}
+
+// -----
+
+func.func @f(%i: index, %x: i32, %y: i64) {
+  // expected-error@+1 {{'scf.for' op different number of inits and region iter_args: 1 != 0}}
+  %0 = "scf.for"(%i, %i, %i, %x) ({ ^bb0(%j: index): scf.yield %x : i32 }) : (index, index, index, i32) -> i32
+  return
+}
+
+// -----
+
+func.func @f(%i: index, %x: i32, %y: i64) {
+  // expected-error@+1 {{'scf.for' op 0-th region iter_arg and 0-th loop result have different type: 'i32' != 'i64'}}
+  %0 = "scf.for"(%i, %i, %i, %x) ({ ^bb0(%j: index, %k: i32): scf.yield %x : i32 }) : (index, index, index, i32) -> i64
   return
 }

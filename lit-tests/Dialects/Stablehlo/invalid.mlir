@@ -589,8 +589,7 @@ func.func @transpose_c1(%a: tensor<2x3xf32>) {
 
 // transpose C2: permutation is a permutation of range(rank(operand))
 func.func @transpose_c2(%a: tensor<2x3xf32>) {
-  // expected-error@+2 {{'stablehlo.transpose' op}}
-  // expected-note@+1 {{attribute permutation must be a permutation}}
+  // expected-error@+1 {{'stablehlo.transpose' op attribute permutation must be a permutation of [0, 2) but got [1, 1]}}
   %0 = stablehlo.transpose %a, dims = [1, 1] : (tensor<2x3xf32>) -> tensor<3x2xf32>
   return
 }

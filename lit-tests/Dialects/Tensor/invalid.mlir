@@ -64,24 +64,300 @@ func.func @offset_beyond_64_bits(%t: tensor<4xf32>) {
 
 // -----
 
-func.func @values_without_dynamic_strides(%t: tensor<4xf32>, %i: index) {
-  // expected-error@+1 {{expected the number of 'strides' to match the number of dynamic entries in 'static_strides' (1 vs 0)}}
-  %0 = "tensor.extract_slice"(%t, %i, %i) <{operandSegmentSizes = array<i32: 1, 1, 0, 1>, static_offsets = array<i64: 0>, static_sizes = array<i64: 4>, static_strides = array<i64: 1>}> : (tensor<4xf32>, index, index) -> tensor<4xf32>
+func.func @a(%t: tensor<8x8xf32>) {
+  // expected-error@+1 {{offset 0 is out-of-bounds: 8 >= 8}}
+  %0 = tensor.extract_slice %t[8, 0] [1, 1] [1, 1] : tensor<8x8xf32> to tensor<1x1xf32>
   return
 }
 
 // -----
 
-func.func @values_without_dynamic_shape(%t: tensor<f32>, %i: index) {
-  // expected-error@+1 {{'tensor.expand_shape' op mismatch in dynamic dims in output_shape and static_output_shape: static_output_shape has 0 dynamic dims while output_shape has 2 values}}
-  %0 = "tensor.expand_shape"(%t, %i, %i) <{reassociation = [], static_output_shape = array<i64: 1>}> : (tensor<f32>, index, index) -> tensor<1xf32>
+func.func @a(%t: tensor<8x8xf32>) {
+  // expected-error@+1 {{offset 0 is out-of-bounds: 9 >= 8}}
+  %0 = tensor.extract_slice %t[9, 0] [0, 1] [1, 1] : tensor<8x8xf32> to tensor<0x1xf32>
   return
 }
 
 // -----
 
-func.func @groups_that_are_no_arrays(%t: tensor<2x3xf32>) {
-  // expected-error@+1 {{'tensor.collapse_shape' op attribute 'reassociation' failed to satisfy constraint: Array of 64-bit integer array attributes}}
-  %0 = "tensor.collapse_shape"(%t) <{reassociation = [1]}> : (tensor<2x3xf32>) -> tensor<6xf32>
+func.func @a(%t: tensor<8x8xf32>) {
+  // expected-error@+1 {{offset 0 is out-of-bounds: 8 >= 8}}
+  %0 = tensor.extract_slice %t[8, 0] [0, 1] [1, 1] : tensor<8x8xf32> to tensor<0x1xf32>
+  return
+}
+
+// -----
+
+func.func @a(%t: tensor<8x8xf32>) {
+  // expected-error@+1 {{expected offsets to be non-negative, but got -1}}
+  %0 = tensor.extract_slice %t[-1, 0] [1, 1] [1, 1] : tensor<8x8xf32> to tensor<1x1xf32>
+  return
+}
+
+// -----
+
+func.func @a(%t: tensor<8x8xf32>) {
+  // expected-error@+1 {{slice along dimension 0 runs out-of-bounds: 8 >= 8}}
+  %0 = tensor.extract_slice %t[7, 0] [2, 1] [1, 1] : tensor<8x8xf32> to tensor<2x1xf32>
+  return
+}
+
+// -----
+
+func.func @a(%t: tensor<8x8xf32>) {
+  // expected-error@+1 {{expected mixed offsets rank to match mixed sizes rank (3 vs 2) so the rank of the result type is well-formed.}}
+  %0 = tensor.extract_slice %t[0, 0, 0] [2, 1] [1, 1] : tensor<8x8xf32> to tensor<2x1xf32>
+  return
+}
+
+// -----
+
+func.func @a(%t: tensor<8x8xf32>) {
+  // expected-error@+1 {{expected mixed offsets rank to match mixed sizes rank (2 vs 3) so the rank of the result type is well-formed.}}
+  %0 = tensor.extract_slice %t[0, 0] [2, 1, 2] [1, 1] : tensor<8x8xf32> to tensor<2x1xf32>
+  return
+}
+
+// -----
+
+func.func @a(%t: tensor<8x8xf32>) {
+  // expected-error@+1 {{expected mixed sizes rank to match mixed strides rank (2 vs 3) so the rank of the result type is well-formed.}}
+  %0 = tensor.extract_slice %t[0, 0] [2, 1] [1, 1, 1] : tensor<8x8xf32> to tensor<2x1xf32>
+  return
+}
+
+// -----
+
+func.func @a(%t: tensor<8x8xf32>) {
+  // expected-error@+1 {{expected 2 offset values, got 1}}
+  %0 = tensor.extract_slice %t[0] [2] [1] : tensor<8x8xf32> to tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @a(%t: tensor<8x8xf32>) {
+  // expected-error@+1 {{expected element type to be 'f32'}}
+  %0 = tensor.extract_slice %t[0, 0] [2, 1] [1, 1] : tensor<8x8xf32> to tensor<2x1xi32>
+  return
+}
+
+// -----
+
+func.func @a(%t: tensor<8x8xf32>) {
+  // expected-error@+1 {{expected rank to be smaller or equal to the other rank. }}
+  %0 = tensor.extract_slice %t[0, 0] [2, 1] [1, 1] : tensor<8x8xf32> to tensor<2x1x1xf32>
+  return
+}
+
+// -----
+
+func.func @a(%t: tensor<8x8xf32>, %u: tensor<2x2xf32>) {
+  // expected-error@+1 {{slice along dimension 0 runs out-of-bounds: 8 >= 8}}
+  %0 = tensor.insert_slice %u into %t[7, 0] [2, 2] [1, 1] : tensor<2x2xf32> into tensor<8x8xf32>
+  return
+}
+
+// -----
+
+func.func @a(%t: tensor<8x8xf32>, %u: tensor<2x2xi32>) {
+  // expected-error@+1 {{expected element type to be 'f32'}}
+  %0 = tensor.insert_slice %u into %t[6, 0] [2, 2] [1, 1] : tensor<2x2xi32> into tensor<8x8xf32>
+  return
+}
+
+// -----
+
+func.func @a(%t: tensor<8x8xf32>, %u: tensor<2x2x2xf32>) {
+  // expected-error@+1 {{expected rank to be smaller or equal to the other rank. }}
+  %0 = tensor.insert_slice %u into %t[6, 0] [2, 2] [1, 1] : tensor<2x2x2xf32> into tensor<8x8xf32>
+  return
+}
+
+// -----
+
+func.func @a(%t: tensor<2x3x4xf32>) {
+  // expected-error@+1 {{'tensor.collapse_shape' op expected reassociation map #0 to have size equal to the expanded rank (3), but it is  2.}}
+  %0 = tensor.collapse_shape %t [[0], [1]] : tensor<2x3x4xf32> into tensor<2x3xf32>
+  return
+}
+
+// -----
+
+func.func @a(%t: tensor<2x3x4xf32>) {
+  // expected-error@+1 {{'tensor.collapse_shape' op expected reassociation map #1 to be valid and contiguous.}}
+  %0 = tensor.collapse_shape %t [[0], [2, 1]] : tensor<2x3x4xf32> into tensor<2x12xf32>
+  return
+}
+
+// -----
+
+func.func @a(%t: tensor<2x3x4xf32>) {
+  // expected-error@+1 {{'tensor.collapse_shape' op expected collapsed rank (1) to equal the number of reassociation maps (2).}}
+  %0 = tensor.collapse_shape %t [[0], [1, 2]] : tensor<2x3x4xf32> into tensor<24xf32>
+  return
+}
+
+// -----
+
+func.func @a(%t: tensor<2x3x4xf32>) {
+  // expected-error@+1 {{'tensor.collapse_shape' op expected collapsed type to be 'tensor<2x12xf32>', but got 'tensor<2x12xi32>'}}
+  %0 = tensor.collapse_shape %t [[0], [1, 2]] : tensor<2x3x4xf32> into tensor<2x12xi32>
+  return
+}
+
+// -----
+
+func.func @a(%t: tensor<2x3x4xf32>) {
+  // expected-error@+1 {{'tensor.collapse_shape' op expected collapsed rank (0) to equal the number of reassociation maps (1).}}
+  %0 = tensor.collapse_shape %t [[0, 1, 2]] : tensor<2x3x4xf32> into tensor<f32>
+  return
+}
+
+// -----
+
+func.func @a(%t: tensor<2x3xf32>) {
+  // expected-error@+1 {{'tensor.collapse_shape' op expected the expanded type, 'tensor<2x3xf32>' to have a higher (or same) rank than the collapsed type, 'tensor<2x3x1xf32>'.}}
+  %0 = tensor.collapse_shape %t [[0], [1], [2]] : tensor<2x3xf32> into tensor<2x3x1xf32>
+  return
+}
+
+// -----
+
+func.func @a(%t: tensor<2x3xf32>) {
+  // expected-error@+1 {{'tensor.collapse_shape' op expected reassociation map #0 to have size equal to the expanded rank (2), but it is  3.}}
+  %0 = tensor.collapse_shape %t [[0], [1, 2]] : tensor<2x3xf32> into tensor<2x3xf32>
+  return
+}
+
+// -----
+
+func.func @a(%t: tensor<?x3xf32>) {
+  // expected-error@+1 {{'tensor.collapse_shape' op expected dimension 0 of collapsed type to be dynamic since one or more of the corresponding dimensions in the expanded type is dynamic}}
+  %0 = tensor.collapse_shape %t [[0, 1]] : tensor<?x3xf32> into tensor<6xf32>
+  return
+}
+
+// -----
+
+func.func @a(%t: tensor<6xf32>) {
+  // expected-error@+1 {{'tensor.expand_shape' op expected number of static shape dims to be equal to the output rank (2) but found 3 inputs instead}}
+  %0 = tensor.expand_shape %t [[0, 1]] output_shape [3, 2, 1] : tensor<6xf32> into tensor<2x3xf32>
+  return
+}
+
+// -----
+
+func.func @a(%t: tensor<6xf32>) {
+  // expected-error@+1 {{'tensor.expand_shape' op expected dimension 0 of collapsed type to be static value of 9}}
+  %0 = tensor.expand_shape %t [[0, 1]] output_shape [3, 2] : tensor<6xf32> into tensor<3x3xf32>
+  return
+}
+
+// -----
+
+func.func @a(%t: tensor<6x1xf32>) {
+  // expected-error@+1 {{'tensor.expand_shape' op expected the expanded type, 'tensor<3xf32>' to have a higher (or same) rank than the collapsed type, 'tensor<6x1xf32>'.}}
+  %0 = tensor.expand_shape %t [[0, 1]] output_shape [3] : tensor<6x1xf32> into tensor<3xf32>
+  return
+}
+
+// -----
+
+func.func @f(%a: memref<2xf32>) {
+  // expected-error@+1 {{custom op 'tensor.cast' invalid kind of type specified}}
+  tensor.cast %a : memref<2xf32> to tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @f(%a: memref<2xf32>) {
+  // expected-error@+1 {{custom op 'tensor.rank' invalid kind of type specified}}
+  tensor.rank %a : memref<2xf32>
+  return
+}
+
+// -----
+
+func.func @f(%a: i32, %i: index) {
+  // expected-error@+1 {{custom op 'tensor.extract' invalid kind of type specified: expected builtin.tensor, but found 'i32'}}
+  tensor.extract %a[%i] : i32
+  return
+}
+
+// -----
+
+func.func @f(%a: i32, %i: index) {
+  // expected-error@+1 {{custom op 'tensor.dim' invalid kind of type specified}}
+  tensor.dim %a, %i : i32
+  return
+}
+
+// -----
+
+func.func @f(%a: tensor<f32>, %i: index) {
+  // expected-error@+1 {{'tensor.dim' op operand #0 must be non-0-ranked or unranked tensor, but got 'tensor<f32>'}}
+  tensor.dim %a, %i : tensor<f32>
+  return
+}
+
+// -----
+
+func.func @f(%n: index) {
+  // expected-error@+1 {{'tensor.generate' op incorrect number of dynamic sizes, has 1, expected 2}}
+  %0 = tensor.generate %n {
+  ^bb0(%i: index, %j: index):
+    %c = arith.constant 1.0 : f32
+    tensor.yield %c : f32
+  } : tensor<?x?xf32>
+  return
+}
+
+// -----
+
+func.func @f(%n: index) {
+  // expected-error@+1 {{all body arguments must be index}}
+  %0 = tensor.generate %n {
+  ^bb0(%i: index, %j: i32):
+    %c = arith.constant 1.0 : f32
+    tensor.yield %c : f32
+  } : tensor<?x4xf32>
+  return
+}
+
+// -----
+
+func.func @f(%n: index) {
+  // expected-error@+1 {{must have one body argument per input dimension}}
+  %0 = tensor.generate %n {
+  ^bb0(%i: index, %j: index):
+    %c = arith.constant 1.0 : f32
+    tensor.yield %c : f32
+  } : tensor<?xf32>
+  return
+}
+
+// -----
+
+func.func @f(%t: tensor<*xf32>, %s: tensor<1xi32>) {
+  // expected-error@+1 {{'tensor.reshape' op element types of source and destination tensor types should be the same}}
+  %0 = tensor.reshape %t(%s) : (tensor<*xf32>, tensor<1xi32>) -> tensor<?xi32>
+  return
+}
+
+// -----
+
+func.func @f(%t: tensor<*xf32>, %s: tensor<1xi32>) {
+  // expected-error@+1 {{'tensor.reshape' op length of shape operand differs from the result's tensor rank}}
+  %0 = tensor.reshape %t(%s) : (tensor<*xf32>, tensor<1xi32>) -> tensor<?x?xf32>
+  return
+}
+
+// -----
+
+func.func @f(%t: tensor<*xf32>, %s: tensor<?xi32>) {
+  // expected-error@+1 {{'tensor.reshape' op cannot use shape operand with dynamic length to reshape to statically-ranked tensor type}}
+  %0 = tensor.reshape %t(%s) : (tensor<*xf32>, tensor<?xi32>) -> tensor<?x?xf32>
   return
 }

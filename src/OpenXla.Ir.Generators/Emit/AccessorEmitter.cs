@@ -81,6 +81,8 @@ internal sealed class AccessorEmitter(OpModel op, CodeWriter code)
 
     private void EmitReplace(int index)
     {
+        // The other groups stay as they are, and so must the size of this one.
+        if (op.HasEqualOperandGroups) code.Line($"if (values.Length != {_operands.Count(index)}) throw new ArgumentException(\"all groups of operands are of one size\", nameof(values));");
         code.Line($"ReplaceOperands({_operands.Start(index)}, {_operands.Count(index)}, values);");
         if (op.HasOperandSegments) code.Line($"{_operands.SizesField} = Segments.With({_operands.SizesField}, {index}, values.Length, {op.Operands.Count});");
     }

@@ -92,6 +92,10 @@ internal static class AttrCode
         return pattern is null ? $"{field} is null || {attribute.Enum!.TextClass}.IsValue({field})" : $"{field} is null or {pattern}";
     }
 
+    /// <summary>Attributes without a type of their own: where one is asked for, nothing reads a type behind it, and a number is refused.</summary>
+    private static readonly HashSet<string> Untyped =
+        [.. new[] { "StringAttr", "ArrayAttr", "DictionaryAttr", "SymbolRefAttr" }.Select(name => "global::" + Markers.Builtin + name)];
+
     /// <summary>Statement parts that read the attribute from a custom form.</summary>
     public static string Parse(AttrMember attribute, bool isQualified)
     {
@@ -151,6 +155,7 @@ internal static class AttrCode
         AttrKind.Int64 => "IntegerType.I64",
         AttrKind.Float32 => "FloatType.F32",
         AttrKind.Float64 => "FloatType.F64",
+        AttrKind.Class when Untyped.Contains(attribute.Storage) => "NoneType.Instance",
         _ => null,
     };
 

@@ -96,6 +96,9 @@ internal sealed class BuilderEmitter
     {
         _code.Line("ArgumentNullException.ThrowIfNull(builder);");
         _code.Line($"var state = builder.NewState<{_op.ClassName}>();");
+        var groups = _op.HasEqualOperandGroups ? _op.Operands.Where(o => o.Arity == Arity.Variadic).ToList() : [];
+        foreach (var group in groups.Skip(1))
+            _code.Line($"if ({Local(group)}.Length != {Local(groups[0])}.Length) throw new ArgumentException(\"all groups of operands are of one size\", nameof({Local(group)}));");
         foreach (var operand in _op.Operands)
         {
             var name = Local(operand);

@@ -11,6 +11,9 @@ internal sealed class Groups
     private readonly string _count;
     private readonly int _open;
 
+    /// <summary>How many groups share what the single members leave, in equal parts; one where sizes are stored.</summary>
+    private readonly int _sharing;
+
     public Groups(OpModel op, bool results)
     {
         _values = results ? op.Results : op.Operands;
@@ -20,6 +23,7 @@ internal sealed class Groups
         _open = -1;
         for (int i = 0; i < _values.Count; i++)
             if (_values[i].Arity != Arity.One) _open = i;
+        _sharing = _hasSegments ? 1 : Math.Max(1, _values.Count(v => v.Arity != Arity.One));
     }
 
     /// <summary>The field with the sizes of the groups, where they are stored.</summary>
@@ -28,6 +32,11 @@ internal sealed class Groups
     public string Start(int index)
     {
         if (_hasSegments) return $"Segments.Start({SizesField}, {index})";
+        if (_sharing > 1)
+        {
+            int groups = _values.Take(index).Count(v => v.Arity != Arity.One);
+            return groups == 0 ? index.ToString() : $"{index - groups} + ({groups} * {Share})";
+        }
         return _open < 0 || index <= _open ? index.ToString() : $"{_count} - {_values.Count - index}";
     }
 
@@ -35,8 +44,12 @@ internal sealed class Groups
     {
         if (_values[index].Arity == Arity.One) return "1";
         if (_hasSegments) return $"Segments.Size({SizesField}, {index})";
+        if (_sharing > 1) return Share;
         return _values.Count == 1 ? _count : $"{_count} - {_values.Count - 1}";
     }
+
+    /// <summary>The size of each of several equal groups.</summary>
+    private string Share => $"(({_count} - {_values.Count - _sharing}) / {_sharing})";
 
     public int IndexOf(ValueMember member)
     {

@@ -35,11 +35,19 @@ internal sealed class InherentEmitter(OpModel op, CodeWriter code)
         code.Line($"public override ReadOnlySpan<PropertyEncoding> PropertyEncodings => [{string.Join(", ", _slots.Select(s => "PropertyEncoding." + s.Encoding))}];");
     }
 
+    /// <summary>The name, and for sizes of groups the one that old texts use.</summary>
+    private static string Patterns(string name) => name switch
+    {
+        "operandSegmentSizes" => $"{Naming.Literal(name)} or \"operand_segment_sizes\"",
+        "resultSegmentSizes" => $"{Naming.Literal(name)} or \"result_segment_sizes\"",
+        _ => Naming.Literal(name),
+    };
+
     private void EmitGet()
     {
         code.Blank();
         code.Open("public override IrAttribute? GetInherentAttribute(string name) => name switch");
-        foreach (var (name, field, _) in _slots) code.Line($"{Naming.Literal(name)} => {field},");
+        foreach (var (name, field, _) in _slots) code.Line($"{Patterns(name)} => {field},");
         code.Line("_ => null,");
         code.Close(";");
     }
@@ -51,7 +59,7 @@ internal sealed class InherentEmitter(OpModel op, CodeWriter code)
         code.Open("switch (name)");
         foreach (var (name, field, _) in _slots)
         {
-            code.Nested($"case {Naming.Literal(name)}:", $"{field} = value;", "return true;");
+            code.Nested($"case {Patterns(name)}:", $"{field} = value;", "return true;");
         }
         code.Nested("default:", "return false;");
         code.Close();

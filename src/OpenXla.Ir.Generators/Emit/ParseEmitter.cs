@@ -168,6 +168,9 @@ internal sealed partial class ParseEmitter(SyntaxPlan plan, CodeWriter output)
                 // What follows from this type may rely on its class.
                 Assign(local, "IrType?", $"parser.ParseType<{name}>({Naming.Literal(keyword)})");
                 break;
+            case Arity.One when value is { IsOfClass: true, Constraint: { } constraint }:
+                Assign(local, "IrType?", $"OpSyntax.ParseTypeOfClass<{constraint}>(parser)");
+                break;
             case Arity.One:
                 Assign(local, "IrType?", "parser.ParseType()");
                 break;

@@ -11,6 +11,7 @@ internal sealed class ResolutionEmitter(SyntaxPlan plan, CodeWriter code, Action
 
     public void Emit()
     {
+        EmitSourceChecks();
         if (plan.AllOperands || plan.AllOperandTypes) EmitJointOperands();
         else
             foreach (var operand in _op.Operands) EmitOperand(operand);
@@ -18,6 +19,19 @@ internal sealed class ResolutionEmitter(SyntaxPlan plan, CodeWriter code, Action
         EmitResults();
         if (_op.HasResultSegments) EmitSegments("resultSegmentSizes", _op.Results, SyntaxPlan.TypeLocal);
         EmitMissingRegions();
+    }
+
+    /// <summary>A type that others are derived from must be one of those that its constraint allows before anything is derived.</summary>
+    private void EmitSourceChecks()
+    {
+        var done = new HashSet<string>();
+        foreach (var relation in _op.Relations)
+        {
+            if (relation.Method is null || plan.Solver.Find(relation.Names[0])?.StartsWith(relation.Method + "(", StringComparison.Ordinal) != true) continue;
+            var source = _op.Operands.Concat(_op.Results).FirstOrDefault(v => v.Name == relation.Names[1]);
+            if (source is { Arity: Arity.One, Constraint: { } constraint, IsBuildable: false } && plan.Solver.Find(source.Name) is { } type && done.Add(source.Name))
+                code.Line($"OpSyntax.RequireType<{constraint}>(parser, state, {Naming.Literal(source.Name)}, {type});");
+        }
     }
 
     private void EmitOperand(ValueMember operand)

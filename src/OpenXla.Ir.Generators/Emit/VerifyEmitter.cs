@@ -20,9 +20,16 @@ internal sealed class VerifyEmitter(OpModel op, CodeWriter code)
         foreach (var result in op.Results) EmitType(result, _results, "Results");
         for (int i = 0; i < op.Regions.Count; i++) EmitRegion(op.Regions[i], i);
         foreach (var relation in op.Relations) EmitRelation(relation);
-        if (op.Has(OpTraits.InfersResultTypes) && op.Regions.Count == 0)
-            Require($"OpChecks.InferredTypes(this, verifier, InferResultTypes{(op.Has(OpTraits.JudgesResultTypes) ? ", AreCompatible" : "")})");
         EmitTraits();
+        code.Close();
+        if (op.Has(OpTraits.InfersResultTypes) && op.Regions.Count == 0) EmitInferredTypes();
+    }
+
+    private void EmitInferredTypes()
+    {
+        code.Blank();
+        code.Open($"protected{(op.Has(OpTraits.SeesInternals) ? " internal" : "")} override void VerifyInferredTypes(Verifier verifier)");
+        code.Line($"OpChecks.InferredTypes(this, verifier, InferResultTypes{(op.Has(OpTraits.JudgesResultTypes) ? ", AreCompatible" : "")});");
         code.Close();
     }
 

@@ -72,7 +72,8 @@ internal sealed class MemberReader(INamedTypeSymbol owner, ProblemSink? sink)
             arity,
             type,
             constraint?.Code(),
-            constraint?.Implements("OpenXla.Ir.Definitions.IBuildableTypeConstraint") ?? false);
+            constraint?.Implements("OpenXla.Ir.Definitions.IBuildableTypeConstraint") ?? false,
+            constraint?.Implements("OpenXla.Ir.Definitions.IClassConstraint") ?? false);
         (isResult ? Results : Operands).Add(member);
     }
 

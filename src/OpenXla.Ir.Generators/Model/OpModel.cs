@@ -37,9 +37,12 @@ internal sealed record OpModel(
     }
 
     /// <summary>Whether sizes of operand groups must be stored because they can't be told from the count.</summary>
-    public bool HasOperandSegments => OpenGroups(Operands) > 1;
+    public bool HasOperandSegments => OpenGroups(Operands) > 1 && !Has(OpTraits.SameVariadicOperandSize);
 
-    public bool HasResultSegments => OpenGroups(Results) > 1;
+    public bool HasResultSegments => OpenGroups(Results) > 1 && !Has(OpTraits.SameVariadicResultSize);
+
+    /// <summary>Whether several operand groups are of one size.</summary>
+    public bool HasEqualOperandGroups => OpenGroups(Operands) > 1 && Has(OpTraits.SameVariadicOperandSize);
 
     private static int OpenGroups(EquatableArray<ValueMember> values)
     {

@@ -184,6 +184,8 @@ internal sealed class OpModelBuilder
                 "OpenXla.Ir.Interfaces.IInferResultTypes" => OpTraits.InfersResultTypes,
                 "OpenXla.Ir.Interfaces.INamesResults" when IsAuthoredInterface(trait) => OpTraits.NamesResults,
                 "OpenXla.Ir.Traits.ISingleBlock" => OpTraits.SingleBlock,
+                "OpenXla.Ir.Traits.ISameVariadicOperandSize" => OpTraits.SameVariadicOperandSize,
+                "OpenXla.Ir.Traits.ISameVariadicResultSize" => OpTraits.SameVariadicResultSize,
                 _ => OpTraits.None,
             };
         if (Chain().Any(t => t.GetMembers("AreCompatible").OfType<IMethodSymbol>().Any(m => m.IsStatic && m.Parameters.Length == 2))) traits |= OpTraits.JudgesResultTypes;

@@ -16,4 +16,10 @@ internal enum OpTraits
 
     /// <summary>The class or a base says by a static <c>bool AreCompatible(IrType inferred, IrType actual)</c> what result types it allows.</summary>
     JudgesResultTypes = 1 << 6,
+
+    /// <summary>Operand groups of open size are of one size.</summary>
+    SameVariadicOperandSize = 1 << 7,
+
+    /// <summary>Result groups of open size are of one size.</summary>
+    SameVariadicResultSize = 1 << 8,
 }

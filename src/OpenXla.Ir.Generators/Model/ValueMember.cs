@@ -12,4 +12,5 @@ internal sealed record ValueMember(
     Arity Arity,
     TypeClass? Class,
     string? Constraint,
-    bool IsBuildable) : Member(Property, Name, PropertyType, Modifiers, Setter, IsOwn);
+    bool IsBuildable,
+    bool IsOfClass) : Member(Property, Name, PropertyType, Modifiers, Setter, IsOwn);

@@ -1,3 +1,4 @@
+using OpenXla.Ir.Definitions;
 using OpenXla.Ir.Interfaces;
 using OpenXla.Ir.Rewriting;
 using OpenXla.Ir.Text;
@@ -12,6 +13,9 @@ public sealed class UnrealizedConversionCastOp : Operation, IOperationDefinition
     private OperandSlots1 _slots;
 
     public UnrealizedConversionCastOp() => UseInlineOperands(ref _slots);
+
+    [Operand] public OperandRange Inputs => Operands;
+    [Result] public ResultRange Outputs => Results;
 
     public static string OperationName => "builtin.unrealized_conversion_cast";
     public static bool HasCustomSyntax => true;

@@ -8,16 +8,16 @@ namespace OpenXla.Ir.Definitions;
 public static class OpChecks
 {
     public static bool OperandCount(Operation op, Verifier verifier, int count) =>
-        Count(op, verifier, op.OperandCount, count, "operand", "requires a single operand");
+        op.OperandCount == count || Fail(op, verifier, count switch { 0 => "requires zero operands", 1 => "requires a single operand", _ => $"expected {count} operands, but found {op.OperandCount}" });
 
     public static bool ResultCount(Operation op, Verifier verifier, int count) =>
-        Count(op, verifier, op.ResultCount, count, "result", "requires one result");
+        op.ResultCount == count || Fail(op, verifier, count switch { 0 => "requires zero results", 1 => "requires one result", _ => $"expected {count} results" });
 
     public static bool OperandsAtLeast(Operation op, Verifier verifier, int count) =>
         op.OperandCount >= count || Fail(op, verifier, $"expected {count} or more operands, but found {op.OperandCount}");
 
     public static bool ResultsAtLeast(Operation op, Verifier verifier, int count) =>
-        op.ResultCount >= count || Fail(op, verifier, $"expected {count} or more results, but found {op.ResultCount}");
+        op.ResultCount >= count || Fail(op, verifier, $"expected {count} or more results");
 
     public static bool RegionCount(Operation op, Verifier verifier, int count) => op.RegionCount == count
         || Fail(op, verifier, count switch { 0 => "requires zero regions", 1 => "requires one region", _ => $"expected {count} regions" });
@@ -153,14 +153,16 @@ public static class OpChecks
         }
         catch (TypeInferenceException failure)
         {
-            verifier.Error(op, "failed to infer returned types").Note(failure.Message);
-            return false;
+            verifier.ErrorAt(op.Location, failure.Message);
+            return Fail(op, verifier, "failed to infer returned types");
         }
         var inferred = state.ResultTypes.ToArray();
         bool fits = inferred.Length == op.ResultCount;
         for (int i = 0; fits && i < inferred.Length; i++)
             fits = areCompatible is null ? inferred[i].Equals(op.GetResult(i).Type) : areCompatible(inferred[i], op.GetResult(i).Type);
-        return fits || Fail(op, verifier, $"inferred type(s) {Quoted(inferred)} are incompatible with return type(s) of operation {Quoted(op.Results.Types())}");
+        if (fits) return true;
+        verifier.Error(op, $"inferred type(s) {Quoted(inferred)} are incompatible with return type(s) of operation {Quoted(op.Results.Types())}");
+        return Fail(op, verifier, "failed to infer returned types");
     }
 
     private static string Quoted(IrType[] types) => string.Join(", ", types.Select(t => $"'{t}'"));
@@ -168,9 +170,6 @@ public static class OpChecks
     /// <summary>A region that must have blocks, or one block.</summary>
     public static bool RegionIs(Operation op, Verifier verifier, Region region, string name, bool isSatisfied, string summary) => isSatisfied
         || Fail(op, verifier, $"region #{region.Index}{(name.Length > 0 ? $" ('{name}')" : "")} failed to verify constraint: {summary}");
-
-    private static bool Count(Operation op, Verifier verifier, int found, int expected, string what, string one) => found == expected
-        || Fail(op, verifier, expected switch { 0 => $"requires zero {what}s", 1 => one, _ => $"expected {expected} {what}s, but found {found}" });
 
     private static bool WrongType(Operation op, Verifier verifier, string what, int index, IrType type, string summary, bool isVariadic) =>
         Fail(op, verifier, $"{what} #{index} must be {(isVariadic ? "variadic of " : "")}{summary}, but got '{type}'");

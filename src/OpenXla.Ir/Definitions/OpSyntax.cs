@@ -7,6 +7,25 @@ namespace OpenXla.Ir.Definitions;
 /// <summary>What generated parsers and printers of syntaxes share.</summary>
 public static class OpSyntax
 {
+    /// <summary>Refuses a type, from which others are to be derived, that its constraint does not allow.</summary>
+    public static void RequireType<TConstraint>(AsmParser parser, OperationState state, string name, IrType? type)
+        where TConstraint : ITypeConstraint
+    {
+        ArgumentNullException.ThrowIfNull(parser);
+        if (type is not null && !TConstraint.IsSatisfiedBy(type)) throw parser.ErrorAtName(state, $"'{name}' must be {TConstraint.Summary}, but got '{type}'");
+    }
+
+    /// <summary>A type of the class that a constraint asks for; what else it asks for is left to the verifier.</summary>
+    public static IrType ParseTypeOfClass<TConstraint>(AsmParser parser)
+        where TConstraint : IClassConstraint
+    {
+        ArgumentNullException.ThrowIfNull(parser);
+        int at = parser.NextPosition;
+        var type = parser.ParseType();
+        if (TConstraint.IsOfClass(type)) return type;
+        throw parser.Error(at, TConstraint.ClassName is { } name ? $"invalid kind of type specified: expected {name}, but found '{type}'" : "invalid kind of type specified");
+    }
+
     /// <summary>A dialect's attribute: in full where <c>#</c> is next, else its parameters alone.</summary>
     public static TAttr ParseStripped<TAttr>(AsmParser parser)
         where TAttr : IrAttribute, IAttributeDefinition<TAttr>

@@ -461,6 +461,9 @@ public sealed unsafe partial class AsmParser
         return new OpaqueAttr(dialect, body, type);
     }
 
+    private ParseException UnknownAttribute(int at, string name, int dot) =>
+        SyntaxError(at + dot + 2, Context.HasAttributesOf(name[..dot]) ? $"unknown attribute `{name[(dot + 1)..]}` in dialect `{name[..dot]}`" : $"dialect '{name[..dot]}' provides no attribute parsing hook");
+
     private IrAttribute ParseRegisteredAttribute(int at, string name, int dot, IrType? type)
     {
         bool wrapped = dot < 0;
@@ -469,8 +472,7 @@ public sealed unsafe partial class AsmParser
             Expect("<"u8);
             name = name + "." + ParseKeyword();
         }
-        var parse = Context.FindAttribute(name)
-            ?? throw SyntaxError(at, $"unknown attribute '{name[(name.IndexOf('.') + 1)..]}' in dialect '{name[..name.IndexOf('.')]}'");
+        var parse = Context.FindAttribute(name) ?? throw UnknownAttribute(at, name, name.IndexOf('.'));
         var outside = _syntaxOf;
         _syntaxOf = null;
         var attribute = parse(this, type);

@@ -270,8 +270,7 @@ public sealed unsafe partial class AsmParser
         }
         catch (TypeInferenceException failure)
         {
-            throw Error(new Diagnostic(Severity.Error, state.Location, $"'{info.Name}' op failed to infer returned types")
-                .Note(failure.Message));
+            throw Error(new Diagnostic(Severity.Error, state.Location, failure.Message));
         }
         _syntaxOf = outside;
         _operandLists.Release(operands);

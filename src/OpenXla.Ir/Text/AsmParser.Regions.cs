@@ -37,7 +37,7 @@ public sealed unsafe partial class AsmParser
         _blockNames.Push(_spareBlockNames.TryPop(out var spare) ? spare : new BlockNames());
         var outside = _syntaxOf;
         _syntaxOf = null;
-        ParseRegionBody(region, arguments);
+        if (!isolated || !state.Info.Is(OperationTraits.SymbolTable) || arguments.Length > 0 || !TryParseBodyInParallel(region)) ParseRegionBody(region, arguments);
         _syntaxOf = outside;
         CheckBlocks();
         var names = _blockNames.Pop();

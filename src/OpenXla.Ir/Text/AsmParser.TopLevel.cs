@@ -8,8 +8,9 @@ public sealed unsafe partial class AsmParser
     private ModuleOp ParseTopLevel(bool unwrap = true)
     {
         _scope.Text = _start;
-        // The module that nobody wrote is at the place before the first, as upstream has it.
-        var module = ModuleOp.Create(Context, Location.Of(Context, new FileLocation(_source.Name, 0, 0)));
+        // The module that nobody wrote is at the place before the first, as upstream has it; in a part of a file, where the part begins.
+        var (line, column) = _source.IsLaterPart ? _source.LineAndColumn(0) : (0, 0);
+        var module = ModuleOp.Create(Context, Location.Of(Context, new FileLocation(_source.Name, line, column)));
         var body = module.Body;
         while (!AtEnd)
         {

@@ -391,7 +391,7 @@ public sealed unsafe partial class AsmParser
 
     private ParseException UnknownType(int at, string name, int dot) => Context.LoadDialect(name[..dot])?.DescribeUnknownType(name[(dot + 1)..]) is { } message
         ? SyntaxError(at + dot + 2, message)
-        : SyntaxError(at, $"unknown type '{name[(dot + 1)..]}' in dialect '{name[..dot]}'");
+        : SyntaxError(at + dot + 2, Context.HasTypesOf(name[..dot]) ? $"unknown  type `{name[(dot + 1)..]}` in dialect `{name[..dot]}`" : $"dialect '{name[..dot]}' provides no type parsing hook");
 
     /// <summary>The text between &lt; and its partner, all brackets inside in balance.</summary>
     private string ReadBalancedBody()

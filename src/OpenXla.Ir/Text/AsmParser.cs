@@ -65,11 +65,18 @@ public sealed unsafe partial class AsmParser
     public ParseException Error(int position, string message) =>
         SyntaxError(position, _syntaxOf is null ? message : $"custom op '{_syntaxOf.Name}' {message}");
 
+    /// <summary>Reports an error at the name of the operation that is being read; throw what it returns.</summary>
+    public ParseException ErrorAtName(OperationState state, string message)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return Error(new Diagnostic(Severity.Error, state.Location, $"custom op '{state.Info.Name}' {message}"));
+    }
+
     /// <summary>Reports an error with its notes; throw what it returns.</summary>
     public ParseException Error(Diagnostic diagnostic)
     {
         ArgumentNullException.ThrowIfNull(diagnostic);
-        Context.Diagnostics.Report(diagnostic);
+        if (!_isAttempt) Context.Diagnostics.Report(diagnostic);
         return new ParseException(diagnostic.Message);
     }
 
@@ -189,7 +196,12 @@ public sealed unsafe partial class AsmParser
     private HashSet<object>? _open;
 
     /// <summary>Notes that a thing that may hold itself is being read; false where it is already, so that this is the inner mention.</summary>
-    public bool TryOpen(object identity) => (_open ??= []).Add(identity);
+    public bool TryOpen(object identity)
+    {
+        // Things that are not just what their text says are for one thread.
+        if (_isAttempt) throw new ParseException("read by several threads");
+        return (_open ??= []).Add(identity);
+    }
 
     /// <summary>Ends what a true <see cref="TryOpen"/> began.</summary>
     public void Close(object identity) => _open?.Remove(identity);

@@ -139,6 +139,8 @@ public sealed partial class AsmPrinter
 
     internal int DistinctId(DistinctAttr attribute)
     {
+        // Numbers follow the order of the text.
+        if (_isChunk) throw new OutOfOrderException();
         if (!_distinct.TryGetValue(attribute, out int id)) _distinct[attribute] = id = _distinct.Count;
         return id;
     }

@@ -276,16 +276,28 @@ public sealed partial class AsmPrinter
     {
         if (printHeader) PrintBlockHeader(block);
         _indent += IndentWidth;
+        if (_isParallel)
+        {
+            _isParallel = false;
+            PrintInParallel(block);
+            _indent -= IndentWidth;
+            return;
+        }
         for (var op = block.First; op is not null; op = op.Next)
         {
-            if (!printTerminator && op.Next is null) break;
-            _output.Indent(_indent);
-            PrintFullOperation(op);
-            PrintTrailingLocation(op.Location);
-            if (Options.ValueUsers) PrintUsers(op);
-            _output.Write((byte)'\n');
+            if (!printTerminator && op.Next is null && op.Is(OperationTraits.Terminator)) break;
+            PrintLine(op);
         }
         _indent -= IndentWidth;
+    }
+
+    private void PrintLine(Operation op)
+    {
+        _output.Indent(_indent);
+        PrintFullOperation(op);
+        PrintTrailingLocation(op.Location);
+        if (Options.ValueUsers) PrintUsers(op);
+        _output.Write((byte)'\n');
     }
 
     private void PrintBlockHeader(Block block)

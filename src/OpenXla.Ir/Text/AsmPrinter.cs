@@ -9,16 +9,18 @@ namespace OpenXla.Ir.Text;
 public sealed partial class AsmPrinter
 {
     private readonly Utf8Output _output;
-    private readonly SsaNamer _namer;
+    private SsaNamer _namer;
     private readonly AliasTable _aliases;
-    private readonly Dictionary<DistinctAttr, int> _distinct = [];
-    private readonly SortedSet<string> _usedResources = new(StringComparer.Ordinal);
+    private readonly Dictionary<DistinctAttr, int> _distinct;
+    private readonly SortedSet<string> _usedResources;
 
     /// <summary>Set during the dry run that finds out which attributes and types get aliases.</summary>
     private readonly AliasCollector? _collector;
 
-    private AsmPrinter(Utf8Output output, PrintOptions options, SsaNamer namer, AliasTable aliases, AliasCollector? collector = null)
+    private AsmPrinter(Utf8Output output, PrintOptions options, SsaNamer namer, AliasTable aliases, AliasCollector? collector = null, AsmPrinter? around = null)
     {
+        _distinct = around?._distinct ?? [];
+        _usedResources = around?._usedResources ?? new SortedSet<string>(StringComparer.Ordinal);
         _output = output;
         Options = options;
         _namer = namer;
@@ -92,10 +94,12 @@ public sealed partial class AsmPrinter
     private static void PrintTopLevel(Operation op, Utf8Output output, PrintOptions options, bool keepAside)
     {
         var namer = new SsaNamer(options, keepAside);
-        namer.NumberAll(op);
+        bool inParallel = !keepAside && MayPrintInParallel(op);
+        // In the generic form numbers go on from one function to the next.
+        if (!inParallel || options.Generic) namer.NumberAll(op);
         var aliases = AliasTable.None;
         if (!options.LocalScope && (options.DebugInfo || AliasTable.MayBeNeeded)) aliases = CollectAliases(op, options, namer);
-        var printer = new AsmPrinter(output, options, namer, aliases);
+        var printer = new AsmPrinter(output, options, namer, aliases) { _isParallel = inParallel };
         aliases.Print(printer, deferred: false);
         printer.PrintFullOperation(op);
         printer.PrintTrailingLocation(op.Location);

@@ -34,7 +34,7 @@ internal static class DominanceVerifier
                     }
                     if (!VerifyUse(op, i, new Value(value), dominance, verifier, isolation, isGraph, reachable)) return;
                 }
-                if (op.RegionCount == 0) continue;
+                if (op.RegionCount == 0 || verifier.Verified == block) continue;
                 bool isolated = op.Info.Is(OperationTraits.IsolatedFromAbove);
                 foreach (var inner in op.Regions) VerifyRegion(inner, dominance, verifier, isolated ? inner : isolation);
             }

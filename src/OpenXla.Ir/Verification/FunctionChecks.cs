@@ -1,10 +1,35 @@
 using OpenXla.Ir.Builtin;
+using OpenXla.Ir.Interfaces;
 
 namespace OpenXla.Ir.Verification;
 
 /// <summary>Checks the attributes of a function's arguments and results, which its op keeps as <c>arg_attrs</c> and <c>res_attrs</c>.</summary>
 public static class FunctionChecks
 {
+    /// <summary>Checks attributes of arguments and results, that a declaration is not public, and that the body takes what the type says.</summary>
+    public static bool Signature<TFunction>(TFunction function, Verifier verifier)
+        where TFunction : Operation, IFunction
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        ArgumentNullException.ThrowIfNull(verifier);
+        var inputs = function.Type.Inputs;
+        if (!Attributes(function, verifier, inputs.Span, function.Type.Results.Span)) return false;
+        if (FindMistake(function, inputs) is not { } mistake) return true;
+        verifier.Error(function, mistake);
+        return false;
+    }
+
+    private static string? FindMistake(IFunction function, EquatableArray<IrType> inputs)
+    {
+        if (function.Body.IsEmpty) return function.Visibility == SymbolVisibility.Public ? "symbol declaration cannot have public visibility" : null;
+        var arguments = function.Body.Entry.Arguments;
+        if (arguments.Count != inputs.Count) return $"entry block must have {inputs.Count} arguments to match function signature";
+        for (int i = 0; i < arguments.Count; i++)
+            if (!arguments[i].Type.Equals(inputs[i]))
+                return $"type of entry block argument #{i}('{arguments[i].Type}') must match the type of the corresponding argument in function signature('{inputs[i]}')";
+        return null;
+    }
+
     /// <summary>True where there is one dictionary for each and the dialects that the names belong to agree.</summary>
     public static bool Attributes(Operation function, Verifier verifier, ReadOnlySpan<IrType> arguments, ReadOnlySpan<IrType> results)
     {

@@ -12,24 +12,26 @@ public static class IrVerifier
     {
         ArgumentNullException.ThrowIfNull(op);
         var verifier = new Verifier(op.Context);
+        if (ParallelVerification.TryVerifyBody(op, verifier) is { } body) verifier.Verified = body;
         VerifyOperation(op, verifier);
         if (verifier.ErrorCount == 0) DominanceVerifier.Verify(op, verifier);
         verifier.Flush();
         return verifier.ErrorCount == 0;
     }
 
-    private static void VerifyOperation(Operation op, Verifier verifier)
+    internal static void VerifyOperation(Operation op, Verifier verifier)
     {
         int before = verifier.ErrorCount;
         VerifyStructure(op, verifier);
         if (verifier.ErrorCount > before) return;
         VerifyDialectAttributes(op, verifier);
         op.VerifyInvariants(verifier);
+        if (verifier.ErrorCount == before && op.Info.Is(OperationTraits.SingleBlock)) VerifySingleBlocks(op, verifier);
         if (verifier.ErrorCount == before) op.Verify(verifier);
         if (verifier.ErrorCount > before) return;
-        if (op.RegionCount == 0) return;
-        VerifyRegions(op, verifier);
-        if (verifier.ErrorCount == before) op.VerifyRegions(verifier);
+        if (op.RegionCount > 0) VerifyRegions(op, verifier);
+        if (verifier.ErrorCount == before) op.VerifyInferredTypes(verifier);
+        if (verifier.ErrorCount == before && op.RegionCount > 0) op.VerifyRegions(verifier);
     }
 
     private static void VerifyStructure(Operation op, Verifier verifier)
@@ -67,16 +69,23 @@ public static class IrVerifier
         foreach (ref readonly var attribute in op.DiscardableAttributes.Entries) verifier.DialectOf(attribute.Name)?.VerifyAttribute(op, attribute, verifier);
     }
 
+    private static void VerifySingleBlocks(Operation op, Verifier verifier)
+    {
+        foreach (var region in op.Regions)
+        {
+            if (region.FirstBlock is not { } block) continue;
+            if (block.Next is not null) verifier.Error(op, $"expects region #{region.Index} to have 0 or 1 blocks");
+            else if (block.Last is null && !op.Info.Is(OperationTraits.NoTerminator)) verifier.Error(op, "expects a non-empty block");
+            else continue;
+            return;
+        }
+    }
+
     private static void VerifyRegions(Operation op, Verifier verifier)
     {
         bool needsTerminator = op.Info.IsRegistered && !op.Info.Is(OperationTraits.NoTerminator);
         foreach (var region in op.Regions)
         {
-            if (op.Info.Is(OperationTraits.SingleBlock) && region.FirstBlock is { Next: not null })
-            {
-                verifier.Error(op, $"expects region #{region.Index} to have 0 or 1 blocks");
-                return;
-            }
             if (region.FirstBlock is { HasPredecessors: true })
             {
                 verifier.ErrorAt(op.Location, "entry block of region may not have predecessors");
@@ -111,7 +120,7 @@ public static class IrVerifier
                     return;
                 }
             if (op is IBranch branch) VerifyBranch(op, branch, verifier);
-            VerifyOperation(op, verifier);
+            if (verifier.Verified != block) VerifyOperation(op, verifier);
         }
         // Last: what is wrong with an operation tells more than that the block does not end.
         if (needsTerminator && verifier.ErrorCount == before && block.Last is { Info.IsRegistered: true } last && !last.Info.Is(OperationTraits.Terminator))

@@ -10,6 +10,19 @@ public sealed class Verifier
 
     internal Verifier(IrContext context) => _context = context;
 
+    /// <summary>One of several that look at parts of the same IR: it counts errors and shows none.</summary>
+    internal Verifier(IrContext context, SymbolTable table)
+        : this(context)
+    {
+        Symbols = new SymbolTableCollection(table);
+        _isAttempt = true;
+    }
+
+    private readonly bool _isAttempt;
+
+    /// <summary>A block whose operations have been verified, and all inside them.</summary>
+    internal Block? Verified { get; set; }
+
     public IrContext Context => _context;
 
     /// <summary>The symbols of the IR that is being verified.</summary>
@@ -50,7 +63,7 @@ public sealed class Verifier
         if (_pending is null) return;
         var ready = _pending;
         _pending = null;
-        _context.Diagnostics.Report(ready);
+        if (!_isAttempt) _context.Diagnostics.Report(ready);
     }
 
     /// <summary>Checks the counts of parts of an op whose parts are fixed.</summary>

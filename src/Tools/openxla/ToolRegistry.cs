@@ -16,6 +16,7 @@ using OpenXla.Ir.Dialects.MlProgram;
 using OpenXla.Ir.Dialects.Nvvm;
 using OpenXla.Ir.Dialects.Quant;
 using OpenXla.Ir.Dialects.Scf;
+using OpenXla.Ir.Dialects.Shape;
 using OpenXla.Ir.Dialects.Stablehlo;
 using OpenXla.Ir.Dialects.Tensor;
 using OpenXla.Ir.Dialects.Ub;
@@ -60,6 +61,7 @@ internal static class ToolRegistry
         .Dialect<NvvmDialect>()
         .Dialect<QuantDialect>()
         .Dialect<ScfDialect>()
+        .Dialect<ShapeDialect>()
         .Dialect<StablehloDialect>()
         .Dialect<TensorDialect>()
         .Dialect<UbDialect>()

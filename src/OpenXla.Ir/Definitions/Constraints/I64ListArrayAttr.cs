@@ -3,7 +3,7 @@ using OpenXla.Ir.Builtin;
 namespace OpenXla.Ir.Definitions.Constraints;
 
 /// <summary>An array of arrays of i64 attributes.</summary>
-public abstract class I64ArrayArrayAttr : IAttributeConstraint
+public abstract class I64ListArrayAttr : IAttributeConstraint
 {
     public static string Summary => "Array of 64-bit integer array attributes";
 

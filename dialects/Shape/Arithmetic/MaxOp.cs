@@ -1,0 +1,8 @@
+namespace OpenXla.Ir.Dialects.Shape;
+
+/// <summary>The larger sizes of two shapes, or of two sizes: <c>shape.max %a, %b : !shape.size, !shape.size -> !shape.size</c>.</summary>
+[Op("shape.max")]
+public sealed partial class MaxOp : ExtremumOp, IInferResultTypes
+{
+    public static void InferResultTypes(OperationState state) => InferFromOperands(state);
+}

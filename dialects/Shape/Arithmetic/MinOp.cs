@@ -1,0 +1,8 @@
+namespace OpenXla.Ir.Dialects.Shape;
+
+/// <summary>The smaller sizes of two shapes, or of two sizes: <c>shape.min %a, %b : !shape.size, !shape.size -> !shape.size</c>.</summary>
+[Op("shape.min")]
+public sealed partial class MinOp : ExtremumOp, IInferResultTypes
+{
+    public static void InferResultTypes(OperationState state) => InferFromOperands(state);
+}

@@ -1,0 +1,10 @@
+namespace OpenXla.Ir.Dialects.Shape;
+
+/// <summary>Asserts that a condition holds: <c>shape.cstr_require %ok, "why not"</c>.</summary>
+[Op("shape.cstr_require", Syntax = "$pred `,` $msg attr-dict")]
+public sealed partial class CstrRequireOp : Operation
+{
+    [Operand<I1>] public partial Value Pred { get; set; }
+    [Attr("msg")] public partial StringAttr Message { get; set; }
+    [Result<WitnessType>] public partial Value Result { get; }
+}

@@ -1,0 +1,29 @@
+namespace OpenXla.Ir.Dialects.Shape;
+
+/// <summary>Computations on shapes: sizes, extents, broadcasts, and what code may assume of them.</summary>
+[Dialect("shape")]
+public sealed partial class ShapeDialect : IDialect
+{
+    /// <summary>The attribute of symbol tables that names their library of shape functions.</summary>
+    internal const string LibraryName = "shape.lib";
+
+    public bool AllowsUnknownOperations => true;
+
+    public bool IsLegalToInline(Operation op) => true;
+
+    public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type) => (value, type) switch
+    {
+        (DenseElementsAttr extents, ShapeType) => ConstShapeOp.Create(builder, extents, type),
+        (DenseElementsAttr extents, TensorType) when ExtentTensor.IsSatisfiedBy(type) => ConstShapeOp.Create(builder, extents, type),
+        (IntegerAttr size, SizeType) => ConstSizeOp.Create(builder, size),
+        (IntegerAttr passing, WitnessType) => ConstWitnessOp.Create(builder, passing),
+        _ => Arith.ConstantOp.Create(builder, value),
+    };
+
+    public void VerifyAttribute(Operation op, NamedAttribute attribute, Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(op);
+        ArgumentNullException.ThrowIfNull(verifier);
+        if (attribute.Name == LibraryName && LibraryReference.FindMistake(op, attribute.Value) is { } mistake) verifier.ErrorAt(op.Location, mistake);
+    }
+}

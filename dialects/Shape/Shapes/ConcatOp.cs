@@ -1,0 +1,10 @@
+namespace OpenXla.Ir.Dialects.Shape;
+
+/// <summary>The extents of two shapes one after the other: <c>shape.concat %a, %b : !shape.shape, !shape.shape -> !shape.shape</c>.</summary>
+[Op("shape.concat", Syntax = "$lhs `,` $rhs attr-dict `:` type($lhs) `,` type($rhs) `->` type($result)")]
+public sealed partial class ConcatOp : Operation, IPure
+{
+    [Operand<ShapeOrExtentTensor>] public partial Value Lhs { get; set; }
+    [Operand<ShapeOrExtentTensor>] public partial Value Rhs { get; set; }
+    [Result<ShapeOrExtentTensor>] public partial Value Result { get; }
+}

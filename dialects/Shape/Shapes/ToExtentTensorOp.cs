@@ -1,0 +1,9 @@
+namespace OpenXla.Ir.Dialects.Shape;
+
+/// <summary>A shape, which must be no error, as a tensor of its extents: <c>shape.to_extent_tensor %s : !shape.shape -> tensor&lt;?xindex></c>.</summary>
+[Op("shape.to_extent_tensor", Syntax = "$input attr-dict `:` type($input) `->` type($result)")]
+public sealed partial class ToExtentTensorOp : Operation, IPure
+{
+    [Operand<ShapeOrExtentTensor>] public partial Value Input { get; set; }
+    [Result<IndexTensor>] public partial Value Result { get; }
+}

@@ -1,0 +1,4 @@
+namespace OpenXla.Ir.Traits;
+
+/// <summary>Groups of results of open size are all of one size, so that the count tells them apart and nothing needs to be stored.</summary>
+public interface ISameVariadicResultSize : IOperationTrait;

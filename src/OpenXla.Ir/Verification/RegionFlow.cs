@@ -1,0 +1,43 @@
+using OpenXla.Ir.Traits;
+
+namespace OpenXla.Ir.Verification;
+
+/// <summary>Checks that values which control carries along between an operation and its regions are of the types that await them.</summary>
+public static class RegionFlow
+{
+    /// <summary>Checks what terminators of a region hand back to its operation.</summary>
+    public static bool ToParent(Operation op, Verifier verifier, Region region)
+    {
+        ArgumentNullException.ThrowIfNull(op);
+        ArgumentNullException.ThrowIfNull(region);
+        for (var block = region.FirstBlock; block is not null; block = block.Next)
+            if (block.Last is { } end and IReturnLike && !Edge(op, verifier, end, "parent", end.Operands.Types(), op.Results.Types())) return false;
+        return true;
+    }
+
+    /// <summary>Checks one way of control.</summary>
+    /// <param name="op">The operation around.</param>
+    /// <param name="verifier">Takes the error.</param>
+    /// <param name="point">Where control comes from: the operation itself or a terminator inside of it.</param>
+    /// <param name="to">Where it goes: <c>parent</c> or <c>Region #0</c>.</param>
+    /// <param name="given">The types of the values.</param>
+    /// <param name="awaited">The types of the arguments or results that take them.</param>
+    public static bool Edge(Operation op, Verifier verifier, Operation point, string to, ReadOnlySpan<IrType> given, ReadOnlySpan<IrType> awaited)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        ArgumentNullException.ThrowIfNull(point);
+        var edge = $"along control flow edge from {(point == op ? "parent" : "Operation " + point.Name)} to {to}: ";
+        if (given.Length != awaited.Length)
+        {
+            verifier.Error(op, $"{edge}region branch point has {given.Length} operands, but region successor needs {awaited.Length} inputs").Note("region branch point", point.Location);
+            return false;
+        }
+        for (int i = 0; i < given.Length; i++)
+        {
+            if (given[i].Equals(awaited[i])) continue;
+            verifier.Error(op, $"{edge}successor operand type #{i} '{given[i]}' should match successor input type #{i} '{awaited[i]}'").Note("region branch point", point.Location);
+            return false;
+        }
+        return true;
+    }
+}
