@@ -46,6 +46,11 @@ public sealed partial class PadOp : Operation, IPure, ISingleBlock, INamesResult
     protected override void VerifyRegions(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
+        if (Body.IsEmpty)
+        {
+            verifier.Error(this, "region #0 ('region') failed to verify constraint: region with 1 blocks");
+            return;
+        }
         if (Body.Entry.ArgumentCount != Source.Type.Rank) verifier.Error(this, $"expected the block to have {Source.Type.Rank} arguments");
         else if (Array.FindIndex(Body.Entry.Arguments.ToArray(), static argument => argument.Type is not IndexType) is var wrong and >= 0)
             verifier.Error(this, $"expected block argument {wrong + 1} to be an index");
