@@ -8,7 +8,7 @@ public sealed partial class DelinearizeIndexOp : Operation, IPure
 {
     [Operand<Index>("linear_index")] public partial Value LinearIndex { get; set; }
     [Operand<Index>("dynamic_basis")] public partial OperandRange DynamicBasis { get; }
-    [Attr("static_basis", Summary = "i64 dense array attribute")] public partial DenseArrayAttr StaticBasis { get; set; }
+    [Attr<DenseI64ArrayAttr>("static_basis")] public partial DenseArrayAttr StaticBasis { get; set; }
     [Result<Index>("multi_index")] public partial ResultRange MultiIndex { get; }
 
     protected override void Verify(Verifier verifier)

@@ -108,12 +108,18 @@ public sealed partial class ForOp : Operation, IImplicitTerminator<YieldOp>, IAu
     {
         ArgumentNullException.ThrowIfNull(verifier);
         var body = Body.Entry;
-        if (FindCarriedMistake(body) is { } mistake) verifier.Error(this, mistake);
+        if (ResultCount != Inits.Count) verifier.Error(this, "mismatch between the number of loop-carried values and results");
+        else if (LowerBoundOperands.Count != LowerBoundMap.Map.InputCount || UpperBoundOperands.Count != UpperBoundMap.Map.InputCount)
+            verifier.Error(this, "operand count must match with affine map dimension and symbol count");
+        else if (FindCarriedMistake(body) is { } mistake) verifier.Error(this, mistake);
         else if (body.ArgumentCount == 0 || InductionVariable.Type is not IndexType) verifier.Error(this, "expected body to have a single index argument for the induction variable");
         else if (!DimensionScope.Verify(this, verifier, LowerBoundOperands, LowerBoundMap.Map.DimCount) || !DimensionScope.Verify(this, verifier, UpperBoundOperands, UpperBoundMap.Map.DimCount)) return;
         else if (LowerBoundMap.Map.Results.IsEmpty) verifier.Error(this, "expected lower bound map to have at least one result");
         else if (UpperBoundMap.Map.Results.IsEmpty) verifier.Error(this, "expected upper bound map to have at least one result");
     }
+
+    // Upstream prints other steps too, and does not read them.
+    protected override bool FitsCustomForm => Step.Int64 > 0;
 
     /// <summary>What is carried must be the same at the start, in the body, at its end and after the loop.</summary>
     private string? FindCarriedMistake(Block body)

@@ -6,7 +6,7 @@ public sealed partial class LinearizeIndexOp : Operation, IPure
 {
     [Operand<Index>("multi_index")] public partial OperandRange MultiIndex { get; }
     [Operand<Index>("dynamic_basis")] public partial OperandRange DynamicBasis { get; }
-    [Attr("static_basis", Summary = "i64 dense array attribute")] public partial DenseArrayAttr StaticBasis { get; set; }
+    [Attr<DenseI64ArrayAttr>("static_basis")] public partial DenseArrayAttr StaticBasis { get; set; }
     [Attr("disjoint")] public partial IrAttribute? DisjointAttribute { get; set; }
     [Result<Index>("linear_index")] public partial Value LinearIndex { get; }
 

@@ -65,6 +65,12 @@ public sealed partial class AllocTensorOp : Operation
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
+        if (Copied is { } source && Result.Type is not TensorType)
+        {
+            if (DynamicSizes.Count > 0) verifier.ErrorAt(Location, "dynamic sizes not needed when copying a tensor");
+            else if (!source.Type.Equals(Result.Type)) verifier.ErrorAt(Location, "expected that `copy` and return type match");
+            return;
+        }
         if (Result.Type is not TensorType type) return;
         int dynamic = type.Shape.Count(static extent => extent == Shape.Dynamic);
         if (Copied is not null && DynamicSizes.Count > 0) verifier.ErrorAt(Location, "dynamic sizes not needed when copying a tensor");

@@ -21,8 +21,14 @@ public sealed partial class SwitchOp : Operation, IPure, ITerminator, IBranch
         return start;
     }
 
-    public OperandRange SuccessorOperands(int index) =>
-        index == 0 ? DefaultOperands : new OperandRange(this, CaseStart(index - 1), CaseOperandSegments[index - 1]);
+    public OperandRange SuccessorOperands(int index)
+    {
+        if (index == 0) return DefaultOperands;
+        // Asked before the segments are verified.
+        if (index > CaseOperandSegments.Count) return default;
+        int start = Math.Clamp(CaseStart(index - 1), 0, OperandCount);
+        return new OperandRange(this, start, Math.Clamp(CaseOperandSegments[index - 1], 0, OperandCount - start));
+    }
 
     public void RemoveSuccessorOperand(int index, int argument)
     {
@@ -137,5 +143,7 @@ public sealed partial class SwitchOp : Operation, IPure, ITerminator, IBranch
         if (CaseValues is { } cases && !cases.Type.ElementType.Equals(Flag.Type))
             verifier.Error(this, $"'flag' type ('{Flag.Type}') should match case value type ('{cases.Type.ElementType}')");
         else if (values != CaseDestinations.Count) verifier.Error(this, $"number of case values ({values}) should match number of case destinations ({CaseDestinations.Count})");
+        else if (CaseOperandSegments.Count != CaseDestinations.Count || CaseOperandSegments.Sum(static size => (long)size) != CaseOperands.Count)
+            verifier.Error(this, $"caseOperands count ({CaseOperands.Count}) does not match with the total size ({CaseOperandSegments.Sum(static size => (long)size)}) specified in attribute 'case_operand_segments'");
     }
 }

@@ -7,6 +7,8 @@ public sealed partial record DataLayoutEntryAttr(IrType? TypeKey, string? NameKe
     /// <summary>The key as messages show it.</summary>
     internal string Key => TypeKey?.ToString() ?? $"\"{NameKey}\"";
 
+    private string? Invalid() => TypeKey is null == NameKey is null ? "expected a type or a quoted string" : null;
+
     public static DataLayoutEntryAttr Parse(AsmParser parser, IrType? type)
     {
         ArgumentNullException.ThrowIfNull(parser);

@@ -6,7 +6,7 @@ namespace OpenXla.Ir.Dialects.Linalg;
 [Op("linalg.broadcast")]
 public sealed partial class BroadcastOp : RelocationOp
 {
-    [Attr] public partial DenseArrayAttr Dimensions { get; set; }
+    [Attr<DenseI64ArrayAttr>] public partial DenseArrayAttr Dimensions { get; set; }
 
     public static bool HasCustomSyntax => true;
 

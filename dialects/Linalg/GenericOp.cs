@@ -8,8 +8,8 @@ public sealed partial class GenericOp : StructuredOp
 {
     private static readonly string[] Traits = ["doc", "indexing_maps", "library_call", "iterator_types"];
 
-    [Attr("indexing_maps")] public partial ArrayAttr IndexingMaps { get; set; }
-    [Attr("iterator_types")] public partial ArrayAttr IteratorTypes { get; set; }
+    [Attr<AffineMapArrayAttr>("indexing_maps")] public partial ArrayAttr IndexingMaps { get; set; }
+    [Attr<IteratorTypes>("iterator_types")] public partial ArrayAttr IteratorTypes { get; set; }
     [Attr] public partial StringAttr? Doc { get; set; }
     [Attr("library_call")] public partial StringAttr? LibraryCall { get; set; }
 

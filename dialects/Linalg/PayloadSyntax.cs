@@ -87,7 +87,7 @@ internal static class PayloadSyntax
     /// <summary>The one op of a body that the short form can stand for; null where it can't.</summary>
     private static Operation? FindPayload(Block body, int inputs, bool initFirst)
     {
-        if (body.First is not { ResultCount: 1, RegionCount: 0 } payload || payload.Next is not YieldOp yield) return null;
+        if (body.First is not { ResultCount: 1, RegionCount: 0, Info.IsRegistered: true } payload || payload.Next is not YieldOp yield) return null;
         if (yield.OperandCount != 1 || yield.GetOperand(0) != payload.GetResult(0)) return null;
         int expected = initFirst ? 2 : inputs;
         if (payload.OperandCount != expected || (initFirst && body.ArgumentCount != 2)) return null;

@@ -6,7 +6,7 @@ namespace OpenXla.Ir.Dialects.Linalg;
 [Op("linalg.transpose")]
 public sealed partial class TransposeOp : RelocationOp
 {
-    [Attr] public partial DenseArrayAttr Permutation { get; set; }
+    [Attr<DenseI64ArrayAttr>] public partial DenseArrayAttr Permutation { get; set; }
 
     public static bool HasCustomSyntax => true;
 

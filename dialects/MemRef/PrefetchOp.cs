@@ -30,6 +30,8 @@ public sealed partial class PrefetchOp : Operation
         parser.Expect(">"u8);
         parser.Expect(","u8);
         var cache = parser.ParseKeyword();
+        // Upstream prints attributes here and does not read them.
+        parser.ParseOptionalAttributeDictionary(state);
         parser.Expect(":"u8);
         var type = parser.ParseType<MemRefType>("");
         parser.ResolveOperand(memory, type, state);

@@ -10,9 +10,9 @@ public sealed partial class ReinterpretCastOp : Operation, IPure, INamesResults
     [Operand<Index>] public partial OperandRange Offsets { get; }
     [Operand<Index>] public partial OperandRange Sizes { get; }
     [Operand<Index>] public partial OperandRange Strides { get; }
-    [Attr("static_offsets")] public partial DenseArrayAttr StaticOffsets { get; set; }
-    [Attr("static_sizes")] public partial DenseArrayAttr StaticSizes { get; set; }
-    [Attr("static_strides")] public partial DenseArrayAttr StaticStrides { get; set; }
+    [Attr<DenseI64ArrayAttr>("static_offsets")] public partial DenseArrayAttr StaticOffsets { get; set; }
+    [Attr<DenseI64ArrayAttr>("static_sizes")] public partial DenseArrayAttr StaticSizes { get; set; }
+    [Attr<DenseI64ArrayAttr>("static_strides")] public partial DenseArrayAttr StaticStrides { get; set; }
     [Result<StridedMemRef>] public partial Value<MemRefType> Result { get; }
 
     public void NameResults(SsaNamer namer)

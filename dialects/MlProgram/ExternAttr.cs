@@ -7,6 +7,8 @@ public sealed record ExternAttr(IrType Type) : AliasedAttribute, ITypedAttribute
 
     public override string Keyword => AttributeName;
 
+    static ExternAttr? IAttributeDefinition<ExternAttr>.Sample(ParameterSource source) => new(source.TypeOf<IrType>());
+
     public static ExternAttr Parse(AsmParser parser, IrType? type)
     {
         ArgumentNullException.ThrowIfNull(parser);

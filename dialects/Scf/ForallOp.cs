@@ -12,7 +12,7 @@ public sealed partial class ForallOp : Operation, IImplicitTerminator<InParallel
     [Operand<Index>] public partial OperandRange DynamicLowerBound { get; }
     [Operand<Index>] public partial OperandRange DynamicUpperBound { get; }
     [Operand<Index>] public partial OperandRange DynamicStep { get; }
-    [Operand] public partial OperandRange Outputs { get; }
+    [Operand<RankedTensor>] public partial OperandRange Outputs { get; }
     [Attr] public partial EquatableArray<long> StaticLowerBound { get; set; }
     [Attr] public partial EquatableArray<long> StaticUpperBound { get; set; }
     [Attr] public partial EquatableArray<long> StaticStep { get; set; }
@@ -127,8 +127,21 @@ public sealed partial class ForallOp : Operation, IImplicitTerminator<InParallel
     {
         ArgumentNullException.ThrowIfNull(verifier);
         if (FindMistake() is { } mistake) verifier.Error(this, mistake);
+        else if (FindCountMistake() is { } count) verifier.ErrorAt(Location, count);
         else if (StaticUpperBound.Count != Rank) verifier.ErrorAt(Location, $"expected {Rank} upper bound values, got {StaticUpperBound.Count}");
         else if (StaticStep.Count != Rank) verifier.ErrorAt(Location, $"expected {Rank} step values, got {StaticStep.Count}");
+    }
+
+    private string? FindCountMistake()
+    {
+        if (Wrong(DynamicLowerBound, StaticLowerBound, "lower bound") is { } lower) return lower;
+        return Wrong(DynamicUpperBound, StaticUpperBound, "upper bound") ?? Wrong(DynamicStep, StaticStep, "step");
+
+        static string? Wrong(OperandRange values, EquatableArray<long> statics, string what)
+        {
+            int dynamic = statics.Count(static value => value == Shape.Dynamic);
+            return values.Count == dynamic ? null : $"expected {dynamic} dynamic {what} values";
+        }
     }
 
     private string? FindMistake()
@@ -136,6 +149,12 @@ public sealed partial class ForallOp : Operation, IImplicitTerminator<InParallel
         var body = Body.Entry;
         if (ResultCount != Outputs.Count) return $"produces {ResultCount} results, but has only {Outputs.Count} outputs";
         if (body.ArgumentCount != Rank + Outputs.Count) return $"region expects {Rank} arguments";
+        for (int i = 0; i < ResultCount; i++)
+        {
+            if (GetResult(i).Type is not TensorType) return $"expected the number of tensor results ({Results.Types().Count(static t => t is TensorType)}) to be equal to the number of output tensors ({Outputs.Count})";
+            if (!GetResult(i).Type.Equals(Outputs[i].Type))
+                return $"expected type of operand #{Outputs.Start + i} ('{Outputs[i].Type}') to match type of corresponding result ('{GetResult(i).Type}')";
+        }
         for (int i = 0; i < Rank; i++)
             if (body.GetArgument(i).Type is not IndexType) return $"expects {i}-th block argument to be an index";
         for (int i = 0; i < Outputs.Count; i++)

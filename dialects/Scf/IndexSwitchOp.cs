@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Scf;
 
 /// <summary>One of several bodies, as an index says: <c>scf.index_switch %i -> f32 case 2 { … } default { … }</c>.</summary>
 [Op("scf.index_switch")]
-public sealed partial class IndexSwitchOp : Operation, IImplicitTerminator<YieldOp>, IRecursiveMemoryEffects
+public sealed partial class IndexSwitchOp : Operation, IImplicitTerminator<YieldOp>, IRecursiveMemoryEffects, INoRegionArguments
 {
     [Operand<Index>] public partial Value Arg { get; set; }
     [Attr] public partial EquatableArray<long> Cases { get; set; }

@@ -98,6 +98,7 @@ public sealed partial class ParallelOp : Operation, ISingleBlock, IAutomaticAllo
         }
         if (ResultCount != reduce.RegionCount) verifier.Error(this, $"expects number of results: {ResultCount} to be the same as number of reductions: {reduce.RegionCount}");
         else if (ResultCount != InitVals.Count) verifier.Error(this, $"expects number of results: {ResultCount} to be the same as number of initial values: {InitVals.Count}");
+        else if (InitVals.Types().AsSpan().SequenceEqual(Results.Types()) is false) verifier.Error(this, "expects initial values to be of the result types");
         else if (reduce.OperandCount == ResultCount)
             for (int i = 0; i < ResultCount; i++)
                 if (!reduce.GetOperand(i).Type.Equals(GetResult(i).Type))
@@ -110,6 +111,9 @@ public sealed partial class ParallelOp : Operation, ISingleBlock, IAutomaticAllo
     private string? FindMistake()
     {
         if (Step.Count == 0) return "needs at least one tuple element for lowerBound, upperBound and step";
+        // Upstream lets others pass, and prints what it can't read again.
+        if (LowerBound.Count != Step.Count || UpperBound.Count != Step.Count)
+            return $"expects the same number of lower bounds: {LowerBound.Count} and upper bounds: {UpperBound.Count} as step values: {Step.Count}";
         foreach (var step in Step)
             if (OperationFolding.ConstantOf(step) is IntegerAttr { Value.Sign: <= 0 }) return "constant step operand must be positive";
         if (Body.Entry.ArgumentCount != Step.Count)

@@ -7,7 +7,7 @@ namespace OpenXla.Ir.Dialects.Tensor;
 public sealed partial class ExpandShapeOp : ReassociativeReshapeOp, INamesResults
 {
     [Operand<Index>("output_shape")] public partial OperandRange OutputShape { get; }
-    [Attr("static_output_shape")] public partial DenseArrayAttr StaticOutputShape { get; set; }
+    [Attr<DenseI64ArrayAttr>("static_output_shape")] public partial DenseArrayAttr StaticOutputShape { get; set; }
 
     public void NameResults(SsaNamer namer)
     {

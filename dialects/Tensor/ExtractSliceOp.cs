@@ -10,9 +10,9 @@ public sealed partial class ExtractSliceOp : Operation, IPure, IFoldable, INames
     [Operand<Index>] public partial OperandRange Offsets { get; }
     [Operand<Index>] public partial OperandRange Sizes { get; }
     [Operand<Index>] public partial OperandRange Strides { get; }
-    [Attr("static_offsets")] public partial DenseArrayAttr StaticOffsets { get; set; }
-    [Attr("static_sizes")] public partial DenseArrayAttr StaticSizes { get; set; }
-    [Attr("static_strides")] public partial DenseArrayAttr StaticStrides { get; set; }
+    [Attr<DenseI64ArrayAttr>("static_offsets")] public partial DenseArrayAttr StaticOffsets { get; set; }
+    [Attr<DenseI64ArrayAttr>("static_sizes")] public partial DenseArrayAttr StaticSizes { get; set; }
+    [Attr<DenseI64ArrayAttr>("static_strides")] public partial DenseArrayAttr StaticStrides { get; set; }
     [Result] public partial Value<TensorType> Result { get; }
 
     public void NameResults(SsaNamer namer)
@@ -30,5 +30,10 @@ public sealed partial class ExtractSliceOp : Operation, IPure, IFoldable, INames
         return whole ? Source.Untyped : FoldResult.None;
     }
 
-    protected override void Verify(Verifier verifier) => SliceVerification.Verify(this, verifier, Source.Type, Result.Type, StaticOffsets, StaticSizes, StaticStrides);
+    protected override void Verify(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        if (DynamicIndexListDirective.FindMistake(Offsets, Sizes, Strides, StaticOffsets, StaticSizes, StaticStrides) is { } mistake) verifier.ErrorAt(Location, mistake);
+        else SliceVerification.Verify(this, verifier, Source.Type, Result.Type, StaticOffsets, StaticSizes, StaticStrides);
+    }
 }

@@ -25,7 +25,8 @@ public sealed partial class FromElementsOp : Operation, IPure, IFoldable, INames
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        if (!Result.Type.HasStaticShape) verifier.Error(this, "result #0 must be statically shaped tensor of any type values, but got '" + Result.Type + "'");
+        if (Result.Type.ElementType is ShapedType and not VectorType or FunctionType or TupleType or NoneType) verifier.Error(this, $"result #0 must be a tensor of a valid element type, but got '{Result.Type}'");
+        else if (!Result.Type.HasStaticShape) verifier.Error(this, "result #0 must be statically shaped tensor of any type values, but got '" + Result.Type + "'");
         else if (Elements.Count != Result.Type.ElementCount) verifier.Error(this, "failed to verify that operand types match result element type");
     }
 }

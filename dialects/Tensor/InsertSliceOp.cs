@@ -12,9 +12,9 @@ public sealed partial class InsertSliceOp : Operation, IPure, IDestinationStyle,
     [Operand<Index>] public partial OperandRange Offsets { get; }
     [Operand<Index>] public partial OperandRange Sizes { get; }
     [Operand<Index>] public partial OperandRange Strides { get; }
-    [Attr("static_offsets")] public partial DenseArrayAttr StaticOffsets { get; set; }
-    [Attr("static_sizes")] public partial DenseArrayAttr StaticSizes { get; set; }
-    [Attr("static_strides")] public partial DenseArrayAttr StaticStrides { get; set; }
+    [Attr<DenseI64ArrayAttr>("static_offsets")] public partial DenseArrayAttr StaticOffsets { get; set; }
+    [Attr<DenseI64ArrayAttr>("static_sizes")] public partial DenseArrayAttr StaticSizes { get; set; }
+    [Attr<DenseI64ArrayAttr>("static_strides")] public partial DenseArrayAttr StaticStrides { get; set; }
     [Result] public partial Value<TensorType> Result { get; }
 
     public OperandRange Inits => new(this, 1, 1);
@@ -25,5 +25,10 @@ public sealed partial class InsertSliceOp : Operation, IPure, IDestinationStyle,
         namer.Name(Result, "inserted_slice");
     }
 
-    protected override void Verify(Verifier verifier) => SliceVerification.Verify(this, verifier, Dest.Type, Source.Type, StaticOffsets, StaticSizes, StaticStrides);
+    protected override void Verify(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        if (DynamicIndexListDirective.FindMistake(Offsets, Sizes, Strides, StaticOffsets, StaticSizes, StaticStrides) is { } mistake) verifier.ErrorAt(Location, mistake);
+        else SliceVerification.Verify(this, verifier, Dest.Type, Source.Type, StaticOffsets, StaticSizes, StaticStrides);
+    }
 }

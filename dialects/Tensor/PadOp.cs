@@ -9,8 +9,8 @@ public sealed partial class PadOp : Operation, IPure, ISingleBlock, INamesResult
     [Operand] public partial Value<TensorType> Source { get; set; }
     [Operand<Index>] public partial OperandRange Low { get; }
     [Operand<Index>] public partial OperandRange High { get; }
-    [Attr("static_low")] public partial DenseArrayAttr StaticLow { get; set; }
-    [Attr("static_high")] public partial DenseArrayAttr StaticHigh { get; set; }
+    [Attr<DenseI64ArrayAttr>("static_low")] public partial DenseArrayAttr StaticLow { get; set; }
+    [Attr<DenseI64ArrayAttr>("static_high")] public partial DenseArrayAttr StaticHigh { get; set; }
     [Attr] public partial bool Nofold { get; set; }
     [Region("region")] public partial Region Body { get; }
     [Result] public partial Value<TensorType> Result { get; }
@@ -46,6 +46,11 @@ public sealed partial class PadOp : Operation, IPure, ISingleBlock, INamesResult
     protected override void VerifyRegions(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
+        if (Body.IsEmpty)
+        {
+            verifier.Error(this, "region #0 ('region') failed to verify constraint: region with 1 blocks");
+            return;
+        }
         if (Body.Entry.ArgumentCount != Source.Type.Rank) verifier.Error(this, $"expected the block to have {Source.Type.Rank} arguments");
         else if (Array.FindIndex(Body.Entry.Arguments.ToArray(), static argument => argument.Type is not IndexType) is var wrong and >= 0)
             verifier.Error(this, $"expected block argument {wrong + 1} to be an index");

@@ -11,14 +11,15 @@ public sealed partial class ParallelInsertSliceOp : Operation
     [Operand<Index>] public partial OperandRange Offsets { get; }
     [Operand<Index>] public partial OperandRange Sizes { get; }
     [Operand<Index>] public partial OperandRange Strides { get; }
-    [Attr("static_offsets")] public partial DenseArrayAttr StaticOffsets { get; set; }
-    [Attr("static_sizes")] public partial DenseArrayAttr StaticSizes { get; set; }
-    [Attr("static_strides")] public partial DenseArrayAttr StaticStrides { get; set; }
+    [Attr<DenseI64ArrayAttr>("static_offsets")] public partial DenseArrayAttr StaticOffsets { get; set; }
+    [Attr<DenseI64ArrayAttr>("static_sizes")] public partial DenseArrayAttr StaticSizes { get; set; }
+    [Attr<DenseI64ArrayAttr>("static_strides")] public partial DenseArrayAttr StaticStrides { get; set; }
 
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
         if (ParentOp?.Name != "scf.forall.in_parallel") verifier.Error(this, $"expected InParallelOpInterface parent, got: {ParentOp?.Name}");
+        else if (DynamicIndexListDirective.FindMistake(Offsets, Sizes, Strides, StaticOffsets, StaticSizes, StaticStrides) is { } mistake) verifier.ErrorAt(Location, mistake);
         else SliceVerification.Verify(this, verifier, Dest.Type, Source.Type, StaticOffsets, StaticSizes, StaticStrides);
     }
 }

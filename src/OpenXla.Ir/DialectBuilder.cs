@@ -29,7 +29,8 @@ public sealed class DialectBuilder
             typeof(TOp),
             static () => TOp.CreateBlank(),
             TOp.HasCustomSyntax ? static (parser, state) => TOp.Parse(parser, state) : null,
-            static patterns => TOp.PopulateCanonicalization(patterns)));
+            static patterns => TOp.PopulateCanonicalization(patterns),
+            static () => TOp.Define()));
         return this;
     }
 
@@ -38,7 +39,7 @@ public sealed class DialectBuilder
         where TType : IrType, ITypeDefinition<TType>
     {
         CheckPrefix(TType.TypeName);
-        _context.RegisterType(TType.TypeName, static parser => TType.Parse(parser));
+        _context.RegisterType(TType.TypeName, static parser => TType.Parse(parser), static source => TType.Sample(source));
         return this;
     }
 
@@ -47,7 +48,7 @@ public sealed class DialectBuilder
         where TAttr : IrAttribute, IAttributeDefinition<TAttr>
     {
         CheckPrefix(TAttr.AttributeName);
-        _context.RegisterAttribute(TAttr.AttributeName, static (parser, type) => TAttr.Parse(parser, type));
+        _context.RegisterAttribute(TAttr.AttributeName, static (parser, type) => TAttr.Parse(parser, type), static source => TAttr.Sample(source));
         return this;
     }
 

@@ -1,3 +1,4 @@
+using OpenXla.Ir.Definitions;
 using OpenXla.Ir.Text;
 
 namespace OpenXla.Ir;
@@ -13,4 +14,7 @@ public interface IAttributeDefinition<TSelf>
     /// <param name="parser">Stands right after the keyword.</param>
     /// <param name="type">The type that the syntax around asks for, or null.</param>
     static abstract TSelf Parse(AsmParser parser, IrType? type);
+
+    /// <summary>A valid attribute with parameters of the source's choice; null where these make none, or the class does not say how.</summary>
+    static virtual TSelf? Sample(ParameterSource source) => null;
 }

@@ -1,3 +1,4 @@
+using OpenXla.Ir.Definitions;
 using OpenXla.Ir.Rewriting;
 using OpenXla.Ir.Text;
 
@@ -23,4 +24,7 @@ public interface IOperationDefinition<TSelf>
     static virtual void PopulateCanonicalization(PatternSet patterns)
     {
     }
+
+    /// <summary>What the op takes and gives; null where its class does not say. Made anew by each call.</summary>
+    static virtual OperationDefinition? Define() => null;
 }

@@ -1,3 +1,4 @@
+using OpenXla.Ir.Definitions;
 using OpenXla.Ir.Text;
 
 namespace OpenXla.Ir;
@@ -11,4 +12,7 @@ public interface ITypeDefinition<TSelf>
 
     /// <summary>Reads what follows the keyword.</summary>
     static abstract TSelf Parse(AsmParser parser);
+
+    /// <summary>A valid type with parameters of the source's choice; null where these make none, or the class does not say how.</summary>
+    static virtual TSelf? Sample(ParameterSource source) => null;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using OpenXla.Ir.Definitions;
 using OpenXla.Ir.Diagnostics;
 using OpenXla.Ir.Text;
 
@@ -11,8 +12,8 @@ namespace OpenXla.Ir;
 public sealed partial class IrContext
 {
     private readonly ConcurrentDictionary<string, OperationInfo> _operations = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Func<AsmParser, IrType>> _types = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Func<AsmParser, IrType?, IrAttribute>> _attributes = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (Func<AsmParser, IrType> Parse, Func<ParameterSource, IrType?> Sample)> _types = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (Func<AsmParser, IrType?, IrAttribute> Parse, Func<ParameterSource, IrAttribute?> Sample)> _attributes = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, IDialect> _dialects = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Func<IDialect>> _available = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<IrType, IrType> _internedTypes = new();
@@ -79,6 +80,18 @@ public sealed partial class IrContext
             if (make().GetType().Assembly == assembly) LoadDialect(name);
     }
 
+    /// <summary>The keywords of the types of all loaded dialects, in order.</summary>
+    public IEnumerable<string> RegisteredTypes => _types.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>The keywords of the attributes of all loaded dialects, in order.</summary>
+    public IEnumerable<string> RegisteredAttributes => _attributes.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>A type of that keyword with parameters of the source's choice; null where these make none, or its definition does not say how.</summary>
+    public IrType? SampleType(string keyword, ParameterSource source) => _types.TryGetValue(keyword, out var known) ? known.Sample(source) : null;
+
+    /// <inheritdoc cref="SampleType"/>
+    public IrAttribute? SampleAttribute(string keyword, ParameterSource source) => _attributes.TryGetValue(keyword, out var known) ? known.Sample(source) : null;
+
     /// <summary>The operations of that name, registered or not.</summary>
     public OperationInfo GetOperation(string name)
     {
@@ -122,21 +135,21 @@ public sealed partial class IrContext
             throw new ArgumentException($"an operation '{info.Name}' is registered already");
     }
 
-    internal void RegisterType(string keyword, Func<AsmParser, IrType> parse)
+    internal void RegisterType(string keyword, Func<AsmParser, IrType> parse, Func<ParameterSource, IrType?> sample)
     {
-        if (!_types.TryAdd(keyword, parse)) throw new ArgumentException($"a type '{keyword}' is registered already");
+        if (!_types.TryAdd(keyword, (parse, sample))) throw new ArgumentException($"a type '{keyword}' is registered already");
     }
 
-    internal void RegisterAttribute(string keyword, Func<AsmParser, IrType?, IrAttribute> parse)
+    internal void RegisterAttribute(string keyword, Func<AsmParser, IrType?, IrAttribute> parse, Func<ParameterSource, IrAttribute?> sample)
     {
-        if (!_attributes.TryAdd(keyword, parse)) throw new ArgumentException($"an attribute '{keyword}' is registered already");
+        if (!_attributes.TryAdd(keyword, (parse, sample))) throw new ArgumentException($"an attribute '{keyword}' is registered already");
     }
 
     internal bool HasTypesOf(string dialect) => _types.Keys.Any(keyword => keyword.StartsWith(dialect + ".", StringComparison.Ordinal));
 
     internal bool HasAttributesOf(string dialect) => _attributes.Keys.Any(keyword => keyword.StartsWith(dialect + ".", StringComparison.Ordinal));
 
-    internal Func<AsmParser, IrType>? FindType(string keyword) => _types.GetValueOrDefault(keyword);
+    internal Func<AsmParser, IrType>? FindType(string keyword) => _types.GetValueOrDefault(keyword).Parse;
 
-    internal Func<AsmParser, IrType?, IrAttribute>? FindAttribute(string keyword) => _attributes.GetValueOrDefault(keyword);
+    internal Func<AsmParser, IrType?, IrAttribute>? FindAttribute(string keyword) => _attributes.GetValueOrDefault(keyword).Parse;
 }

@@ -88,6 +88,9 @@ public abstract partial class Operation : ValueStorage
     /// <summary>Prints what follows the operation's name in the custom form.</summary>
     protected internal virtual void Print(AsmPrinter printer) => printer.PrintGenericOperation(this, printName: false);
 
+    /// <summary>False where the custom form would lose something, or could not be read again: then the generic form is printed instead.</summary>
+    protected internal virtual bool FitsCustomForm => true;
+
     /// <summary>Suggests names for the arguments of a region's entry block.</summary>
     protected internal virtual void NameBlockArguments(Region region, SsaNamer namer)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using OpenXla.Ir.Definitions;
 using OpenXla.Ir.Interfaces;
 using OpenXla.Ir.Rewriting;
 using OpenXla.Ir.Text;
@@ -11,6 +12,8 @@ public sealed class OperationInfo
 {
     private readonly Func<Operation> _create;
     private readonly Action<AsmParser, OperationState>? _parse;
+    private readonly Func<OperationDefinition?>? _define;
+    private OperationDefinition? _definition;
     private ConcurrentDictionary<Type, Func<Operation, object>>? _attached;
 
     internal OperationInfo(
@@ -20,7 +23,8 @@ public sealed class OperationInfo
         Type type,
         Func<Operation> create,
         Action<AsmParser, OperationState>? parse,
-        Action<PatternSet>? populateCanonicalization = null)
+        Action<PatternSet>? populateCanonicalization = null,
+        Func<OperationDefinition?>? define = null)
     {
         Context = context;
         Name = name;
@@ -30,6 +34,7 @@ public sealed class OperationInfo
         _create = create;
         _parse = parse;
         PopulateCanonicalization = populateCanonicalization;
+        _define = define;
         Traits = TraitTable.Of(type);
         NamesResults = typeof(INamesResults).IsAssignableFrom(type);
     }
@@ -74,6 +79,9 @@ public sealed class OperationInfo
 
     /// <summary>Adds the op's own rewrites towards its canonical form; null for unregistered ops.</summary>
     public Action<PatternSet>? PopulateCanonicalization { get; }
+
+    /// <summary>What operations of this name take and give; null where their class does not say.</summary>
+    public OperationDefinition? Definition => _definition ??= _define?.Invoke();
 
     public bool Is(OperationTraits traits) => (Traits & traits) != 0;
 

@@ -13,6 +13,9 @@ public class AcmeTests
             var tests = Path.Combine(scratch.FullName, "source", "lit-tests");
             var (exitCode, output, errors) = OpenXlaTool.Run("", "lit", "-v", tests, "-D", $"acme={dll}");
             Assert.True(exitCode == 0, output + errors);
+            var selfTest = OpenXlaTool.Run("", "selftest", $"--load-plugin={dll}", "--count", "500");
+            Assert.True(selfTest.ExitCode == 0, selfTest.Output + selfTest.Errors);
+            Assert.Matches(@"\nacme +500 +1/1 +1/1 +- +0\n", selfTest.Output);
             // The core is the tool's: a copy of it beside the plugin would have types of its own.
             Assert.False(File.Exists(Path.Combine(Path.GetDirectoryName(dll)!, "OpenXla.Ir.dll")));
         }

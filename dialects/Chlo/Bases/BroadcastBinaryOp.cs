@@ -8,6 +8,6 @@ public abstract partial class BroadcastBinaryOp : BroadcastOp
 {
     [Operand<HloTensor>] public partial Value<TensorType> Lhs { get; set; }
     [Operand<HloTensor>] public partial Value<TensorType> Rhs { get; set; }
-    [Attr("broadcast_dimensions")] public partial DenseArrayAttr? BroadcastDimensions { get; set; }
+    [Attr<DenseI64ArrayAttr>("broadcast_dimensions")] public partial DenseArrayAttr? BroadcastDimensions { get; set; }
     [Result<HloTensor>] public partial Value<TensorType> Result { get; }
 }

@@ -9,7 +9,7 @@ public sealed partial class BroadcastCompareOp : BroadcastOp, IInferResultTypes
 {
     [Operand<HloTensor>] public partial Value<TensorType> Lhs { get; set; }
     [Operand<HloTensor>] public partial Value<TensorType> Rhs { get; set; }
-    [Attr("broadcast_dimensions")] public partial DenseArrayAttr? BroadcastDimensions { get; set; }
+    [Attr<DenseI64ArrayAttr>("broadcast_dimensions")] public partial DenseArrayAttr? BroadcastDimensions { get; set; }
     [Attr("comparison_direction")] public partial Comparison Direction { get; set; }
     [Attr("compare_type")] public partial ComparisonKind? Kind { get; set; }
     [Result<PredicateTensor>] public partial Value<TensorType> Result { get; }

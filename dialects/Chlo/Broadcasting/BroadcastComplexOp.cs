@@ -8,7 +8,7 @@ public sealed partial class BroadcastComplexOp : BroadcastOp, IInferResultTypes
 {
     [Operand<FloatTensor>] public partial Value<TensorType> Lhs { get; set; }
     [Operand<FloatTensor>] public partial Value<TensorType> Rhs { get; set; }
-    [Attr("broadcast_dimensions")] public partial DenseArrayAttr? BroadcastDimensions { get; set; }
+    [Attr<DenseI64ArrayAttr>("broadcast_dimensions")] public partial DenseArrayAttr? BroadcastDimensions { get; set; }
     [Result<ComplexTensor>] public partial Value<TensorType> Result { get; }
 
     /// <summary>Complex elements of the operands' type in the joined shape.</summary>

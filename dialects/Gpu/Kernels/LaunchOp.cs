@@ -21,7 +21,7 @@ public sealed partial class LaunchOp : AsyncOp, IAffineScope, IAutomaticAllocati
     [Operand<I32>] public partial Value? DynamicSharedMemorySize { get; set; }
     [Attr<FlatSymbolRef>] public partial SymbolRefAttr? Module { get; set; }
     [Attr<FlatSymbolRef>] public partial SymbolRefAttr? Function { get; set; }
-    [Region] public partial Region Body { get; }
+    [Region(NotEmpty = true)] public partial Region Body { get; }
     [Result<AsyncTokenType>] public partial Value? AsyncToken { get; }
 
     public static bool HasCustomSyntax => true;

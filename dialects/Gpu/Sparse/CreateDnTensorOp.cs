@@ -9,4 +9,7 @@ public sealed partial class CreateDnTensorOp : AsyncOp
     [Operand<Index>] public partial OperandRange Dims { get; }
     [Result<SparseDnTensorHandleType>] public partial Value DnTensor { get; }
     [Result<AsyncTokenType>] public partial Value? AsyncToken { get; }
+
+    // No type stands for no value, and `into` is none.
+    protected override bool FitsCustomForm => Dims.Count > 0;
 }

@@ -13,4 +13,7 @@ public sealed partial class SpMMBufferSizeOp : AsyncOp
     [Attr] public partial IrType ComputeType { get; set; }
     [Result<Index>] public partial ResultRange BufferSzs { get; }
     [Result<AsyncTokenType>] public partial Value? AsyncToken { get; }
+
+    // No type stands for no value, and `into` is none.
+    protected override bool FitsCustomForm => BufferSzs.Count > 0;
 }

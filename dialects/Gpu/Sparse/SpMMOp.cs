@@ -13,4 +13,7 @@ public sealed partial class SpMMOp : AsyncOp
     [Attr] public partial IrType ComputeType { get; set; }
     [Operand] public partial OperandRange Buffers { get; }
     [Result<AsyncTokenType>] public partial Value? AsyncToken { get; }
+
+    // No type stands for no value, and `into` is none.
+    protected override bool FitsCustomForm => Buffers.Count > 0;
 }

@@ -20,7 +20,7 @@ public abstract partial class BatchContractionOp : ContractionOp
     {
         if (!KnowsOnlyOwn(map, own)) return "Unexpected result dim expression (outside the set of default result dims).";
         if (map.Results.Length > own.Results.Length) return $"no. of result dim expressions exceeds {own.Results.Length}.";
-        if (map.Results.Length < own.Results.Length) return map.Results.Contains(AffineExpr.Dim(map.DimCount - 1)) ? null : "Invalid broadcast requested.";
+        if (map.Results.Length < own.Results.Length) return map.DimCount > 0 && map.Results.Contains(AffineExpr.Dim(map.DimCount - 1)) ? null : "Invalid broadcast requested.";
         return map.Results[0].IsDim(0) ? null : "Invalid batch dimension expression.";
     }
 }

@@ -6,11 +6,15 @@ namespace OpenXla.Ir.Dialects.Linalg;
 [OpBase]
 public abstract partial class ContractionOp : NamedOp
 {
-    [Attr("indexing_maps")] public partial ArrayAttr? IndexingMaps { get; set; }
+    [Attr<AffineMapArrayAttr>("indexing_maps")] public partial ArrayAttr? IndexingMaps { get; set; }
     [Attr] public partial TypeFn? Cast { get; set; }
 
     /// <summary>The maps that the op has where none are written.</summary>
     private protected abstract LoopSignature Loops { get; }
+
+    private protected override int BodyOperands => 3;
+
+    private protected override Func<ScalarBuilder, Value> BodyMaker => scalars => scalars.MultiplyAdd(Cast ?? TypeFn.CastSigned);
 
     public override IReadOnlyList<AffineMap> Maps => IndexingMaps is { } maps ? StructuredSyntax.MapsOf(maps) : Loops.MapsOf();
 

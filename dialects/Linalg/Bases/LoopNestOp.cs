@@ -10,6 +10,8 @@ public abstract partial class LoopNestOp : NamedOp
 
     private protected abstract LoopSignature Loops { get; }
 
+    private protected override int BodyOperands => Loops.OperandCount;
+
     /// <summary>The maps as the name and the attributes tell them.</summary>
     private protected virtual AffineMap[] OwnMaps => Loops.MapsOf();
 

@@ -32,6 +32,55 @@ public abstract partial class NamedOp : StructuredOp
     private static void AddBody(OperationState state, Location location, Func<ScalarBuilder, Value> build, Func<string, Exception> fail) =>
         StructuredSyntax.AddBody(state, location, location, (inner, block) => [build(new ScalarBuilder(inner, block, fail))]);
 
+    /// <summary>How many operands the body takes an element of: those that the name asks for.</summary>
+    private protected abstract int BodyOperands { get; }
+
+    /// <summary>Makes what the body yields, as reading the text does; null where that takes any numbers.</summary>
+    private protected virtual Func<ScalarBuilder, Value>? BodyMaker => null;
+
+    protected override bool FitsCustomForm
+    {
+        get
+        {
+            // The text has no body: it must be possible to make one of the operands' types.
+            if (Body.IsEmpty) return false;
+            bool areFloats = true, areNumbers = true;
+            foreach (var argument in Body.Entry.Arguments)
+            {
+                areFloats &= argument.Type is FloatType && argument.Type.Equals(Body.Entry.GetArgument(0).Type);
+                areNumbers &= argument.Type is FloatType or IntegerType { IsSignless: true } or ComplexType;
+            }
+            if (BodyMaker is not { } build) return areNumbers;
+            return (areFloats && BodyOperands <= 3 && !Name.EndsWith("_unsigned", StringComparison.Ordinal)) || CanBuild(build);
+        }
+    }
+
+    private bool CanBuild(Func<ScalarBuilder, Value> build)
+    {
+        using var silence = Context.Diagnostics.HandleLocally(static _ => { });
+        var state = new OperationState(Info, Location.Unknown(Context)).AddOperands(Operands.ToArray());
+        try
+        {
+            AddBody(state, Location.Unknown(Context), build, static message => new InvalidOperationException(message));
+            var block = state.Regions[0]!.Entry;
+            for (var op = block.First; op != block.Last; op = op!.Next)
+                if (!IrVerifier.Verify(op!)) return false;
+            return block.Last!.GetOperand(0).Type.Equals(block.GetArgument(block.ArgumentCount - 1).Type);
+        }
+        catch (Exception failure) when (failure is InvalidOperationException or ArgumentException or InvalidCastException)
+        {
+            return false;
+        }
+    }
+
+    protected override void Verify(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        if (OperandCount != BodyOperands) verifier.Error(this, $"expected the number of indexing_map ({BodyOperands}) to be equal to the number of input/output operands ({OperandCount})");
+        else if (Outs.Count != 1) verifier.Error(this, $"expects one output, but has {Outs.Count}");
+        else base.Verify(verifier);
+    }
+
     protected override void Print(AsmPrinter printer) => PrintRest(printer);
 
     /// <summary>Prints attributes, but not some that stand elsewhere, then operands and result types.</summary>

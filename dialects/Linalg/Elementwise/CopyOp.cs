@@ -8,6 +8,10 @@ public sealed partial class CopyOp : PointwiseOp
 
     public static bool HasCustomSyntax => true;
 
+    private protected override int BodyOperands => 2;
+
+    private protected override Func<ScalarBuilder, Value> BodyMaker => scalars => scalars.Cast(scalars[0], scalars[1].Type, Cast ?? TypeFn.CastSigned);
+
     public static void Parse(AsmParser parser, OperationState state) =>
         ParseNamed(parser, state, 2, scalars => scalars.Cast(scalars[0], scalars[1].Type, (state.GetAttribute("cast") as TypeFnAttr)?.Value ?? TypeFn.CastSigned));
 }

@@ -10,7 +10,7 @@ namespace OpenXla.Ir.Dialects.Linalg;
 public sealed partial class ElementwiseOp : NamedOp
 {
     [Attr] public partial ElementwiseKind Kind { get; set; }
-    [Attr("indexing_maps")] public partial ArrayAttr? IndexingMaps { get; set; }
+    [Attr<AffineMapArrayAttr>("indexing_maps")] public partial ArrayAttr? IndexingMaps { get; set; }
 
     public static bool HasCustomSyntax => true;
 
@@ -31,7 +31,7 @@ public sealed partial class ElementwiseOp : NamedOp
         bool hasMaps = StructuredSyntax.ParseMaps(parser, state);
         var kind = attribute.Value;
         int inputs = InputsOf(kind);
-        ParseNamed(parser, state, inputs + 1, scalars => Build(scalars, kind));
+        ParseNamed(parser, state, inputs + 1, scalars => BuildOf(scalars, kind));
         if (hasMaps) return;
         int rank = state.Operands[inputs].Type is ShapedType { HasRank: true } type ? type.Rank : 0;
         state.AddAttribute("indexing_maps", ArrayAttr.Of(Enumerable.Repeat(new AffineMapAttr(AffineMap.Identity(rank)), inputs + 1)));
@@ -39,7 +39,11 @@ public sealed partial class ElementwiseOp : NamedOp
 
     private static int InputsOf(ElementwiseKind kind) => kind < ElementwiseKind.Add ? 1 : kind < ElementwiseKind.Select ? 2 : 3;
 
-    private static Value Build(ScalarBuilder scalars, ElementwiseKind kind) => InputsOf(kind) switch
+    private protected override int BodyOperands => InputsOf(Kind) + 1;
+
+    private protected override Func<ScalarBuilder, Value> BodyMaker => scalars => BuildOf(scalars, Kind);
+
+    private static Value BuildOf(ScalarBuilder scalars, ElementwiseKind kind) => InputsOf(kind) switch
     {
         1 => scalars.Unary((UnaryFn)kind, scalars[0]),
         2 => scalars.Binary((BinaryFn)(kind - ElementwiseKind.Add), scalars[0], scalars[1]),

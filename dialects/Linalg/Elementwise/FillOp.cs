@@ -6,6 +6,10 @@ public sealed partial class FillOp : PointwiseOp
 {
     public static bool HasCustomSyntax => true;
 
+    private protected override int BodyOperands => 2;
+
+    private protected override Func<ScalarBuilder, Value> BodyMaker => static scalars => scalars[0];
+
     public static FillOp Create(OpBuilder builder, Value value, Value output) => (FillOp)CreateNamed(builder, OperationName, [value], [output], static scalars => scalars[0]);
 
     public static void Parse(AsmParser parser, OperationState state) => ParseNamed(parser, state, 2, static scalars => scalars[0]);

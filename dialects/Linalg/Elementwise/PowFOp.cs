@@ -7,4 +7,8 @@ public sealed partial class PowFOp : PointwiseOp
     public static bool HasCustomSyntax => true;
 
     public static void Parse(AsmParser parser, OperationState state) => ParseBinary(parser, state, BinaryFn.PowF);
+
+    private protected override int BodyOperands => 3;
+
+    private protected override Func<ScalarBuilder, Value> BodyMaker => static scalars => scalars.Binary(BinaryFn.PowF, scalars[0], scalars[1]);
 }

@@ -6,5 +6,9 @@ public sealed partial class SelectOp : PointwiseOp
 {
     public static bool HasCustomSyntax => true;
 
+    private protected override int BodyOperands => 4;
+
+    private protected override Func<ScalarBuilder, Value> BodyMaker => static scalars => scalars.Select(scalars[0], scalars[1], scalars[2]);
+
     public static void Parse(AsmParser parser, OperationState state) => ParseNamed(parser, state, 4, static scalars => scalars.Select(scalars[0], scalars[1], scalars[2]));
 }

@@ -9,10 +9,14 @@ namespace OpenXla.Ir.Dialects.Linalg;
 [Op("linalg.contract")]
 public sealed partial class ContractOp : NamedOp
 {
-    [Attr("indexing_maps", Summary = "AffineMap array attribute")] public partial ArrayAttr IndexingMaps { get; set; }
+    [Attr<AffineMapArrayAttr>("indexing_maps")] public partial ArrayAttr IndexingMaps { get; set; }
     [Attr] public partial TypeFn? Cast { get; set; }
 
     public static bool HasCustomSyntax => true;
+
+    private protected override int BodyOperands => 3;
+
+    private protected override Func<ScalarBuilder, Value> BodyMaker => scalars => scalars.MultiplyAdd(Cast ?? TypeFn.CastSigned);
 
     public override IReadOnlyList<AffineMap> Maps => StructuredSyntax.MapsOf(IndexingMaps);
 

@@ -27,6 +27,8 @@ public sealed partial class ShuffleVectorOp : Operation, IPure
         state.AddResultTypes(new VectorType([mask.Count], type.ElementType, type.Scalable));
     }
 
+    protected override bool FitsCustomForm => Res.Type.Equals(new VectorType([Mask.Count], V1.Type.ElementType, V1.Type.Scalable));
+
     protected override void Print(AsmPrinter printer)
     {
         ArgumentNullException.ThrowIfNull(printer);

@@ -24,6 +24,8 @@ public sealed partial class LandingpadOp : Operation
             parser.ResolveOperand(clause, parser.ParseType(), state);
             parser.Expect(")"u8);
         }
+        // Upstream prints attributes here and does not read them.
+        parser.ParseOptionalAttributeDictionary(state);
         parser.Expect(":"u8);
         state.AddResultTypes(parser.ParseType());
     }

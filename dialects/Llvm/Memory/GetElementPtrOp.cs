@@ -123,6 +123,7 @@ public sealed partial class GetElementPtrOp : Operation, IPure
         int dynamic = RawConstantIndices.Count(static i => i == DynamicIndex);
         if (dynamic != DynamicIndices.Count)
             verifier.Error(this, "expected as many dynamic indices as specified in 'rawConstantIndices'");
+        else if ((NoWrapFlags.Int64 & ~7) != 0) verifier.Error(this, "property 'noWrapFlags' failed to satisfy constraint: ::mlir::LLVM::GEPNoWrapFlags");
         else if (Flags == GepNoWrapFlags.InBoundsFlag) verifier.Error(this, "'inbounds_flag' cannot be used directly.");
         else if (WrongIndex() is { } message) verifier.Error(this, message);
     }

@@ -10,6 +10,9 @@ public sealed record ConstantRangeAttr(IntegerAttr Lower, IntegerAttr Upper) : I
     public static string AttributeName => "llvm.constant_range";
     public override string Keyword => AttributeName;
 
+    static ConstantRangeAttr? IAttributeDefinition<ConstantRangeAttr>.Sample(ParameterSource source) =>
+        new(IntegerAttr.I32((int)source.Integer(32, true)), IntegerAttr.I32((int)source.Integer(32, true)));
+
     public static ConstantRangeAttr Parse(AsmParser parser, IrType? type)
     {
         ArgumentNullException.ThrowIfNull(parser);

@@ -8,6 +8,8 @@ public sealed record TBAATypeDescriptorAttr(string Id, EquatableArray<TBAAMember
     public static string AttributeName => "llvm.tbaa_type_desc";
     public override string Keyword => AttributeName;
 
+    static TBAATypeDescriptorAttr? IAttributeDefinition<TBAATypeDescriptorAttr>.Sample(ParameterSource source) => new(source.Text(), [source.AttributeOf<TBAAMemberAttr>()]);
+
     public static TBAATypeDescriptorAttr Parse(AsmParser parser, IrType? type)
     {
         ArgumentNullException.ThrowIfNull(parser);

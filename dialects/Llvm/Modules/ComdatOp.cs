@@ -33,4 +33,7 @@ public sealed partial class ComdatOp : Operation, ISymbol, ISymbolTable, INoTerm
             return;
         }
     }
+
+    // Upstream prints an empty table as a region without a block, which it rejects.
+    protected override bool FitsCustomForm => !Body.Entry.IsEmpty;
 }

@@ -13,6 +13,8 @@ public sealed record LlvmArrayType(long Count, IrType ElementType) : IrType, ITy
     public bool Equals(LlvmArrayType? other) => ReferenceEquals(this, other) || (other is not null && Count == other.Count && ElementType.Equals(other.ElementType));
     public override int GetHashCode() => HashCache != 0 ? HashCache : HashCache = HashCode.Combine(TypeName, Count, ElementType);
 
+    static LlvmArrayType? ITypeDefinition<LlvmArrayType>.Sample(ParameterSource source) => new(source.Next(9), LlvmTypeSyntax.SampleMember(source));
+
     public static LlvmArrayType Parse(AsmParser parser)
     {
         ArgumentNullException.ThrowIfNull(parser);

@@ -7,6 +7,9 @@ public sealed record LlvmFunctionType(IrType Result, EquatableArray<IrType> Para
 
     public override string Keyword => TypeName;
 
+    static LlvmFunctionType? ITypeDefinition<LlvmFunctionType>.Sample(ParameterSource source) =>
+        new(source.Boolean() ? LlvmVoidType.Instance : LlvmTypeSyntax.SampleMember(source), source.List(LlvmTypeSyntax.SampleMember), source.Boolean());
+
     public static LlvmFunctionType Parse(AsmParser parser)
     {
         ArgumentNullException.ThrowIfNull(parser);

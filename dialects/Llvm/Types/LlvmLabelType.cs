@@ -13,5 +13,7 @@ public sealed record LlvmLabelType : IrType, ITypeDefinition<LlvmLabelType>
 
     public override string Keyword => TypeName;
 
+    static LlvmLabelType? ITypeDefinition<LlvmLabelType>.Sample(ParameterSource source) => Instance;
+
     public static LlvmLabelType Parse(AsmParser parser) => Instance;
 }

@@ -13,5 +13,7 @@ public sealed record LlvmMetadataType : IrType, ITypeDefinition<LlvmMetadataType
 
     public override string Keyword => TypeName;
 
+    static LlvmMetadataType? ITypeDefinition<LlvmMetadataType>.Sample(ParameterSource source) => Instance;
+
     public static LlvmMetadataType Parse(AsmParser parser) => Instance;
 }

@@ -11,6 +11,8 @@ public sealed record LlvmPointerType(int AddressSpace = 0) : IrType, ITypeDefini
 
     public string? InvalidLayout(IrAttribute value) => LayoutEntries.InvalidForPointer(this, value);
 
+    static LlvmPointerType? ITypeDefinition<LlvmPointerType>.Sample(ParameterSource source) => new(source.Next(8));
+
     public static LlvmPointerType Parse(AsmParser parser)
     {
         ArgumentNullException.ThrowIfNull(parser);

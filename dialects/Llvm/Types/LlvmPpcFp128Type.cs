@@ -14,5 +14,7 @@ public sealed record LlvmPpcFp128Type : IrType, ITypeDefinition<LlvmPpcFp128Type
     public static string TypeName => "llvm.ppc_fp128";
     public override string Keyword => TypeName;
 
+    static LlvmPpcFp128Type? ITypeDefinition<LlvmPpcFp128Type>.Sample(ParameterSource source) => Instance;
+
     public static LlvmPpcFp128Type Parse(AsmParser parser) => Instance;
 }

@@ -55,6 +55,8 @@ public sealed record LlvmStructType : IrType, ITypeDefinition<LlvmStructType>, I
 
     public override int GetHashCode() => HashCache != 0 ? HashCache : HashCache = Name is null ? HashCode.Combine(TypeName, _content) : HashCode.Combine(TypeName, Name);
 
+    static LlvmStructType? ITypeDefinition<LlvmStructType>.Sample(ParameterSource source) => new(source.List(LlvmTypeSyntax.SampleMember), source.Boolean());
+
     public static LlvmStructType Parse(AsmParser parser)
     {
         ArgumentNullException.ThrowIfNull(parser);

@@ -19,6 +19,9 @@ public sealed record LlvmTargetExtType(string Name, EquatableArray<IrType> Types
 
     private bool IsSpirv => Name.StartsWith("spirv.", StringComparison.Ordinal);
 
+    static LlvmTargetExtType? ITypeDefinition<LlvmTargetExtType>.Sample(ParameterSource source) =>
+        new(source.Boolean() ? "spirv.Image" : source.Text(), source.List(LlvmTypeSyntax.SampleMember), source.List(static s => (uint)s.Integer(32, false)));
+
     public static LlvmTargetExtType Parse(AsmParser parser)
     {
         ArgumentNullException.ThrowIfNull(parser);

@@ -13,5 +13,7 @@ public sealed record LlvmTokenType : IrType, ITypeDefinition<LlvmTokenType>
 
     public override string Keyword => TypeName;
 
+    static LlvmTokenType? ITypeDefinition<LlvmTokenType>.Sample(ParameterSource source) => Instance;
+
     public static LlvmTokenType Parse(AsmParser parser) => Instance;
 }

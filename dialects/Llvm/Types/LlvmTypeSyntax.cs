@@ -47,4 +47,20 @@ internal static class LlvmTypeSyntax
             PrintNested(printer, types[i]);
         }
     }
+
+    /// <summary>A type that arrays and structs can hold.</summary>
+    internal static IrType SampleMember(ParameterSource source) => source.Next(12) switch
+    {
+        0 => IntegerType.I1,
+        1 => IntegerType.I8,
+        2 => IntegerType.I64,
+        3 => FloatType.F32,
+        4 => FloatType.F64,
+        5 => FloatType.F16,
+        6 => new VectorType([4], FloatType.F32),
+        7 => new LlvmStructType([IntegerType.I32, LlvmPointerType.Default]),
+        8 => new LlvmArrayType(source.Next(5), IntegerType.I8),
+        9 or 10 => LlvmPointerType.Default,
+        _ => IntegerType.I32,
+    };
 }

@@ -13,5 +13,7 @@ public sealed record LlvmVoidType : IrType, ITypeDefinition<LlvmVoidType>
 
     public override string Keyword => TypeName;
 
+    static LlvmVoidType? ITypeDefinition<LlvmVoidType>.Sample(ParameterSource source) => Instance;
+
     public static LlvmVoidType Parse(AsmParser parser) => Instance;
 }

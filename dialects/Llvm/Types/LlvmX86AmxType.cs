@@ -14,5 +14,7 @@ public sealed record LlvmX86AmxType : IrType, ITypeDefinition<LlvmX86AmxType>
     public static string TypeName => "llvm.x86_amx";
     public override string Keyword => TypeName;
 
+    static LlvmX86AmxType? ITypeDefinition<LlvmX86AmxType>.Sample(ParameterSource source) => Instance;
+
     public static LlvmX86AmxType Parse(AsmParser parser) => Instance;
 }

@@ -7,6 +7,8 @@ public sealed record AnyQuantizedType(StorageType Storage, FloatType? ExpressedT
 
     public override string Keyword => TypeName;
 
+    static AnyQuantizedType? ITypeDefinition<AnyQuantizedType>.Sample(ParameterSource source) => new(StorageType.Sample(source), source.IsAbsent() ? null : SampleExpressed(source));
+
     public static AnyQuantizedType Parse(AsmParser parser)
     {
         ArgumentNullException.ThrowIfNull(parser);

@@ -7,6 +7,8 @@ public sealed record CalibratedQuantizedType(FloatType Expressed, double Minimum
 
     public override string Keyword => TypeName;
 
+    static CalibratedQuantizedType? ITypeDefinition<CalibratedQuantizedType>.Sample(ParameterSource source) => new(SampleExpressed(source), -source.Next(100), 1 + source.Next(100) / 8.0);
+
     public static CalibratedQuantizedType Parse(AsmParser parser)
     {
         ArgumentNullException.ThrowIfNull(parser);

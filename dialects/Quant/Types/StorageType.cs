@@ -23,6 +23,14 @@ public readonly record struct StorageType(IntegerType Type, bool IsSigned, long 
         return Maximum > most ? $"illegal storage type maximum: {Maximum}" : null;
     }
 
+    internal static StorageType Sample(ParameterSource source)
+    {
+        bool isSigned = source.Boolean();
+        var type = new IntegerType(1 << (2 + source.Next(3)));
+        var (least, most) = Bounds(isSigned, type.Width);
+        return new StorageType(type, isSigned, source.Boolean() ? least : least + 1, most);
+    }
+
     internal static StorageType Parse(AsmParser parser)
     {
         int at = parser.NextPosition;

@@ -7,6 +7,18 @@ public abstract record UniformType(StorageType Storage, FloatType Expressed) : Q
 
     public override string Keyword => TypeName;
 
+    static UniformType? ITypeDefinition<UniformType>.Sample(ParameterSource source)
+    {
+        var (storage, expressed) = (StorageType.Sample(source), SampleExpressed(source));
+        UniformType type = source.Next(3) switch
+        {
+            0 => new UniformQuantizedType(storage, expressed, 0.5, source.Next(4)),
+            1 => new UniformQuantizedType(storage, expressed, 0.1 * (1 + source.Next(30)), 0),
+            _ => new UniformQuantizedPerAxisType(storage, expressed, [0.25, 3], [0, source.Next(5)], source.Next(3)),
+        };
+        return type.Problem is null ? type : null;
+    }
+
     public static UniformType Parse(AsmParser parser)
     {
         ArgumentNullException.ThrowIfNull(parser);

@@ -10,6 +10,11 @@ public sealed record DotAttr(EquatableArray<long> LhsBatching, EquatableArray<lo
 
     public override string Keyword => AttributeName;
 
+    static DotAttr? IAttributeDefinition<DotAttr>.Sample(ParameterSource source) =>
+        new(source.List(Dimension), source.List(Dimension), source.List(Dimension), source.List(Dimension));
+
+    private static long Dimension(ParameterSource source) => source.Next(4);
+
     public static DotAttr Parse(AsmParser parser, IrType? type)
     {
         ArgumentNullException.ThrowIfNull(parser);

@@ -14,6 +14,9 @@ public sealed partial class PrintOp : Operation, IMemoryEffects
         effects.Add(new MemoryEffect(MemoryEffectKind.Write));
     }
 
+    // A result's name at the start of the next line would be read as the operand.
+    protected override bool FitsCustomForm => Source is not null || StringLiteral is not null || Punctuation != PrintPunctuation.NewLine || DiscardableAttributes.Count > 0 || Next is not { ResultCount: > 0 };
+
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);

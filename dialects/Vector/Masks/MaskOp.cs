@@ -71,7 +71,7 @@ public sealed partial class MaskOp : Operation, IImplicitTerminator<YieldOp>, IN
         if (first is null || Body.Entry.Last is not YieldOp yield) return "expects a terminator within the mask region";
         if (first != yield && first.Next != yield) return "expects only one operation to mask";
         if (yield.Values.Count != ResultCount) return "expects number of results to match mask region yielded values";
-        if (first == yield) return null;
+        if (first == yield) return Passthru is not null && ResultCount == 0 ? "expects a result if passthru operand is provided" : null;
         if (first is not IMaskable maskable) return "expects a MaskableOpInterface within the mask region";
         if (first.ResultCount != ResultCount) return "expects number of results to match maskable operation number of results";
         for (int i = 0; i < ResultCount; i++)

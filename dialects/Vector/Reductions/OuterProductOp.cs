@@ -41,6 +41,8 @@ public sealed partial class OuterProductOp : Operation, IPure, IMaskable
         ? VectorTypes.Of([left.Shape[0]], left.ElementType, [VectorTypes.IsScalable(left, 0)])
         : VectorTypes.Of([left.Shape[0], right.Shape[0]], left.ElementType, [VectorTypes.IsScalable(left, 0), VectorTypes.IsScalable(right, 0)]);
 
+    protected override bool FitsCustomForm => Acc is not null || (DiscardableAttributes.Count == 0 && Kind == CombiningKind.Add);
+
     protected override void Print(AsmPrinter printer)
     {
         ArgumentNullException.ThrowIfNull(printer);

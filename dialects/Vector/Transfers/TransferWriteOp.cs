@@ -72,6 +72,8 @@ public sealed partial class TransferWriteOp : Operation, ITransfer, IMemoryEffec
     private string? FindMistake()
     {
         var shaped = (ShapedType)Base.Type;
+        int tensors = shaped is TensorType ? 1 : 0;
+        if (ResultCount != tensors) return $"expected the number of tensor results ({ResultCount}) to be equal to the number of output tensors ({tensors})";
         if (!shaped.HasRank) return "requires source to be a memref or ranked tensor type";
         if (Indices.Count != shaped.Rank) return $"requires {shaped.Rank} indices";
         if (PermutationMap.Map.Results.Any(static r => r.IsConstant(0))) return "should not have broadcast dimensions";

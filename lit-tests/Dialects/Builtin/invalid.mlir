@@ -38,3 +38,9 @@ func.func @digits_then_letters() -> i32 {
   %2b = arith.constant 1 : i32
   return %2b : i32
 }
+
+// -----
+
+// expected-error@+1 {{'builtin.module' op region #0 ('bodyRegion') failed to verify constraint: region with 1 blocks}}
+"builtin.module"() ({
+}) : () -> ()

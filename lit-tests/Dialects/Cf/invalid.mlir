@@ -30,3 +30,12 @@ func.func @not_a_bool(%a: i32) {
   "cf.assert"(%a) {msg = "x"} : (i32) -> ()
   return
 }
+
+// -----
+
+func.func @groups_that_are_too_small(%f: i32, %a: i32) {
+  // expected-error@+1 {{'cf.switch' op caseOperands count (1) does not match with the total size (0) specified in attribute 'case_operand_segments'}}
+  "cf.switch"(%f, %a) [^bb1, ^bb1] <{case_operand_segments = array<i32: 0>, case_values = dense<1> : tensor<1xi32>, operandSegmentSizes = array<i32: 1, 0, 1>}> : (i32, i32) -> ()
+^bb1:
+  return
+}

@@ -70,9 +70,11 @@ internal static class AttrCode
     };
 
     /// <summary>A condition that the stored attribute, if any, is of the right kind; null where a constraint class decides alone.</summary>
-    public static string Check(AttrMember attribute)
+    public static string Check(AttrMember attribute) => Check(attribute, attribute.Field);
+
+    /// <inheritdoc cref="Check(AttrMember)"/>
+    public static string Check(AttrMember attribute, string field)
     {
-        var field = attribute.Field;
         var pattern = attribute.Kind switch
         {
             AttrKind.IntegerEnum => null,

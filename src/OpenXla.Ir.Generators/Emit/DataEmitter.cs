@@ -24,6 +24,7 @@ internal static class DataEmitter
         EmitEquality(data, code);
         EmitParts(data, code);
         EmitText(data, code);
+        SampleEmitter.Emit(data, code);
         code.Close();
         return code.Finish(data.Namespace);
     }

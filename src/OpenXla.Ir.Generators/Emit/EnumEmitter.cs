@@ -11,6 +11,7 @@ internal static class EnumEmitter
         var code = SourceHeader.Begin(model.Namespace);
         code.Line($"/// <summary>The keywords of <see cref=\"{model.Name}\"/>.</summary>");
         code.Open($"{model.Accessibility} static class {model.Name}Text");
+        EmitAll(model, code);
         EmitKeyword(model, code);
         EmitFromKeyword(model, code);
         if (model.AsWord) EmitParseWord(model, code);
@@ -25,6 +26,15 @@ internal static class EnumEmitter
             EmitAttribute(model, code);
         }
         return code.Finish(model.Namespace);
+    }
+
+    private static void EmitAll(EnumModel model, CodeWriter code)
+    {
+        var cases = Distinct(model.Cases).Select(c => $"{model.Name}.{c.Member}").ToList();
+        if (model.IsFlags) cases.Add(string.Join(" | ", cases));
+        code.Line($"/// <summary>{(model.IsFlags ? "Each of the flags alone, then all together" : "All values")}.</summary>");
+        code.Line($"public static {model.Name}[] All => [{string.Join(", ", cases)}];");
+        code.Blank();
     }
 
     private static void EmitKeyword(EnumModel model, CodeWriter code)
@@ -243,6 +253,8 @@ internal static class EnumEmitter
         if (model.InAngles) code.Line("parser.Expect(\">\"u8);");
         code.Line("return Of(value);");
         code.Close();
+        code.Blank();
+        code.Line($"static {name}? IAttributeDefinition<{name}>.Sample(ParameterSource source) => Of(source.Case({model.Name}Text.All));");
         code.Blank();
         code.Line("/// <summary>The attribute if one is next, in full or as syntaxes show it; else null.</summary>");
         code.Open($"public static {name}? TryParse(AsmParser parser)");

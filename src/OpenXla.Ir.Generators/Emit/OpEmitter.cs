@@ -27,6 +27,7 @@ internal static class OpEmitter
         EmitSyntax(op, code);
         if (namesResults) EmitResultNames(op, code);
         new VerifyEmitter(op, code).Emit();
+        DefinitionEmitter.Emit(op, code);
         code.Close();
         return code.Finish(op.Namespace);
     }

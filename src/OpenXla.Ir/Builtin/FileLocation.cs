@@ -6,6 +6,11 @@ namespace OpenXla.Ir.Builtin;
 /// <remarks>An end of -1 means "as the start", as for a plain point.</remarks>
 public sealed record FileLocation(string File, int Line, int Column, int EndLine = -1, int EndColumn = -1) : LocationAttr
 {
+    // A range that ends where it begins is a point.
+    public int EndLine { get; init; } = IsPoint(Line, Column, EndLine, EndColumn) ? -1 : EndLine;
+
+    public int EndColumn { get; init; } = IsPoint(Line, Column, EndLine, EndColumn) ? -1 : EndColumn;
+
     public override string Keyword => "builtin.file_line_range";
 
     public bool IsRange => EndLine >= 0 || EndColumn >= 0;
@@ -15,6 +20,8 @@ public sealed record FileLocation(string File, int Line, int Column, int EndLine
 
     /// <summary>Without the name, which nearly all places of a program share.</summary>
     public override int GetHashCode() => (Line * 397) ^ (Column * 0x10001) ^ EndLine ^ (EndColumn * 31);
+
+    private static bool IsPoint(int line, int column, int endLine, int endColumn) => (endLine < 0 || endLine == line) && endColumn == column;
 
     protected internal override void PrintBody(AsmPrinter printer)
     {

@@ -34,9 +34,8 @@ public sealed record IntegerAttr : IrAttribute, ITypedAttribute
     /// <summary>The number: in two's complement range for signless and signed types, from 0 up for unsigned ones.</summary>
     public BigInteger Value => _wide is null ? _small : _wide[0];
 
-    /// <summary>The number as 64 bits.</summary>
-    /// <exception cref="OverflowException">It does not fit.</exception>
-    public long Int64 => _wide is null ? _small : (long)_wide[0];
+    /// <summary>The number's low 64 bits: all of it where <see cref="FitsInt64"/> holds.</summary>
+    public long Int64 => _wide is null ? _small : (long)(ulong)(_wide[0] & ulong.MaxValue);
 
     public bool FitsInt64 => _wide is null;
     public bool IsZero => _wide is null && _small == 0;

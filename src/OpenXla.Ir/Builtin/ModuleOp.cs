@@ -88,7 +88,8 @@ public sealed class ModuleOp : Operation, IOperationDefinition<ModuleOp>, IIsola
     protected internal override void VerifyInvariants(Verifier verifier)
     {
         if (!verifier.ExpectShape(this, operands: 0, results: 0, regions: 1, successors: 0)) return;
-        if (GetRegion(0).FirstBlock is { ArgumentCount: > 0 }) verifier.Error(this, "region should have no arguments");
+        if (GetRegion(0).IsEmpty) verifier.Error(this, "region #0 ('bodyRegion') failed to verify constraint: region with 1 blocks");
+        else if (GetRegion(0).FirstBlock is { ArgumentCount: > 0 }) verifier.Error(this, "region should have no arguments");
     }
 
     protected internal override void Verify(Verifier verifier)

@@ -141,7 +141,7 @@ public sealed partial class AsmPrinter
 
     private void PrintCustomOrGeneric(Operation op)
     {
-        if (Options.Generic || op is UnregisteredOp || !op.Info.HasCustomSyntax)
+        if (Options.Generic || op is UnregisteredOp || !op.Info.HasCustomSyntax || !op.FitsCustomForm)
         {
             PrintGenericOperation(op, printName: true);
             return;

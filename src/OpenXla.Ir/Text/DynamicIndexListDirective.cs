@@ -6,6 +6,26 @@ namespace OpenXla.Ir.Text;
 /// <summary>The directive <c>custom&lt;DynamicIndexList&gt;($dynamic, $static)</c>: <c>[0, %i, 4]</c>, constants and index values in one list.</summary>
 public static class DynamicIndexListDirective
 {
+    /// <summary>How many values a list of numbers stands for; the operands must be as many.</summary>
+    public static int DynamicCount(DenseArrayAttr statics)
+    {
+        ArgumentNullException.ThrowIfNull(statics);
+        int count = 0;
+        for (int i = 0; i < statics.Count; i++)
+            if (statics.GetInt64(i) == Shape.Dynamic) count++;
+        return count;
+    }
+
+    /// <summary>What is wrong with the operands of a window into something shaped, in upstream's words; null for nothing.</summary>
+    public static string? FindMistake(OperandRange offsets, OperandRange sizes, OperandRange strides, DenseArrayAttr staticOffsets, DenseArrayAttr staticSizes, DenseArrayAttr staticStrides) =>
+        FindMistake("strides", strides, staticStrides) ?? FindMistake("sizes", sizes, staticSizes) ?? FindMistake("offsets", offsets, staticOffsets);
+
+    private static string? FindMistake(string name, OperandRange values, DenseArrayAttr statics)
+    {
+        int dynamic = DynamicCount(statics);
+        return values.Count == dynamic ? null : $"expected the number of '{name}' to match the number of dynamic entries in 'static_{name}' ({values.Count} vs {dynamic})";
+    }
+
     public static void ParseDynamicIndexList(AsmParser parser, OperationState state, out List<UnresolvedOperand> values, out DenseArrayAttr statics) =>
         ParseList(parser, "["u8, "]"u8, out values, out statics);
 

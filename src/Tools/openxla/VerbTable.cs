@@ -6,7 +6,7 @@ namespace OpenXla.Ir.Tool;
 /// <summary>The verbs. A new one needs a line here, and in <see cref="FindByProgram"/> where it has a name as a program of its own.</summary>
 internal static class VerbTable
 {
-    public static IVerb[] All => [new OptVerb(), new RunVerb(), new LitVerb(), new FileCheckVerb()];
+    public static IVerb[] All => [new OptVerb(), new RunVerb(), new LitVerb(), new FileCheckVerb(), new SelfTestVerb()];
 
     /// <summary>The verb of that name; null where there is none.</summary>
     public static IVerb? Find(string name) => name switch
@@ -15,6 +15,7 @@ internal static class VerbTable
         "run" => new RunVerb(),
         "lit" => new LitVerb(),
         "filecheck" or "FileCheck" => new FileCheckVerb(),
+        "selftest" => new SelfTestVerb(),
         _ => null,
     };
 
