@@ -6,6 +6,14 @@ switch (name)
 {
     case "arith":
         return RoundTrip.Run("arith, 300 functions of 1,000 operations", path => ArithModule.Write(path, 300), rounds);
+    case "bytecode-read":
+        return RoundTrip.Run("arith from bytecode to text", path => ArithModule.Write(path, 300), rounds, readsBytecode: true);
+    case "bytecode-write":
+        return RoundTrip.Run("arith from text to bytecode", path => ArithModule.Write(path, 300), rounds, readsBytecode: false, "--emit-bytecode");
+    case "threads":
+        return RoundTrip.RunThreads("arith, 300 functions of 1,000 operations", path => ArithModule.Write(path, 300), rounds);
+    case "memory":
+        return LiveMemory.Run();
     case "startup":
         return RoundTrip.Run("module {}", path => File.WriteAllText(path, "module {}\n"), rounds);
     case "product":
@@ -13,6 +21,6 @@ switch (name)
     case var path when File.Exists(path):
         return RoundTrip.Run(path, copy => File.Copy(path, copy), rounds);
     default:
-        Console.Error.WriteLine($"'{name}' is no case: arith, startup, product, or an .mlir file; then the number of rounds");
+        Console.Error.WriteLine($"'{name}' is no case: arith, bytecode-read, bytecode-write, threads, memory, startup, product, or an .mlir file; then the number of rounds");
         return 1;
 }

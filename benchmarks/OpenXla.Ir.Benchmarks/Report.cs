@@ -3,10 +3,10 @@ namespace OpenXla.Ir.Benchmarks;
 /// <summary>Prints medians; the ratio is the median of the ratios of the pairs, which a change of the machine's speed between pairs leaves alone.</summary>
 internal static class Report
 {
-    internal static void Print(string title, IReadOnlyList<(Usage Ours, Usage Theirs)> pairs)
+    internal static void Print(string title, IReadOnlyList<(Usage Ours, Usage Theirs)> pairs, string ours = "ours", string theirs = "theirs")
     {
         Console.WriteLine(title);
-        Console.WriteLine($"{"",-10}{"ours",10}{"theirs",10}{"theirs/ours",14}");
+        Console.WriteLine($"{"",-10}{ours,10}{theirs,10}{"ratio",14}");
         Row("wall s", pairs, static u => u.WallSeconds);
         Row("CPU s", pairs, static u => u.CpuSeconds);
         Row("peak MB", pairs, static u => u.PeakMegabytes);

@@ -13,7 +13,10 @@ public sealed partial class PoisonOp : Operation, IConstantLike, IPure, IFoldabl
 
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => Value ?? PoisonAttr.Instance;
 
-    protected override void SetDefaults() => Value ??= PoisonAttr.Instance;
+    protected override void SetDefaults()
+    {
+        if (GetInherentAttribute("value") is null) Value = PoisonAttr.Instance;
+    }
 
     public static void Parse(AsmParser parser, OperationState state)
     {

@@ -20,7 +20,10 @@ public abstract partial class ContractionOp : NamedOp
 
     public override IReadOnlyList<IteratorType> Iterators => Loops.Iterators;
 
-    protected override void SetDefaults() => IndexingMaps ??= ArrayAttr.Of(Loops.MapsOf().Select(m => new AffineMapAttr(m)));
+    protected override void SetDefaults()
+    {
+        if (GetInherentAttribute("indexing_maps") is null) IndexingMaps = ArrayAttr.Of(Loops.MapsOf().Select(m => new AffineMapAttr(m)));
+    }
 
     /// <summary>Reads an optional <c>indexing_maps = […]</c>, then as other named ops.</summary>
     private protected static void ParseContraction(AsmParser parser, OperationState state)

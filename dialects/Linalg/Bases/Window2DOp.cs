@@ -7,10 +7,6 @@ public abstract partial class Window2DOp : WindowOp
     [Attr<WindowFactors2>] public partial DenseElementsAttr? Strides { get; set; }
     [Attr<WindowFactors2>] public partial DenseElementsAttr? Dilations { get; set; }
 
-    private protected override DenseElementsAttr? StrideFactors => Strides;
-
-    private protected override DenseElementsAttr? DilationFactors => Dilations;
-
     private protected static void ParseWindow(AsmParser parser, OperationState state, LoopSignature loops, Func<ScalarBuilder, Value> build) =>
         ParseWindow(parser, state, loops, build, WindowFactors2.IsSatisfiedBy, WindowFactors2.Summary);
 }

@@ -6,15 +6,11 @@ namespace OpenXla.Ir.Dialects.Linalg;
 [OpBase]
 public abstract partial class WindowOp : LoopNestOp
 {
-    private protected abstract DenseElementsAttr? StrideFactors { get; }
-
-    private protected abstract DenseElementsAttr? DilationFactors { get; }
-
-    private protected override AffineMap[] OwnMaps => Loops.MapsOf(Values(StrideFactors), Values(DilationFactors));
+    private protected override AffineMap[] OwnMaps => Loops.MapsOf(Values(GetInherentAttribute("strides")), Values(GetInherentAttribute("dilations")));
 
     // Maps are made before the verifier has seen the factors.
-    private static long[] Values(DenseElementsAttr? factors) =>
-        factors is { Type.Rank: 1 } && factors.ElementType.Equals(IntegerType.I64) && factors.Type.Shape[0] <= 3 ? factors.ToInt64Array() : [];
+    private static long[] Values(IrAttribute? attribute) =>
+        attribute is DenseElementsAttr { Type.Rank: 1 } factors && factors.ElementType.Equals(IntegerType.I64) && factors.Type.Shape[0] <= 3 ? factors.ToInt64Array() : [];
 
     internal static bool AreFactors(IrAttribute attribute, int count) =>
         attribute is DenseElementsAttr { Type.Rank: 1 } elements && elements.ElementType.Equals(IntegerType.I64) && elements.Type.Shape[0] == count;

@@ -9,7 +9,10 @@ public abstract partial class DebugVariableIntrinsic : IntrinsicOp
     [Attr("varInfo")] public partial DILocalVariableAttr Variable { get; set; }
     [Attr("locationExpr")] public partial DIExpressionAttr? LocationExpression { get; set; }
 
-    protected override void SetDefaults() => LocationExpression ??= DIExpressionAttr.Empty;
+    protected override void SetDefaults()
+    {
+        if (GetInherentAttribute("locationExpr") is null) LocationExpression = DIExpressionAttr.Empty;
+    }
 
     internal static void ParseExpression(AsmParser parser, OperationState state, out DIExpressionAttr expression) =>
         expression = parser.NextIs("#"u8) ? parser.ParseAttribute<DIExpressionAttr>() : DIExpressionAttr.Empty;

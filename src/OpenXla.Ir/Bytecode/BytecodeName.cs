@@ -8,5 +8,12 @@ internal sealed class BytecodeName(BytecodeDialect dialect, string name, bool wa
     /// <summary>Whether the writer knew the operation: then its properties are those of its definition.</summary>
     internal bool WasRegistered => wasRegistered;
 
-    internal OperationInfo Info(IrContext context) => _info ??= context.GetOperation(name.Length == 0 ? dialect.Name : dialect.Name + "." + name);
+    internal OperationInfo Info(IrContext context) => _info ??= context.GetOperation(FullName());
+
+    private string FullName()
+    {
+        var full = name.Length == 0 ? dialect.Name : dialect.Name + "." + name;
+        if (full.Length == 0) throw new BytecodeException("empty operation name is invalid");
+        return full.Contains('\0', StringComparison.Ordinal) ? throw new BytecodeException("null character not allowed in operation name") : full;
+    }
 }
