@@ -15,9 +15,7 @@ internal static class ScaleText
     internal static (double Scale, long ZeroPoint) Parse(AsmParser parser, FloatType expressed)
     {
         double scale = ParseNumber(parser);
-        double least = FloatBits.FromBits(expressed.Format, UInt128.One).ToDouble();
-        double most = expressed.Format.Largest().ToDouble();
-        if (scale < least || scale > most) throw parser.Error($"scale {Text(scale)} out of expressed type range [{Text(least)}, {Text(most)}]");
+        if (OutOfRange(scale, expressed) is { } reason) throw parser.Error(reason);
         return (scale, parser.TryConsume(":"u8) ? parser.ParseInt64() : 0);
     }
 
@@ -35,5 +33,13 @@ internal static class ScaleText
     internal static string Text(double value) => value.ToString("0.000000e+00", CultureInfo.InvariantCulture);
 
     /// <summary>What is wrong with a scale; null for nothing.</summary>
-    internal static string? Invalid(double scale) => scale > 0 && double.IsFinite(scale) ? null : $"illegal scale: {Text(scale)}";
+    internal static string? Invalid(double scale, FloatType expressed) =>
+        scale > 0 && double.IsFinite(scale) ? OutOfRange(scale, expressed) : $"illegal scale: {Text(scale)}";
+
+    private static string? OutOfRange(double scale, FloatType expressed)
+    {
+        double least = FloatBits.FromBits(expressed.Format, UInt128.One).ToDouble();
+        double most = expressed.Format.Largest().ToDouble();
+        return scale < least || scale > most ? $"scale {Text(scale)} out of expressed type range [{Text(least)}, {Text(most)}]" : null;
+    }
 }

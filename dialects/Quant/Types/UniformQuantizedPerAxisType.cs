@@ -9,7 +9,7 @@ public sealed record UniformQuantizedPerAxisType(StorageType Storage, FloatType 
     protected override string? Invalid()
     {
         foreach (double scale in Scales)
-            if (ScaleText.Invalid(scale) is { } reason) return reason;
+            if (ScaleText.Invalid(scale, Expressed) is { } reason) return reason;
         return Axis < 0 ? $"illegal quantized dimension: {Axis}" : null;
     }
 

@@ -22,7 +22,7 @@ public sealed record UniformQuantizedSubChannelType(
     protected override string? Invalid()
     {
         foreach (double scale in Scales)
-            if (ScaleText.Invalid(scale) is { } reason) return reason;
+            if (ScaleText.Invalid(scale, Expressed) is { } reason) return reason;
         foreach (var block in Blocks)
             if (block.Axis < 0) return $"illegal quantized dimension: {block.Axis}";
         foreach (var block in Blocks)

@@ -5,7 +5,7 @@ namespace OpenXla.Ir.Dialects.Quant;
 /// <summary>One scale for all: <c>!quant.uniform&lt;u8:f32, 0.1:128></c>.</summary>
 public sealed record UniformQuantizedType(StorageType Storage, FloatType Expressed, double Scale, long ZeroPoint) : UniformType(Storage, Expressed)
 {
-    protected override string? Invalid() => ScaleText.Invalid(Scale);
+    protected override string? Invalid() => ScaleText.Invalid(Scale, Expressed);
 
     private protected override void PrintScales(AsmPrinter printer)
     {

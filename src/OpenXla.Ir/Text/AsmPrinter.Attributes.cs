@@ -134,7 +134,23 @@ public sealed partial class AsmPrinter
         if (body.Length == 0 || !char.IsAsciiLetter(body[0])) return false;
         int i = 0;
         while (i < body.Length && (char.IsAsciiLetterOrDigit(body[i]) || body[i] is '.' or '_')) i++;
-        return i == body.Length || (body[i] == '<' && body[^1] == '>');
+        return i == body.Length || (body[i] == '<' && IsOneBody(body.AsSpan(i)));
+    }
+
+    /// <summary>Whether the bracket that a text begins with closes at its end: a pretty body is read up to there and no further.</summary>
+    private static bool IsOneBody(ReadOnlySpan<char> text)
+    {
+        int depth = 0;
+        bool isQuoted = false;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (isQuoted && text[i] == '\\') i++;
+            else if (text[i] == '"') isQuoted = !isQuoted;
+            else if (isQuoted || (text[i] == '-' && i + 1 < text.Length && text[i + 1] == '>' && ++i > 0)) continue;
+            else if (text[i] is '<' or '(' or '[' or '{') depth++;
+            else if (text[i] is '>' or ')' or ']' or '}' && --depth == 0) return i == text.Length - 1;
+        }
+        return false;
     }
 
     internal int DistinctId(DistinctAttr attribute)
