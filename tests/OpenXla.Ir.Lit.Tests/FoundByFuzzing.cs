@@ -1,5 +1,3 @@
-using OpenXla.Ir.Fuzz;
-
 namespace OpenXla.Ir.Lit.Tests;
 
 /// <summary>Inputs that once broke something: for each of them the laws of the fuzzing harness hold.</summary>
@@ -14,11 +12,11 @@ public class FoundByFuzzing
 
     [Theory]
     [MemberData(nameof(Inputs), "text")]
-    public void Text_is_refused_or_survives(string name) => Targets.Text(Read("text", name));
+    public void Text_is_refused_or_survives(string name) => Fuzz.Targets.Text(Read("text", name));
 
     [Theory]
     [MemberData(nameof(Inputs), "bytecode")]
-    public void Bytecode_is_refused_or_survives(string name) => Targets.Bytecode(Read("bytecode", name));
+    public void Bytecode_is_refused_or_survives(string name) => Fuzz.Targets.Bytecode(Read("bytecode", name));
 
     private static byte[] Read(string form, string name) => File.ReadAllBytes(Path.Combine(Repository.Root, "tests", "Fuzz", "found", form, name));
 }

@@ -16,7 +16,7 @@ public sealed partial class BlockAddressOp : Operation, IConstantLike, IPure
     {
         ArgumentNullException.ThrowIfNull(verifier);
         var function = verifier.Symbols.LookupNearest(this, BlockAddress.Function) as FuncOp;
-        if (function is null || !function.Descendants<BlockTagOp>().Any(t => t.Tag.Equals(BlockAddress.Tag)))
+        if (function is null || !function.Descendants<BlockTagOp>().Any(t => BlockAddress.Tag.Equals(t.UncheckedTag)))
             verifier.Error(this, "expects an existing block label target in the referenced function");
     }
 }

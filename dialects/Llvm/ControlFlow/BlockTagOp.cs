@@ -5,4 +5,7 @@ namespace OpenXla.Ir.Dialects.Llvm;
 public sealed partial class BlockTagOp : Operation
 {
     [Attr] public partial BlockTagAttr Tag { get; set; }
+
+    /// <summary>The tag for those who ask before this op has been verified; null where it is none.</summary>
+    internal BlockTagAttr? UncheckedTag => GetInherentAttribute("tag") as BlockTagAttr;
 }

@@ -70,8 +70,8 @@ internal static class FuncChecks
         var seen = new HashSet<uint>();
         foreach (var tag in function.Descendants<BlockTagOp>())
         {
-            if (seen.Add(tag.Tag.Id)) continue;
-            verifier.ErrorAt(tag.Location, $"duplicate block tag '{tag.Tag.Id}' in the same function: ");
+            if (tag.UncheckedTag is not { Id: var id } || seen.Add(id)) continue;
+            verifier.ErrorAt(tag.Location, $"duplicate block tag '{id}' in the same function: ");
             return;
         }
     }

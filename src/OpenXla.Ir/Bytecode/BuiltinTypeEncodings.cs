@@ -118,18 +118,18 @@ internal static class BuiltinTypeEncodings
                 return new IntegerType((int)(bits >> 2), (bits & 3) switch { 0 => Signedness.Signless, 1 => Signedness.Signed, _ => Signedness.Unsigned });
             case BuiltinTypeCode.Index: return IndexType.Instance;
             case BuiltinTypeCode.None: return NoneType.Instance;
-            case BuiltinTypeCode.Complex: return new ComplexType(reader.ReadType());
+            case BuiltinTypeCode.Complex: return new ComplexType(ReadElement(reader, ElementTypes.IsOfComplex, "invalid element type for complex"));
             case BuiltinTypeCode.Function: return new FunctionType([.. ReadTypes(reader)], [.. ReadTypes(reader)]);
             case BuiltinTypeCode.Tuple: return new TupleType([.. ReadTypes(reader)]);
             case BuiltinTypeCode.Tensor: return ReadTensor(reader, null);
             case BuiltinTypeCode.TensorWithEncoding: return ReadTensor(reader, reader.ReadAttribute());
-            case BuiltinTypeCode.UnrankedTensor: return new UnrankedTensorType(reader.ReadType());
+            case BuiltinTypeCode.UnrankedTensor: return new UnrankedTensorType(ReadElement(reader, ElementTypes.IsOfTensor, "invalid tensor element type"));
             case BuiltinTypeCode.MemRef: return ReadMemRef(reader, null);
-            case BuiltinTypeCode.MemRefWithSpace: return ReadMemRef(reader, reader.ReadAttribute());
-            case BuiltinTypeCode.UnrankedMemRef: return new UnrankedMemRefType(reader.ReadType());
+            case BuiltinTypeCode.MemRefWithSpace: return ReadMemRef(reader, ReadSpace(reader));
+            case BuiltinTypeCode.UnrankedMemRef: return new UnrankedMemRefType(ReadMemRefElement(reader));
             case BuiltinTypeCode.UnrankedMemRefWithSpace:
-                var space = reader.ReadAttribute();
-                return new UnrankedMemRefType(reader.ReadType(), space);
+                var space = ReadSpace(reader);
+                return new UnrankedMemRefType(ReadMemRefElement(reader), space);
             case BuiltinTypeCode.Vector: return ReadVector(reader, []);
             case BuiltinTypeCode.ScalableVector: return ReadVector(reader, reader.ReadList(static r => r.ReadBoolean()));
             default: throw new BytecodeException($"unknown builtin type code: {code}");
@@ -146,17 +146,26 @@ internal static class BuiltinTypeEncodings
         return shape;
     }
 
+    private static IrType ReadElement(BytecodeDialectReader reader, Func<IrType, bool> isElement, string mistake) =>
+        reader.ReadType() is var type && isElement(type) ? type : throw new BytecodeException(mistake);
+
+    private static IrType ReadMemRefElement(BytecodeDialectReader reader) => ReadElement(reader, ElementTypes.IsOfMemRef, "invalid memref element type");
+
+    private static IrAttribute ReadSpace(BytecodeDialectReader reader) =>
+        reader.ReadAttribute() is var space && ElementTypes.IsMemorySpace(space) ? space : throw new BytecodeException("unsupported memory space Attribute");
+
     private static TensorType ReadTensor(BytecodeDialectReader reader, IrAttribute? encoding)
     {
         var shape = ReadShape(reader);
-        return new TensorType([.. shape], reader.ReadType(), encoding);
+        return new TensorType([.. shape], ReadElement(reader, ElementTypes.IsOfTensor, "invalid tensor element type"), encoding);
     }
 
     private static MemRefType ReadMemRef(BytecodeDialectReader reader, IrAttribute? space)
     {
         var shape = ReadShape(reader);
-        var element = reader.ReadType();
+        var element = ReadMemRefElement(reader);
         var layout = reader.ReadAttribute();
+        if (layout is not (AffineMapAttr or StridedLayoutAttr) && layout.Keyword.StartsWith("builtin.", StringComparison.Ordinal)) throw new BytecodeException($"'{layout}' is no layout of a memref");
         if (layout is AffineMapAttr { Map.DimCount: var dims } && dims != shape.Length) throw new BytecodeException($"memref layout mismatch between rank and affine map: {shape.Length} != {dims}");
         if (layout is StridedLayoutAttr { Strides.Rank: var strides } && strides != shape.Length) throw new BytecodeException("expected the number of strides to match the rank");
         return new MemRefType([.. shape], element, layout is AffineMapAttr { Map.IsIdentity: true } ? null : layout, space);
@@ -165,7 +174,7 @@ internal static class BuiltinTypeEncodings
     private static VectorType ReadVector(BytecodeDialectReader reader, bool[] scalable)
     {
         var shape = ReadShape(reader);
-        var element = reader.ReadType();
+        var element = ReadElement(reader, ElementTypes.IsOfVector, "invalid vector element type");
         if (scalable.Length > 0 && scalable.Length != shape.Length) throw new BytecodeException("a vector has as many scalable flags as extents");
         if (Array.Exists(shape, static extent => extent <= 0)) throw new BytecodeException("vector types must have positive constant sizes");
         return new VectorType([.. shape], element, [.. scalable]);

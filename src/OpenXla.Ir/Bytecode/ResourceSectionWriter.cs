@@ -25,6 +25,9 @@ internal static class ResourceSectionWriter
         file.Section(SectionId.Resources, content);
     }
 
+    /// <summary>The padding of a file counts among its bytes: more than a large page is a mistake.</summary>
+    private const int LargestAlignment = 1 << 24;
+
     private static void WriteGroup(List<(string Key, Resource? Resource)> entries, ByteEmitter offsets, ByteEmitter content, StringSection strings, bool elide)
     {
         offsets.VarInt((ulong)entries.Count);
@@ -44,6 +47,7 @@ internal static class ResourceSectionWriter
             }
             else if (resource is { Blob: { } blob } && !elide)
             {
+                if (resource.Alignment > LargestAlignment) throw new BytecodeException($"resource '{key}' wants an alignment of {resource.Alignment} bytes; files have at most {LargestAlignment}");
                 content.VarInt((ulong)resource.Alignment);
                 content.VarInt((ulong)blob.Length);
                 content.Align((ulong)resource.Alignment);

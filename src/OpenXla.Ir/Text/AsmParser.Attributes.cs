@@ -455,6 +455,7 @@ public sealed unsafe partial class AsmParser
         if (Context.LoadDialect(dialect) is not null) return ParseRegisteredAttribute(at, name, dot, type);
         if (!Context.AllowUnregisteredDialects)
             throw SyntaxError(at, $"dialect '{dialect}' is unknown, so its attribute can't be read; -allow-unregistered-dialect accepts attributes of unknown dialects");
+        RequireNamespace(dialect);
         var body = dot < 0 ? ReadBalancedBody()
             : name[(dot + 1)..] + (*_cursor == '<' && _cursor < _end ? "<" + ReadBalancedBody() + ">" : "");
         if (type is null && TryConsume(":"u8)) type = ParseType();

@@ -118,7 +118,13 @@ public sealed unsafe partial class AsmParser
         {
             var bytes = Convert.FromHexString(text[2..]);
             // The first four bytes say how the data is to be aligned.
-            if (bytes.Length >= 4) return new Resource(BitConverter.ToInt32(bytes, 0), bytes.AsMemory(4));
+            if (bytes.Length >= 4)
+            {
+                uint alignment = BitConverter.ToUInt32(bytes, 0);
+                if (alignment is > int.MaxValue || (alignment & (alignment - 1)) != 0)
+                    throw SyntaxError(at, $"expected hex string blob for key '{key}' to encode alignment in first 4 bytes, but got non-power-of-2 value: {alignment}");
+                return new Resource((int)alignment, bytes.AsMemory(4));
+            }
         }
         catch (FormatException)
         {

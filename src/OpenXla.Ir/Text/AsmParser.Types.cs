@@ -143,7 +143,7 @@ public sealed unsafe partial class AsmParser
         Expect("<"u8, "in complex type");
         int at = NextPosition;
         var element = ParseType();
-        if (element is not (IntegerType or FloatType)) throw SyntaxError(at, "invalid element type for complex");
+        if (!ElementTypes.IsOfComplex(element)) throw SyntaxError(at, "invalid element type for complex");
         Expect(">"u8, "in complex type");
         return new ComplexType(element);
     }
@@ -181,9 +181,7 @@ public sealed unsafe partial class AsmParser
     private IrType ParseElementType(int at)
     {
         var element = ParseType();
-        return element is ShapedType and not VectorType or FunctionType or TupleType or NoneType
-            ? throw SyntaxError(at, "invalid tensor element type")
-            : element;
+        return ElementTypes.IsOfTensor(element) ? element : throw SyntaxError(at, "invalid tensor element type");
     }
 
     private VectorType ParseVectorType()
@@ -203,7 +201,7 @@ public sealed unsafe partial class AsmParser
         if (extents.Contains(0)) throw SyntaxError(at, "vector types must have positive constant sizes but got " + string.Join(", ", extents));
         int elementAt = NextPosition;
         var element = ParseType();
-        if (element is not (IntegerType or IndexType or FloatType or OpaqueType) && element.Keyword.StartsWith("builtin.", StringComparison.Ordinal))
+        if (!ElementTypes.IsOfVector(element))
             throw SyntaxError(elementAt, $"failed to verify 'elementType': VectorElementTypeInterface instance");
         Expect(">"u8);
         return new VectorType([.. extents], element, scalable.Contains(true) ? [.. scalable] : []);
@@ -217,14 +215,14 @@ public sealed unsafe partial class AsmParser
         var extents = unranked ? default : ParseDimensions(allowDynamic: true);
         int elementAt = NextPosition;
         var element = ParseType();
-        if (element is TensorType or UnrankedTensorType or FunctionType or TupleType or NoneType) throw SyntaxError(elementAt, "invalid memref element type");
+        if (!ElementTypes.IsOfMemRef(element)) throw SyntaxError(elementAt, "invalid memref element type");
         IrAttribute? layout = null;
         IrAttribute? space = null;
         while (TryConsume(","u8))
         {
             int at = NextPosition;
             var attribute = TryParseAttribute() ?? throw SyntaxError(at, "expected list element");
-            if (attribute is TypeAttr or UnitAttr or ArrayAttr or OpaqueAttr) throw SyntaxError(at, "unsupported memory space Attribute");
+            if (attribute is not (AffineMapAttr or StridedLayoutAttr) && !ElementTypes.IsMemorySpace(attribute)) throw SyntaxError(at, "unsupported memory space Attribute");
             if (attribute is AffineMapAttr or StridedLayoutAttr)
             {
                 if (unranked) throw SyntaxError(at, "cannot have affine map for unranked memref type");
@@ -366,8 +364,17 @@ public sealed unsafe partial class AsmParser
         if (Context.LoadDialect(dialect) is not null) return ParseRegisteredType(at, name, dot);
         if (!Context.AllowUnregisteredDialects)
             throw SyntaxError(at, $"dialect '{dialect}' is unknown, so its type can't be read; -allow-unregistered-dialect accepts types of unknown dialects");
+        RequireNamespace(dialect);
         if (dot < 0) return new OpaqueType(dialect, ReadBalancedBody());
         return new OpaqueType(dialect, name[(dot + 1)..] + (*_cursor == '<' && _cursor < _end ? "<" + ReadBalancedBody() + ">" : ""));
+    }
+
+    /// <summary>What stands before the dot of a symbol must be able to be the name of a dialect.</summary>
+    private void RequireNamespace(string name)
+    {
+        bool isName = name.Length > 0 && !char.IsAsciiDigit(name[0]) && name[0] != '$';
+        foreach (char c in name) isName &= char.IsAsciiLetterOrDigit(c) || c is '_' or '$';
+        if (!isName) throw SyntaxError(Position, $"invalid dialect namespace '\"{name}\"'");
     }
 
     private IrType ParseRegisteredType(int at, string name, int dot)

@@ -27,6 +27,7 @@ public static class IrVerifier
         VerifyDialectAttributes(op, verifier);
         op.VerifyInvariants(verifier);
         if (verifier.ErrorCount == before && op.Info.Is(OperationTraits.SingleBlock)) VerifySingleBlocks(op, verifier);
+        if (verifier.ErrorCount == before && op is IBranch branch && op.Block is not null) VerifyBranch(op, branch, verifier);
         if (verifier.ErrorCount == before) op.Verify(verifier);
         if (verifier.ErrorCount > before) return;
         if (op.RegionCount > 0) VerifyRegions(op, verifier);
@@ -119,7 +120,6 @@ public static class IrVerifier
                     verifier.Error(op, "branching to block of a different region");
                     return;
                 }
-            if (op is IBranch branch) VerifyBranch(op, branch, verifier);
             if (verifier.Verified != block) VerifyOperation(op, verifier);
         }
         // Last: what is wrong with an operation tells more than that the block does not end.
@@ -129,9 +129,17 @@ public static class IrVerifier
 
     private static void VerifyBranch(Operation op, IBranch branch, Verifier verifier)
     {
+        int before = verifier.ErrorCount;
         for (int i = 0; i < op.SuccessorCount; i++)
         {
             var operands = branch.SuccessorOperands(i);
+            if (operands.Start + operands.Count > op.OperandCount)
+            {
+                // How an op counts its operands is its own matter, so that its words come first.
+                op.Verify(verifier);
+                if (verifier.ErrorCount == before) verifier.Error(op, $"says that operands {operands.Start} to {operands.Start + operands.Count - 1} are those of successor #{i}, but has {op.OperandCount}");
+                return;
+            }
             var target = op.GetSuccessor(i);
             if (operands.Count != target.ArgumentCount)
             {
