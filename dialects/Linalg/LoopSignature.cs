@@ -24,9 +24,19 @@ internal sealed class LoopSignature
 
     internal int OperandCount => _operands.Length;
 
+    private AffineMap[]? _maps;
+    private ArrayAttr? _mapsAttribute;
+
+    /// <summary>The maps of the operands without strides and dilations, made once.</summary>
+    internal AffineMap[] Maps => _maps ??= MapsOf([], []);
+
+    /// <summary><see cref="Maps"/> as the attribute that operations share.</summary>
+    internal ArrayAttr MapsAttribute => _mapsAttribute ??= ArrayAttr.Of(Maps.Select(static map => new AffineMapAttr(map)));
+
     /// <summary>The maps of the operands, with ones for strides and dilations that are not there.</summary>
-    internal AffineMap[] MapsOf(ReadOnlySpan<long> strides = default, ReadOnlySpan<long> dilations = default)
+    internal AffineMap[] MapsOf(ReadOnlySpan<long> strides, ReadOnlySpan<long> dilations)
     {
+        if (strides.IsEmpty && dilations.IsEmpty && _maps is { } known) return known;
         var maps = new AffineMap[_operands.Length];
         for (int i = 0; i < maps.Length; i++) maps[i] = MapOf(_operands[i], strides, dilations);
         return maps;

@@ -30,6 +30,11 @@ public sealed partial class PadOp : Operation, IPure, ISingleBlock, INamesResult
             verifier.ErrorAt(Location, $"failed to infer expectedType from sourceType '{source}', specified resultType is '{result}'");
             return;
         }
+        if ((WrongCount(StaticLow, Low, "low") ?? WrongCount(StaticHigh, High, "high")) is { } mistake)
+        {
+            verifier.Error(this, mistake);
+            return;
+        }
         var inferred = new long[source.Rank];
         for (int i = 0; i < inferred.Length; i++)
         {
@@ -41,6 +46,15 @@ public sealed partial class PadOp : Operation, IPure, ISingleBlock, INamesResult
         bool fits = result.Rank == expected.Rank && result.ElementType.Equals(expected.ElementType);
         for (int i = 0; fits && i < inferred.Length; i++) fits = inferred[i] == Shape.Dynamic || inferred[i] == result.Shape[i];
         if (!fits) verifier.ErrorAt(Location, $"specified type '{result}' does not match the inferred type '{expected}'");
+    }
+
+    /// <summary>What is open in a list has an operand each; null where that is so.</summary>
+    private static string? WrongCount(DenseArrayAttr statics, OperandRange values, string what)
+    {
+        int dynamic = 0;
+        for (int i = 0; i < statics.Count; i++)
+            if (statics.GetInt64(i) == Shape.Dynamic) dynamic++;
+        return values.Count == dynamic ? null : $"expected {dynamic} dynamic {what} values, but has {values.Count}";
     }
 
     protected override void VerifyRegions(Verifier verifier)

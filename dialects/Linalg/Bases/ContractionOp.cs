@@ -16,13 +16,14 @@ public abstract partial class ContractionOp : NamedOp
 
     private protected override Func<ScalarBuilder, Value> BodyMaker => scalars => scalars.MultiplyAdd(Cast ?? TypeFn.CastSigned);
 
-    public override IReadOnlyList<AffineMap> Maps => IndexingMaps is { } maps ? StructuredSyntax.MapsOf(maps) : Loops.MapsOf();
+    public override IReadOnlyList<AffineMap> Maps =>
+        IndexingMaps is { } maps && maps != Loops.MapsAttribute ? StructuredSyntax.MapsOf(maps) : Loops.Maps;
 
     public override IReadOnlyList<IteratorType> Iterators => Loops.Iterators;
 
     protected override void SetDefaults()
     {
-        if (GetInherentAttribute("indexing_maps") is null) IndexingMaps = ArrayAttr.Of(Loops.MapsOf().Select(m => new AffineMapAttr(m)));
+        if (GetInherentAttribute("indexing_maps") is null) IndexingMaps = Loops.MapsAttribute;
     }
 
     /// <summary>Reads an optional <c>indexing_maps = […]</c>, then as other named ops.</summary>
@@ -35,14 +36,14 @@ public abstract partial class ContractionOp : NamedOp
     protected override void Print(AsmPrinter printer)
     {
         ArgumentNullException.ThrowIfNull(printer);
-        if (IndexingMaps is { } maps && !Maps.SequenceEqual(Loops.MapsOf())) StructuredSyntax.PrintMaps(printer, maps);
+        if (IndexingMaps is { } maps && !Maps.SequenceEqual(Loops.Maps)) StructuredSyntax.PrintMaps(printer, maps);
         base.Print(printer);
     }
 
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        var (maps, own) = (Maps, Loops.MapsOf());
+        var (maps, own) = (Maps, Loops.Maps);
         if (!maps.SequenceEqual(own) && FindMapMistake(maps, own) is { } mistake) verifier.Error(this, mistake);
         else base.Verify(verifier);
     }

@@ -13,7 +13,7 @@ public abstract partial class LoopNestOp : NamedOp
     private protected override int BodyOperands => Loops.OperandCount;
 
     /// <summary>The maps as the name and the attributes tell them.</summary>
-    private protected virtual AffineMap[] OwnMaps => Loops.MapsOf();
+    private protected virtual AffineMap[] OwnMaps => Loops.Maps;
 
     public override IReadOnlyList<AffineMap> Maps =>
         DiscardableAttributes.Get(Carried) is ArrayAttr carried && carried.Elements.All(static map => map is AffineMapAttr)
@@ -24,7 +24,9 @@ public abstract partial class LoopNestOp : NamedOp
 
     protected override void SetDefaults()
     {
-        if (DiscardableAttributes.Get(Carried) is null) SetAttribute(Carried, ArrayAttr.Of(OwnMaps.Select(static map => new AffineMapAttr(map))));
+        if (DiscardableAttributes.Get(Carried) is not null) return;
+        var maps = OwnMaps;
+        SetAttribute(Carried, maps == Loops.Maps ? Loops.MapsAttribute : ArrayAttr.Of(maps.Select(static map => new AffineMapAttr(map))));
     }
 
     private protected static void ParseLoopNest(AsmParser parser, OperationState state, LoopSignature loops, Func<ScalarBuilder, Value> build) =>
