@@ -361,14 +361,3 @@ func.func @f(%t: tensor<*xf32>, %s: tensor<?xi32>) {
   %0 = tensor.reshape %t(%s) : (tensor<*xf32>, tensor<?xi32>) -> tensor<?x?xf32>
   return
 }
-
-// -----
-
-func.func @open_margin_without_a_value(%t: tensor<4xi1>, %v: i1) {
-  // expected-error@+1 {{'tensor.pad' op expected 1 dynamic high values, but has 0}}
-  %0 = "tensor.pad"(%t) <{operandSegmentSizes = array<i32: 1, 0, 0>, static_high = array<i64: -9223372036854775808>, static_low = array<i64: 0>}> ({
-  ^bb0(%i: index):
-    tensor.yield %v : i1
-  }) : (tensor<4xi1>) -> tensor<?xi1>
-  return
-}
