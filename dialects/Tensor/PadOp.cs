@@ -49,13 +49,8 @@ public sealed partial class PadOp : Operation, IPure, ISingleBlock, INamesResult
     }
 
     /// <summary>What is open in a list has an operand each; null where that is so.</summary>
-    private static string? WrongCount(DenseArrayAttr statics, OperandRange values, string what)
-    {
-        int dynamic = 0;
-        for (int i = 0; i < statics.Count; i++)
-            if (statics.GetInt64(i) == Shape.Dynamic) dynamic++;
-        return values.Count == dynamic ? null : $"expected {dynamic} dynamic {what} values, but has {values.Count}";
-    }
+    private static string? WrongCount(DenseArrayAttr statics, OperandRange values, string what) =>
+        DynamicIndexListDirective.DynamicCount(statics) is var dynamic && values.Count != dynamic ? $"expected {dynamic} dynamic {what} values, but has {values.Count}" : null;
 
     protected override void VerifyRegions(Verifier verifier)
     {

@@ -9,9 +9,6 @@ namespace OpenXla.Ir.PassManagement;
 /// </summary>
 internal sealed class ParallelRunner(PipelineRunner runner, PassManager settings, IrContext context)
 {
-    /// <summary>Passes recurse over nested regions; the default stack is small. Only touched pages cost memory.</summary>
-    private const int StackSize = 64 * 1024 * 1024;
-
     private int _next = -1;
     private int _firstFailure;
 
@@ -26,7 +23,7 @@ internal sealed class ParallelRunner(PipelineRunner runner, PassManager settings
         for (int i = 0; i < helpers; i++)
         {
             var copies = pipelines.ConvertAll(static p => p.Copy());
-            threads[i] = new Thread(() => Help(copies), StackSize) { IsBackground = true, Name = "pass worker" };
+            threads[i] = new Thread(() => Help(copies), Workers.StackSize) { IsBackground = true, Name = "pass worker" };
             threads[i].Start();
         }
         Work(pipelines);

@@ -7,17 +7,7 @@ namespace OpenXla.Ir.Text;
 /// <content>Attributes.</content>
 public sealed unsafe partial class AsmParser
 {
-    /// <summary>An attribute whose text ends by itself, so that the same text is the same attribute.</summary>
-    private struct CachedAttribute
-    {
-        internal ulong Key;
-        internal int Offset;
-        internal int Length;
-        internal IrAttribute? Attribute;
-    }
-
     private readonly Borrowing<NamedAttribute> _entryLists = new();
-    private readonly CachedAttribute[] _memo = new CachedAttribute[1024];
     private readonly Dictionary<string, IrAttribute> _attributeAliases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DistinctAttr> _distinct = new(StringComparer.Ordinal);
 
@@ -73,15 +63,6 @@ public sealed unsafe partial class AsmParser
         return TryParseKeywordAttribute(c, type) ?? (TryParseType() is { } value ? TypeAttrOf(value) : null);
     }
 
-    /// <summary>The latest type attribute of each hash.</summary>
-    private readonly TypeAttr?[] _typeAttributes = new TypeAttr?[64];
-
-    private TypeAttr TypeAttrOf(IrType type)
-    {
-        ref var known = ref _typeAttributes[(uint)System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(type) % (uint)_typeAttributes.Length];
-        return known is not null && ReferenceEquals(known.Value, type) ? known : known = new TypeAttr(type);
-    }
-
     private IrAttribute? TryParseKeywordAttribute(byte first, IrType? type)
     {
         switch (first)
@@ -122,23 +103,6 @@ public sealed unsafe partial class AsmParser
         _cursor = at;
         return found;
     }
-
-    private IrAttribute ParseInAngles(Func<AsmParser, IrAttribute> parse, string where = "", string whereEnd = "")
-    {
-        Expect("<"u8, where);
-        // They begin alike, so the key is of all that they say; the keyword's last letter tells maps from sets.
-        byte* start = _cursor - 2;
-        int length = 2;
-        while (length < LongestKey && start + length < _end && (start[length] != '>' || start[length - 1] == '-')) length++;
-        ulong key = length < 8 ? MemoKey(start) : LongKey(start, length);
-        if (FindMemo(key, start) is { } known) return known;
-        var result = parse(this);
-        Expect(">"u8, whereEnd);
-        Remember(key, start, result);
-        return result;
-    }
-
-    private const int LongestKey = 256;
 
     private IrAttribute BooleanOf(bool value, IrType? type)
     {
@@ -182,21 +146,6 @@ public sealed unsafe partial class AsmParser
         Remember(key, start, dictionary);
         return dictionary;
     }
-
-    private static ulong MemoKey(byte* start) =>
-        ((*(ulong*)start * 0x9E3779B97F4A7C15) ^ (*(ulong*)(start + 8) * 0xD6E8FEB86659FD93)) + (*(ulong*)(start + 16) * 0xA24BAED4963EE407);
-
-    /// <summary>The attribute that the same text gave before; the cursor moves past it.</summary>
-    private IrAttribute? FindMemo(ulong key, byte* start)
-    {
-        ref var cached = ref _memo[(int)(key >> 54)];
-        if (cached.Attribute is null || cached.Key != key || !SameBytes(cached.Offset, start, cached.Length)) return null;
-        _cursor = start + cached.Length;
-        return cached.Attribute;
-    }
-
-    private void Remember(ulong key, byte* start, IrAttribute attribute) =>
-        _memo[(int)(key >> 54)] = new CachedAttribute { Key = key, Offset = (int)(start - _start), Length = (int)(_cursor - start), Attribute = attribute };
 
     private static bool HasEntry(List<NamedAttribute> entries, string name)
     {

@@ -15,8 +15,6 @@ public sealed unsafe partial class AsmParser
 
     private const int SmallestPart = 1 << 16;
 
-    private const int WorkerStackSize = 64 * 1024 * 1024;
-
     private static readonly SearchValues<byte> BodyStops = SearchValues.Create("{}\"/"u8);
     private static readonly SearchValues<byte> StringStops = SearchValues.Create("\"\\\n"u8);
 
@@ -32,14 +30,7 @@ public sealed unsafe partial class AsmParser
         var blocks = new Block?[parts.Count];
         var deferred = new List<DeferredLocation>?[parts.Count];
         var (next, failed) = (-1, false);
-        var threads = new Thread[Math.Min(Context.Threads, parts.Count) - 1];
-        for (int i = 0; i < threads.Length; i++)
-        {
-            threads[i] = new Thread(Work, WorkerStackSize) { IsBackground = true, Name = "parser" };
-            threads[i].Start();
-        }
-        Work();
-        foreach (var thread in threads) thread.Join();
+        Workers.Run(Math.Min(Context.Threads, parts.Count), "parser", Work);
         if (failed) return false;
         Gather(region, blocks, deferred);
         _cursor = close + 1;
@@ -47,6 +38,8 @@ public sealed unsafe partial class AsmParser
 
         void Work()
         {
+            // What a syntax reports past its parser is for one thread, too.
+            using var silence = Context.Diagnostics.HandleLocally(_ => Volatile.Write(ref failed, true));
             AsmParser? parser = null;
             for (int i; !Volatile.Read(ref failed) && (i = Interlocked.Increment(ref next)) < parts.Count;)
             {

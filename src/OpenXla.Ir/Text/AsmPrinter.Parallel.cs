@@ -4,7 +4,6 @@ namespace OpenXla.Ir.Text;
 public sealed partial class AsmPrinter
 {
     private const int FewestParallelOperations = 16;
-    private const int WorkerStackSize = 64 * 1024 * 1024;
 
     /// <summary>How far threads may run ahead of what has been written: this bounds the text in memory.</summary>
     private const int ChunksAhead = 16;
@@ -54,13 +53,8 @@ public sealed partial class AsmPrinter
         var chunks = new Chunk?[count];
         using var room = new SemaphoreSlim(ChunksAhead);
         int next = -1;
-        var threads = new Thread[Math.Min(block.Context.Threads, count) - 1];
         for (int i = 0; i < count; i++) chunks[i] = new Chunk();
-        for (int i = 0; i < threads.Length; i++)
-        {
-            threads[i] = new Thread(Work, WorkerStackSize) { IsBackground = true, Name = "printer" };
-            threads[i].Start();
-        }
+        var threads = Workers.Start(Math.Min(block.Context.Threads, count) - 1, "printer", Work);
         for (int i = 0; i < count; i++)
         {
             var chunk = chunks[i]!;
@@ -72,7 +66,7 @@ public sealed partial class AsmPrinter
             chunks[i] = null;
             room.Release();
         }
-        foreach (var thread in threads) thread.Join();
+        Workers.Join(threads);
 
         int TakeChunk() => room.Wait(0) ? Claim() : -1;
 

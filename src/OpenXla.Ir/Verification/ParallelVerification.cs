@@ -8,7 +8,6 @@ internal static class ParallelVerification
 {
     private const int FewestOperations = 16;
     private const int ChunkSize = 8;
-    private const int WorkerStackSize = 64 * 1024 * 1024;
 
     /// <summary>The block of <paramref name="root"/> whose operations are right with all that they hold; null where that is not known.</summary>
     internal static Block? TryVerifyBody(Operation root, Verifier verifier)
@@ -27,14 +26,7 @@ internal static class ParallelVerification
     private static bool AreAllRight(Operation root, List<Operation> work, SymbolTable table)
     {
         var (next, failed) = (0, false);
-        var threads = new Thread[Math.Min(root.Context.Threads, (work.Count + ChunkSize - 1) / ChunkSize) - 1];
-        for (int i = 0; i < threads.Length; i++)
-        {
-            threads[i] = new Thread(Work, WorkerStackSize) { IsBackground = true, Name = "verifier" };
-            threads[i].Start();
-        }
-        Work();
-        foreach (var thread in threads) thread.Join();
+        Workers.Run(Math.Min(root.Context.Threads, (work.Count + ChunkSize - 1) / ChunkSize), "verifier", Work);
         return !failed;
 
         void Work()
