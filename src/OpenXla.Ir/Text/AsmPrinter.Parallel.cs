@@ -55,18 +55,27 @@ public sealed partial class AsmPrinter
         int next = -1;
         for (int i = 0; i < count; i++) chunks[i] = new Chunk();
         var threads = Workers.Start(Math.Min(block.Context.Threads, count) - 1, "printer", Work);
-        for (int i = 0; i < count; i++)
+        try
         {
-            var chunk = chunks[i]!;
-            // This thread helps as long as the chunk that it has to write is not there.
-            while (!chunk.IsDone.IsSet && TakeChunk() is var taken and >= 0) PrintChunk(taken);
-            chunk.IsDone.Wait();
-            Take(chunk, i);
-            chunk.Dispose();
-            chunks[i] = null;
-            room.Release();
+            for (int i = 0; i < count; i++)
+            {
+                var chunk = chunks[i]!;
+                // This thread helps as long as the chunk that it has to write is not there.
+                while (!chunk.IsDone.IsSet && TakeChunk() is var taken and >= 0) PrintChunk(taken);
+                chunk.IsDone.Wait();
+                Take(chunk, i);
+                chunk.Dispose();
+                chunks[i] = null;
+                room.Release();
+            }
         }
-        Workers.Join(threads);
+        finally
+        {
+            // Where the text can't be written, nobody is to wait for room.
+            Volatile.Write(ref next, count);
+            if (threads.Length > 0) room.Release(threads.Length);
+            Workers.Join(threads);
+        }
 
         int TakeChunk() => room.Wait(0) ? Claim() : -1;
 

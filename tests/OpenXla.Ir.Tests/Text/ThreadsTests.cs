@@ -75,6 +75,15 @@ public class ThreadsTests
         Assert.Equal(one.Errors, several.Errors);
     }
 
+    /// <summary>A full disk, say: the error arrives, and no thread waits for ever.</summary>
+    [Fact]
+    public void What_cannot_be_written_ends_all_threads()
+    {
+        var (module, _) = Read(Module(), 4);
+        using var full = new MemoryStream(new byte[1000], writable: true);
+        Assert.Throws<NotSupportedException>(() => AsmPrinter.Print(module!, full));
+    }
+
     /// <summary>A verifier's error alone, with a program that is read well.</summary>
     [Fact]
     public void Verification_is_the_same()
