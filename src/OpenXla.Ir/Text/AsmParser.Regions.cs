@@ -82,6 +82,7 @@ public sealed unsafe partial class AsmParser
             if (_cursor >= _end) throw WrongToken("expected operation name in quotes");
             if (c == '^') block = ParseBlockHeader(region);
             else ParseOperation(block);
+            if (!_isAttempt) _source.DoneBefore(Position);
         }
     }
 
