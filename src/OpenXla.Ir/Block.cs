@@ -49,6 +49,12 @@ public sealed class Block
 
     public Value AddArgument(IrType type, Location location) => InsertArgument(_argumentCount, type, location);
 
+    /// <summary>Makes room for so many further arguments at once.</summary>
+    public void ReserveArguments(int count)
+    {
+        if (_argumentCount + count > _arguments.Length) Array.Resize(ref _arguments, _argumentCount + count);
+    }
+
     public Value InsertArgument(int index, IrType type, Location location)
     {
         ArgumentNullException.ThrowIfNull(type);

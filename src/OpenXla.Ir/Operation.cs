@@ -118,7 +118,7 @@ public abstract partial class Operation : ValueStorage
         if (state.ResultTypes.Count > 0) InitializeResults(state.ResultTypes.Span);
         if (state.Operands.Count > 0) InitializeOperands(state.Operands.Span);
         InitializeAttributes(state);
-        if (state.Successors.Count > 0) InitializeSuccessors(state.Successors);
+        if (state.HasSuccessors) InitializeSuccessors(state.Successors);
         if (state.RegionCount > 0) InitializeRegions(state);
         SetDefaults();
     }
@@ -138,7 +138,7 @@ public abstract partial class Operation : ValueStorage
         for (int i = 0; i < regions.Length; i++)
         {
             regions[i] = new Region(this, i);
-            if (i < state.Regions.Count && state.Regions[i] is { } source) regions[i].TakeBody(source);
+            if (state.RegionAt(i) is { } source) regions[i].TakeBody(source);
         }
         Extra.Regions = regions;
     }

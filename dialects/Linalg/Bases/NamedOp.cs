@@ -83,11 +83,13 @@ public abstract partial class NamedOp : StructuredOp
 
     protected override void Print(AsmPrinter printer) => PrintRest(printer);
 
+    private static readonly string[] Unsaid = ["operandSegmentSizes", "indexing_maps", "linalg.memoized_indexing_maps"];
+
     /// <summary>Prints attributes, but not some that stand elsewhere, then operands and result types.</summary>
     private protected void PrintRest(AsmPrinter printer, params string[] elsewhere)
     {
         ArgumentNullException.ThrowIfNull(printer);
-        printer.PrintAttributeDictionary(this, ["operandSegmentSizes", "indexing_maps", "linalg.memoized_indexing_maps", .. elsewhere]);
+        printer.PrintAttributeDictionary(this, elsewhere.Length == 0 ? Unsaid : [.. Unsaid, .. elsewhere]);
         StructuredSyntax.PrintOperands(printer, Inputs, Outs);
         StructuredSyntax.PrintResults(printer, Outputs);
     }

@@ -118,9 +118,15 @@ internal sealed class ScalarBuilder(OpBuilder builder, Block block, Func<string,
 
     private Value Emit(string name, params ReadOnlySpan<Value> operands) => EmitTyped(name, operands[0].Type, operands);
 
+    /// <summary>Of the op that is being made.</summary>
+    private OperationState? _state;
+
     private Value EmitTyped(string name, IrType type, params ReadOnlySpan<Value> operands)
     {
-        var state = builder.NewState(name);
+        var info = builder.Context.GetOperation(name);
+        if (_state is null) _state = new OperationState(info, builder.Location);
+        else _state.Reset(info, builder.Location);
+        var state = _state;
         if (!state.Info.IsRegistered) throw fail($"needs '{name}', whose dialect is not registered");
         state.AddOperands(operands).ResultTypes.Add(type);
         return builder.Insert(state).GetResult(0);

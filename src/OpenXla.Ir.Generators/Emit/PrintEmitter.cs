@@ -170,7 +170,7 @@ internal sealed class PrintEmitter(SyntaxPlan plan, CodeWriter output)
         var method = dictionary.WithKeyword ? "PrintAttributeDictionaryWithKeyword" : "PrintAttributeDictionary";
         // Where the syntax shows all inherent attributes, only the others are left.
         if (plan.HasProperties || _op.Attributes.All(plan.Shows)) _code.Line($"printer.{method}(DiscardableAttributes);");
-        else _code.Line($"printer.{method}(AllAttributes{ElidedArguments(_op.Attributes.Where(a => plan.Shows(a) || a.Default is not null))});");
+        else _code.Line($"printer.{method}(this{ElidedArguments(_op.Attributes.Where(a => plan.Shows(a) || a.Default is not null))});");
     }
 
     /// <summary>What a dictionary leaves out: what the syntax shows, and what has its default.</summary>

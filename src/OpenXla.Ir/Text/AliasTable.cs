@@ -23,7 +23,11 @@ internal sealed class AliasTable
     /// <summary>The few classes of what has an alias, which spare others the hash of all their parts.</summary>
     private readonly HashSet<Type> _classes = [];
 
-    internal byte[]? Find(object symbol) => _names.Count > 0 && _classes.Contains(symbol.GetType()) ? _names.GetValueOrDefault(symbol) : null;
+    internal byte[]? Find(IrType type) => type.HoldsNoAlias ? null : FindAny(type);
+
+    internal byte[]? Find(IrAttribute attribute) => attribute.HoldsNoAlias ? null : FindAny(attribute);
+
+    private byte[]? FindAny(object symbol) => _names.Count > 0 && _classes.Contains(symbol.GetType()) ? _names.GetValueOrDefault(symbol) : null;
 
     internal void Print(AsmPrinter printer, bool deferred)
     {

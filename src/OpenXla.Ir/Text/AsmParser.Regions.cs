@@ -62,6 +62,7 @@ public sealed unsafe partial class AsmParser
         {
             block = new Block();
             region.Append(block);
+            block.ReserveArguments(arguments.Length);
             foreach (var argument in arguments)
             {
                 var location = argument.Location ?? LocationAt(argument.Name.Position);

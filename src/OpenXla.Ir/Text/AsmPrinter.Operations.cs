@@ -61,7 +61,7 @@ public sealed partial class AsmPrinter
         }
         _output.Write((byte)'%');
         if (id > 0) _output.Write(id - 1);
-        else _output.Write(_namer.SpecialName(id));
+        else _namer.WriteSpecialName(id, _output);
     }
 
     public void PrintOperands(OperandRange operands)
@@ -195,7 +195,7 @@ public sealed partial class AsmPrinter
             VisitGenericOperation(op);
             return;
         }
-        if (printName) PrintString(op.Name);
+        if (printName) _output.Write(op.Info.QuotedName);
         _output.Write((byte)'(');
         PrintOperands(op.Operands);
         _output.Write((byte)')');
@@ -209,7 +209,11 @@ public sealed partial class AsmPrinter
             }
             _output.Write((byte)']');
         }
-        if (op.PropertiesAsAttribute is { } properties)
+        if (op.Info.IsRegistered)
+        {
+            PrintProperties(op);
+        }
+        else if (op.PropertiesAsAttribute is { } properties)
         {
             _output.Write(" <"u8);
             PrintAttribute(properties);
@@ -236,6 +240,11 @@ public sealed partial class AsmPrinter
         foreach (var region in op.Regions) PrintRegion(region, printEmptyBlock: true);
         PrintTypes(op.Operands);
         PrintTypes(op.Results);
+        if (op.Info.IsRegistered)
+        {
+            PrintAttributeDictionary(op);
+            return;
+        }
         var discardable = op.DiscardableAttributes.Entries;
         var properties = op.PropertiesAsAttribute is DictionaryAttr dictionary ? dictionary.Entries : default;
         // Both together in the order of their names.

@@ -19,6 +19,9 @@ public sealed class SsaNamer
 
     private readonly Dictionary<Operation, List<int>> _groups = [];
     private readonly SsaNameTable _names = new();
+
+    /// <summary>In the generic form all names are <c>arg</c> and a number of their own, and need not be kept.</summary>
+    private readonly bool _namesOnlyArguments;
     private readonly List<int> _scopeNames = [];
     private int _nextValue;
     private int _nextArgument;
@@ -28,6 +31,7 @@ public sealed class SsaNamer
     internal SsaNamer(PrintOptions options, bool keepAside)
     {
         _options = options;
+        _namesOnlyArguments = options.Generic;
         _aside = keepAside ? [] : null;
         _asideBlocks = keepAside ? [] : null;
     }
@@ -96,10 +100,15 @@ public sealed class SsaNamer
         _scopeNames.RemoveRange(count, _scopeNames.Count - count);
     }
 
-    /// <summary>The name without the sign: a positive number n+1 for <c>%n</c>, a negative one for <see cref="SpecialName"/>, 0 for unknown.</summary>
+    /// <summary>The name without the sign: a positive number n+1 for <c>%n</c>, a negative one for <see cref="WriteSpecialName"/>, 0 for unknown.</summary>
     internal int Lookup(ValueStorage value) => _aside is null ? value._scratch : _aside.GetValueOrDefault(value);
 
-    internal ReadOnlySpan<byte> SpecialName(int id) => _names[-id - 1];
+    internal void WriteSpecialName(int id, Utf8Output output)
+    {
+        int number = -id - 1;
+        output.Write(_namesOnlyArguments ? "arg"u8 : _names[number]);
+        if (_namesOnlyArguments) output.Write(number);
+    }
 
     internal int BlockNumber(Block block) => (_asideBlocks is null ? block._scratch : _asideBlocks.GetValueOrDefault(block)) - 1;
 
@@ -146,6 +155,11 @@ public sealed class SsaNamer
             if (!entry)
             {
                 Set(argument, ++_nextValue);
+                continue;
+            }
+            if (_namesOnlyArguments)
+            {
+                Set(argument, -1 - _nextArgument++);
                 continue;
             }
             Utf8Formatter.TryFormat(_nextArgument++, name[3..], out int digits);
