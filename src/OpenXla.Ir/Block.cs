@@ -14,7 +14,8 @@ public sealed class Block
     private int _argumentCount;
     internal Operation? _first;
     internal Operation? _last;
-    internal BlockUse? _firstUse;
+    internal Operation? _firstBranch;
+    internal int _firstBranchSlot;
     private bool _orderIsValid = true;
 
     /// <summary>Where the dominator tree that was computed last has this block; only a hint, which the tree checks.</summary>
@@ -139,7 +140,7 @@ public sealed class Block
         _orderIsValid = true;
     }
 
-    public bool HasPredecessors => _firstUse is not null;
+    public bool HasPredecessors => _firstBranch is not null;
 
     /// <summary>The blocks that branch here, once per edge.</summary>
     public PredecessorRange Predecessors => new(this);
@@ -157,7 +158,7 @@ public sealed class Block
     public void ReplaceAllUsesWith(Block other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        while (_firstUse is { } use) use.Set(other);
+        while (_firstBranch is { } op) op.Branch(_firstBranchSlot, other);
     }
 
     /// <summary>Moves <paramref name="first"/> and all that follows into a new block right after this one.</summary>
@@ -191,7 +192,7 @@ public sealed class Block
     public void Erase()
     {
         foreach (var op in Operations) op.DropAllReferences();
-        if (_firstUse is not null) throw new InvalidOperationException("the block is still the successor of an operation");
+        if (_firstBranch is not null) throw new InvalidOperationException("the block is still the successor of an operation");
         while (_last is { } last) last.Erase();
         for (int i = 0; i < _argumentCount; i++)
             if (GetArgument(i).HasUses) throw new InvalidOperationException($"block argument #{i} still has uses");

@@ -83,7 +83,7 @@ public abstract partial class Operation
             count = 0;
             for (int i = 0; i < names.Length; i++)
                 if (GetInherentAttribute(i) is { } value) present[count++] = new NamedAttribute(names[i], value);
-            return new DictionaryAttr(present);
+            return DictionaryAttr.OfOwn(present);
         }
     }
 
@@ -115,12 +115,11 @@ public abstract partial class Operation
             if (state.AttributeDictionary is { Count: > 0 } dictionary) InitializeFromDictionary(dictionary);
             return;
         }
+        if (state.AttributeDictionary is { Count: > 0 } also) InitializeFromDictionary(also);
         List<NamedAttribute>? discardable = null;
-        foreach (ref readonly var attribute in (state.AttributeDictionary ?? DictionaryAttr.Empty).Entries)
-            if (!TrySetInherentAttribute(attribute.Name, attribute.Value)) (discardable ??= []).Add(attribute);
         foreach (var attribute in state.Attributes)
             if (!TrySetInherentAttribute(attribute.Name, attribute.Value)) (discardable ??= []).Add(attribute);
-        if (discardable is not null) Extra.Attributes = new DictionaryAttr([.. discardable]);
+        if (discardable is not null) Extra.Attributes = new DictionaryAttr([.. DiscardableAttributes, .. discardable]);
     }
 
     /// <summary>Shares the parsed dictionary between all ops that carry the same one.</summary>
@@ -131,10 +130,19 @@ public abstract partial class Operation
             Extra.Attributes = dictionary;
             return;
         }
-        List<NamedAttribute>? discardable = null;
+        int discardable = 0;
         foreach (ref readonly var attribute in dictionary.Entries)
-            if (!TrySetInherentAttribute(attribute.Name, attribute.Value)) (discardable ??= []).Add(attribute);
-        if (discardable is null) return;
-        Extra.Attributes = discardable.Count == dictionary.Count ? dictionary : new DictionaryAttr([.. discardable]);
+            if (!TrySetInherentAttribute(attribute.Name, attribute.Value)) discardable++;
+        if (discardable == 0) return;
+        Extra.Attributes = discardable == dictionary.Count ? dictionary : Discardable(dictionary, discardable);
+    }
+
+    private DictionaryAttr Discardable(DictionaryAttr dictionary, int count)
+    {
+        var entries = new NamedAttribute[count];
+        count = 0;
+        foreach (ref readonly var attribute in dictionary.Entries)
+            if (!TrySetInherentAttribute(attribute.Name, attribute.Value)) entries[count++] = attribute;
+        return DictionaryAttr.OfOwn(entries);
     }
 }

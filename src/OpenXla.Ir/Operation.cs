@@ -142,15 +142,4 @@ public abstract partial class Operation : ValueStorage
         }
         Extra.Regions = regions;
     }
-
-    private void InitializeSuccessors(List<Block> successors)
-    {
-        var uses = new BlockUse[successors.Count];
-        for (int i = 0; i < uses.Length; i++)
-        {
-            uses[i] = new BlockUse(this, i);
-            uses[i].Set(successors[i]);
-        }
-        Extra.Successors = uses;
-    }
 }

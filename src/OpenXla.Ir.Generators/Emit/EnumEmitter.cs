@@ -225,7 +225,9 @@ internal static class EnumEmitter
         code.Open($"{model.Accessibility} sealed partial record {name} : IrAttribute, IAttributeDefinition<{name}>");
         code.Line($"private static readonly System.Collections.Concurrent.ConcurrentDictionary<{model.Name}, {name}> Instances = new();");
         code.Blank();
-        code.Line($"private {name}({model.Name} value) => Value = value;");
+        code.Line("private readonly string _keyword;");
+        code.Blank();
+        code.Line($"private {name}({model.Name} value) => (Value, _keyword) = (value, value.Keyword());");
         code.Blank();
         code.Line($"public {model.Name} Value {{ get; }}");
         code.Blank();
@@ -265,7 +267,7 @@ internal static class EnumEmitter
         code.Blank();
         code.Open("protected override void PrintParameters(AsmPrinter printer)");
         code.Line(model.InAngles ? "printer.Write(\"<\"u8);" : "printer.Write(\" \"u8);");
-        code.Line($"printer.{model.WriteMethod}(Value.Keyword());");
+        code.Line($"printer.{model.WriteMethod}(_keyword);");
         if (model.InAngles) code.Line("printer.Write(\">\"u8);");
         code.Close();
         if (!model.InAngles) WrappedPrint.Emit(model.Keyword!, '#', code);

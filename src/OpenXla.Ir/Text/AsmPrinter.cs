@@ -264,6 +264,15 @@ public sealed partial class AsmPrinter
     }
 
     /// <summary><c>(operand types) -> result types</c>.</summary>
+    public void PrintFunctionalType(OperandRange inputs, ResultRange results)
+    {
+        _output.Write((byte)'(');
+        PrintTypes(inputs);
+        _output.Write(") -> "u8);
+        PrintResultTypes(results);
+    }
+
+    /// <inheritdoc cref="PrintFunctionalType(OperandRange, ResultRange)"/>
     public void PrintFunctionalType(ReadOnlySpan<IrType> inputs, ReadOnlySpan<IrType> results)
     {
         _output.Write((byte)'(');

@@ -44,7 +44,9 @@ public sealed class SsaNamer
             if (!_groups.TryGetValue(extra.Owner, out var groups)) _groups[extra.Owner] = groups = [0];
             if (!groups.Contains(extra.Index)) groups.Add(extra.Index);
         }
-        SetName(value.Storage!, name.Length == 0 ? [] : Sanitize(name));
+        Span<byte> text = stackalloc byte[ShortName];
+        bool isShort = System.Text.Unicode.Utf8.FromUtf16(name, text, out _, out int length) == System.Buffers.OperationStatus.Done;
+        SetName(value.Storage!, isShort && IsName(text[..length]) ? text[..length] : Sanitize(name));
     }
 
     /// <summary>Names a constant after its number: <c>%c5_i32</c>, <c>%c5</c> for an index, <c>%true</c>.</summary>
@@ -206,12 +208,19 @@ public sealed class SsaNamer
     private const int LongName = 116;
     private int _digits;
 
+    private const int ShortName = 64;
+
+    private static bool IsName(ReadOnlySpan<byte> bytes)
+    {
+        bool clean = bytes.IsEmpty || !char.IsAsciiDigit((char)bytes[0]);
+        foreach (byte c in bytes) clean &= IsPartOfName(c);
+        return clean;
+    }
+
     private static byte[] Sanitize(string name)
     {
         var bytes = Encoding.UTF8.GetBytes(name);
-        bool clean = bytes.Length == 0 || !char.IsAsciiDigit((char)bytes[0]);
-        foreach (byte c in bytes) clean &= IsPartOfName(c);
-        if (clean) return bytes;
+        if (IsName(bytes)) return bytes;
         var text = new StringBuilder();
         if (char.IsAsciiDigit(name[0])) text.Append('_');
         foreach (byte c in bytes)
