@@ -94,12 +94,19 @@ internal static class StructuredSyntax
     /// <param name="build">Makes the ops and returns the elements to yield.</param>
     internal static void AddBody(OperationState state, Location? ofArguments, Location ofBody, Func<OpBuilder, Block, Value[]> build)
     {
+        var block = AddBlock(state, ofArguments);
+        var builder = OpBuilder.AtEnd(block, ofBody);
+        YieldOp.Create(builder, build(builder, block));
+    }
+
+    /// <summary>Adds a region whose block has an argument per operand, at the given location or where the operand is from.</summary>
+    internal static Block AddBlock(OperationState state, Location? location)
+    {
         var block = new Block();
         state.AddRegion().Append(block);
         block.ReserveArguments(state.Operands.Count);
-        foreach (var operand in state.Operands.Span) block.AddArgument(StructuredVerification.ElementOf(operand.Type), ofArguments ?? operand.Location);
-        var builder = OpBuilder.AtEnd(block, ofBody);
-        YieldOp.Create(builder, build(builder, block));
+        foreach (var operand in state.Operands.Span) block.AddArgument(StructuredVerification.ElementOf(operand.Type), location ?? operand.Location);
+        return block;
     }
 
     /// <summary>Suggests <c>%in</c> for inputs and another name for outputs.</summary>

@@ -60,7 +60,7 @@ public sealed class Block
     {
         ArgumentNullException.ThrowIfNull(type);
         if ((uint)index > (uint)_argumentCount) throw new ArgumentOutOfRangeException(nameof(index));
-        if (_argumentCount == _arguments.Length) Array.Resize(ref _arguments, _argumentCount == 0 ? 1 : _argumentCount * 2);
+        if (_argumentCount == _arguments.Length) Array.Resize(ref _arguments, _argumentCount == 0 ? 1 : Math.Max(_argumentCount + 2, _argumentCount * 2));
         Array.Copy(_arguments, index, _arguments, index + 1, _argumentCount - index);
         var argument = new BlockArgumentStorage(this, index, type, location.Id);
         _arguments[index] = argument;

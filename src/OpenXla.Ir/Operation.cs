@@ -135,11 +135,7 @@ public abstract partial class Operation : ValueStorage
     private void InitializeRegions(OperationState state)
     {
         var regions = new Region[state.RegionCount];
-        for (int i = 0; i < regions.Length; i++)
-        {
-            regions[i] = new Region(this, i);
-            if (state.RegionAt(i) is { } source) regions[i].TakeBody(source);
-        }
+        for (int i = 0; i < regions.Length; i++) regions[i] = state.TakeRegion(i, this);
         Extra.Regions = regions;
     }
 }

@@ -41,7 +41,20 @@ public sealed class OperationState(OperationInfo info, Location location)
 
     internal bool HasSuccessors => _successors is { Count: > 0 };
 
-    internal Region? RegionAt(int index) => _regions is not null && index < _regions.Count ? _regions[index] : null;
+    /// <summary>The region for the new operation: one that stood alone as it is, else a new one with the blocks of the one given.</summary>
+    internal Region TakeRegion(int index, Operation owner)
+    {
+        var given = _regions is not null && index < _regions.Count ? _regions[index] : null;
+        if (given is { Owner: DetachedRegionOwner })
+        {
+            _regions![index] = null;
+            given.AttachTo(owner, index);
+            return given;
+        }
+        var region = new Region(owner, index);
+        if (given is not null) region.TakeBody(given);
+        return region;
+    }
 
     public IrContext Context => Info.Context;
 

@@ -29,8 +29,12 @@ public abstract partial class NamedOp : StructuredOp
         return builder.Insert(state);
     }
 
-    private static void AddBody(OperationState state, Location location, Func<ScalarBuilder, Value> build, Func<string, Exception> fail) =>
-        StructuredSyntax.AddBody(state, location, location, (inner, block) => [build(new ScalarBuilder(inner, block, fail))]);
+    private static void AddBody(OperationState state, Location location, Func<ScalarBuilder, Value> build, Func<string, Exception> fail)
+    {
+        var block = StructuredSyntax.AddBlock(state, location);
+        var scalars = new ScalarBuilder(OpBuilder.AtEnd(block, location), block, fail);
+        scalars.Yield(build(scalars));
+    }
 
     /// <summary>How many operands the body takes an element of: those that the name asks for.</summary>
     private protected abstract int BodyOperands { get; }

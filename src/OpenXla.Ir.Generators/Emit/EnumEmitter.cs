@@ -265,6 +265,15 @@ internal static class EnumEmitter
         code.Line(model.InAngles ? "return parser.NextIs(\"<\"u8) ? Parse(parser, null) : null;" : $"return {model.Name}Text.TryParse(parser) is {{ }} value ? Of(value) : null;");
         code.Close();
         code.Blank();
+        if (model.InAngles && model.WriteMethod == "Write")
+        {
+            code.Line("private byte[]? _text;");
+            code.Blank();
+            code.Open("protected override void Print(AsmPrinter printer)");
+            code.Line($"printer.Write(_text ??= System.Text.Encoding.UTF8.GetBytes(\"#{model.Keyword}<\" + _keyword + \">\"));");
+            code.Close();
+            code.Blank();
+        }
         code.Open("protected override void PrintParameters(AsmPrinter printer)");
         code.Line(model.InAngles ? "printer.Write(\"<\"u8);" : "printer.Write(\" \"u8);");
         code.Line($"printer.{model.WriteMethod}(_keyword);");
