@@ -14,26 +14,14 @@ public sealed partial class SwitchOp : Operation, IPure, ITerminator, IBranch
 
     public static bool HasCustomSyntax => true;
 
-    private int CaseStart(int index)
-    {
-        int start = 1 + DefaultOperands.Count;
-        for (int i = 0; i < index; i++) start += CaseOperandSegments[i];
-        return start;
-    }
+    public OperandRange SuccessorOperands(int index) => index == 0 ? DefaultOperands : Segments.Range(this, 1 + DefaultOperands.Count, Sizes, index - 1);
 
-    public OperandRange SuccessorOperands(int index)
-    {
-        if (index == 0) return DefaultOperands;
-        // Asked before the segments are verified.
-        if (index > CaseOperandSegments.Count) return default;
-        int start = Math.Clamp(CaseStart(index - 1), 0, OperandCount);
-        return new OperandRange(this, start, Math.Clamp(CaseOperandSegments[index - 1], 0, OperandCount - start));
-    }
+    private IrAttribute? Sizes => GetInherentAttribute("case_operand_segments");
 
     public void RemoveSuccessorOperand(int index, int argument)
     {
         var (defaults, cases) = (DefaultOperands.Count, CaseOperands.Count);
-        ReplaceOperands((index == 0 ? 1 : CaseStart(index - 1)) + argument, 1);
+        ReplaceOperands((index == 0 ? 1 : 1 + defaults + Segments.Start(Sizes, index - 1)) + argument, 1);
         if (index > 0)
         {
             var segments = CaseOperandSegments.ToArray();

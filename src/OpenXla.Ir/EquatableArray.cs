@@ -42,6 +42,24 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
 
     public T[] ToArray() => Span.ToArray();
 
+    /// <summary>As LINQ's, without an object on the heap.</summary>
+    public bool All(Func<T, bool> predicate)
+    {
+        ArgumentNullException.ThrowIfNull(predicate);
+        foreach (var item in Span)
+            if (!predicate(item)) return false;
+        return true;
+    }
+
+    /// <inheritdoc cref="All"/>
+    public bool Any(Func<T, bool> predicate)
+    {
+        ArgumentNullException.ThrowIfNull(predicate);
+        foreach (var item in Span)
+            if (predicate(item)) return true;
+        return false;
+    }
+
     public static bool operator ==(EquatableArray<T> left, EquatableArray<T> right) => left.Equals(right);
     public static bool operator !=(EquatableArray<T> left, EquatableArray<T> right) => !left.Equals(right);
 }

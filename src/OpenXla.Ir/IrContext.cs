@@ -99,10 +99,14 @@ public sealed partial class IrContext
     public OperationInfo GetOperation(string name)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
-        if (_operations.TryGetValue(name, out var known)) return known;
+        return _operations.TryGetValue(name, out var known) ? known : FindOperation(name);
+    }
+
+    private OperationInfo FindOperation(string name)
+    {
         int dot = name.IndexOf('.');
         var dialect = dot > 0 ? LoadDialect(name[..dot]) : null;
-        if (_operations.TryGetValue(name, out known)) return known;
+        if (_operations.TryGetValue(name, out var known)) return known;
         return _operations.GetOrAdd(name, n => new OperationInfo(this, n, dialect, typeof(UnregisteredOp), static () => new UnregisteredOp(), null));
     }
 

@@ -13,11 +13,13 @@ public sealed partial class IndirectBrOp : Operation, IPure, ITerminator, IBranc
     [Attr("indbr_operand_segments")] public partial EquatableArray<int> OperandSegments { get; set; }
     [Successor("successors")] public partial IReadOnlyList<Block> Targets { get; }
 
-    public OperandRange SuccessorOperands(int index) => SuccessorSyntax.Range(this, 1, OperandSegments, index);
+    public OperandRange SuccessorOperands(int index) => Segments.Range(this, 1, Sizes, index);
+
+    private IrAttribute? Sizes => GetInherentAttribute("indbr_operand_segments");
 
     public void RemoveSuccessorOperand(int index, int argument)
     {
-        ReplaceOperands(SuccessorSyntax.Start(1, OperandSegments, index) + argument, 1);
+        ReplaceOperands(1 + Segments.Start(Sizes, index) + argument, 1);
         OperandSegments = SuccessorSyntax.OneLess(OperandSegments, index);
     }
 

@@ -37,20 +37,6 @@ internal static class SuccessorSyntax
         printer.Write(")"u8);
     }
 
-    internal static int Start(int first, EquatableArray<int> segments, int index)
-    {
-        for (int i = 0; i < index && i < segments.Count; i++) first += segments[i];
-        return first;
-    }
-
-    /// <summary>The operands of a group; none where the sizes do not fit the op.</summary>
-    internal static OperandRange Range(Operation op, int first, EquatableArray<int> segments, int index)
-    {
-        int start = Start(first, segments, index);
-        int count = index < segments.Count ? segments[index] : 0;
-        return start < 0 || count < 0 || start + count > op.OperandCount ? new OperandRange(op, 0, 0) : new OperandRange(op, start, count);
-    }
-
     internal static EquatableArray<int> OneLess(EquatableArray<int> segments, int index)
     {
         int[] changed = [.. segments];

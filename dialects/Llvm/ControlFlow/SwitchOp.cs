@@ -20,12 +20,14 @@ public sealed partial class SwitchOp : Operation, IPure, ITerminator, IBranch
     [Successor] public partial IReadOnlyList<Block> CaseDestinations { get; }
 
     public OperandRange SuccessorOperands(int index) =>
-        index == 0 ? DefaultOperands : SuccessorSyntax.Range(this, 1 + DefaultOperands.Count, CaseOperandSegments, index - 1);
+        index == 0 ? DefaultOperands : Segments.Range(this, 1 + DefaultOperands.Count, Sizes, index - 1);
+
+    private IrAttribute? Sizes => GetInherentAttribute("case_operand_segments");
 
     public void RemoveSuccessorOperand(int index, int argument)
     {
         var (defaults, cases) = (DefaultOperands.Count, CaseOperands.Count);
-        ReplaceOperands((index == 0 ? 1 : SuccessorSyntax.Start(1 + defaults, CaseOperandSegments, index - 1)) + argument, 1);
+        ReplaceOperands((index == 0 ? 1 : 1 + defaults + Segments.Start(Sizes, index - 1)) + argument, 1);
         if (index > 0) CaseOperandSegments = SuccessorSyntax.OneLess(CaseOperandSegments, index - 1);
         SetAttribute("operandSegmentSizes", DenseArrayAttr.I32(1, index == 0 ? defaults - 1 : defaults, index == 0 ? cases : cases - 1));
     }

@@ -73,6 +73,27 @@ public sealed record DenseArrayAttr : IrAttribute
         };
     }
 
+    /// <summary>The sum of the elements before <paramref name="index"/>; of a long array all sums are remembered, as one who asks for one asks for all.</summary>
+    internal int SumBefore(int index)
+    {
+        index = Math.Min(index, Count);
+        if (index > FewElements) return (_sums ??= RunningSums())[index];
+        int sum = 0;
+        for (int i = 0; i < index; i++) sum += (int)GetInt64(i);
+        return sum;
+    }
+
+    private const int FewElements = 8;
+
+    private int[]? _sums;
+
+    private int[] RunningSums()
+    {
+        var sums = new int[Count + 1];
+        for (int i = 0; i < Count; i++) sums[i + 1] = sums[i] + (int)GetInt64(i);
+        return sums;
+    }
+
     private ReadOnlySpan<byte> BytesOf(int index) => _data.AsSpan(index * ElementSize, ElementSize);
 
     public long[] ToInt64Array()

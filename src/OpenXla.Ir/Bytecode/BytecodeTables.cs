@@ -15,6 +15,9 @@ internal sealed class BytecodeTables(IrContext context, SourceFile file, int ver
         internal bool HasEncoding;
         internal bool IsBeingRead;
         internal object? Value;
+
+        /// <summary>How many levels it has, itself among them.</summary>
+        internal int Depth;
     }
 
     private Entry[] _attributes = [];
@@ -115,21 +118,37 @@ internal sealed class BytecodeTables(IrContext context, SourceFile file, int ver
     }
 
     internal IrAttribute Attribute(ulong index) => index < (ulong)_attributes.Length
-        ? (IrAttribute)(_attributes[index].Value ?? Resolve(ref _attributes[index], isType: false))
+        ? (IrAttribute)Known(ref _attributes[index], isType: false)
         : throw new BytecodeException($"invalid attribute index: {index}");
 
     internal IrType Type(ulong index) => index < (ulong)_types.Length
-        ? (IrType)(_types[index].Value ?? Resolve(ref _types[index], isType: true))
+        ? (IrType)Known(ref _types[index], isType: true)
         : throw new BytecodeException($"invalid type index: {index}");
+
+    /// <summary>How deep those that the entry at hand has named are nested.</summary>
+    private int _deepest;
+
+    private object Known(ref Entry entry, bool isType)
+    {
+        var value = entry.Value ?? Resolve(ref entry, isType);
+        if (entry.Depth > _deepest) _deepest = entry.Depth;
+        return value;
+    }
 
     private object Resolve(ref Entry entry, bool isType)
     {
         if (entry.IsBeingRead) throw new BytecodeException($"{(isType ? "a type" : "an attribute")} contains itself");
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw new BytecodeException("attributes are nested too deep");
+        int deepest = _deepest;
+        _deepest = 0;
         entry.IsBeingRead = true;
-        entry.Value = entry.HasEncoding ? Decode(in entry, isType) : Parse(in entry, isType);
+        var value = entry.HasEncoding ? Decode(in entry, isType) : Parse(in entry, isType);
         entry.IsBeingRead = false;
-        return entry.Value;
+        // Each may name one that was read before, so that the stack does not tell.
+        if (_deepest >= AsmParser.MaxDepth) throw new BytecodeException($"attributes are nested too deep; at most {AsmParser.MaxDepth} levels are read");
+        (entry.Value, entry.Depth) = (value, _deepest + 1);
+        _deepest = deepest;
+        return value;
     }
 
     private object Decode(in Entry entry, bool isType)

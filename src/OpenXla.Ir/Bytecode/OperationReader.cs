@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using OpenXla.Ir.Builtin;
+using OpenXla.Ir.Text;
 
 namespace OpenXla.Ir.Bytecode;
 
@@ -41,7 +42,16 @@ internal sealed class OperationReader(BytecodeTables tables, PropertyTable prope
 
     private void ReadRegion(ByteCursor cursor, Region region, ValueTable values)
     {
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw new BytecodeException("regions are nested too deep");
+        if (++_depth > AsmParser.MaxDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw new BytecodeException($"regions are nested too deep; at most {AsmParser.MaxDepth} levels are read");
+        ReadBlocks(cursor, region, values);
+        _depth--;
+    }
+
+    private int _depth;
+
+    private void ReadBlocks(ByteCursor cursor, Region region, ValueTable values)
+    {
         int blockCount = cursor.Count("blocks");
         if (blockCount == 0) return;
         int valueCount = cursor.Count("values");

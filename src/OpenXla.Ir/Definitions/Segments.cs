@@ -10,11 +10,15 @@ public static class Segments
     public static int Size(IrAttribute? sizes, int group) =>
         sizes is DenseArrayAttr array && group < array.Count ? (int)array.GetInt64(group) : 0;
 
-    public static int Start(IrAttribute? sizes, int group)
+    public static int Start(IrAttribute? sizes, int group) => sizes is DenseArrayAttr array ? array.SumBefore(group) : 0;
+
+    /// <summary>The operands of a group from operand <paramref name="first"/> on; none where the sizes do not fit the operation, as before it is verified.</summary>
+    public static OperandRange Range(Operation op, int first, IrAttribute? sizes, int group)
     {
-        int start = 0;
-        for (int i = 0; i < group; i++) start += Size(sizes, i);
-        return start;
+        ArgumentNullException.ThrowIfNull(op);
+        long start = first + (long)Start(sizes, group);
+        int count = Size(sizes, group);
+        return start < 0 || count < 0 || start + count > op.OperandCount ? new OperandRange(op, 0, 0) : new OperandRange(op, (int)start, count);
     }
 
     /// <summary>The sizes with one of them changed.</summary>

@@ -69,6 +69,7 @@ public sealed unsafe partial class AsmParser
         var parser = new AsmParser(Context, _source, 0, 0) { _isAttempt = true, _depth = _depth };
         foreach (var (name, alias) in _attributeAliases) parser._attributeAliases[name] = alias;
         foreach (var (name, alias) in _typeAliases) parser._typeAliases[name] = alias;
+        foreach (var (name, size) in _aliasSizes) parser._aliasSizes[name] = size;
         parser._defaultDialects.Clear();
         parser._defaultDialects.AddRange(_defaultDialects);
         return parser;

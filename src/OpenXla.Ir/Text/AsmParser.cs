@@ -208,7 +208,8 @@ public sealed unsafe partial class AsmParser
     /// <summary>Enters one level of nesting, which the matching <see cref="Leave"/> ends.</summary>
     private void Enter()
     {
-        if (++_depth > MaxDepth || !System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (++_depth > _deepest) _deepest = _depth;
+        if (_depth > MaxDepth || !System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
             throw Error($"nesting is too deep; at most {MaxDepth} levels are read");
     }
 
