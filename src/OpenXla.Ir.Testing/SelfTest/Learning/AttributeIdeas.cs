@@ -42,6 +42,7 @@ internal static class AttributeIdeas
         ideas.Add(ArrayAttr.Of(values.Select(v => IntegerAttr.Of(v != 0))));
         ideas.Add(DenseArrayAttr.Bool(Array.ConvertAll(values, v => v != 0)));
         ideas.Add(DenseElementsAttr.Of(new TensorType([values.Length], IntegerType.I64), [.. values.Select(v => (IrAttribute)IntegerAttr.I64(v))]));
+        ideas.Add(DenseElementsAttr.Of(new TensorType([values.Length], IntegerType.I32), [.. values.Select(v => (IrAttribute)IntegerAttr.I32((int)v))]));
     }
 
     private static void AddOfType(IrType type, List<IrAttribute> ideas, SelfTestRandom random)

@@ -36,6 +36,9 @@ internal sealed class DialectKnowledge(string dialect, Palette palette)
     /// <summary>Operations in whose regions the custom form does not show what else stands there.</summary>
     public HashSet<string> Closed { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Operations whose custom form does not show attributes that are no part of the definition.</summary>
+    public HashSet<string> Bare { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Definitions of symbols, each under its own name, which modules that refer to them bring along.</summary>
     public Dictionary<string, OpPlan> Symbols { get; } = new(StringComparer.Ordinal);
 

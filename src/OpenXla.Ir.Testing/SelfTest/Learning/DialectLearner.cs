@@ -26,7 +26,10 @@ internal sealed partial class DialectLearner
     private readonly RegionHabits _habits;
     private readonly List<OperationInfo> _ops;
     private readonly OpInventor _inventor;
+    private readonly OpMaker _maker;
     private readonly RoundTripLaw _law;
+    private readonly Dictionary<string, RecipePool> _pools = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<OpRecipe>> _goodRecipes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _parents = new(StringComparer.Ordinal);
     private readonly HashSet<string> _faultKinds = new(StringComparer.Ordinal);
     private string _complaint = "";
@@ -39,7 +42,8 @@ internal sealed partial class DialectLearner
         _knowledge = new DialectKnowledge(dialect, new Palette());
         _ops = [.. context.RegisteredOperations.Where(o => o.DialectName == dialect)];
         _habits = new RegionHabits(_ops);
-        _inventor = new OpInventor(context, _knowledge.Palette, _random, _habits);
+        _inventor = new OpInventor(_knowledge.Palette, _random, _habits);
+        _maker = new OpMaker(context, _inventor, _random);
     }
 
     /// <summary>Learns a dialect; both contexts are used up by it.</summary>
@@ -75,7 +79,9 @@ internal sealed partial class DialectLearner
         foreach (var op in Open()) LearnOp(op, hardTries);
         foreach (var op in Open()) LearnInParents(op);
         _knowledge.NotCovered.AddRange(_ops.Where(o => _knowledge.PlansFor(o.Name).Count == 0).Select(o => o.Name));
+        foreach (var op in Open()) Console.Error.WriteLine($"POOL {op.Name}\n{_pools.GetValueOrDefault(op.Name)?.Dump()}");
         FindClosed();
+        FindBare();
         _knowledge.Complete();
     }
 
@@ -123,7 +129,7 @@ internal sealed partial class DialectLearner
         {
             var module = ModuleOp.Create(_context);
             AddSymbols(module);
-            return Judge(info, module, () => info.Is(OperationTraits.Terminator) ? InRegion(info, module) : _inventor.Append(info, module.Body));
+            return Judge(info, module, () => info.Is(OperationTraits.Terminator) ? InRegion(info, module) : _maker.Append(info, module.Body));
         }
     }
 
@@ -135,8 +141,30 @@ internal sealed partial class DialectLearner
     /// <summary>Makes an operation, verifies the module, and keeps the plan of what stands in the module's body.</summary>
     private bool Judge(OperationInfo info, ModuleOp module, Func<Operation?> make)
     {
+        var pool = PoolOf(info);
+        _maker.Proposal = _random.Chance(60) && pool.Pick() is { } known ? _inventor.Vary(info, info.Definition!, known.Recipe, known.Wanted) : null;
         _complaint = "";
-        _inventor.Choices.Clear();
+        _maker.Choices.Clear();
+        bool isGood = JudgeOne(info, module, make);
+        if (_maker.Last is { } recipe && (isGood || _complaint.Length > 0)) pool.Add(isGood ? "" : _complaint, recipe);
+        return isGood;
+    }
+
+    /// <summary>Operations that take the same things share what has worked.</summary>
+    private RecipePool PoolOf(OperationInfo info)
+    {
+        if (_pools.TryGetValue(info.Name, out var pool)) return pool;
+        var definition = info.Definition!;
+        var signature = string.Join(' ', definition.Operands.Select(o => o.Multiplicity).Append(Definitions.Multiplicity.One).Concat(definition.Results.Select(r => r.Multiplicity)))
+            + string.Join(' ', definition.Attributes.Select(a => a.Name)) + definition.Regions.Count;
+        if (!_goodRecipes.TryGetValue(signature, out var good)) _goodRecipes.Add(signature, good = []);
+        pool = new RecipePool(good, _random);
+        _pools.Add(info.Name, pool);
+        return pool;
+    }
+
+    private bool JudgeOne(OperationInfo info, ModuleOp module, Func<Operation?> make)
+    {
         Operation? made;
         try
         {
@@ -162,7 +190,7 @@ internal sealed partial class DialectLearner
             return false;
         }
         if (Settle(info, made, module) is not { } plan) return false;
-        _habits.Remember(_inventor.Choices);
+        _habits.Remember(_maker.Choices);
         _knowledge.Add(plan, PlansPerOp);
         return true;
     }
@@ -187,6 +215,21 @@ internal sealed partial class DialectLearner
     {
         foreach (var op in _ops)
             if (_knowledge.PlansFor(op.Name).Any(p => p.Name == op.Name && p.Regions.Any(r => r.Blocks.Any(b => b.Ops.Length > 0)) && !ShowsBody(p))) _knowledge.Closed.Add(op.Name);
+    }
+
+    /// <summary>Finds out which operations show attributes that nobody knows.</summary>
+    private void FindBare()
+    {
+        foreach (var op in _ops)
+        {
+            if (_knowledge.PlansFor(op.Name).FirstOrDefault(p => p.Name == op.Name) is not { } plan) continue;
+            var module = ModuleOp.Create(_context);
+            AddSymbols(module);
+            BuildOpen(plan, module).SetAttribute("selftest.note", UnitAttr.Instance);
+            if (!IrVerifier.Verify(module) || _law.ReadCustom(module) is not { IsSame: false, Failure: null }) continue;
+            _knowledge.Bare.Add(op.Name);
+            _knowledge.Lossy.Add(op.Name);
+        }
     }
 
     private bool ShowsBody(OpPlan plan)
@@ -221,7 +264,7 @@ internal sealed partial class DialectLearner
         var entry = region.AddBlock();
         var blocks = new List<Block>();
         for (int i = info.Definition!.Successors.Count > 0 ? 3 : 0; i > 0; i--) blocks.Add(region.AddBlock());
-        if (_inventor.Append(info, entry, null, blocks) is not { } terminator) return null;
+        if (_maker.Append(info, entry, null, blocks) is not { } terminator) return null;
         if (terminator is Interfaces.IBranch branch) GiveArguments(terminator, branch);
         foreach (var block in blocks) block.Append(Operation.Create(new OperationState(_context.GetOperation(OpPlan.EndName), Location.Unknown(_context))));
         var around = Operation.Create(state);
@@ -293,11 +336,11 @@ internal sealed partial class DialectLearner
             var wish = end?.Operands.Types().ToArray();
             if (end is not null && (end.Is(OperationTraits.Terminator) || end.Name == OpPlan.EndName)) end.Erase();
             var others = block.Parent!.Blocks.Where(b => !b.IsEntry).ToList();
-            return _inventor.Append(info, block, _random.Chance(60) ? wish : null, others.Count > 0 ? others : null) is not null;
+            return _maker.Append(info, block, _random.Chance(60) ? wish : null, others.Count > 0 ? others : null) is not null;
         }
         bool isEnded = end is not null && (end.Is(OperationTraits.Terminator) || end.Name == OpPlan.EndName);
         if (isEnded) end!.Detach();
-        bool isMade = _inventor.Append(info, block) is not null;
+        bool isMade = _maker.Append(info, block) is not null;
         if (isEnded) block.Append(end!);
         return isMade;
     }

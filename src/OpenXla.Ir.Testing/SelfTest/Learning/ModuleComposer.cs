@@ -156,7 +156,7 @@ internal sealed class ModuleComposer(DialectKnowledge knowledge, ulong seed)
     private OpPlan Vary(OpPlan plan, SelfTestRandom random)
     {
         if (random.Chance(30) && plan.Attributes.Length > 0) plan = VaryInherent(plan, random);
-        if (!random.Chance(12)) return plan;
+        if (!random.Chance(12) || knowledge.Bare.Contains(plan.Name)) return plan;
         var value = random.Chance(30) && knowledge.Palette.OwnAttributes.Count > 0 ? random.Pick(knowledge.Palette.OwnAttributes) : random.Pick(knowledge.Palette.Attributes);
         var name = random.Pick(Names);
         return plan.Attributes.Any(a => a.Name == name) ? plan : plan with { Attributes = [.. plan.Attributes, new NamedAttribute(name, value)] };
