@@ -69,6 +69,9 @@ public sealed partial class ParallelOp : Operation, IImplicitTerminator<YieldOp>
         return ArrayAttr.Of(kinds);
     }
 
+    // The text of maps has no words for the smallest of all numbers.
+    protected override bool FitsCustomForm => !Steps.Elements.Any(static step => step is IntegerAttr { Int64: long.MinValue });
+
     protected override void Print(AsmPrinter printer)
     {
         ArgumentNullException.ThrowIfNull(printer);

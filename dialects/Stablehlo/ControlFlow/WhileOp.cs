@@ -40,6 +40,9 @@ public sealed partial class WhileOp : Operation, ISingleBlock, IRecursiveMemoryE
         parser.ParseRegion(state, typed);
     }
 
+    // The types of the operands stand for those of the results.
+    protected override bool FitsCustomForm => Inits.Count == ResultCount;
+
     protected override void Print(AsmPrinter printer)
     {
         ArgumentNullException.ThrowIfNull(printer);

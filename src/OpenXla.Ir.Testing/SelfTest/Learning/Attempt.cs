@@ -35,5 +35,5 @@ internal sealed class Attempt
     public int Rank => Types.Select(Theme.ShapeOf).FirstOrDefault(s => s is not null)?.Rank ?? 1;
 
     /// <summary>Attributes that go with the types.</summary>
-    public IReadOnlyList<IrAttribute> Ideas(IReadOnlyList<SymbolRefAttr> symbols, SelfTestRandom random) => _ideas ??= AttributeIdeas.For(this, symbols, random);
+    public IReadOnlyList<IrAttribute> Ideas(IReadOnlyList<SymbolRefAttr> symbols, IReadOnlyList<IrAttribute> own, SelfTestRandom random) => _ideas ??= AttributeIdeas.For(this, symbols, own, random);
 }

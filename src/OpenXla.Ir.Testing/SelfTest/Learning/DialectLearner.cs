@@ -95,6 +95,9 @@ internal sealed partial class DialectLearner
                 var name = $"{_knowledge.Dialect}{_knowledge.Symbols.Count}";
                 if (Rename(plan, name) is not { } renamed) continue;
                 _knowledge.Symbols.Add(name, renamed);
+                // What refers to a symbol is often of its type.
+                foreach (var attribute in plan.Attributes)
+                    if (attribute.Value is TypeAttr { Value: var type }) _knowledge.Palette.Add(type, isOwn: true);
                 _inventor.Symbols.Add(new SymbolRefAttr(name));
             }
     }
@@ -155,8 +158,8 @@ internal sealed partial class DialectLearner
     {
         if (_pools.TryGetValue(info.Name, out var pool)) return pool;
         var definition = info.Definition!;
-        var signature = string.Join(' ', definition.Operands.Select(o => o.Multiplicity).Append(Definitions.Multiplicity.One).Concat(definition.Results.Select(r => r.Multiplicity)))
-            + string.Join(' ', definition.Attributes.Select(a => a.Name)) + definition.Regions.Count;
+        var results = definition.InferResultTypes is null ? definition.Results : [];
+        var signature = $"{string.Join(' ', definition.Operands.Select(o => o.Multiplicity))}; {string.Join(' ', results.Select(r => r.Multiplicity))}; {string.Join(' ', definition.Attributes.Select(a => a.Name))}; {definition.Regions.Count}";
         if (!_goodRecipes.TryGetValue(signature, out var good)) _goodRecipes.Add(signature, good = []);
         pool = new RecipePool(good, _random);
         _pools.Add(info.Name, pool);

@@ -16,7 +16,7 @@ internal sealed partial class OpInventor
         var other = recipe.Copy();
         Loosen(other.Theme);
         if (wanted is not null && other.Extra.TrueForAll(a => a.Name != wanted))
-            other.Extra.Add(new NamedAttribute(wanted, random.Chance(70) ? random.Pick(new Attempt(other, definition).Ideas(Symbols, random)) : random.Pick(palette.Attributes)));
+            other.Extra.Add(new NamedAttribute(wanted, random.Chance(70) ? random.Pick(new Attempt(other, definition).Ideas(Symbols, palette.OwnAttributes, random)) : random.Pick(palette.Attributes)));
         for (int changes = 1 + random.Weighted(60, 25, 15); changes > 0; changes--) VaryOnce(info, definition, other);
         return ApplyRelations(definition, other.Operands, other.Results) ? other : recipe;
     }
@@ -88,6 +88,7 @@ internal sealed partial class OpInventor
     private IrType OtherType(OperationInfo info, ValueDefinition value, OpRecipe recipe, IrType known)
     {
         if (random.Chance(50) && known is ShapedType { HasRank: true } shaped && Reshape(shaped) is { } other && Palette.Allows(value, other)) return other;
+        if (random.Chance(25) && random.Pick([.. recipe.Operands.Concat(recipe.Results).SelectMany(g => g)]) is { } like && Palette.Allows(value, like)) return like;
         if (random.Chance(50) && random.Pick(recipe.Theme.Related) is { } related && Palette.Allows(value, related)) return related;
         return Choose(info, value, recipe.Theme) ?? known;
     }
@@ -146,7 +147,7 @@ internal sealed partial class OpInventor
         if (at >= definition.Attributes.Count)
         {
             at -= definition.Attributes.Count;
-            recipe.Extra[at] = new NamedAttribute(recipe.Extra[at].Name, random.Chance(60) ? random.Pick(attempt.Ideas(Symbols, random)) : random.Pick(palette.Attributes));
+            recipe.Extra[at] = new NamedAttribute(recipe.Extra[at].Name, random.Chance(60) ? random.Pick(attempt.Ideas(Symbols, palette.OwnAttributes, random)) : random.Pick(palette.Attributes));
             return;
         }
         if (definition.Attributes[at].IsOptional && random.Chance(30)) recipe.Attributes[at] = null;

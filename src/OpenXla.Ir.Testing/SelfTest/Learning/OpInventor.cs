@@ -179,7 +179,7 @@ internal sealed partial class OpInventor(Palette palette, SelfTestRandom random,
         if (attribute.IsSymbolName) return new StringAttr("s0");
         if (random.Chance(60) && attribute.Cases is null)
         {
-            var fitting = attempt.Ideas(Symbols, random).Where(idea => Palette.Allows(attribute, idea)).ToList();
+            var fitting = attempt.Ideas(Symbols, palette.OwnAttributes, random).Where(idea => Palette.Allows(attribute, idea)).ToList();
             if (fitting.Count > 0) return random.Pick(fitting);
         }
         return palette.Fitting(info.Name, attribute) is { Length: > 0 } all ? random.Pick(all) : null;

@@ -44,12 +44,18 @@ internal sealed partial class RecipePool(List<OpRecipe> good, SelfTestRandom ran
     public (OpRecipe Recipe, string? Wanted)? Pick()
     {
         if (good.Count > 0 && random.Chance(25)) return (random.Pick(good), null);
+        // The latest to be heard is often the furthest.
+        if (_inOrder.Count > 4 && random.Chance(30)) return PickOf(_inOrder[^(1 + random.Next(4))]);
         Entry? best = null;
         foreach (var entry in _inOrder)
             if (best is null || entry.Weight <= best.Weight) best = entry;
-        if (best is null) return null;
-        best.Weight++;
-        return (random.Pick(best.Recipes), best.Wanted);
+        return best is null ? null : PickOf(best);
+    }
+
+    private (OpRecipe Recipe, string? Wanted) PickOf(Entry entry)
+    {
+        entry.Weight++;
+        return (random.Pick(entry.Recipes), entry.Wanted);
     }
 
     /// <summary>An objection without the types and numbers in it; numbers of operands stay.</summary>
