@@ -15,6 +15,7 @@ namespace OpenXla.Ir.Testing.SelfTest.Learning;
 internal sealed partial class DialectLearner
 {
     private const int PlansPerOp = 32;
+    private const int SymbolsPerOp = 6;
     private const int EasyTries = 250;
     private const int HardTries = 2500;
     private const int HardTriesInAll = 100_000;
@@ -70,6 +71,8 @@ internal sealed partial class DialectLearner
         _knowledge.OpCount = _ops.Count;
         foreach (var op in _ops) _knowledge.Define(op);
         foreach (var op in _ops.Where(o => o.Is(OperationTraits.Symbol))) LearnOp(op, EasyTries);
+        // Others refer to them.
+        foreach (var op in Open().Where(o => o.Is(OperationTraits.Symbol))) LearnOp(op, HardTries);
         ChooseSymbols();
         foreach (var op in _ops.Where(o => !o.Is(OperationTraits.Symbol))) LearnOp(op, EasyTries);
         // What fails alone may stand in the regions of others, which are known now.
@@ -79,7 +82,8 @@ internal sealed partial class DialectLearner
         foreach (var op in Open()) LearnOp(op, hardTries);
         foreach (var op in Open()) LearnInParents(op);
         _knowledge.NotCovered.AddRange(_ops.Where(o => _knowledge.PlansFor(o.Name).Count == 0).Select(o => o.Name));
-        foreach (var op in Open()) Console.Error.WriteLine($"POOL {op.Name}\n{_pools.GetValueOrDefault(op.Name)?.Dump()}");
+        foreach (var s in _knowledge.Symbols) Console.Error.WriteLine($"SYM {s.Key} {s.Value.Name} {string.Join(" ", s.Value.Attributes.Select(a => a.Name + "=" + a.Value))}");
+        foreach (var op in Open()) Console.Error.WriteLine($"POOL {op.Name} \n{_pools.GetValueOrDefault(op.Name)?.Dump()}");
         FindClosed();
         FindBare();
         _knowledge.Complete();
@@ -90,7 +94,7 @@ internal sealed partial class DialectLearner
     private void ChooseSymbols()
     {
         foreach (var op in _ops.Where(o => o.Is(OperationTraits.Symbol)))
-            foreach (var plan in _knowledge.PlansFor(op.Name).Take(6))
+            foreach (var plan in Some(_knowledge.PlansFor(op.Name)))
             {
                 var name = $"{_knowledge.Dialect}{_knowledge.Symbols.Count}";
                 if (Rename(plan, name) is not { } renamed) continue;
@@ -100,6 +104,13 @@ internal sealed partial class DialectLearner
                     if (attribute.Value is TypeAttr { Value: var type }) _knowledge.Palette.Add(type, isOwn: true);
                 _inventor.Symbols.Add(new SymbolRefAttr(name));
             }
+    }
+
+    /// <summary>Plans that were found in a row are often alike.</summary>
+    private static IEnumerable<OpPlan> Some(IReadOnlyList<OpPlan> plans)
+    {
+        int count = Math.Min(plans.Count, SymbolsPerOp);
+        for (int i = 0; i < count; i++) yield return plans[i * plans.Count / count];
     }
 
     /// <summary>The plan with another symbol name at its root; null where it has none.</summary>

@@ -89,6 +89,7 @@ internal sealed partial class OpInventor
     {
         if (random.Chance(50) && known is ShapedType { HasRank: true } shaped && Reshape(shaped) is { } other && Palette.Allows(value, other)) return other;
         if (random.Chance(25) && random.Pick([.. recipe.Operands.Concat(recipe.Results).SelectMany(g => g)]) is { } like && Palette.Allows(value, like)) return like;
+        if (palette.OwnTypes.Count > 0 && random.Chance(25) && random.Pick(palette.OwnTypes) is { } own && Palette.Allows(value, own)) return own;
         if (random.Chance(50) && random.Pick(recipe.Theme.Related) is { } related && Palette.Allows(value, related)) return related;
         return Choose(info, value, recipe.Theme) ?? known;
     }
