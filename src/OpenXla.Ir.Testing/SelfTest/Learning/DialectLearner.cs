@@ -18,7 +18,7 @@ internal sealed partial class DialectLearner
     private const int SymbolsPerOp = 6;
     private const int EasyTries = 250;
     private const int HardTries = 2500;
-    private const int HardTriesInAll = 100_000;
+    private const int HardTriesInAll = 160_000;
     private const int ParentTries = 600;
 
     private readonly IrContext _context;
@@ -82,10 +82,7 @@ internal sealed partial class DialectLearner
         foreach (var op in Open()) LearnOp(op, hardTries);
         foreach (var op in Open()) LearnInParents(op);
         _knowledge.NotCovered.AddRange(_ops.Where(o => _knowledge.PlansFor(o.Name).Count == 0).Select(o => o.Name));
-        foreach (var s in _knowledge.Symbols) Console.Error.WriteLine($"SYM {s.Key} {s.Value.Name} {string.Join(" ", s.Value.Attributes.Select(a => a.Name + "=" + a.Value))}");
-        foreach (var op in Open()) Console.Error.WriteLine($"POOL {op.Name} \n{_pools.GetValueOrDefault(op.Name)?.Dump()}");
-        FindClosed();
-        FindBare();
+        FindSilence();
         _knowledge.Complete();
     }
 
@@ -224,25 +221,38 @@ internal sealed partial class DialectLearner
         return PlanReader.Read(again!.Body.Last!);
     }
 
-    /// <summary>Finds out which operations show all that stands in their regions.</summary>
-    private void FindClosed()
+    /// <summary>Finds out what the custom forms of operations do not show.</summary>
+    private void FindSilence()
     {
-        foreach (var op in _ops)
-            if (_knowledge.PlansFor(op.Name).Any(p => p.Name == op.Name && p.Regions.Any(r => r.Blocks.Any(b => b.Ops.Length > 0)) && !ShowsBody(p))) _knowledge.Closed.Add(op.Name);
-    }
-
-    /// <summary>Finds out which operations show attributes that nobody knows.</summary>
-    private void FindBare()
-    {
+        var plans = _ops.SelectMany(op => _knowledge.PlansFor(op.Name)).Distinct().GroupBy(p => p.Name).ToDictionary(g => g.Key, g => g.ToList());
         foreach (var op in _ops)
         {
-            if (_knowledge.PlansFor(op.Name).FirstOrDefault(p => p.Name == op.Name) is not { } plan) continue;
+            if (!plans.TryGetValue(op.Name, out var own)) continue;
+            if (own.Any(p => p.Regions.Any(r => r.Blocks.Any(b => b.Ops.Length > 0)) && !ShowsBody(p))) _knowledge.Closed.Add(op.Name);
+            if (own.Take(8).Any(p => Survives(p with { Attributes = [.. p.Attributes, new NamedAttribute("selftest.note", UnitAttr.Instance)] }) == false))
+            {
+                _knowledge.Bare.Add(op.Name);
+                _knowledge.Lossy.Add(op.Name);
+            }
+            foreach (var attribute in (op.Definition?.Attributes ?? []).Where(a => a is { IsOptional: true, Default: null, IsSymbolName: false }))
+                if (own.Find(p => p.Attributes.Any(a => a.Name == attribute.Name)) is { } plan
+                    && Survives(plan with { Attributes = Array.FindAll(plan.Attributes, a => a.Name != attribute.Name) }) == true) _knowledge.Droppable.Add((op.Name, attribute.Name));
+        }
+    }
+
+    /// <summary>Whether a plan is the same after reading; null where it is not valid.</summary>
+    private bool? Survives(OpPlan plan)
+    {
+        try
+        {
             var module = ModuleOp.Create(_context);
             AddSymbols(module);
-            BuildOpen(plan, module).SetAttribute("selftest.note", UnitAttr.Instance);
-            if (!IrVerifier.Verify(module) || _law.ReadCustom(module) is not { IsSame: false, Failure: null }) continue;
-            _knowledge.Bare.Add(op.Name);
-            _knowledge.Lossy.Add(op.Name);
+            BuildOpen(plan, module);
+            return IrVerifier.Verify(module) && _law.ReadCustom(module) is { Failure: null } read ? read.IsSame : null;
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            return null;
         }
     }
 

@@ -172,7 +172,7 @@ internal sealed class ModuleComposer(DialectKnowledge knowledge, ulong seed)
         // Custom forms show maps together with their operands, in the order of these.
         if (attribute.Value is AffineMapAttr) return plan;
         // A custom form may leave a default out.
-        if (known.IsOptional && known.Default is null && !knowledge.Lossy.Contains(plan.Name) && random.Chance(30)) return plan with { Attributes = PlanEdits.Without(plan.Attributes, at) };
+        if (knowledge.Droppable.Contains((plan.Name, known.Name)) && random.Chance(30)) return plan with { Attributes = PlanEdits.Without(plan.Attributes, at) };
         var fitting = knowledge.Palette.Fitting(plan.Name, known);
         if (fitting.Length == 0 || random.Pick(fitting) is not { } other || other.Equals(known.Default)) return plan;
         return plan with { Attributes = PlanEdits.With(plan.Attributes, at, new NamedAttribute(attribute.Name, other)) };

@@ -6,6 +6,8 @@ namespace OpenXla.Ir.Testing.SelfTest.Learning;
 
 internal sealed partial class OpInventor
 {
+    private static readonly IrType[] Common = [IndexType.Instance, IndexType.Instance, IntegerType.I1, IntegerType.I32, IntegerType.I64, FloatType.F32];
+
     /// <summary>Like a recipe, but with some things changed.</summary>
     /// <param name="info">Which operation.</param>
     /// <param name="definition">Its definition.</param>
@@ -87,10 +89,15 @@ internal sealed partial class OpInventor
 
     private IrType OtherType(OperationInfo info, ValueDefinition value, OpRecipe recipe, IrType known)
     {
-        if (random.Chance(50) && known is ShapedType { HasRank: true } shaped && Reshape(shaped) is { } other && Palette.Allows(value, other)) return other;
-        if (random.Chance(25) && random.Pick([.. recipe.Operands.Concat(recipe.Results).SelectMany(g => g)]) is { } like && Palette.Allows(value, like)) return like;
-        if (palette.OwnTypes.Count > 0 && random.Chance(25) && random.Pick(palette.OwnTypes) is { } own && Palette.Allows(value, own)) return own;
-        if (random.Chance(50) && random.Pick(recipe.Theme.Related) is { } related && Palette.Allows(value, related)) return related;
+        IrType? other = random.Weighted(30, 15, 20, 12, 23) switch
+        {
+            0 => known is ShapedType { HasRank: true } shaped ? Reshape(shaped) : null,
+            1 => palette.OwnTypes.Count > 0 ? random.Pick(palette.OwnTypes) : null,
+            2 => random.Pick([.. recipe.Operands.Concat(recipe.Results).SelectMany(g => g)]),
+            3 => random.Pick(Common),
+            _ => random.Chance(50) ? random.Pick(recipe.Theme.Related) : null,
+        };
+        if (other is not null && Palette.Allows(value, other)) return other;
         return Choose(info, value, recipe.Theme) ?? known;
     }
 
@@ -148,7 +155,11 @@ internal sealed partial class OpInventor
         if (at >= definition.Attributes.Count)
         {
             at -= definition.Attributes.Count;
-            recipe.Extra[at] = new NamedAttribute(recipe.Extra[at].Name, random.Chance(60) ? random.Pick(attempt.Ideas(Symbols, palette.OwnAttributes, random)) : random.Pick(palette.Attributes));
+            // What has come this far is mostly of the right kind.
+            var kind = recipe.Extra[at].Value.GetType();
+            var all = random.Chance(60) ? attempt.Ideas(Symbols, palette.OwnAttributes, random) : palette.Attributes;
+            var alike = random.Chance(75) ? [.. all.Where(a => a.GetType() == kind)] : all;
+            if (alike.Count > 0) recipe.Extra[at] = new NamedAttribute(recipe.Extra[at].Name, random.Pick(alike));
             return;
         }
         if (definition.Attributes[at].IsOptional && random.Chance(30)) recipe.Attributes[at] = null;

@@ -38,8 +38,6 @@ internal sealed partial class RecipePool(List<OpRecipe> good, SelfTestRandom ran
         else entry.Recipes[random.Next(RecipesPerObjection)] = recipe;
     }
 
-    public string Dump() => string.Join("\n", _entries.Select(e => $"   {e.Value.Weight} {e.Key}"));
-
     /// <summary>One of those that have come far, and the name of an attribute that it lacks; null where there is none.</summary>
     public (OpRecipe Recipe, string? Wanted)? Pick()
     {
