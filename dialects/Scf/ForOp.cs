@@ -9,7 +9,7 @@ public sealed partial class ForOp : Operation, IImplicitTerminator<YieldOp>, IAu
     [Operand<AnySignlessIntegerOrIndex>] public partial Value Step { get; set; }
     [Operand] public partial OperandRange InitArgs { get; }
     [Attr] public partial bool UnsignedCmp { get; set; }
-    [Region("region")] public partial Region Body { get; }
+    [Region("region", OneBlock = true)] public partial Region Body { get; }
     [Result("results")] public partial ResultRange Outputs { get; }
 
     public static bool HasCustomSyntax => true;

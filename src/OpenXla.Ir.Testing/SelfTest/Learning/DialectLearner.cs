@@ -221,51 +221,6 @@ internal sealed partial class DialectLearner
         return PlanReader.Read(again!.Body.Last!);
     }
 
-    /// <summary>Finds out what the custom forms of operations do not show.</summary>
-    private void FindSilence()
-    {
-        var plans = _ops.SelectMany(op => _knowledge.PlansFor(op.Name)).Distinct().GroupBy(p => p.Name).ToDictionary(g => g.Key, g => g.ToList());
-        foreach (var op in _ops)
-        {
-            if (!plans.TryGetValue(op.Name, out var own)) continue;
-            if (own.Any(p => p.Regions.Any(r => r.Blocks.Any(b => b.Ops.Length > 0)) && !ShowsBody(p))) _knowledge.Closed.Add(op.Name);
-            if (own.Take(8).Any(p => Survives(p with { Attributes = [.. p.Attributes, new NamedAttribute("selftest.note", UnitAttr.Instance)] }) == false))
-            {
-                _knowledge.Bare.Add(op.Name);
-                _knowledge.Lossy.Add(op.Name);
-            }
-            foreach (var attribute in (op.Definition?.Attributes ?? []).Where(a => a is { IsOptional: true, Default: null, IsSymbolName: false }))
-                if (own.Find(p => p.Attributes.Any(a => a.Name == attribute.Name)) is { } plan
-                    && Survives(plan with { Attributes = Array.FindAll(plan.Attributes, a => a.Name != attribute.Name) }) == true) _knowledge.Droppable.Add((op.Name, attribute.Name));
-        }
-    }
-
-    /// <summary>Whether a plan is the same after reading; null where it is not valid.</summary>
-    private bool? Survives(OpPlan plan)
-    {
-        try
-        {
-            var module = ModuleOp.Create(_context);
-            AddSymbols(module);
-            BuildOpen(plan, module);
-            return IrVerifier.Verify(module) && _law.ReadCustom(module) is { Failure: null } read ? read.IsSame : null;
-        }
-        catch (Exception failure) when (failure is not OutOfMemoryException)
-        {
-            return null;
-        }
-    }
-
-    private bool ShowsBody(OpPlan plan)
-    {
-        var module = ModuleOp.Create(_context);
-        AddSymbols(module);
-        var root = BuildOpen(plan, module);
-        var block = root.Regions.ToArray().SelectMany(r => r.Blocks).First(b => b.First is not null);
-        block.InsertBefore(PlanBuilder.Build(_context, OpPlan.Source(IntegerType.I32, 0)), block.First);
-        return IrVerifier.Verify(module) && _law.ReadCustom(module) is { IsSame: true, Failure: null };
-    }
-
     /// <summary>Notes a fault once for each operation and message, places aside.</summary>
     private void Fault(string what, string rest)
     {
@@ -305,74 +260,6 @@ internal sealed partial class DialectLearner
             if (target.ArgumentCount > 0) continue;
             foreach (var operand in branch.SuccessorOperands(i)) target.AddArgument(operand.Type, Location.Unknown(_context));
         }
-    }
-
-    private void LearnInParents(OperationInfo op)
-    {
-        if (op.Definition is null) return;
-        var parents = _parents.TryGetValue(op.Name, out var named) ? named.SelectMany(_knowledge.PlansFor).ToList()
-            : [.. _knowledge.Covered.SelectMany(name => _knowledge.PlansFor(name).Take(2)).Where(p => p.Regions.Length > 0)];
-        if (parents.Count == 0) return;
-        int found = 0;
-        for (int i = 0; i < ParentTries && found < 12; i++)
-        {
-            var plan = _random.Pick(parents);
-            var module = ModuleOp.Create(_context);
-            AddSymbols(module);
-            bool isGood = Judge(op, module, () =>
-            {
-                var root = BuildOpen(plan, module);
-                return Insert(op, root, named) ? root : null;
-            });
-            if (isGood) found++;
-        }
-    }
-
-    /// <summary>Builds a plan in a module, with values for its open operands.</summary>
-    private Operation BuildOpen(OpPlan plan, ModuleOp module)
-    {
-        var closed = PlanEdits.Close([plan], 0, out _);
-        Operation root = null!;
-        var around = PlanBuilder.Build(_context, new ModulePlan(PlanEdits.Module([.. closed]), 0));
-        while (around.Body.First is { } op)
-        {
-            op.Detach();
-            module.Body.Append(op);
-            root = op;
-        }
-        return root;
-    }
-
-    /// <summary>Puts a new operation into one of the blocks inside <paramref name="root"/>: at the end for a terminator, else before the end.</summary>
-    private bool Insert(OperationInfo info, Operation root, List<string>? parents)
-    {
-        var blocks = new List<Block>();
-        root.Walk(op =>
-        {
-            if (parents is not null && !parents.Contains(op.Name)) return;
-            foreach (var region in op.Regions) blocks.AddRange(region.Blocks);
-        });
-        if (blocks.Count == 0) return false;
-        var block = _random.Pick(blocks);
-        var end = block.Last;
-        if (info.Is(OperationTraits.Terminator))
-        {
-            var wish = end?.Operands.Types().ToArray();
-            if (end is not null && (end.Is(OperationTraits.Terminator) || end.Name == OpPlan.EndName)) end.Erase();
-            var others = block.Parent!.Blocks.Where(b => !b.IsEntry).ToList();
-            return _maker.Append(info, block, _random.Chance(60) ? wish : null, others.Count > 0 ? others : null) is not null;
-        }
-        bool isEnded = end is not null && (end.Is(OperationTraits.Terminator) || end.Name == OpPlan.EndName);
-        if (isEnded) end!.Detach();
-        bool isMade = _maker.Append(info, block) is not null;
-        if (isEnded) block.Append(end!);
-        return isMade;
-    }
-
-    private static List<string> ParentsIn(string complaint)
-    {
-        var match = Parents().Match(complaint);
-        return match.Success ? [.. match.Groups[1].Value.Split(", ")] : [];
     }
 
     [GeneratedRegex("expects parent op (?:to be one of )?'([^']+)'")]
