@@ -38,6 +38,9 @@ public abstract partial class NamedOp : StructuredOp
     /// <summary>Makes what the body yields, as reading the text does; null where that takes any numbers.</summary>
     private protected virtual Func<ScalarBuilder, Value>? BodyMaker => null;
 
+    /// <summary>Whether the body takes its operands as unsigned numbers, which floats are not.</summary>
+    private protected virtual bool IsUnsigned => Name.EndsWith("_unsigned", StringComparison.Ordinal);
+
     protected override bool FitsCustomForm
     {
         get
@@ -51,7 +54,7 @@ public abstract partial class NamedOp : StructuredOp
                 areNumbers &= argument.Type is FloatType or IntegerType { IsSignless: true } or ComplexType;
             }
             if (BodyMaker is not { } build) return areNumbers;
-            return (areFloats && BodyOperands <= 3 && !Name.EndsWith("_unsigned", StringComparison.Ordinal)) || CanBuild(build);
+            return (areFloats && BodyOperands <= 3 && !IsUnsigned) || CanBuild(build);
         }
     }
 
