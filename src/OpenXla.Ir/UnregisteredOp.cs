@@ -11,8 +11,6 @@ public sealed class UnregisteredOp : Operation
 
     public IrAttribute? Properties { get; set; }
 
-    public override IrAttribute? PropertiesAsAttribute => Properties;
-
     public override IrAttribute? GetInherentAttribute(string name) => (Properties as DictionaryAttr)?.Get(name);
 
     public override bool TrySetInherentAttribute(string name, IrAttribute? value)
