@@ -4,10 +4,18 @@ namespace OpenXla.Ir.Lit.Tests;
 public class UnreadableFormTests
 {
     [Theory]
-    [InlineData("shape.any", """%0 = "shape.any"() : () -> !shape.shape""")]
-    [InlineData("shape.any", """"shape.func"() <{function_type = () -> (), sym_name = "f"}> ({ %0 = "shape.any"() : () -> !shape.shape "shape.return"(%0) : (!shape.shape) -> () }) : () -> ()""")]
-    [InlineData("shape.shape_eq", """%0 = "shape.shape_eq"() : () -> i1""")]
-    [InlineData("shape.function_library", """"shape.function_library"() <{mapping = {}, sym_name = "f"}> ({ "shape.yield"() : () -> () }) : () -> ()""")]
+    [InlineData("shape.any", """
+        %0 = "shape.any"() : () -> !shape.shape
+        """)]
+    [InlineData("shape.any", """
+        "shape.func"() <{function_type = () -> (), sym_name = "f"}> ({ %0 = "shape.any"() : () -> !shape.shape "shape.return"(%0) : (!shape.shape) -> () }) : () -> ()
+        """)]
+    [InlineData("shape.shape_eq", """
+        %0 = "shape.shape_eq"() : () -> i1
+        """)]
+    [InlineData("shape.function_library", """
+        "shape.function_library"() <{mapping = {}, sym_name = "f"}> ({ "shape.yield"() : () -> () }) : () -> ()
+        """)]
     [InlineData("shape.reduce", """
         %0 = "t.v"() : () -> !shape.shape
         "shape.reduce"(%0) ({ ^bb0(%i: index, %e: !shape.size): "shape.yield"() : () -> () }) : (!shape.shape) -> ()
@@ -33,8 +41,8 @@ public class UnreadableFormTests
         "memref.dma_start"(%0, %0, %1, %0) {a = 1 : i32} : (memref<i32>, memref<i32>, index, memref<i32>) -> ()
         """)]
     [InlineData("linalg.pooling_nhwc_max_unsigned", """
-        %0, %1 = "t.v"() : () -> (memref<1x4x4x1xf32>, memref<2x2xf32>)
-        "linalg.pooling_nhwc_max_unsigned"(%0, %1, %0) <{operandSegmentSizes = array<i32: 2, 1>}> ({ ^bb0(%a: f32, %b: f32, %c: f32): "linalg.yield"(%a) : (f32) -> () }) : (memref<1x4x4x1xf32>, memref<2x2xf32>, memref<1x4x4x1xf32>) -> ()
+        %0, %1, %2 = "t.v"() : () -> (memref<1x5x5x1xf32>, memref<2x2xf32>, memref<1x4x4x1xf32>)
+        "linalg.pooling_nhwc_max_unsigned"(%0, %1, %2) <{operandSegmentSizes = array<i32: 2, 1>}> ({ ^bb0(%a: f32, %b: f32, %c: f32): "linalg.yield"(%a) : (f32) -> () }) : (memref<1x5x5x1xf32>, memref<2x2xf32>, memref<1x4x4x1xf32>) -> ()
         """)]
     public void IsGeneric(string operation, string program)
     {

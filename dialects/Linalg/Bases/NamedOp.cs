@@ -71,7 +71,7 @@ public abstract partial class NamedOp : StructuredOp
             AddBody(state, Location.Unknown(Context), build, static message => new InvalidOperationException(message));
             var block = state.Regions[0]!.Entry;
             for (var op = block.First; op != block.Last; op = op!.Next)
-                if (!IrVerifier.Verify(op!)) return false;
+                if (op is not IndexOp && !IrVerifier.Verify(op!)) return false;
             return block.Last!.GetOperand(0).Type.Equals(block.GetArgument(block.ArgumentCount - 1).Type);
         }
         catch (Exception failure) when (failure is InvalidOperationException or ArgumentException or InvalidCastException)
