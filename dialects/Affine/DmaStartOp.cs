@@ -50,6 +50,9 @@ public sealed partial class DmaStartOp : Operation, IMemoryEffects
         return start;
     }
 
+    // The text has no types for the counts.
+    protected override bool FitsCustomForm => Parts.Slice(StartOf(3), Parts.Count - StartOf(3)).Types().TrimStart(IndexType.Instance).IsEmpty;
+
     protected override void Print(AsmPrinter printer)
     {
         ArgumentNullException.ThrowIfNull(printer);

@@ -27,6 +27,9 @@ public sealed partial class DmaWaitOp : Operation, IMemoryEffects
         if (type is not MemRefType) throw parser.Error(tag.Position, "expected tag to be of memref type");
     }
 
+    // The text has no type for the count.
+    protected override bool FitsCustomForm => Parts[Parts.Count - 1].Type is IndexType;
+
     protected override void Print(AsmPrinter printer)
     {
         ArgumentNullException.ThrowIfNull(printer);

@@ -69,6 +69,10 @@ public sealed partial class ParallelOp : Operation, IImplicitTerminator<YieldOp>
         return ArrayAttr.Of(kinds);
     }
 
+    // The text of maps has no words for the smallest of all numbers, and that of the loops none for other types than index.
+    protected override bool FitsCustomForm =>
+        !Steps.Elements.Any(static step => step is IntegerAttr { Int64: long.MinValue }) && Body.Entry.Arguments.Types().TrimStart(IndexType.Instance).IsEmpty;
+
     protected override void Print(AsmPrinter printer)
     {
         ArgumentNullException.ThrowIfNull(printer);

@@ -46,6 +46,9 @@ public sealed partial class DmaStartOp : Operation
         return (memory, indices);
     }
 
+    // Upstream prints attributes, and does not read them.
+    protected override bool FitsCustomForm => DiscardableAttributes.Count == 0;
+
     protected override void Print(AsmPrinter printer)
     {
         ArgumentNullException.ThrowIfNull(printer);

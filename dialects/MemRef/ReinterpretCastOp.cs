@@ -24,7 +24,21 @@ public sealed partial class ReinterpretCastOp : Operation, IPure, INamesResults
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        if (FindMistake((ShapedType)Source.Type, Result.Type) is { } mistake) verifier.ErrorAt(Location, mistake);
+        if (FindListMistake() is { } wrong) verifier.ErrorAt(Location, wrong);
+        else if (FindMistake((ShapedType)Source.Type, Result.Type) is { } mistake) verifier.ErrorAt(Location, mistake);
+    }
+
+    private string? FindListMistake()
+    {
+        if (DynamicIndexListDirective.FindMistake(Offsets, Sizes, Strides, StaticOffsets, StaticSizes, StaticStrides) is { } wrong) return wrong;
+        if (StaticSizes.Count != StaticStrides.Count)
+            return $"expected mixed sizes rank to match mixed strides rank ({StaticSizes.Count} vs {StaticStrides.Count}) so the rank of the result type is well-formed.";
+        if (StaticOffsets.Count != 1) return $"expected 1 offset values, got {StaticOffsets.Count}";
+        if (StaticSizes.Count != Result.Type.Rank) return $"expected {Result.Type.Rank} size values, got {StaticSizes.Count}";
+        if (StaticOffsets.GetInt64(0) is < 0 and not Shape.Dynamic) return $"expected offsets to be non-negative, but got {StaticOffsets.GetInt64(0)}";
+        foreach (long size in StaticSizes.ToInt64Array())
+            if (size is < 0 and not Shape.Dynamic) return $"expected sizes to be non-negative, but got {size}";
+        return null;
     }
 
     private string? FindMistake(ShapedType source, MemRefType result)
@@ -32,10 +46,6 @@ public sealed partial class ReinterpretCastOp : Operation, IPure, INamesResults
         var space = source is MemRefType ranked ? ranked.MemorySpace : ((UnrankedMemRefType)source).MemorySpace;
         if (!Equals(space, result.MemorySpace)) return $"different memory spaces specified for source type '{source}' and result memref type '{result}'";
         if (!source.ElementType.Equals(result.ElementType)) return $"different element types specified for source type '{source}' and result memref type '{result}'";
-        if (StaticSizes.Count != StaticStrides.Count)
-            return $"expected mixed sizes rank to match mixed strides rank ({StaticSizes.Count} vs {StaticStrides.Count}) so the rank of the result type is well-formed.";
-        if (StaticOffsets.Count != 1) return $"expected 1 offset values, got {StaticOffsets.Count}";
-        if (StaticSizes.Count != result.Rank) return $"expected {result.Rank} size values, got {StaticSizes.Count}";
         for (int i = 0; i < result.Rank; i++)
             if (!Fits(StaticSizes.GetInt64(i), result.Shape[i]))
                 return $"expected result type with size = {Show(StaticSizes.GetInt64(i))} instead of {Show(result.Shape[i])} in dim = {i}";

@@ -2,14 +2,14 @@ namespace OpenXla.Ir.Dialects.Scf;
 
 /// <summary>A counted loop with values carried along: <c>scf.for %i = %lb to %ub step %s iter_args(%a = %init) -> (f32) { … }</c>.</summary>
 [Op("scf.for")]
-public sealed partial class ForOp : Operation, ISingleBlock, IAutomaticAllocationScope, IRecursiveMemoryEffects
+public sealed partial class ForOp : Operation, IImplicitTerminator<YieldOp>, IAutomaticAllocationScope, IRecursiveMemoryEffects
 {
     [Operand<AnySignlessIntegerOrIndex>] public partial Value LowerBound { get; set; }
     [Operand<AnySignlessIntegerOrIndex>] public partial Value UpperBound { get; set; }
     [Operand<AnySignlessIntegerOrIndex>] public partial Value Step { get; set; }
     [Operand] public partial OperandRange InitArgs { get; }
     [Attr] public partial bool UnsignedCmp { get; set; }
-    [Region("region")] public partial Region Body { get; }
+    [Region("region", OneBlock = true)] public partial Region Body { get; }
     [Result("results")] public partial ResultRange Outputs { get; }
 
     public static bool HasCustomSyntax => true;

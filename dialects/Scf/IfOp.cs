@@ -5,7 +5,7 @@ namespace OpenXla.Ir.Dialects.Scf;
 public sealed partial class IfOp : Operation, IImplicitTerminator<YieldOp>, INoRegionArguments, IRecursiveMemoryEffects
 {
     [Operand<I1>] public partial Value Condition { get; set; }
-    [Region("thenRegion")] public partial Region Then { get; }
+    [Region("thenRegion", OneBlock = true)] public partial Region Then { get; }
     [Region("elseRegion")] public partial Region Else { get; }
     [Result("results")] public partial ResultRange Outputs { get; }
 

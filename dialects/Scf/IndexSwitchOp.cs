@@ -18,7 +18,7 @@ public sealed partial class IndexSwitchOp : Operation, IImplicitTerminator<Yield
         ArgumentNullException.ThrowIfNull(state);
         var arg = parser.ParseOperand();
         parser.ParseOptionalAttributeDictionary(state);
-        state.AddResultTypes(parser.ParseOptionalArrowTypes());
+        if (parser.TryConsume("->"u8)) state.AddResultTypes([.. parser.ParseTypeList()]);
         var cases = new List<long>();
         while (parser.TryKeyword("case"u8))
         {

@@ -5,8 +5,8 @@ namespace OpenXla.Ir.Dialects.Scf;
 public sealed partial class WhileOp : Operation, ISingleBlock, IRecursiveMemoryEffects
 {
     [Operand] public partial OperandRange Inits { get; }
-    [Region] public partial Region Before { get; }
-    [Region] public partial Region After { get; }
+    [Region(OneBlock = true)] public partial Region Before { get; }
+    [Region(OneBlock = true)] public partial Region After { get; }
     [Result("results")] public partial ResultRange Outputs { get; }
 
     public static bool HasCustomSyntax => true;

@@ -19,7 +19,10 @@ public sealed partial class ExpandShapeOp : ReassociativeReshapeOp, INamesResult
     {
         ArgumentNullException.ThrowIfNull(verifier);
         int rank = Result.Type.Rank;
-        if (StaticOutputShape.Count == rank) VerifyGroups(verifier, Result.Type, Src.Type);
-        else verifier.Error(this, $"expected number of static shape dims to be equal to the output rank ({rank}) but found {StaticOutputShape.Count} inputs instead");
+        int dynamic = DynamicIndexListDirective.DynamicCount(StaticOutputShape);
+        if (StaticOutputShape.Count != rank) verifier.Error(this, $"expected number of static shape dims to be equal to the output rank ({rank}) but found {StaticOutputShape.Count} inputs instead");
+        else if (OutputShape.Count != dynamic)
+            verifier.Error(this, $"mismatch in dynamic dims in output_shape and static_output_shape: static_output_shape has {dynamic} dynamic dims while output_shape has {OutputShape.Count} values");
+        else VerifyGroups(verifier, Result.Type, Src.Type);
     }
 }

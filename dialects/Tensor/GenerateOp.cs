@@ -5,7 +5,7 @@ namespace OpenXla.Ir.Dialects.Tensor;
 public sealed partial class GenerateOp : Operation, ISingleBlock, IRecursiveMemoryEffects, INamesResults
 {
     [Operand<Index>] public partial OperandRange DynamicExtents { get; }
-    [Region] public partial Region Body { get; }
+    [Region(OneBlock = true)] public partial Region Body { get; }
     [Result] public partial Value<TensorType> Result { get; }
 
     public void NameResults(SsaNamer namer)

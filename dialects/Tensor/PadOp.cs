@@ -12,7 +12,7 @@ public sealed partial class PadOp : Operation, IPure, ISingleBlock, INamesResult
     [Attr<DenseI64ArrayAttr>("static_low")] public partial DenseArrayAttr StaticLow { get; set; }
     [Attr<DenseI64ArrayAttr>("static_high")] public partial DenseArrayAttr StaticHigh { get; set; }
     [Attr] public partial bool Nofold { get; set; }
-    [Region("region")] public partial Region Body { get; }
+    [Region("region", OneBlock = true)] public partial Region Body { get; }
     [Result] public partial Value<TensorType> Result { get; }
 
     public void NameResults(SsaNamer namer)

@@ -10,6 +10,4 @@ public sealed partial class CreateDnTensorOp : AsyncOp
     [Result<SparseDnTensorHandleType>] public partial Value DnTensor { get; }
     [Result<AsyncTokenType>] public partial Value? AsyncToken { get; }
 
-    // No type stands for no value, and `into` is none.
-    protected override bool FitsCustomForm => Dims.Count > 0;
 }

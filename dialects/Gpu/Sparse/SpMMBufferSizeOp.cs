@@ -14,6 +14,4 @@ public sealed partial class SpMMBufferSizeOp : AsyncOp
     [Result<Index>] public partial ResultRange BufferSzs { get; }
     [Result<AsyncTokenType>] public partial Value? AsyncToken { get; }
 
-    // No type stands for no value, and `into` is none.
-    protected override bool FitsCustomForm => BufferSzs.Count > 0;
 }

@@ -14,6 +14,4 @@ public sealed partial class SpMMOp : AsyncOp
     [Operand] public partial OperandRange Buffers { get; }
     [Result<AsyncTokenType>] public partial Value? AsyncToken { get; }
 
-    // No type stands for no value, and `into` is none.
-    protected override bool FitsCustomForm => Buffers.Count > 0;
 }

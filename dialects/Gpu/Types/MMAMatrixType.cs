@@ -33,6 +33,15 @@ public sealed partial record MMAMatrixType(Shape Shape, IrType ElementType, stri
         return IsElement(ElementType) ? null : "MMAMatrixType elements must be SI8, UI8, I32, F16, F32, or F64";
     }
 
+    /// <summary>A tile of someone's choice.</summary>
+    public static MMAMatrixType? Sample(ParameterSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        IrType[] elements = [FloatType.F16, FloatType.F32, FloatType.F64, IntegerType.I32, new IntegerType(8, Signedness.Signed), new IntegerType(8, Signedness.Unsigned)];
+        string[] roles = ["AOp", "BOp", "COp"];
+        return new MMAMatrixType([8L << source.Next(3), 8L << source.Next(3)], elements[source.Next(elements.Length)], roles[source.Next(roles.Length)]);
+    }
+
     private static bool IsElement(IrType type) =>
         type is IntegerType { Width: 8, IsSignless: false } or IntegerType { Width: 32, IsSignless: true } || type.Equals(FloatType.F16) || type.Equals(FloatType.F32) || type.Equals(FloatType.F64);
 

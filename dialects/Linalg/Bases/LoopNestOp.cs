@@ -12,6 +12,10 @@ public abstract partial class LoopNestOp : NamedOp
 
     private protected override int BodyOperands => Loops.OperandCount;
 
+    /// <summary>Most multiply and add; those with zero points have two operands more.</summary>
+    private protected override Func<ScalarBuilder, Value>? BodyMaker =>
+        Loops.OperandCount == 5 ? static scalars => scalars.QuantizedMultiplyAdd() : static scalars => scalars.MultiplyAdd();
+
     /// <summary>The maps as the name and the attributes tell them.</summary>
     private protected virtual AffineMap[] OwnMaps => Loops.Maps;
 
@@ -26,7 +30,16 @@ public abstract partial class LoopNestOp : NamedOp
     {
         if (DiscardableAttributes.Get(Carried) is not null) return;
         var maps = OwnMaps;
+        if (!Array.TrueForAll(maps, CanBeWritten)) return;
         SetAttribute(Carried, maps == Loops.Maps ? Loops.MapsAttribute : ArrayAttr.Of(maps.Select(static map => new AffineMapAttr(map))));
+    }
+
+    /// <summary>The text of a map has no words for the smallest of all numbers: a minus sign and a number that is too large are two things.</summary>
+    private static bool CanBeWritten(AffineMap map)
+    {
+        bool isFine = true;
+        foreach (var result in map.Results) result.Walk(part => isFine &= part is not AffineConstantExpr { Value: long.MinValue });
+        return isFine;
     }
 
     private protected static void ParseLoopNest(AsmParser parser, OperationState state, LoopSignature loops, Func<ScalarBuilder, Value> build) =>

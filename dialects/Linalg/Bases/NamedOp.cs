@@ -42,6 +42,9 @@ public abstract partial class NamedOp : StructuredOp
     /// <summary>Makes what the body yields, as reading the text does; null where that takes any numbers.</summary>
     private protected virtual Func<ScalarBuilder, Value>? BodyMaker => null;
 
+    /// <summary>Whether the body takes its operands as unsigned numbers, which floats are not.</summary>
+    private protected virtual bool IsUnsigned => Name.EndsWith("_unsigned", StringComparison.Ordinal);
+
     protected override bool FitsCustomForm
     {
         get
@@ -55,7 +58,7 @@ public abstract partial class NamedOp : StructuredOp
                 areNumbers &= argument.Type is FloatType or IntegerType { IsSignless: true } or ComplexType;
             }
             if (BodyMaker is not { } build) return areNumbers;
-            return (areFloats && BodyOperands <= 3 && !Name.EndsWith("_unsigned", StringComparison.Ordinal)) || CanBuild(build);
+            return (areFloats && BodyOperands <= 3 && !IsUnsigned) || CanBuild(build);
         }
     }
 
@@ -68,7 +71,7 @@ public abstract partial class NamedOp : StructuredOp
             AddBody(state, Location.Unknown(Context), build, static message => new InvalidOperationException(message));
             var block = state.Regions[0]!.Entry;
             for (var op = block.First; op != block.Last; op = op!.Next)
-                if (!IrVerifier.Verify(op!)) return false;
+                if (op is not IndexOp && !IrVerifier.Verify(op!)) return false;
             return block.Last!.GetOperand(0).Type.Equals(block.GetArgument(block.ArgumentCount - 1).Type);
         }
         catch (Exception failure) when (failure is InvalidOperationException or ArgumentException or InvalidCastException)

@@ -43,6 +43,8 @@ public sealed partial class ElementwiseOp : NamedOp
 
     private protected override Func<ScalarBuilder, Value> BodyMaker => scalars => BuildOf(scalars, Kind);
 
+    private protected override bool IsUnsigned => Kind is ElementwiseKind.DivUnsigned or ElementwiseKind.MaxUnsigned or ElementwiseKind.MinUnsigned;
+
     private static Value BuildOf(ScalarBuilder scalars, ElementwiseKind kind) => InputsOf(kind) switch
     {
         1 => scalars.Unary((UnaryFn)kind, scalars[0]),

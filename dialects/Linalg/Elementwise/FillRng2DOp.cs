@@ -12,6 +12,8 @@ public sealed partial class FillRng2DOp : LoopNestOp
 
     public static void Parse(AsmParser parser, OperationState state) => ParseLoopNest(parser, state, Nest, Build);
 
+    private protected override Func<ScalarBuilder, Value> BodyMaker => Build;
+
     private static Value Build(ScalarBuilder scalars)
     {
         var half = scalars.Cast(scalars.Constant(new IntegerAttr(int.MaxValue, IntegerType.I64)), FloatType.F64);

@@ -10,5 +10,9 @@ public sealed partial class PoolingNwcSumOp : Window1DOp
 
     private protected override LoopSignature Loops => Nest;
 
-    public static void Parse(AsmParser parser, OperationState state) => ParseWindow(parser, state, Nest, static scalars => scalars.Accumulate(BinaryFn.Add));
+    public static void Parse(AsmParser parser, OperationState state) => ParseWindow(parser, state, Nest, Build);
+
+    private protected override Func<ScalarBuilder, Value> BodyMaker => Build;
+
+    private static Value Build(ScalarBuilder scalars) => scalars.Accumulate(BinaryFn.Add);
 }

@@ -36,5 +36,8 @@ public sealed partial class AssumingOp : Operation, IImplicitTerminator<Assuming
         printer.PrintAttributeDictionary(this);
     }
 
+    // Arguments of the body would go unsaid.
+    protected override bool FitsCustomForm => DoRegion.IsEmpty || DoRegion.Entry.ArgumentCount == 0;
+
     protected override void VerifyRegions(Verifier verifier) => RegionFlow.ToParent(this, verifier, DoRegion);
 }

@@ -32,8 +32,8 @@ public sealed partial class FunctionLibraryOp : Operation, IAffineScope, IIsolat
         return Mapping.Get(op.Name) is SymbolRefAttr { IsFlat: true } symbol ? SymbolTable.LookupIn(this, symbol) as FuncOp : null;
     }
 
-    /// <summary>Braces around nothing are read as a region without a block, which a library must have.</summary>
-    protected override bool FitsCustomForm => Body.FirstBlock is { IsEmpty: false };
+    /// <summary>Braces around nothing, or around a terminator, which is not shown, are read as a region without a block, which a library must have.</summary>
+    protected override bool FitsCustomForm => Body.FirstBlock?.First is { } first && !first.Is(OperationTraits.Terminator);
 
     public static void Parse(AsmParser parser, OperationState state)
     {

@@ -49,6 +49,9 @@ public sealed partial class ReduceOp : Operation, IImplicitTerminator<YieldOp>
         printer.PrintAttributeDictionary(this);
     }
 
+    // The text has one list of types for results and initial values, and can't be without.
+    protected override bool FitsCustomForm => InitVals.Count > 0 && Outputs.Types().SequenceEqual(InitVals.Types());
+
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);

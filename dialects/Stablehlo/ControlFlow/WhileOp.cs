@@ -73,6 +73,19 @@ public sealed partial class WhileOp : Operation, ISingleBlock, IRecursiveMemoryE
         foreach (var argument in region.Entry.Arguments) namer.Name(argument, "iterArg");
     }
 
+    protected override void Verify(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        // C3: type(results...) = type(operand)
+        if (Inits.Count != ResultCount) verifier.Error(this, "requires the same number of operands and results");
+        for (int i = 0; i < Inits.Count && i < ResultCount; i++)
+        {
+            if (Inits[i].Type.Equals(GetResult(i).Type)) continue;
+            verifier.Error(this, $"requires the same type for operand and result at index {i}");
+            return;
+        }
+    }
+
     protected override void VerifyRegions(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
@@ -80,7 +93,7 @@ public sealed partial class WhileOp : Operation, ISingleBlock, IRecursiveMemoryE
         // C1: cond has type (T0, ..., TN-1) -> tensor<i1>
         if (Condition.Entry.Last is not ReturnOp { Values: { Count: 1 } answer } || answer[0].Type is not TensorType { Rank: 0 } type || !HloElements.IsPredicate(type.ElementType))
             verifier.Error(this, "expects condition block to return a zero-ranked tensor of i1");
-        // C2: body has type (T0, ..., TN-1) -> (T0, ..., TN-1). C3: type(results...) = type(operand...)
+        // C2: body has type (T0, ..., TN-1) -> (T0, ..., TN-1)
         else RegionChecks.Returns(this, Body, Results.Types(), verifier);
     }
 

@@ -346,3 +346,35 @@ func.func @f(%m: memref<256xf32>) {
   %0 = memref.realloc %m : memref<256xf32> to memref<?xf32>
   return
 }
+
+// -----
+
+func.func @f(%m: memref<?x?xi1>, %n: index) {
+  // expected-error@+1 {{expected the number of 'sizes' to match the number of dynamic entries in 'static_sizes' (1 vs 2)}}
+  %0 = "memref.reinterpret_cast"(%m, %n, %n) <{operandSegmentSizes = array<i32: 1, 0, 1, 1>, static_offsets = array<i64: 0>, static_sizes = array<i64: -9223372036854775808, -9223372036854775808>, static_strides = array<i64: 1, -9223372036854775808>}> : (memref<?x?xi1>, index, index) -> memref<?x?xi1, strided<[?, 1]>>
+  return
+}
+
+// -----
+
+func.func @f(%m: memref<?x?xi1>, %n: index) {
+  // expected-error@+1 {{expected offsets to be non-negative, but got -4}}
+  %0 = memref.reinterpret_cast %m to offset: [-4], sizes: [%n, %n], strides: [%n, 1] : memref<?x?xi1> to memref<?x?xi1, strided<[?, 1], offset: -4>>
+  return
+}
+
+// -----
+
+func.func @f(%m: memref<?x?xi1>, %n: index) {
+  // expected-error@+1 {{expected the number of 'sizes' to match the number of dynamic entries in 'static_sizes' (1 vs 2)}}
+  %0 = "memref.subview"(%m, %n, %n) <{operandSegmentSizes = array<i32: 1, 0, 1, 1>, static_offsets = array<i64: 0, 0>, static_sizes = array<i64: -9223372036854775808, -9223372036854775808>, static_strides = array<i64: 1, -9223372036854775808>}> : (memref<?x?xi1>, index, index) -> memref<?x?xi1, strided<[?, 1]>>
+  return
+}
+
+// -----
+
+func.func @f(%m: memref<?x4xi32>, %n: index) {
+  // expected-error@+1 {{'memref.expand_shape' op expected number of static shape bounds to be equal to the output rank (2) but found 1 inputs instead}}
+  %0 = "memref.expand_shape"(%m, %n) <{reassociation = [[0], [1]], static_output_shape = array<i64: -9223372036854775808>}> : (memref<?x4xi32>, index) -> memref<?x4xi32>
+  return
+}

@@ -230,3 +230,57 @@ func.func @f(%i: index, %x: i32, %y: i64) {
   %0 = "scf.for"(%i, %i, %i, %x) ({ ^bb0(%j: index, %k: i32): scf.yield %x : i32 }) : (index, index, index, i32) -> i64
   return
 }
+
+// -----
+
+func.func @f(%i: index, %x: i32) {
+  // expected-error@+2 {{'scf.for' op expects regions to end with 'scf.yield', found 'llvm.unreachable'}}
+  // expected-note@+1 {{in custom textual format, the absence of terminator implies 'scf.yield'}}
+  %0 = "scf.for"(%i, %i, %i, %x) ({ ^bb0(%j: index, %k: i32): "llvm.unreachable"() : () -> () }) : (index, index, index, i32) -> i32
+  return
+}
+
+// -----
+
+func.func @f(%i: index) {
+  // expected-error@+1 {{'scf.for' op region #0 ('region') failed to verify constraint: region with 1 blocks}}
+  "scf.for"(%i, %i, %i) ({ }) : (index, index, index) -> ()
+  return
+}
+
+// -----
+
+func.func @f(%i: index) {
+  // expected-error@+1 {{'scf.for' op expects region #0 to have 0 or 1 blocks}}
+  "scf.for"(%i, %i, %i) ({
+  ^bb0(%j: index):
+    cf.br ^bb1
+  ^bb1:
+    scf.yield
+  }) : (index, index, index) -> ()
+  return
+}
+
+// -----
+
+func.func @f(%c: i1, %x: i32) {
+  // expected-error@+1 {{'scf.if' op region #0 ('thenRegion') failed to verify constraint: region with 1 blocks}}
+  %0 = "scf.if"(%c) ({ }, { scf.yield %x : i32 }) : (i1) -> i32
+  return
+}
+
+// -----
+
+func.func @f() {
+  // expected-error@+1 {{'scf.while' op region #0 ('before') failed to verify constraint: region with 1 blocks}}
+  "scf.while"() ({ }, { scf.yield }) : () -> ()
+  return
+}
+
+// -----
+
+func.func @f(%i: index, %x: i32) {
+  // expected-error@+1 {{expected '->' in function type}}
+  %0:2 = scf.index_switch %i -> (i32, i32) case 1 { scf.yield %x, %x : i32, i32 } default { scf.yield %x, %x : i32, i32 }
+  return
+}

@@ -183,3 +183,16 @@ func.func @parallel_forall_and_switch(%lb: index, %m: memref<?xf32>, %f: f32, %t
   }
   return
 }
+
+// CHECK: %{{[^ ,)]+}}:2 = scf.index_switch %{{[^ ,)]+}} -> i32, i32
+// CHECK: case 3 {
+func.func @several_results(%i: index, %x: i32) {
+  %0:2 = scf.index_switch %i -> i32, i32
+  case 3 {
+    scf.yield %x, %x : i32, i32
+  }
+  default {
+    scf.yield %x, %x : i32, i32
+  }
+  return
+}

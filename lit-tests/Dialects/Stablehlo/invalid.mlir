@@ -995,3 +995,19 @@ func.func @bitcast_convert_c2(%a: tensor<2xcomplex<f32>>) {
   %0 = stablehlo.bitcast_convert %a : (tensor<2xcomplex<f32>>) -> tensor<2xf64>
   return
 }
+
+// -----
+
+func.func @f(%p: tensor<i1>, %x: tensor<f32>) {
+  // expected-error@+1 {{'stablehlo.while' op requires the same number of operands and results}}
+  %0 = "stablehlo.while"() ({ stablehlo.return %p : tensor<i1> }, { stablehlo.return %x : tensor<f32> }) : () -> tensor<f32>
+  return
+}
+
+// -----
+
+func.func @f(%p: tensor<i1>, %x: tensor<f32>) {
+  // expected-error@+1 {{'stablehlo.dot_general' op attribute 'algorithm' failed to satisfy constraint: Represents the algorithm constraints of a dot operation.}}
+  %0 = "stablehlo.dot_general"(%x, %x) <{algorithm = "fast", dot_dimension_numbers = #stablehlo.dot<>}> : (tensor<f32>, tensor<f32>) -> tensor<f32>
+  return
+}

@@ -361,3 +361,19 @@ func.func @f(%t: tensor<*xf32>, %s: tensor<?xi32>) {
   %0 = tensor.reshape %t(%s) : (tensor<*xf32>, tensor<?xi32>) -> tensor<?x?xf32>
   return
 }
+
+// -----
+
+func.func @f(%t: tensor<?x4xi32>, %n: index) {
+  // expected-error@+1 {{'tensor.expand_shape' op mismatch in dynamic dims in output_shape and static_output_shape: static_output_shape has 2 dynamic dims while output_shape has 1 values}}
+  %0 = "tensor.expand_shape"(%t, %n) <{reassociation = [[0], [1]], static_output_shape = array<i64: -9223372036854775808, -9223372036854775808>}> : (tensor<?x4xi32>, index) -> tensor<?x4xi32>
+  return
+}
+
+// -----
+
+func.func @f(%n: index) {
+  // expected-error@+1 {{'tensor.generate' op region #0 ('body') failed to verify constraint: region with 1 blocks}}
+  %0 = "tensor.generate"(%n) ({ }) : (index) -> tensor<?xi32>
+  return
+}

@@ -19,6 +19,25 @@ internal sealed class PrintEmitter(SyntaxPlan plan, CodeWriter output)
         _code.Open($"protected{(_op.Has(OpTraits.SeesInternals) ? " internal" : "")} override void Print(AsmPrinter printer)");
         EmitAll(plan.Elements);
         _code.Close();
+        EmitFits();
+    }
+
+    /// <summary>The parser wants a type where the types of a list stand unconditionally: an empty list is printed in the generic form.</summary>
+    private void EmitFits()
+    {
+        var counts = plan.Elements.OfType<TypeElement>().Select(Count).Where(count => count.Length > 0).Distinct().ToList();
+        if (counts.Count == 0 || _op.IsHandWritten("FitsCustomForm")) return;
+        output.Blank();
+        output.Line($"protected{(_op.Has(OpTraits.SeesInternals) ? " internal" : "")} override bool FitsCustomForm => base.FitsCustomForm{string.Concat(counts.Select(count => $" && {count} > 0"))};");
+
+        string Count(TypeElement type) => type.Argument switch
+        {
+            AllElement { What: "operands" } => "OperandCount",
+            AllElement { What: "results" } => "ResultCount",
+            OperandElement { Operand: { Arity: Arity.Variadic } operand } => _operands.Count(operand),
+            ResultElement { Result: { Arity: Arity.Variadic } result } => _results.Count(result),
+            _ => "",
+        };
     }
 
     private void EmitAll(IEnumerable<Element> elements)

@@ -84,7 +84,8 @@ internal sealed class VerifyEmitter(OpModel op, CodeWriter code)
     private void EmitRegion(RegionMember region, int index)
     {
         if (region.IsVariadic || (!region.NotEmpty && !region.OneBlock)) return;
-        var (condition, summary) = region.OneBlock ? ($"GetRegion({index}).HasOneBlock", "region with 1 blocks") : ($"!GetRegion({index}).IsEmpty", "region with at least 1 blocks");
+        // That there is no second block is the trait's to say, in other words.
+        var (condition, summary) = region.OneBlock ? (op.Has(OpTraits.SingleBlock) ? $"!GetRegion({index}).IsEmpty" : $"GetRegion({index}).HasOneBlock", "region with 1 blocks") : ($"!GetRegion({index}).IsEmpty", "region with at least 1 blocks");
         Require($"OpChecks.RegionIs(this, verifier, GetRegion({index}), {Naming.Literal(region.Name)}, {condition}, {Naming.Literal(summary)})");
     }
 

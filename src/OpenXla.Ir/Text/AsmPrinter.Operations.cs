@@ -262,7 +262,9 @@ public sealed partial class AsmPrinter
         _output.Write("{\n"u8);
         if (region.FirstBlock is { } entry)
         {
-            _defaultDialects.Push(region.Owner.DefaultDialect);
+            // The generic form is read without a default dialect.
+            var dialect = region.Owner.DefaultDialect;
+            _defaultDialects.Push(dialect.Length > 0 && !region.Owner.FitsCustomForm ? "" : dialect);
             bool header = (printEmptyBlock && entry.IsEmpty) || (printEntryArguments && entry.ArgumentCount > 0);
             PrintBlock(entry, header, printTerminators);
             for (var block = entry.Next; block is not null; block = block.Next) PrintBlock(block, true, true);

@@ -10,7 +10,8 @@ public interface IImplicitTerminator<TTerminator> : ISingleBlock
     {
         foreach (var region in op.Regions)
         {
-            if (region.FirstBlock?.Last is not { } last || last is TTerminator) continue;
+            // Another block is another mistake.
+            if (region.FirstBlock is not { Next: null, Last: { } last } || last is TTerminator) continue;
             verifier.Error(op, $"expects regions to end with '{TTerminator.OperationName}', found '{last.Name}'")
                 .Note($"in custom textual format, the absence of terminator implies '{TTerminator.OperationName}'");
             return;

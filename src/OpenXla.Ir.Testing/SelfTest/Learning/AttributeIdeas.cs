@@ -6,7 +6,7 @@ namespace OpenXla.Ir.Testing.SelfTest.Learning;
 /// <summary>Attributes that go with the types of an attempt.</summary>
 internal static class AttributeIdeas
 {
-    public static List<IrAttribute> For(Attempt attempt, IReadOnlyList<SymbolRefAttr> symbols, SelfTestRandom random)
+    public static List<IrAttribute> For(Attempt attempt, IReadOnlyList<SymbolRefAttr> symbols, IReadOnlyList<IrAttribute> own, SelfTestRandom random)
     {
         var ideas = new List<IrAttribute>();
         foreach (var list in Lists(attempt)) AddLists(list, ideas);
@@ -17,6 +17,7 @@ internal static class AttributeIdeas
         foreach (var type in attempt.Types.Append(attempt.Theme.Type).Distinct()) AddOfType(type, ideas, random);
         ideas.Add(new TypeAttr(new FunctionType([.. attempt.Operands], [.. attempt.Results])));
         ideas.AddRange(symbols);
+        if (own.Count > 0) ideas.Add(ArrayAttr.Of(Enumerable.Range(0, 1 + random.Next(3)).Select(_ => random.Pick(own))));
         ideas.Add(new StringAttr("text"));
         return ideas;
     }
@@ -42,6 +43,7 @@ internal static class AttributeIdeas
         ideas.Add(ArrayAttr.Of(values.Select(v => IntegerAttr.Of(v != 0))));
         ideas.Add(DenseArrayAttr.Bool(Array.ConvertAll(values, v => v != 0)));
         ideas.Add(DenseElementsAttr.Of(new TensorType([values.Length], IntegerType.I64), [.. values.Select(v => (IrAttribute)IntegerAttr.I64(v))]));
+        ideas.Add(DenseElementsAttr.Of(new TensorType([values.Length], IntegerType.I32), [.. values.Select(v => (IrAttribute)IntegerAttr.I32((int)v))]));
     }
 
     private static void AddOfType(IrType type, List<IrAttribute> ideas, SelfTestRandom random)

@@ -36,6 +36,12 @@ internal sealed class DialectKnowledge(string dialect, Palette palette)
     /// <summary>Operations in whose regions the custom form does not show what else stands there.</summary>
     public HashSet<string> Closed { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Operations whose custom form does not show attributes that are no part of the definition.</summary>
+    public HashSet<string> Bare { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Attributes that an operation is the same without, after it was written and read.</summary>
+    public HashSet<(string Op, string Attribute)> Droppable { get; } = [];
+
     /// <summary>Definitions of symbols, each under its own name, which modules that refer to them bring along.</summary>
     public Dictionary<string, OpPlan> Symbols { get; } = new(StringComparer.Ordinal);
 

@@ -15,9 +15,10 @@ namespace OpenXla.Ir.Testing.SelfTest.Learning;
 internal sealed partial class DialectLearner
 {
     private const int PlansPerOp = 32;
+    private const int SymbolsPerOp = 6;
     private const int EasyTries = 250;
     private const int HardTries = 2500;
-    private const int HardTriesInAll = 100_000;
+    private const int HardTriesInAll = 160_000;
     private const int ParentTries = 600;
 
     private readonly IrContext _context;
@@ -26,7 +27,10 @@ internal sealed partial class DialectLearner
     private readonly RegionHabits _habits;
     private readonly List<OperationInfo> _ops;
     private readonly OpInventor _inventor;
+    private readonly OpMaker _maker;
     private readonly RoundTripLaw _law;
+    private readonly Dictionary<string, RecipePool> _pools = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<OpRecipe>> _goodRecipes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _parents = new(StringComparer.Ordinal);
     private readonly HashSet<string> _faultKinds = new(StringComparer.Ordinal);
     private string _complaint = "";
@@ -39,7 +43,8 @@ internal sealed partial class DialectLearner
         _knowledge = new DialectKnowledge(dialect, new Palette());
         _ops = [.. context.RegisteredOperations.Where(o => o.DialectName == dialect)];
         _habits = new RegionHabits(_ops);
-        _inventor = new OpInventor(context, _knowledge.Palette, _random, _habits);
+        _inventor = new OpInventor(_knowledge.Palette, _random, _habits);
+        _maker = new OpMaker(context, _inventor, _random);
     }
 
     /// <summary>Learns a dialect; both contexts are used up by it.</summary>
@@ -66,6 +71,8 @@ internal sealed partial class DialectLearner
         _knowledge.OpCount = _ops.Count;
         foreach (var op in _ops) _knowledge.Define(op);
         foreach (var op in _ops.Where(o => o.Is(OperationTraits.Symbol))) LearnOp(op, EasyTries);
+        // Others refer to them.
+        foreach (var op in Open().Where(o => o.Is(OperationTraits.Symbol))) LearnOp(op, HardTries);
         ChooseSymbols();
         foreach (var op in _ops.Where(o => !o.Is(OperationTraits.Symbol))) LearnOp(op, EasyTries);
         // What fails alone may stand in the regions of others, which are known now.
@@ -75,7 +82,7 @@ internal sealed partial class DialectLearner
         foreach (var op in Open()) LearnOp(op, hardTries);
         foreach (var op in Open()) LearnInParents(op);
         _knowledge.NotCovered.AddRange(_ops.Where(o => _knowledge.PlansFor(o.Name).Count == 0).Select(o => o.Name));
-        FindClosed();
+        FindSilence();
         _knowledge.Complete();
     }
 
@@ -84,13 +91,23 @@ internal sealed partial class DialectLearner
     private void ChooseSymbols()
     {
         foreach (var op in _ops.Where(o => o.Is(OperationTraits.Symbol)))
-            foreach (var plan in _knowledge.PlansFor(op.Name).Take(6))
+            foreach (var plan in Some(_knowledge.PlansFor(op.Name)))
             {
                 var name = $"{_knowledge.Dialect}{_knowledge.Symbols.Count}";
                 if (Rename(plan, name) is not { } renamed) continue;
                 _knowledge.Symbols.Add(name, renamed);
+                // What refers to a symbol is often of its type.
+                foreach (var attribute in plan.Attributes)
+                    if (attribute.Value is TypeAttr { Value: var type }) _knowledge.Palette.Add(type, isOwn: true);
                 _inventor.Symbols.Add(new SymbolRefAttr(name));
             }
+    }
+
+    /// <summary>Plans that were found in a row are often alike.</summary>
+    private static IEnumerable<OpPlan> Some(IReadOnlyList<OpPlan> plans)
+    {
+        int count = Math.Min(plans.Count, SymbolsPerOp);
+        for (int i = 0; i < count; i++) yield return plans[i * plans.Count / count];
     }
 
     /// <summary>The plan with another symbol name at its root; null where it has none.</summary>
@@ -123,7 +140,7 @@ internal sealed partial class DialectLearner
         {
             var module = ModuleOp.Create(_context);
             AddSymbols(module);
-            return Judge(info, module, () => info.Is(OperationTraits.Terminator) ? InRegion(info, module) : _inventor.Append(info, module.Body));
+            return Judge(info, module, () => info.Is(OperationTraits.Terminator) ? InRegion(info, module) : _maker.Append(info, module.Body));
         }
     }
 
@@ -135,8 +152,30 @@ internal sealed partial class DialectLearner
     /// <summary>Makes an operation, verifies the module, and keeps the plan of what stands in the module's body.</summary>
     private bool Judge(OperationInfo info, ModuleOp module, Func<Operation?> make)
     {
+        var pool = PoolOf(info);
+        _maker.Proposal = _random.Chance(60) && pool.Pick() is { } known ? _inventor.Vary(info, info.Definition!, known.Recipe, known.Wanted) : null;
         _complaint = "";
-        _inventor.Choices.Clear();
+        _maker.Choices.Clear();
+        bool isGood = JudgeOne(info, module, make);
+        if (_maker.Last is { } recipe && (isGood || _complaint.Length > 0)) pool.Add(isGood ? "" : _complaint, recipe);
+        return isGood;
+    }
+
+    /// <summary>Operations that take the same things share what has worked.</summary>
+    private RecipePool PoolOf(OperationInfo info)
+    {
+        if (_pools.TryGetValue(info.Name, out var pool)) return pool;
+        var definition = info.Definition!;
+        var results = definition.InferResultTypes is null ? definition.Results : [];
+        var signature = $"{string.Join(' ', definition.Operands.Select(o => o.Multiplicity))}; {string.Join(' ', results.Select(r => r.Multiplicity))}; {string.Join(' ', definition.Attributes.Select(a => a.Name))}; {definition.Regions.Count}";
+        if (!_goodRecipes.TryGetValue(signature, out var good)) _goodRecipes.Add(signature, good = []);
+        pool = new RecipePool(good, _random);
+        _pools.Add(info.Name, pool);
+        return pool;
+    }
+
+    private bool JudgeOne(OperationInfo info, ModuleOp module, Func<Operation?> make)
+    {
         Operation? made;
         try
         {
@@ -162,7 +201,7 @@ internal sealed partial class DialectLearner
             return false;
         }
         if (Settle(info, made, module) is not { } plan) return false;
-        _habits.Remember(_inventor.Choices);
+        _habits.Remember(_maker.Choices);
         _knowledge.Add(plan, PlansPerOp);
         return true;
     }
@@ -180,23 +219,6 @@ internal sealed partial class DialectLearner
         _knowledge.Lossy.Add(info.Name);
         Trace?.Invoke($"{info.Name}: the custom form leaves out a part of\n{Text.AsmPrinter.ToGenericText(module)}\n{Text.AsmPrinter.ToGenericText(again!)}");
         return PlanReader.Read(again!.Body.Last!);
-    }
-
-    /// <summary>Finds out which operations show all that stands in their regions.</summary>
-    private void FindClosed()
-    {
-        foreach (var op in _ops)
-            if (_knowledge.PlansFor(op.Name).Any(p => p.Name == op.Name && p.Regions.Any(r => r.Blocks.Any(b => b.Ops.Length > 0)) && !ShowsBody(p))) _knowledge.Closed.Add(op.Name);
-    }
-
-    private bool ShowsBody(OpPlan plan)
-    {
-        var module = ModuleOp.Create(_context);
-        AddSymbols(module);
-        var root = BuildOpen(plan, module);
-        var block = root.Regions.ToArray().SelectMany(r => r.Blocks).First(b => b.First is not null);
-        block.InsertBefore(PlanBuilder.Build(_context, OpPlan.Source(IntegerType.I32, 0)), block.First);
-        return IrVerifier.Verify(module) && _law.ReadCustom(module) is { IsSame: true, Failure: null };
     }
 
     /// <summary>Notes a fault once for each operation and message, places aside.</summary>
@@ -221,7 +243,7 @@ internal sealed partial class DialectLearner
         var entry = region.AddBlock();
         var blocks = new List<Block>();
         for (int i = info.Definition!.Successors.Count > 0 ? 3 : 0; i > 0; i--) blocks.Add(region.AddBlock());
-        if (_inventor.Append(info, entry, null, blocks) is not { } terminator) return null;
+        if (_maker.Append(info, entry, null, blocks) is not { } terminator) return null;
         if (terminator is Interfaces.IBranch branch) GiveArguments(terminator, branch);
         foreach (var block in blocks) block.Append(Operation.Create(new OperationState(_context.GetOperation(OpPlan.EndName), Location.Unknown(_context))));
         var around = Operation.Create(state);
@@ -238,74 +260,6 @@ internal sealed partial class DialectLearner
             if (target.ArgumentCount > 0) continue;
             foreach (var operand in branch.SuccessorOperands(i)) target.AddArgument(operand.Type, Location.Unknown(_context));
         }
-    }
-
-    private void LearnInParents(OperationInfo op)
-    {
-        if (op.Definition is null) return;
-        var parents = _parents.TryGetValue(op.Name, out var named) ? named.SelectMany(_knowledge.PlansFor).ToList()
-            : [.. _knowledge.Covered.SelectMany(name => _knowledge.PlansFor(name).Take(2)).Where(p => p.Regions.Length > 0)];
-        if (parents.Count == 0) return;
-        int found = 0;
-        for (int i = 0; i < ParentTries && found < 12; i++)
-        {
-            var plan = _random.Pick(parents);
-            var module = ModuleOp.Create(_context);
-            AddSymbols(module);
-            bool isGood = Judge(op, module, () =>
-            {
-                var root = BuildOpen(plan, module);
-                return Insert(op, root, named) ? root : null;
-            });
-            if (isGood) found++;
-        }
-    }
-
-    /// <summary>Builds a plan in a module, with values for its open operands.</summary>
-    private Operation BuildOpen(OpPlan plan, ModuleOp module)
-    {
-        var closed = PlanEdits.Close([plan], 0, out _);
-        Operation root = null!;
-        var around = PlanBuilder.Build(_context, new ModulePlan(PlanEdits.Module([.. closed]), 0));
-        while (around.Body.First is { } op)
-        {
-            op.Detach();
-            module.Body.Append(op);
-            root = op;
-        }
-        return root;
-    }
-
-    /// <summary>Puts a new operation into one of the blocks inside <paramref name="root"/>: at the end for a terminator, else before the end.</summary>
-    private bool Insert(OperationInfo info, Operation root, List<string>? parents)
-    {
-        var blocks = new List<Block>();
-        root.Walk(op =>
-        {
-            if (parents is not null && !parents.Contains(op.Name)) return;
-            foreach (var region in op.Regions) blocks.AddRange(region.Blocks);
-        });
-        if (blocks.Count == 0) return false;
-        var block = _random.Pick(blocks);
-        var end = block.Last;
-        if (info.Is(OperationTraits.Terminator))
-        {
-            var wish = end?.Operands.Types().ToArray();
-            if (end is not null && (end.Is(OperationTraits.Terminator) || end.Name == OpPlan.EndName)) end.Erase();
-            var others = block.Parent!.Blocks.Where(b => !b.IsEntry).ToList();
-            return _inventor.Append(info, block, _random.Chance(60) ? wish : null, others.Count > 0 ? others : null) is not null;
-        }
-        bool isEnded = end is not null && (end.Is(OperationTraits.Terminator) || end.Name == OpPlan.EndName);
-        if (isEnded) end!.Detach();
-        bool isMade = _inventor.Append(info, block) is not null;
-        if (isEnded) block.Append(end!);
-        return isMade;
-    }
-
-    private static List<string> ParentsIn(string complaint)
-    {
-        var match = Parents().Match(complaint);
-        return match.Success ? [.. match.Groups[1].Value.Split(", ")] : [];
     }
 
     [GeneratedRegex("expects parent op (?:to be one of )?'([^']+)'")]

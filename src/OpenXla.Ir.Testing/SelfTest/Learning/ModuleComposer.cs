@@ -156,7 +156,7 @@ internal sealed class ModuleComposer(DialectKnowledge knowledge, ulong seed)
     private OpPlan Vary(OpPlan plan, SelfTestRandom random)
     {
         if (random.Chance(30) && plan.Attributes.Length > 0) plan = VaryInherent(plan, random);
-        if (!random.Chance(12)) return plan;
+        if (!random.Chance(12) || knowledge.Bare.Contains(plan.Name)) return plan;
         var value = random.Chance(30) && knowledge.Palette.OwnAttributes.Count > 0 ? random.Pick(knowledge.Palette.OwnAttributes) : random.Pick(knowledge.Palette.Attributes);
         var name = random.Pick(Names);
         return plan.Attributes.Any(a => a.Name == name) ? plan : plan with { Attributes = [.. plan.Attributes, new NamedAttribute(name, value)] };
@@ -172,7 +172,7 @@ internal sealed class ModuleComposer(DialectKnowledge knowledge, ulong seed)
         // Custom forms show maps together with their operands, in the order of these.
         if (attribute.Value is AffineMapAttr) return plan;
         // A custom form may leave a default out.
-        if (known.IsOptional && known.Default is null && !knowledge.Lossy.Contains(plan.Name) && random.Chance(30)) return plan with { Attributes = PlanEdits.Without(plan.Attributes, at) };
+        if (knowledge.Droppable.Contains((plan.Name, known.Name)) && random.Chance(30)) return plan with { Attributes = PlanEdits.Without(plan.Attributes, at) };
         var fitting = knowledge.Palette.Fitting(plan.Name, known);
         if (fitting.Length == 0 || random.Pick(fitting) is not { } other || other.Equals(known.Default)) return plan;
         return plan with { Attributes = PlanEdits.With(plan.Attributes, at, new NamedAttribute(attribute.Name, other)) };

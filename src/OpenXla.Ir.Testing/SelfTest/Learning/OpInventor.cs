@@ -1,16 +1,13 @@
 using OpenXla.Ir.Builtin;
 using OpenXla.Ir.Definitions;
 using OpenXla.Ir.Testing.SelfTest.Palettes;
-using OpenXla.Ir.Testing.SelfTest.Plans;
 using OpenXla.Ir.Traits;
 
 namespace OpenXla.Ir.Testing.SelfTest.Learning;
 
-/// <summary>Makes operations that may be valid: types that the definition allows and that go with one another, attributes likewise, filled regions.</summary>
-internal sealed class OpInventor(IrContext context, Palette palette, SelfTestRandom random, RegionHabits habits)
+/// <summary>Thinks of operations that may be valid: types that the definition allows and that go with one another, attributes likewise, filled regions.</summary>
+internal sealed partial class OpInventor(Palette palette, SelfTestRandom random, RegionHabits habits)
 {
-    private const int MaxDepth = 3;
-
     /// <summary>The size of all groups of open size in this attempt; -1 for none in common.</summary>
     private int _groupSize = -1;
 
@@ -20,48 +17,40 @@ internal sealed class OpInventor(IrContext context, Palette palette, SelfTestRan
     /// <summary>Definitions of symbols that the operation can refer to.</summary>
     public List<SymbolRefAttr> Symbols { get; } = [];
 
-    /// <summary>The ideas that the last attempt has used for regions, to be remembered where it succeeds.</summary>
-    public List<RegionChoice> Choices { get; } = [];
-
-    /// <summary>Appends an operation to the block; null where none could be made.</summary>
+    /// <summary>A new recipe; null where no types fit.</summary>
     /// <param name="info">Which operation.</param>
-    /// <param name="block">Where it goes, with what its operands need before it.</param>
+    /// <param name="definition">Its definition.</param>
     /// <param name="wish">The types of operands that are hoped for; null for no wish.</param>
-    /// <param name="successors">Blocks to branch to.</param>
-    /// <param name="depth">How many operations are around it.</param>
-    public Operation? Append(OperationInfo info, Block block, IReadOnlyList<IrType>? wish = null, IReadOnlyList<Block>? successors = null, int depth = 0)
+    public OpRecipe? Invent(OperationInfo info, OperationDefinition definition, IReadOnlyList<IrType>? wish)
     {
-        if (info.Definition is not { } definition || depth > MaxDepth) return null;
-        var attempt = new Attempt(new Theme(wish is { Count: > 0 } ? wish[0] : PickTheme(), palette, random));
-        var state = new OperationState(info, Location.Unknown(context));
+        var theme = new Theme(wish is { Count: > 0 } ? wish[0] : PickTheme(), palette, random);
+        Loosen(theme);
+        if (ChooseOperands(info, definition, theme, wish) is not { } operands) return null;
+        if ((definition.InferResultTypes is null ? ChooseResults(info, definition, theme, operands) : []) is not { } results) return null;
+        if (!ApplyRelations(definition, operands, results)) return null;
+        var recipe = new OpRecipe(theme, operands, results, new IrAttribute?[definition.Attributes.Count], ChooseRegions(info, definition), []);
+        var attempt = new Attempt(recipe, definition);
+        for (int i = 0; i < definition.Attributes.Count; i++)
+        {
+            var attribute = definition.Attributes[i];
+            if (attribute.IsOptional && random.Chance(60)) continue;
+            recipe.Attributes[i] = ChooseAttribute(info, attribute, attempt);
+            if (recipe.Attributes[i] is null && !attribute.IsOptional) return null;
+            if (recipe.Attributes[i] is TypeAttr { Value: FunctionType signature }) attempt.Signature = signature;
+        }
+        return recipe;
+    }
+
+    private void Loosen(Theme theme)
+    {
         _groupSize = random.Chance(40) ? random.Next(4) : -1;
-        _looseElement = random.Chance(25) ? attempt.Theme.Element : null;
-        var types = ChooseOperands(info, definition, attempt, wish);
-        if (types is null) return null;
-        var results = definition.InferResultTypes is null ? ChooseResults(info, definition, attempt, types) : [];
-        if (results is null) return null;
-        if (!ApplyRelations(definition, types, results)) return null;
-        attempt.Operands.AddRange(types.SelectMany(t => t));
-        attempt.Results.AddRange(results.SelectMany(t => t));
-        if (!ChooseAttributes(info, definition, attempt, state)) return null;
-        if (definition.HasOperandSegments) state.AddAttribute("operandSegmentSizes", DenseArrayAttr.I32([.. types.Select(t => t.Count)]));
-        if (definition.HasResultSegments) state.AddAttribute("resultSegmentSizes", DenseArrayAttr.I32([.. results.Select(t => t.Count)]));
-        foreach (var type in attempt.Operands) state.Operands.Add(Supply(type, block));
-        FillRegions(info, definition, attempt, state, depth);
-        foreach (var type in attempt.Results) state.ResultTypes.Add(type);
-        definition.InferResultTypes?.Invoke(state);
-        if (successors is not null)
-            for (int i = 0; i < definition.Successors.Count; i++)
-                for (int n = definition.Successors[i].IsVariadic ? random.Next(3) : 1; n > 0; n--) state.Successors.Add(random.Pick(successors));
-        var op = Operation.Create(state);
-        block.Append(op);
-        return op;
+        _looseElement = random.Chance(25) ? theme.Element : null;
     }
 
     private IrType PickTheme() => palette.OwnTypes.Count > 0 && random.Chance(20) ? random.Pick(palette.OwnTypes)
         : random.Chance(80) ? random.Pick(BuiltinTypes.Themes) : random.Pick(palette.Types);
 
-    private List<List<IrType>>? ChooseOperands(OperationInfo info, OperationDefinition definition, Attempt attempt, IReadOnlyList<IrType>? wish)
+    private List<List<IrType>>? ChooseOperands(OperationInfo info, OperationDefinition definition, Theme theme, IReadOnlyList<IrType>? wish)
     {
         bool isUniform = typeof(ISameTypeOperands).IsAssignableFrom(info.OperationType) || typeof(ISameOperandsAndResultType).IsAssignableFrom(info.OperationType);
         var groups = new List<List<IrType>>();
@@ -80,39 +69,38 @@ internal sealed class OpInventor(IrContext context, Palette palette, SelfTestRan
             for (int i = 0; i < count; i++)
             {
                 var hoped = wish is not null && wished < wish.Count && Palette.Allows(operand, wish[wished]) ? wish[wished++] : null;
-                var type = hoped ?? (isUniform ? common : same) ?? Choose(info, operand, attempt.Theme);
-                if (type is null) return operand.Multiplicity == Multiplicity.One ? null : groups;
+                var type = hoped ?? (isUniform ? common : same) ?? Choose(info, operand, theme);
+                if (type is null && operand.Multiplicity == Multiplicity.One) return null;
+                if (type is null) break;
                 common ??= type;
                 if (random.Chance(70)) same = type;
                 group.Add(type);
             }
             groups.Add(group);
-            if (operand.Multiplicity == Multiplicity.One) continue;
-            attempt.LastGroup.Clear();
-            attempt.LastGroup.AddRange(group);
         }
         return groups;
     }
 
-    private List<List<IrType>>? ChooseResults(OperationInfo info, OperationDefinition definition, Attempt attempt, List<List<IrType>> operands)
+    private List<List<IrType>>? ChooseResults(OperationInfo info, OperationDefinition definition, Theme theme, List<List<IrType>> operands)
     {
         bool isUniform = typeof(ISameOperandsAndResultType).IsAssignableFrom(info.OperationType);
         var known = operands.SelectMany(t => t).ToList();
+        var last = LastGroup(definition, operands);
         var groups = new List<List<IrType>>();
         foreach (var result in definition.Results)
         {
             var group = new List<IrType>();
             int count = CountOf(result.Multiplicity);
-            if (result.Multiplicity == Multiplicity.Variadic && random.Chance(40)) count = attempt.LastGroup.Count;
+            if (result.Multiplicity == Multiplicity.Variadic && random.Chance(40)) count = last.Count;
             for (int i = 0; i < count; i++)
             {
                 IrType? type = isUniform && known.Count > 0 ? known[0] : null;
                 if (type is null && known.Count > 0 && random.Chance(50))
                 {
-                    type = attempt.LastGroup.Count > i && random.Chance(50) ? attempt.LastGroup[i] : random.Pick(known);
+                    type = last.Count > i && random.Chance(50) ? last[i] : random.Pick(known);
                     if (!Palette.Allows(result, type)) type = null;
                 }
-                type ??= Choose(info, result, attempt.Theme);
+                type ??= Choose(info, result, theme);
                 if (type is null) return null;
                 group.Add(type);
             }
@@ -125,7 +113,7 @@ internal sealed class OpInventor(IrContext context, Palette palette, SelfTestRan
     {
         Multiplicity.One => 1,
         Multiplicity.Optional => random.Next(2),
-        _ => _groupSize >= 0 ? _groupSize : random.Weighted(25, 40, 20, 15),
+        _ => _groupSize >= 0 ? _groupSize : random.Weighted(24, 36, 20, 12, 4, 2, 1, 1),
     };
 
     private IrType? Choose(OperationInfo info, ValueDefinition value, Theme theme)
@@ -135,10 +123,9 @@ internal sealed class OpInventor(IrContext context, Palette palette, SelfTestRan
         {
             var extents = new long[1 + random.Next(5)];
             Array.Fill(extents, Shape.Dynamic);
-            IrType loose = new TensorType(Shape.Create(extents), element);
-            if (Palette.Allows(value, loose)) return loose;
-            loose = new MemRefType(Shape.Create(extents), element);
-            if (Palette.Allows(value, loose)) return loose;
+            var shape = Shape.Create(extents);
+            if (ElementTypes.IsOfTensor(element) && new TensorType(shape, element) is var tensor && Palette.Allows(value, tensor)) return tensor;
+            if (ElementTypes.IsOfMemRef(element) && new MemRefType(shape, element) is var memory && Palette.Allows(value, memory)) return memory;
         }
         if (kind < 45 && Palette.Allows(value, theme.Type)) return theme.Type;
         if (kind < 88)
@@ -187,82 +174,34 @@ internal sealed class OpInventor(IrContext context, Palette palette, SelfTestRan
         }
     }
 
-    private bool ChooseAttributes(OperationInfo info, OperationDefinition definition, Attempt attempt, OperationState state)
+    private IrAttribute? ChooseAttribute(OperationInfo info, InherentAttributeDefinition attribute, Attempt attempt)
     {
-        List<IrAttribute>? ideas = null;
-        foreach (var attribute in definition.Attributes)
+        if (attribute.IsSymbolName) return new StringAttr("s0");
+        if (random.Chance(60) && attribute.Cases is null)
         {
-            if (attribute.IsOptional && random.Chance(60)) continue;
-            if (attribute.IsSymbolName)
-            {
-                state.AddAttribute(attribute.Name, new StringAttr("s0"));
-                continue;
-            }
-            IrAttribute? value = null;
-            if (random.Chance(60) && attribute.Cases is null)
-            {
-                ideas ??= AttributeIdeas.For(attempt, Symbols, random);
-                var fitting = ideas.Where(idea => Palette.Allows(attribute, idea)).ToList();
-                if (fitting.Count > 0) value = random.Pick(fitting);
-            }
-            if (value is null && palette.Fitting(info.Name, attribute) is { Length: > 0 } all) value = random.Pick(all);
-            if (value is null && attribute.IsOptional) continue;
-            if (value is null) return false;
-            if (value is TypeAttr { Value: FunctionType signature }) attempt.Signature = signature;
-            state.AddAttribute(attribute.Name, value);
+            var fitting = attempt.Ideas(Symbols, palette.OwnAttributes, random).Where(idea => Palette.Allows(attribute, idea)).ToList();
+            if (fitting.Count > 0) return random.Pick(fitting);
         }
-        return true;
+        return palette.Fitting(info.Name, attribute) is { Length: > 0 } all ? random.Pick(all) : null;
     }
 
-    private Value Supply(IrType type, Block block)
+    private List<(int Index, RegionChoice? Choice)> ChooseRegions(OperationInfo info, OperationDefinition definition)
     {
-        if (random.Chance(60))
-        {
-            foreach (var argument in block.Arguments)
-                if (argument.Type.Equals(type)) return argument;
-        }
-        var state = new OperationState(context.GetOperation(random.Chance(30) ? UnrealizedConversionCastOp.OperationName : OpPlan.SourceName), Location.Unknown(context));
-        state.ResultTypes.Add(type);
-        if (state.Info.IsRegistered)
-        {
-            var input = new OperationState(context.GetOperation(OpPlan.SourceName), Location.Unknown(context));
-            input.ResultTypes.Add(IntegerType.I32);
-            var source = Operation.Create(input);
-            block.Append(source);
-            state.Operands.Add(source.GetResult(0));
-        }
-        var op = Operation.Create(state);
-        block.Append(op);
-        return op.GetResult(0);
-    }
-
-    private void FillRegions(OperationInfo info, OperationDefinition definition, Attempt attempt, OperationState state, int depth)
-    {
+        var regions = new List<(int, RegionChoice?)>();
         for (int i = 0; i < definition.Regions.Count; i++)
-        {
-            var member = definition.Regions[i];
-            for (int n = member.IsVariadic ? random.Next(3) : 1; n > 0; n--)
-            {
-                var region = state.AddRegion();
-                if (!member.NotEmpty && !member.OneBlock && random.Chance(15)) continue;
-                FillRegion(info, definition, i, attempt, region, depth);
-            }
-        }
+            for (int n = definition.Regions[i].IsVariadic ? random.Next(3) : 1; n > 0; n--) regions.Add((i, ChooseRegion(info, definition, i)));
+        return regions;
     }
 
-    private void FillRegion(OperationInfo info, OperationDefinition definition, int index, Attempt attempt, Region region, int depth)
+    /// <summary>How a region is filled; null for not at all.</summary>
+    private RegionChoice? ChooseRegion(OperationInfo info, OperationDefinition definition, int index) =>
+        definition.Regions[index] is { NotEmpty: false, OneBlock: false } && random.Chance(15) ? null : habits.Choose(info, definition, index, random);
+
+    /// <summary>The types of the last group of open size.</summary>
+    public static IReadOnlyList<IrType> LastGroup(OperationDefinition definition, IReadOnlyList<List<IrType>> operands)
     {
-        var choice = habits.Choose(info, definition, index, random);
-        Choices.Add(choice);
-        var arguments = RegionIdeas.Of(choice.Arguments, attempt, []).Take(16).ToArray();
-        var block = region.AddBlock(arguments);
-        if (choice.Terminator is null) return;
-        var wish = RegionIdeas.Of(choice.Operands, attempt, arguments).Take(16).ToArray();
-        var terminator = context.GetOperation(choice.Terminator);
-        if (terminator.IsRegistered && Append(terminator, block, wish, null, depth + 1) is not null) return;
-        var state = new OperationState(context.GetOperation(OpPlan.EndName), Location.Unknown(context));
-        if (random.Chance(50))
-            foreach (var type in wish) state.Operands.Add(Supply(type, block));
-        block.Append(Operation.Create(state));
+        for (int i = operands.Count - 1; i >= 0; i--)
+            if (definition.Operands[i].Multiplicity != Multiplicity.One) return operands[i];
+        return [];
     }
 }

@@ -43,11 +43,9 @@ internal sealed class Theme
         var shape = shaped.Shape;
         foreach (var other in new IrType[] { IntegerType.I1, IntegerType.I32, IntegerType.I64, IndexType.Instance, FloatType.F32, FloatType.F64, FloatType.F16, IntegerType.I8, new ComplexType(FloatType.F32) })
             if (!other.Equals(element)) AddSafely(() => shaped.WithElementType(other));
-        _related.Add(new TensorType(shape, element));
-        _related.Add(new MemRefType(shape, element));
-        _related.Add(new TensorType([], element));
-        _related.Add(new UnrankedTensorType(element));
-        _related.Add(new UnrankedMemRefType(element));
+        AddTensorAndMemory(shape, element);
+        if (ElementTypes.IsOfTensor(element)) _related.Add(new TensorType([], element));
+        AddUnranked(element);
         _related.Add(new TensorType([shape.Rank], IntegerType.I64));
         _related.Add(new TensorType([shape.Rank], IndexType.Instance));
         if (shape.IsStatic && !shape.Span.Contains(0) && element is IntegerType or FloatType or IndexType) _related.Add(new VectorType(shape, element));
@@ -70,12 +68,23 @@ internal sealed class Theme
         if (element is not (IntegerType or FloatType or IndexType or ComplexType)) return;
         foreach (var shape in new Shape[] { [], [4], [Shape.Dynamic], [2, 3], [4, 4] })
         {
-            _related.Add(new TensorType(shape, element));
-            _related.Add(new MemRefType(shape, element));
+            AddTensorAndMemory(shape, element);
             if (shape.IsStatic && element is not ComplexType) _related.Add(new VectorType(shape, element));
         }
-        _related.Add(new UnrankedTensorType(element));
-        _related.Add(new UnrankedMemRefType(element));
+        AddUnranked(element);
+    }
+
+    /// <summary>Text and bytecode reject some elements.</summary>
+    private void AddTensorAndMemory(Shape shape, IrType element)
+    {
+        if (ElementTypes.IsOfTensor(element)) _related.Add(new TensorType(shape, element));
+        if (ElementTypes.IsOfMemRef(element)) _related.Add(new MemRefType(shape, element));
+    }
+
+    private void AddUnranked(IrType element)
+    {
+        if (ElementTypes.IsOfTensor(element)) _related.Add(new UnrankedTensorType(element));
+        if (ElementTypes.IsOfMemRef(element)) _related.Add(new UnrankedMemRefType(element));
     }
 
     /// <summary>Not each class of types takes each shape or element.</summary>

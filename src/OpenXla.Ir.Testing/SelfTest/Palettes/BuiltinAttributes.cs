@@ -135,6 +135,7 @@ internal static class BuiltinAttributes
         yield return new SymbolRefAttr("a symbol");
         yield return new SymbolRefAttr("s0", ["inner", "inner most"]);
         foreach (var type in BuiltinTypes.Themes.Take(16)) yield return new TypeAttr(type);
+        foreach (var format in FloatFormat.All) yield return new TypeAttr(FloatType.Of(format));
         foreach (var type in BuiltinTypes.All.OfType<FunctionType>()) yield return new TypeAttr(type);
         yield return new StridedLayoutAttr([Shape.Dynamic, 1], 4);
         yield return new OpaqueAttr("selftest", "thing<1, [x]>");

@@ -25,9 +25,9 @@ internal sealed class Palette
 
     public void Add(IrType type, bool isOwn)
     {
+        if (isOwn && !_own.Contains(type)) _own.Add(type);
         if (_types.Contains(type)) return;
         _types.Add(type);
-        if (isOwn) _own.Add(type);
         _byClass.Clear();
     }
 

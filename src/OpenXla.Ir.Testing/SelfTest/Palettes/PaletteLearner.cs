@@ -21,8 +21,8 @@ internal sealed class PaletteLearner(IrContext context, DialectKnowledge knowled
         knowledge.AttributeCount = attributes.Count(IsOwn);
         for (int round = 0; round < Rounds; round++)
         {
-            foreach (var keyword in types) Sample(keyword, 4, keyword => context.SampleType(keyword, _source), TryType);
-            foreach (var keyword in attributes) Sample(keyword, IsOwn(keyword) ? 4 : 0, keyword => context.SampleAttribute(keyword, _source), TryAttribute);
+            foreach (var keyword in types) Sample(keyword, 10, keyword => context.SampleType(keyword, _source), TryType);
+            foreach (var keyword in attributes) Sample(keyword, IsOwn(keyword) ? 6 : 0, keyword => context.SampleAttribute(keyword, _source), TryAttribute);
         }
         knowledge.TypesNotCovered.AddRange(types.Where(k => IsOwn(k) && !_sampled.Contains(k)));
         knowledge.AttributesNotCovered.AddRange(attributes.Where(k => IsOwn(k) && !_sampled.Contains(k)));

@@ -14,7 +14,13 @@ internal sealed class PaletteSource(Palette palette, SelfTestRandom random) : Pa
 
     public override long Integer(int bits, bool isSigned)
     {
-        long value = random.Chance(80) ? random.Next(17) : random.Pick(Numbers);
+        long value = random.Weighted(40, 25, 20, 15) switch
+        {
+            0 => random.Next(8),
+            1 => random.Next(17),
+            2 => 1L << random.Next(8),
+            _ => random.Pick(Numbers),
+        };
         if (bits == 32) value = isSigned ? (int)value : (uint)value;
         return value;
     }

@@ -1,0 +1,53 @@
+using OpenXla.Ir.Builtin;
+using OpenXla.Ir.Testing.SelfTest.Plans;
+using OpenXla.Ir.Verification;
+
+namespace OpenXla.Ir.Testing.SelfTest.Learning;
+
+internal sealed partial class DialectLearner
+{
+    /// <summary>Finds out what the custom forms of operations do not show.</summary>
+    private void FindSilence()
+    {
+        var plans = _ops.SelectMany(op => _knowledge.PlansFor(op.Name)).Distinct().GroupBy(p => p.Name).ToDictionary(g => g.Key, g => g.ToList());
+        foreach (var op in _ops)
+        {
+            if (!plans.TryGetValue(op.Name, out var own)) continue;
+            if (own.Any(p => p.Regions.Any(r => r.Blocks.Any(b => b.Ops.Length > 0)) && !ShowsBody(p))) _knowledge.Closed.Add(op.Name);
+            if (own.Take(8).Any(p => Survives(p with { Attributes = [.. p.Attributes, new NamedAttribute("selftest.note", UnitAttr.Instance)] }) == false))
+            {
+                _knowledge.Bare.Add(op.Name);
+                _knowledge.Lossy.Add(op.Name);
+            }
+            foreach (var attribute in (op.Definition?.Attributes ?? []).Where(a => a is { IsOptional: true, Default: null, IsSymbolName: false }))
+                if (own.Find(p => p.Attributes.Any(a => a.Name == attribute.Name)) is { } plan
+                    && Survives(plan with { Attributes = Array.FindAll(plan.Attributes, a => a.Name != attribute.Name) }) == true) _knowledge.Droppable.Add((op.Name, attribute.Name));
+        }
+    }
+
+    /// <summary>Whether a plan is the same after reading; null where it is not valid.</summary>
+    private bool? Survives(OpPlan plan)
+    {
+        try
+        {
+            var module = ModuleOp.Create(_context);
+            AddSymbols(module);
+            BuildOpen(plan, module);
+            return IrVerifier.Verify(module) && _law.ReadCustom(module) is { Failure: null } read ? read.IsSame : null;
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            return null;
+        }
+    }
+
+    private bool ShowsBody(OpPlan plan)
+    {
+        var module = ModuleOp.Create(_context);
+        AddSymbols(module);
+        var root = BuildOpen(plan, module);
+        var block = root.Regions.ToArray().SelectMany(r => r.Blocks).First(b => b.First is not null);
+        block.InsertBefore(PlanBuilder.Build(_context, OpPlan.Source(IntegerType.I32, 0)), block.First);
+        return IrVerifier.Verify(module) && _law.ReadCustom(module) is { IsSame: true, Failure: null };
+    }
+}
