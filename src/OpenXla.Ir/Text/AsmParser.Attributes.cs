@@ -399,7 +399,11 @@ public sealed unsafe partial class AsmParser
         var name = Name(start, length);
         int dot = name.IndexOf('.');
         if (dot < 0 && *_cursor != '<')
-            return _attributeAliases.TryGetValue(name, out var alias) ? NameAlias('#', name, alias) : throw SyntaxError(at, $"undefined symbol alias id '{name}'");
+        {
+            var alias = _attributeAliases.GetValueOrDefault(name) ?? throw SyntaxError(at, $"undefined symbol alias id '{name}'");
+            if (alias is LocationAttr) AliasTable.MayBeNeeded = true;
+            return NameAlias('#', name, alias);
+        }
         var dialect = dot < 0 ? name : name[..dot];
         if (Context.LoadDialect(dialect) is not null) return ParseRegisteredAttribute(at, name, dot, type);
         if (!Context.AllowUnregisteredDialects)

@@ -50,7 +50,7 @@ public sealed unsafe partial class AsmParser
         var name = AliasName(at, "attribute");
         if (_attributeAliases.ContainsKey(name)) throw SyntaxError(at, $"redefinition of attribute alias id '{name}'");
         Expect("="u8, "in attribute alias definition");
-        _attributeAliases[name] = DefineAlias(at, '#', name, static parser => parser.ParseAttribute());
+        _attributeAliases[name] = DefineAlias(at, '#', name, static parser => parser.Peek() == 'l' && parser.TryPeekKeyword("loc"u8) ? parser.ParseLocationDefinition() : parser.ParseAttribute());
     }
 
     private void ParseTypeAlias()

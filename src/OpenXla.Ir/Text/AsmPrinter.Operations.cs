@@ -276,6 +276,7 @@ public sealed partial class AsmPrinter
     {
         if (printHeader) PrintBlockHeader(block);
         _indent += IndentWidth;
+        if (Options.ValueUsers) PrintArgumentUsers(block);
         if (_isParallel)
         {
             _isParallel = false;
@@ -345,19 +346,6 @@ public sealed partial class AsmPrinter
         {
             if (i > 0) _output.Write(", "u8);
             PrintBlockName(predecessors[i]);
-        }
-    }
-
-    private void PrintUsers(Operation op)
-    {
-        if (op.ResultCount == 0) return;
-        var users = op.Results.ToArray().SelectMany(r => r.Uses.ToArray()).Select(u => u.Owner).Distinct().ToList();
-        _output.Write(users.Count == 0 ? "  // unused"u8 : users.Count == 1 ? "  // user: "u8 : "  // users: "u8);
-        for (int i = 0; i < users.Count; i++)
-        {
-            if (i > 0) _output.Write(", "u8);
-            if (users[i].ResultCount > 0) PrintName(users[i]);
-            else _output.Write(users[i].Name);
         }
     }
 
