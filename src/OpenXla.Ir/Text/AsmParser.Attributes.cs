@@ -438,7 +438,7 @@ public sealed unsafe partial class AsmParser
     /// <summary>Adds the entries of an attribute dictionary, if one is next, to <paramref name="state"/>.</summary>
     public void ParseOptionalAttributeDictionary(OperationState state)
     {
-        if (Peek() == '{') AddDictionary(state, ParseDictionary());
+        if (IsBraceNext()) AddDictionary(state, ParseDictionary());
     }
 
     /// <summary>As <see cref="ParseOptionalAttributeDictionary"/>, after the keyword <c>attributes</c>.</summary>

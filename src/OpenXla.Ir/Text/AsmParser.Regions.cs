@@ -23,7 +23,7 @@ public sealed unsafe partial class AsmParser
     }
 
     /// <summary>Parses a region if an opening brace is next.</summary>
-    public Region? TryParseRegion(OperationState state, params ReadOnlySpan<RegionArgument> arguments) => Peek() == '{' ? ParseRegion(state, arguments) : null;
+    public Region? TryParseRegion(OperationState state, params ReadOnlySpan<RegionArgument> arguments) => IsBraceNext() ? ParseRegion(state, arguments) : null;
 
     private Region ParseRegionInto(OperationState state, bool isolated, ReadOnlySpan<RegionArgument> arguments)
     {

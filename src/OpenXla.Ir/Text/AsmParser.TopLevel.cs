@@ -17,7 +17,7 @@ public sealed unsafe partial class AsmParser
             byte c = *_cursor;
             if (c == '#') ParseAttributeAlias();
             else if (c == '!') ParseTypeAlias();
-            else if (c == '{' && _cursor[1] == '-' && _cursor[2] == '#') ParseFileMetadata();
+            else if (c == '{' && !IsBraceNext()) ParseFileMetadata();
             else ParseOperation(body);
         }
         CheckForwardReferences();
@@ -42,6 +42,9 @@ public sealed unsafe partial class AsmParser
         single.Detach();
         return single;
     }
+
+    /// <summary>Whether a brace is next that does not begin the file's metadata, which may stand behind any operation.</summary>
+    private bool IsBraceNext() => Peek() == '{' && !(_cursor[1] == '-' && _cursor[2] == '#');
 
     private void ParseAttributeAlias()
     {

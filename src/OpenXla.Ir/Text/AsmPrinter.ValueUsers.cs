@@ -40,7 +40,7 @@ public sealed partial class AsmPrinter
             _output.Write(" // unused"u8);
             return;
         }
-        _output.Write(HasOneUser(op) ? " // user: "u8 : " // users: "u8);
+        _output.Write(op.ResultCount == 1 && HasOneUser(op) ? " // user: "u8 : " // users: "u8);
         for (int i = 0; i < op.ResultCount; i++)
         {
             if (i > 0) _output.Write(", "u8);
