@@ -32,6 +32,9 @@ public class SameTextTests
     [MemberData(nameof(Files))]
     public void Generic(string file) => Compare(file, "--allow-unregistered-dialect", "--mlir-print-op-generic");
 
+    /// <summary>The files that show what the tool does.</summary>
+    public static TheoryData<string> ToolFiles() => FilesWhere(static path => path.StartsWith("Tools/Opt/", StringComparison.Ordinal), static text => !Ours.Any(dialect => text.Contains(dialect + ".", StringComparison.Ordinal)));
+
     /// <summary>The files of the printing options.</summary>
     public static TheoryData<string> PrintingFiles() => FilesWhere(static path => path.StartsWith("Tools/Opt/Printing/", StringComparison.Ordinal), static _ => true);
 
