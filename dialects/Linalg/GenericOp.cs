@@ -64,7 +64,6 @@ public sealed partial class GenericOp : StructuredOp
         {
             StringAttr { Value: "parallel" } => IteratorTypeAttr.Of(IteratorType.Parallel),
             StringAttr { Value: "reduction" } => IteratorTypeAttr.Of(IteratorType.Reduction),
-            StringAttr { Value: "window" } => IteratorTypeAttr.Of(IteratorType.Window),
             IteratorTypeAttr typed => typed,
             _ => throw parser.Error(at, $"unexpected iterator_type ({e})"),
         }));
