@@ -36,8 +36,10 @@ public sealed record IntegerOverflowFlagsAttr(IntegerOverflowFlags Value) : IrAt
         };
     }
 
-    /// <summary>The integer that operations hold.</summary>
-    internal static IrAttribute Plain(IrAttribute attribute) => attribute is IntegerOverflowFlagsAttr flags ? IntegerAttr.I32((int)flags.Value) : attribute;
+    /// <summary>An operation's properties with the integer that it holds.</summary>
+    internal static IrAttribute PlainIn(IrAttribute properties) => properties is DictionaryAttr dictionary && dictionary.Get("overflowFlags") is IntegerOverflowFlagsAttr flags
+        ? dictionary.With("overflowFlags", IntegerAttr.I32((int)flags.Value))
+        : properties;
 
     protected override void PrintParameters(AsmPrinter printer)
     {
