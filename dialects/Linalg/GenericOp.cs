@@ -43,8 +43,8 @@ public sealed partial class GenericOp : StructuredOp
     {
         ArgumentNullException.ThrowIfNull(parser);
         ArgumentNullException.ThrowIfNull(state);
-        int at = parser.NextPosition;
         var traits = parser.ParseAttribute<DictionaryAttr>("a dictionary of the op's traits");
+        int at = parser.NextPosition;
         foreach (var entry in traits.Entries)
             state.AddAttribute(entry.Name, entry.Name == "iterator_types" ? IteratorsOf(parser, at, entry.Value) : entry.Value);
         StructuredSyntax.ParseOperands(parser, state, segments: true);
@@ -53,7 +53,7 @@ public sealed partial class GenericOp : StructuredOp
             parser.Expect("="u8);
             parser.ParseOptionalAttributeDictionary(state);
         }
-        if (parser.TryParseRegion(state) is null) state.AddRegion();
+        parser.ParseRegion(state);
         state.AddResultTypes(parser.ParseOptionalArrowTypes());
     }
 
@@ -65,6 +65,7 @@ public sealed partial class GenericOp : StructuredOp
             StringAttr { Value: "parallel" } => IteratorTypeAttr.Of(IteratorType.Parallel),
             StringAttr { Value: "reduction" } => IteratorTypeAttr.Of(IteratorType.Reduction),
             IteratorTypeAttr typed => typed,
+            StringAttr other => throw parser.Error(at, $"unexpected iterator_type ({other.Value})"),
             _ => throw parser.Error(at, $"unexpected iterator_type ({e})"),
         }));
     }

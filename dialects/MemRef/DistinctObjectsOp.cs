@@ -16,7 +16,7 @@ public sealed partial class DistinctObjectsOp : Operation, IPure
         var memories = new List<UnresolvedOperand>();
         int at = parser.NextPosition;
         parser.ParseOperandList(memories);
-        parser.ParseOptionalAttributeDictionary(state);
+        parser.ParseCheckedAttributeDictionary(state);
         parser.Expect(":"u8);
         var types = parser.ParseTypeList();
         parser.ResolveOperands(memories, types, at, state);

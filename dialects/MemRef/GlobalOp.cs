@@ -6,10 +6,10 @@ public sealed partial class GlobalOp : Operation, ISymbol
 {
     [Attr("sym_name")] public partial StringAttr Symbol { get; set; }
     [Attr("sym_visibility")] public partial StringAttr? VisibilityAttribute { get; set; }
-    [Attr("type")] public partial TypeAttr TypeAttribute { get; set; }
+    [Attr<MemRefTypeAttr>("type")] public partial TypeAttr TypeAttribute { get; set; }
     [Attr("initial_value")] public partial IrAttribute? InitialValue { get; set; }
     [Attr] public partial bool Constant { get; set; }
-    [Attr<I64Attr>] public partial IntegerAttr? Alignment { get; set; }
+    [Attr<PowerOfTwo>] public partial IntegerAttr? Alignment { get; set; }
 
     public static bool HasCustomSyntax => true;
 
@@ -44,7 +44,7 @@ public sealed partial class GlobalOp : Operation, ISymbol
             if (initial is not (UnitAttr or ElementsAttr)) throw parser.ErrorAtName(state, "initial value should be a unit or elements attribute");
             state.AddAttribute("initial_value", initial);
         }
-        parser.ParseOptionalAttributeDictionary(state);
+        parser.ParseCheckedAttributeDictionary(state);
     }
 
     protected override void Print(AsmPrinter printer)

@@ -421,6 +421,8 @@ public sealed unsafe partial class AsmParser
     private IrAttribute ParseRegisteredAttribute(int at, string name, int dot, IrType? type)
     {
         bool wrapped = dot < 0;
+        byte* around = _body;
+        if (around is null) _body = _cursor;
         if (wrapped)
         {
             Expect("<"u8);
@@ -432,6 +434,7 @@ public sealed unsafe partial class AsmParser
         var attribute = parse(this, type);
         _syntaxOf = outside;
         if (wrapped) Expect(">"u8);
+        _body = around;
         return attribute;
     }
 
@@ -442,9 +445,15 @@ public sealed unsafe partial class AsmParser
     }
 
     /// <summary>As <see cref="ParseOptionalAttributeDictionary"/>, after the keyword <c>attributes</c>.</summary>
-    public void ParseOptionalAttributeDictionaryWithKeyword(OperationState state)
+    public void ParseOptionalAttributeDictionaryWithKeyword(OperationState state) => ParseOptionalAttributeDictionaryWithKeyword(state, null);
+
+    /// <summary>As the other one; <paramref name="check"/> sees the dictionary before it counts.</summary>
+    internal void ParseOptionalAttributeDictionaryWithKeyword(OperationState state, Action<DictionaryAttr>? check)
     {
-        if (TryKeyword("attributes"u8)) AddDictionary(state, Peek() == '{' ? ParseDictionary() : throw WrongToken("expected '{' in attribute dictionary"));
+        if (!TryKeyword("attributes"u8)) return;
+        var dictionary = Peek() == '{' ? ParseDictionary() : throw WrongToken("expected '{' in attribute dictionary");
+        check?.Invoke(dictionary);
+        AddDictionary(state, dictionary);
     }
 
     private void AddDictionary(OperationState state, DictionaryAttr dictionary)
