@@ -32,7 +32,7 @@ public sealed partial class ExpandShapeOp : ReassociativeReshapeOp, INamesResult
 
     private string? FindExtentMistake(Shape shape)
     {
-        if (StaticOutputShape.Count != shape.Rank) return $"expected number of static shape dims to be equal to the output rank ({shape.Rank}) but found {StaticOutputShape.Count} inputs instead";
+        if (StaticOutputShape.Count != shape.Rank) return $"expected number of static shape bounds to be equal to the output rank ({shape.Rank}) but found {StaticOutputShape.Count} inputs instead";
         var extents = StaticOutputShape.ToInt64Array();
         int dynamic = extents.Count(static extent => extent == Shape.Dynamic);
         if (OutputShape.Count != dynamic)

@@ -11,6 +11,8 @@ public interface IImplicitTerminator<TTerminator> : ISingleBlock
         foreach (var region in op.Regions)
         {
             if (region.FirstBlock?.Last is not { } last || last is TTerminator) continue;
+            // What is wrong with what is inside comes first.
+            if (!verifier.VerifyInside(op)) return;
             verifier.Error(op, $"expects regions to end with '{TTerminator.OperationName}', found '{last.Name}'")
                 .Note($"in custom textual format, the absence of terminator implies '{TTerminator.OperationName}'");
             return;
