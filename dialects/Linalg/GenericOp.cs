@@ -6,8 +6,6 @@ namespace OpenXla.Ir.Dialects.Linalg;
 [Op("linalg.generic")]
 public sealed partial class GenericOp : StructuredOp
 {
-    private static readonly string[] Traits = ["doc", "indexing_maps", "library_call", "iterator_types"];
-
     [Attr<AffineMapArrayAttr>("indexing_maps")] public partial ArrayAttr IndexingMaps { get; set; }
     [Attr<IteratorTypes>("iterator_types")] public partial ArrayAttr IteratorTypes { get; set; }
     [Attr] public partial StringAttr? Doc { get; set; }
@@ -15,9 +13,9 @@ public sealed partial class GenericOp : StructuredOp
 
     public static bool HasCustomSyntax => true;
 
-    public override IReadOnlyList<AffineMap> Maps => [.. IndexingMaps.Elements.Select(m => ((AffineMapAttr)m).Map)];
+    public override IReadOnlyList<AffineMap> Maps => StructuredSyntax.MapsOf(IndexingMaps);
 
-    public override IReadOnlyList<IteratorType> Iterators => [.. IteratorTypes.Elements.Select(i => ((IteratorTypeAttr)i).Value)];
+    public override IReadOnlyList<IteratorType> Iterators => IteratorList.Of(IteratorTypes).Values;
 
     /// <summary>A computation whose body <paramref name="build"/> makes from the elements of inputs and outputs.</summary>
     public static GenericOp Create(
@@ -60,28 +58,27 @@ public sealed partial class GenericOp : StructuredOp
     private static ArrayAttr IteratorsOf(AsmParser parser, int at, IrAttribute value)
     {
         if (value is not ArrayAttr array) throw parser.Error(at, "expected an array of iterator types");
-        return ArrayAttr.Of(array.Elements.Select(e => e switch
-        {
-            StringAttr { Value: "parallel" } => IteratorTypeAttr.Of(IteratorType.Parallel),
-            StringAttr { Value: "reduction" } => IteratorTypeAttr.Of(IteratorType.Reduction),
-            IteratorTypeAttr typed => typed,
-            StringAttr other => throw parser.Error(at, $"unexpected iterator_type ({other.Value})"),
-            _ => throw parser.Error(at, $"unexpected iterator_type ({e})"),
-        }));
+        foreach (var element in array.Elements)
+            if (TypeOf(element) is null) throw parser.Error(at, $"unexpected iterator_type ({(element as StringAttr)?.Value ?? element.ToString()})");
+        return array.Derive(static words => ArrayAttr.Of(words.Elements.Select(static word => TypeOf(word)!)));
     }
+
+    private static IteratorTypeAttr? TypeOf(IrAttribute word) => word switch
+    {
+        StringAttr { Value: "parallel" } => IteratorTypeAttr.Of(IteratorType.Parallel),
+        StringAttr { Value: "reduction" } => IteratorTypeAttr.Of(IteratorType.Reduction),
+        _ => word as IteratorTypeAttr,
+    };
 
     protected override void Print(AsmPrinter printer)
     {
         ArgumentNullException.ThrowIfNull(printer);
         printer.Write(" {"u8);
-        bool first = true;
-        foreach (var attribute in InherentAttributes.Entries)
-        {
-            if (!Traits.Contains(attribute.Name)) continue;
-            if (!first) printer.Write(", "u8);
-            first = false;
-            printer.PrintNamedAttribute(attribute.Name == "iterator_types" ? attribute with { Value = Words() } : attribute);
-        }
+        bool any = false;
+        PrintTrait("doc", Doc);
+        PrintTrait("indexing_maps", IndexingMaps);
+        PrintTrait("iterator_types", IteratorList.Of(IteratorTypes).Words);
+        PrintTrait("library_call", LibraryCall);
         printer.Write("}"u8);
         StructuredSyntax.PrintOperands(printer, Inputs, Outs);
         if (DiscardableAttributes.Count > 0)
@@ -95,9 +92,15 @@ public sealed partial class GenericOp : StructuredOp
             printer.PrintRegion(Body);
         }
         StructuredSyntax.PrintResults(printer, Outputs);
-    }
 
-    private ArrayAttr Words() => ArrayAttr.Of(Iterators.Select(i => new StringAttr(i.Keyword())));
+        void PrintTrait(string name, IrAttribute? value)
+        {
+            if (value is null) return;
+            if (any) printer.Write(", "u8);
+            any = true;
+            printer.PrintNamedAttribute(new NamedAttribute(name, value));
+        }
+    }
 
     protected override void NameBlockArguments(Region region, SsaNamer namer) => StructuredSyntax.NameArguments(region, namer, Inputs.Count, "out");
 

@@ -19,11 +19,11 @@ internal static class StructuredSyntax
     {
         if (!parser.TryKeyword(keyword)) return 0;
         parser.Expect("("u8);
-        var operands = new List<UnresolvedOperand>();
+        var operands = parser.BorrowOperands();
         int at = parser.NextPosition;
         parser.ParseOperandList(operands);
         parser.Expect(":"u8);
-        var types = parser.ParseTypeList();
+        var types = parser.ParseTypeList(parser.BorrowTypes());
         parser.Expect(")"u8);
         parser.ResolveOperands(operands, types, at, state);
         return operands.Count;
@@ -56,7 +56,7 @@ internal static class StructuredSyntax
     {
         if (results.Count == 0) return;
         printer.Write(" -> "u8);
-        printer.PrintResultTypes(results.Types());
+        printer.PrintResultTypes(results);
     }
 
     /// <summary>Reads <c>name = [1, 0]</c> into an array attribute of i64.</summary>
@@ -94,11 +94,19 @@ internal static class StructuredSyntax
     /// <param name="build">Makes the ops and returns the elements to yield.</param>
     internal static void AddBody(OperationState state, Location? ofArguments, Location ofBody, Func<OpBuilder, Block, Value[]> build)
     {
-        var block = new Block();
-        state.AddRegion().Append(block);
-        foreach (var operand in state.Operands.Span) block.AddArgument(StructuredVerification.ElementOf(operand.Type), ofArguments ?? operand.Location);
+        var block = AddBlock(state, ofArguments);
         var builder = OpBuilder.AtEnd(block, ofBody);
         YieldOp.Create(builder, build(builder, block));
+    }
+
+    /// <summary>Adds a region whose block has an argument per operand, at the given location or where the operand is from.</summary>
+    internal static Block AddBlock(OperationState state, Location? location)
+    {
+        var block = new Block();
+        state.AddRegion().Append(block);
+        block.ReserveArguments(state.Operands.Count);
+        foreach (var operand in state.Operands.Span) block.AddArgument(StructuredVerification.ElementOf(operand.Type), location ?? operand.Location);
+        return block;
     }
 
     /// <summary>Suggests <c>%in</c> for inputs and another name for outputs.</summary>
@@ -127,5 +135,5 @@ internal static class StructuredSyntax
         printer.PrintAttribute(maps);
     }
 
-    internal static IReadOnlyList<AffineMap> MapsOf(ArrayAttr maps) => [.. maps.Elements.OfType<AffineMapAttr>().Select(static map => map.Map)];
+    internal static AffineMap[] MapsOf(ArrayAttr maps) => maps.Derive(static maps => maps.Elements.OfType<AffineMapAttr>().Select(static map => map.Map).ToArray());
 }

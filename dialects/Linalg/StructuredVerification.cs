@@ -62,39 +62,50 @@ internal static class StructuredVerification
     /// <summary>The results are the outputs that are tensors.</summary>
     internal static bool VerifyResults(Operation op, IDestinationStyle structured, int firstOutput, Verifier verifier)
     {
-        var tensors = new List<IrType>();
+        int tensors = 0;
         foreach (var init in structured.Inits)
-            if (init.Type is TensorType) tensors.Add(init.Type);
-        if (op.ResultCount != tensors.Count)
+            if (init.Type is TensorType) tensors++;
+        if (op.ResultCount != tensors)
         {
-            verifier.Error(op, $"expected the number of tensor results ({op.ResultCount}) to be equal to the number of output tensors ({tensors.Count})");
+            verifier.Error(op, $"expected the number of tensor results ({op.ResultCount}) to be equal to the number of output tensors ({tensors})");
             return false;
         }
-        for (int i = 0; i < tensors.Count; i++)
-            if (!op.GetResult(i).Type.Equals(tensors[i]))
-            {
-                verifier.Error(op, $"expected type of operand #{firstOutput + i} ('{tensors[i]}') to match type of corresponding result ('{op.GetResult(i).Type}')");
-                return false;
-            }
+        int next = 0;
+        foreach (var init in structured.Inits)
+        {
+            if (init.Type is not TensorType type) continue;
+            int i = next++;
+            if (op.GetResult(i).Type.Equals(type)) continue;
+            verifier.Error(op, $"expected type of operand #{firstOutput + i} ('{type}') to match type of corresponding result ('{op.GetResult(i).Type}')");
+            return false;
+        }
         return true;
     }
+
+    private const int FewLoops = 16;
+
+    /// <summary>No extent, and not <see cref="Shape.Dynamic"/>.</summary>
+    private const long Unknown = -1;
 
     /// <summary>Each loop has the extent of the first dimension that it alone indexes; no operand may be smaller or, where a loop alone indexes, larger.</summary>
     private static void VerifyExtents(Operation op, IReadOnlyList<AffineMap> maps, int loops, Verifier verifier)
     {
-        var extents = new long?[loops];
+        Span<long> extents = loops <= FewLoops ? stackalloc long[loops] : new long[loops];
+        extents.Fill(Unknown);
         for (int i = 0; i < maps.Count; i++)
             for (int d = 0; d < maps[i].Results.Length; d++)
-                if (maps[i].Results[d] is AffineDimExpr dim) extents[dim.Position] ??= ((ShapedType)op.GetOperand(i).Type).Shape[d];
-        if (Array.Exists(extents, static extent => extent is null))
+                if (maps[i].Results[d] is AffineDimExpr dim && extents[dim.Position] == Unknown) extents[dim.Position] = ((ShapedType)op.GetOperand(i).Type).Shape[d];
+        if (extents.Contains(Unknown))
         {
             var all = new AffineMap(loops, 0, [.. maps.SelectMany(static map => map.Results.ToArray())]);
             verifier.Error(op, $"invalid indexing maps are non-invertible: ({all})");
             return;
         }
-        if (Array.Exists(extents, static extent => extent == Shape.Dynamic)) return;
-        var first = new long[loops];
-        long[] last = [.. extents.Select(static extent => extent!.Value - 1)];
+        if (extents.Contains(Shape.Dynamic)) return;
+        Span<long> first = loops <= FewLoops ? stackalloc long[loops] : new long[loops];
+        first.Clear();
+        var last = extents;
+        foreach (ref long extent in last) extent--;
         for (int i = 0; i < maps.Count; i++)
         {
             if (FindExtentMistake(i, maps[i], op.GetOperand(i).Type, first, last) is not { } mistake) continue;
@@ -103,7 +114,7 @@ internal static class StructuredVerification
         }
     }
 
-    private static string? FindExtentMistake(int operand, AffineMap map, IrType type, long[] first, long[] last)
+    private static string? FindExtentMistake(int operand, AffineMap map, IrType type, ReadOnlySpan<long> first, ReadOnlySpan<long> last)
     {
         if (type is VectorType or not ShapedType { HasRank: true }) return null;
         var shaped = (ShapedType)type;

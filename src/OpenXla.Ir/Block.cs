@@ -14,7 +14,8 @@ public sealed class Block
     private int _argumentCount;
     internal Operation? _first;
     internal Operation? _last;
-    internal BlockUse? _firstUse;
+    internal Operation? _firstBranch;
+    internal int _firstBranchSlot;
     private bool _orderIsValid = true;
 
     /// <summary>Where the dominator tree that was computed last has this block; only a hint, which the tree checks.</summary>
@@ -49,11 +50,17 @@ public sealed class Block
 
     public Value AddArgument(IrType type, Location location) => InsertArgument(_argumentCount, type, location);
 
+    /// <summary>Makes room for so many further arguments at once.</summary>
+    public void ReserveArguments(int count)
+    {
+        if (_argumentCount + count > _arguments.Length) Array.Resize(ref _arguments, _argumentCount + count);
+    }
+
     public Value InsertArgument(int index, IrType type, Location location)
     {
         ArgumentNullException.ThrowIfNull(type);
         if ((uint)index > (uint)_argumentCount) throw new ArgumentOutOfRangeException(nameof(index));
-        if (_argumentCount == _arguments.Length) Array.Resize(ref _arguments, _argumentCount == 0 ? 1 : _argumentCount * 2);
+        if (_argumentCount == _arguments.Length) Array.Resize(ref _arguments, _argumentCount == 0 ? 1 : Math.Max(_argumentCount + 2, _argumentCount * 2));
         Array.Copy(_arguments, index, _arguments, index + 1, _argumentCount - index);
         var argument = new BlockArgumentStorage(this, index, type, location.Id);
         _arguments[index] = argument;
@@ -133,7 +140,7 @@ public sealed class Block
         _orderIsValid = true;
     }
 
-    public bool HasPredecessors => _firstUse is not null;
+    public bool HasPredecessors => _firstBranch is not null;
 
     /// <summary>The blocks that branch here, once per edge.</summary>
     public PredecessorRange Predecessors => new(this);
@@ -151,7 +158,7 @@ public sealed class Block
     public void ReplaceAllUsesWith(Block other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        while (_firstUse is { } use) use.Set(other);
+        while (_firstBranch is { } op) op.Branch(_firstBranchSlot, other);
     }
 
     /// <summary>Moves <paramref name="first"/> and all that follows into a new block right after this one.</summary>
@@ -185,7 +192,7 @@ public sealed class Block
     public void Erase()
     {
         foreach (var op in Operations) op.DropAllReferences();
-        if (_firstUse is not null) throw new InvalidOperationException("the block is still the successor of an operation");
+        if (_firstBranch is not null) throw new InvalidOperationException("the block is still the successor of an operation");
         while (_last is { } last) last.Erase();
         for (int i = 0; i < _argumentCount; i++)
             if (GetArgument(i).HasUses) throw new InvalidOperationException($"block argument #{i} still has uses");

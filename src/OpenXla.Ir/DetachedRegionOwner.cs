@@ -3,9 +3,5 @@ namespace OpenXla.Ir;
 /// <summary>Owns regions whose operation does not exist yet (see <see cref="OperationState.AddRegion"/>).</summary>
 internal sealed class DetachedRegionOwner : Operation
 {
-    internal static Operation For(IrContext context)
-    {
-        var owner = new DetachedRegionOwner { _info = context.GetOperation("builtin.detached") };
-        return owner;
-    }
+    internal static Operation For(IrContext context) => context.DetachedOwner ??= new DetachedRegionOwner { _info = context.GetOperation("builtin.detached") };
 }

@@ -10,6 +10,9 @@ public abstract record IrAttribute
     /// <inheritdoc cref="IrType.HashCache"/>
     protected int HashCache;
 
+    /// <inheritdoc cref="IrType.HoldsNoAlias"/>
+    internal bool HoldsNoAlias { get; set; }
+
     protected IrAttribute()
     {
     }

@@ -20,6 +20,9 @@ public sealed partial class IrContext
     private readonly ConcurrentDictionary<IrAttribute, IrAttribute> _internedAttributes = new();
     private readonly Lock _loading = new();
 
+    /// <summary>Owns the regions of operations that do not exist yet.</summary>
+    internal Operation? DetachedOwner { get; set; }
+
     public IrContext()
     {
         Diagnostics = new DiagnosticEngine(this);

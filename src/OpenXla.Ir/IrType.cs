@@ -15,6 +15,9 @@ public abstract record IrType
     /// <summary>The printed text, once it is known not to depend on aliases.</summary>
     internal byte[]? TextCache;
 
+    /// <summary>True once it is known that no part of this is printed by an alias, and it itself is not.</summary>
+    internal bool HoldsNoAlias { get; set; }
+
     protected IrType()
     {
     }

@@ -14,6 +14,9 @@ public abstract partial class Operation
     /// <summary>The value of an inherent attribute; null where it is absent or the name is not inherent.</summary>
     public virtual IrAttribute? GetInherentAttribute(string name) => null;
 
+    /// <summary>The value of the inherent attribute whose name is at <paramref name="index"/> of <see cref="InherentAttributeNames"/>; null where it is absent.</summary>
+    public virtual IrAttribute? GetInherentAttribute(int index) => GetInherentAttribute(InherentAttributeNames[index]);
+
     /// <summary>Sets an inherent attribute; false where the name is not inherent. The verifier checks the kind.</summary>
     public virtual bool TrySetInherentAttribute(string name, IrAttribute? value) => false;
 
@@ -76,19 +79,20 @@ public abstract partial class Operation
             var names = InherentAttributeNames;
             if (names.Length == 0) return DictionaryAttr.Empty;
             int count = 0;
-            foreach (var name in names)
-                if (GetInherentAttribute(name) is not null) count++;
+            for (int i = 0; i < names.Length; i++)
+                if (GetInherentAttribute(i) is not null) count++;
             if (count == 0) return DictionaryAttr.Empty;
             var present = new NamedAttribute[count];
             count = 0;
-            foreach (var name in names)
-                if (GetInherentAttribute(name) is { } value) present[count++] = new NamedAttribute(name, value);
-            return new DictionaryAttr(present);
+            for (int i = 0; i < names.Length; i++)
+                if (GetInherentAttribute(i) is { } value) present[count++] = new NamedAttribute(names[i], value);
+            return DictionaryAttr.OfOwn(present);
         }
     }
 
     /// <summary>The properties as one attribute, which the generic form prints between &lt; and &gt;; null for none.</summary>
-    public virtual IrAttribute? PropertiesAsAttribute => InherentAttributes is { Count: > 0 } present ? present : null;
+    public IrAttribute? PropertiesAsAttribute =>
+        this is UnregisteredOp unregistered ? unregistered.Properties : InherentAttributes is { Count: > 0 } present ? present : null;
 
     /// <summary>Copies inherent and discardable attributes from an op of the same name.</summary>
     protected internal virtual void CopyAttributesFrom(Operation other)
@@ -109,17 +113,16 @@ public abstract partial class Operation
     {
         if (state.Properties is { } properties && !TrySetProperties(properties))
             throw new ArgumentException($"'{Name}' can't take {properties} as its properties", nameof(state));
-        if (state.Attributes.Count == 0)
+        if (!state.HasAttributes)
         {
             if (state.AttributeDictionary is { Count: > 0 } dictionary) InitializeFromDictionary(dictionary);
             return;
         }
+        if (state.AttributeDictionary is { Count: > 0 } also) InitializeFromDictionary(also);
         List<NamedAttribute>? discardable = null;
-        foreach (ref readonly var attribute in (state.AttributeDictionary ?? DictionaryAttr.Empty).Entries)
-            if (!TrySetInherentAttribute(attribute.Name, attribute.Value)) (discardable ??= []).Add(attribute);
         foreach (var attribute in state.Attributes)
             if (!TrySetInherentAttribute(attribute.Name, attribute.Value)) (discardable ??= []).Add(attribute);
-        if (discardable is not null) Extra.Attributes = new DictionaryAttr([.. discardable]);
+        if (discardable is not null) Extra.Attributes = new DictionaryAttr([.. DiscardableAttributes, .. discardable]);
     }
 
     /// <summary>Shares the parsed dictionary between all ops that carry the same one.</summary>
@@ -130,10 +133,19 @@ public abstract partial class Operation
             Extra.Attributes = dictionary;
             return;
         }
-        List<NamedAttribute>? discardable = null;
+        int discardable = 0;
         foreach (ref readonly var attribute in dictionary.Entries)
-            if (!TrySetInherentAttribute(attribute.Name, attribute.Value)) (discardable ??= []).Add(attribute);
-        if (discardable is null) return;
-        Extra.Attributes = discardable.Count == dictionary.Count ? dictionary : new DictionaryAttr([.. discardable]);
+            if (!TrySetInherentAttribute(attribute.Name, attribute.Value)) discardable++;
+        if (discardable == 0) return;
+        Extra.Attributes = discardable == dictionary.Count ? dictionary : Discardable(dictionary, discardable);
+    }
+
+    private DictionaryAttr Discardable(DictionaryAttr dictionary, int count)
+    {
+        var entries = new NamedAttribute[count];
+        count = 0;
+        foreach (ref readonly var attribute in dictionary.Entries)
+            if (!TrySetInherentAttribute(attribute.Name, attribute.Value)) entries[count++] = attribute;
+        return DictionaryAttr.OfOwn(entries);
     }
 }

@@ -1,6 +1,6 @@
 namespace OpenXla.Ir;
 
-/// <content>Regions, successors, place in a block, erasing, cloning, walking.</content>
+/// <content>Regions, place in a block, erasing, cloning, walking.</content>
 public abstract partial class Operation
 {
     public int RegionCount => _extra?.Regions.Length ?? 0;
@@ -10,19 +10,6 @@ public abstract partial class Operation
     public Region GetRegion(int index) => (uint)index < (uint)RegionCount
         ? _extra!.Regions[index]
         : throw new ArgumentOutOfRangeException(nameof(index), $"'{Name}' has {RegionCount} regions, but #{index} was asked for");
-
-    public int SuccessorCount => _extra?.Successors.Length ?? 0;
-
-    public Block GetSuccessor(int index) => (uint)index < (uint)SuccessorCount
-        ? _extra!.Successors[index].Target!
-        : throw new ArgumentOutOfRangeException(nameof(index), $"'{Name}' has {SuccessorCount} successors, but #{index} was asked for");
-
-    public void SetSuccessor(int index, Block block)
-    {
-        ArgumentNullException.ThrowIfNull(block);
-        _ = GetSuccessor(index);
-        _extra!.Successors[index].Set(block);
-    }
 
     /// <summary>True where this operation comes before <paramref name="other"/>, which is in the same block.</summary>
     public bool IsBeforeInBlock(Operation other)
@@ -81,8 +68,7 @@ public abstract partial class Operation
         if (HasUses) throw new InvalidOperationException($"'{Name}' still has uses and can't be erased");
         EraseRegions();
         DropOperands();
-        if (_extra is not null)
-            foreach (var successor in _extra.Successors) successor.Set(null);
+        DropSuccessors();
         _block?.Remove(this);
         _bits |= ErasedBit;
     }
@@ -104,8 +90,7 @@ public abstract partial class Operation
             for (var block = region._first; block is not null; block = block.Next)
                 for (var op = block._first; op is not null; op = op._next) op.DropAllReferences();
         DropOperands();
-        if (_extra is not null)
-            foreach (var successor in _extra.Successors) successor.Set(null);
+        DropSuccessors();
     }
 
     /// <summary>A copy with its regions, in no block. Operands are looked up in <paramref name="mapping"/>, results are added to it.</summary>

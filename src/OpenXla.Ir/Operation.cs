@@ -118,7 +118,7 @@ public abstract partial class Operation : ValueStorage
         if (state.ResultTypes.Count > 0) InitializeResults(state.ResultTypes.Span);
         if (state.Operands.Count > 0) InitializeOperands(state.Operands.Span);
         InitializeAttributes(state);
-        if (state.Successors.Count > 0) InitializeSuccessors(state.Successors);
+        if (state.HasSuccessors) InitializeSuccessors(state.Successors);
         if (state.RegionCount > 0) InitializeRegions(state);
         SetDefaults();
     }
@@ -135,22 +135,7 @@ public abstract partial class Operation : ValueStorage
     private void InitializeRegions(OperationState state)
     {
         var regions = new Region[state.RegionCount];
-        for (int i = 0; i < regions.Length; i++)
-        {
-            regions[i] = new Region(this, i);
-            if (i < state.Regions.Count && state.Regions[i] is { } source) regions[i].TakeBody(source);
-        }
+        for (int i = 0; i < regions.Length; i++) regions[i] = state.TakeRegion(i, this);
         Extra.Regions = regions;
-    }
-
-    private void InitializeSuccessors(List<Block> successors)
-    {
-        var uses = new BlockUse[successors.Count];
-        for (int i = 0; i < uses.Length; i++)
-        {
-            uses[i] = new BlockUse(this, i);
-            uses[i].Set(successors[i]);
-        }
-        Extra.Successors = uses;
     }
 }

@@ -8,6 +8,6 @@ internal sealed class OperationExtra
     internal OperandSlot[]? Operands;
     internal ExtraResult[] Results = [];
     internal Region[] Regions = [];
-    internal BlockUse[] Successors = [];
+    internal SuccessorSlot[] Successors = [];
     internal DictionaryAttr? Attributes;
 }

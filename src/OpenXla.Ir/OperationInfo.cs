@@ -29,6 +29,8 @@ public sealed class OperationInfo
         Context = context;
         Name = name;
         Utf8Name = Encoding.UTF8.GetBytes(name);
+        int dot = name.IndexOf('.', StringComparison.Ordinal);
+        _prefixLength = name.IndexOf('.', dot + 1) < 0 ? dot : -1;
         Dialect = dialect;
         OperationType = type;
         _create = create;
@@ -54,6 +56,11 @@ public sealed class OperationInfo
 
     internal byte[] Utf8Name { get; }
 
+    /// <summary>The name as the generic form shows it.</summary>
+    internal byte[] QuotedName => _quotedName ??= ByteText.Quoted(Name);
+
+    private byte[]? _quotedName;
+
     /// <summary>What <see cref="Operation.DefaultDialect"/> says for the operations of this name.</summary>
     internal string DefaultDialect => Sample.DefaultDialect;
 
@@ -73,8 +80,14 @@ public sealed class OperationInfo
     internal bool NamesResults { get; }
 
     /// <summary>True where the name is <c>dialect.rest</c> with no further dot, so that the prefix may be left out.</summary>
-    internal bool IsInDialect(string dialect) =>
-        Name.Length > dialect.Length && Name[dialect.Length] == '.' && Name.StartsWith(dialect, StringComparison.Ordinal) && Name.IndexOf('.', dialect.Length + 1) < 0;
+    internal bool IsInDialect(string dialect) => dialect.Length == _prefixLength && Name.StartsWith(dialect, StringComparison.Ordinal);
+
+    private readonly int _prefixLength;
+
+    /// <summary>The names of the inherent attributes as text shows them.</summary>
+    internal byte[][] Utf8AttributeNames => _utf8AttributeNames ??= [.. Sample.InherentAttributeNames.ToArray().Select(ByteText.KeywordOrString)];
+
+    private byte[][]? _utf8AttributeNames;
     internal Action<AsmParser, OperationState>? Parser => _parse;
 
     /// <summary>Adds the op's own rewrites towards its canonical form; null for unregistered ops.</summary>

@@ -9,7 +9,7 @@ public sealed class OperationState(OperationInfo info, Location location)
     public Location Location { get; set; } = location;
     public PooledList<Value> Operands { get; } = new();
     public PooledList<IrType> ResultTypes { get; } = new();
-    public List<NamedAttribute> Attributes { get; } = [];
+    public List<NamedAttribute> Attributes => _attributes ??= [];
 
     /// <summary>Attributes that were parsed as one dictionary; ops share it where none of them is inherent.</summary>
     public DictionaryAttr? AttributeDictionary { get; set; }
@@ -17,10 +17,10 @@ public sealed class OperationState(OperationInfo info, Location location)
     /// <summary>The generic form's properties.</summary>
     public IrAttribute? Properties { get; set; }
 
-    public List<Block> Successors { get; } = [];
+    public List<Block> Successors => _successors ??= [];
 
     /// <summary>Regions whose blocks the new operation takes over, by position.</summary>
-    public List<Region?> Regions { get; } = [];
+    public List<Region?> Regions => _regions ??= [];
 
     /// <summary>How many results the text before the operation names; what the syntax leaves open may depend on it.</summary>
     public int NamedResults { get; internal set; }
@@ -28,11 +28,33 @@ public sealed class OperationState(OperationInfo info, Location location)
     /// <summary>How many regions the operation gets; those beyond <see cref="Regions"/> are empty.</summary>
     public int RegionCount
     {
-        get => Math.Max(_regionCount, Regions.Count);
+        get => Math.Max(_regionCount, _regions?.Count ?? 0);
         set => _regionCount = value;
     }
 
     private int _regionCount;
+    private List<NamedAttribute>? _attributes;
+    private List<Block>? _successors;
+    private List<Region?>? _regions;
+
+    internal bool HasAttributes => _attributes is { Count: > 0 };
+
+    internal bool HasSuccessors => _successors is { Count: > 0 };
+
+    /// <summary>The region for the new operation: one that stood alone as it is, else a new one with the blocks of the one given.</summary>
+    internal Region TakeRegion(int index, Operation owner)
+    {
+        var given = _regions is not null && index < _regions.Count ? _regions[index] : null;
+        if (given is { Owner: DetachedRegionOwner })
+        {
+            _regions![index] = null;
+            given.AttachTo(owner, index);
+            return given;
+        }
+        var region = new Region(owner, index);
+        if (given is not null) region.TakeBody(given);
+        return region;
+    }
 
     public IrContext Context => Info.Context;
 
@@ -58,8 +80,8 @@ public sealed class OperationState(OperationInfo info, Location location)
     /// <summary>The attribute gathered so far under this name.</summary>
     public IrAttribute? GetAttribute(string name)
     {
-        for (int i = Attributes.Count - 1; i >= 0; i--)
-            if (Attributes[i].Name == name) return Attributes[i].Value;
+        for (int i = (_attributes?.Count ?? 0) - 1; i >= 0; i--)
+            if (_attributes![i].Name == name) return _attributes[i].Value;
         return AttributeDictionary?.Get(name) ?? (Properties as DictionaryAttr)?.Get(name);
     }
 
@@ -71,15 +93,16 @@ public sealed class OperationState(OperationInfo info, Location location)
         return region;
     }
 
-    internal void Reset(OperationInfo info, Location location)
+    /// <summary>Forgets all, for another operation in the same memory.</summary>
+    public void Reset(OperationInfo info, Location location)
     {
-        Info = info;
+        Info = info ?? throw new ArgumentNullException(nameof(info));
         Location = location;
         Operands.Clear();
         ResultTypes.Clear();
-        if (Attributes.Count > 0) Attributes.Clear();
-        if (Successors.Count > 0) Successors.Clear();
-        if (Regions.Count > 0) Regions.Clear();
+        _attributes?.Clear();
+        _successors?.Clear();
+        _regions?.Clear();
         AttributeDictionary = null;
         Properties = null;
         NamedResults = 0;

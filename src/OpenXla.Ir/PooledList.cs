@@ -5,7 +5,9 @@ namespace OpenXla.Ir;
 /// <summary>A list that keeps its memory when cleared and shows it as a span.</summary>
 public sealed class PooledList<T>
 {
-    private Slot[] _items = new Slot[4];
+    private const int FirstCapacity = 4;
+
+    private Slot[] _items = [];
     private int _count;
 
     /// <summary>A struct around the item spares the array's covariance check on every store.</summary>
@@ -26,11 +28,11 @@ public sealed class PooledList<T>
         }
     }
 
-    public ReadOnlySpan<T> Span => System.Runtime.InteropServices.MemoryMarshal.CreateReadOnlySpan(ref Unsafe.As<Slot, T>(ref _items[0]), _count);
+    public ReadOnlySpan<T> Span => _count == 0 ? default : System.Runtime.InteropServices.MemoryMarshal.CreateReadOnlySpan(ref Unsafe.As<Slot, T>(ref _items[0]), _count);
 
     public void Add(T item)
     {
-        if (_count == _items.Length) Array.Resize(ref _items, _count * 2);
+        if (_count == _items.Length) Array.Resize(ref _items, Math.Max(FirstCapacity, _count * 2));
         _items[_count++].Item = item;
     }
 

@@ -19,12 +19,14 @@ public readonly struct PredecessorRange : IEnumerable<Block>
     public struct Enumerator : IEnumerator<Block>
     {
         private readonly Block _block;
-        private BlockUse? _next;
+        private Operation? _next;
+        private int _nextSlot;
 
         internal Enumerator(Block block)
         {
             _block = block;
-            _next = block._firstUse;
+            _next = block._firstBranch;
+            _nextSlot = block._firstBranchSlot;
             Current = null!;
         }
 
@@ -34,17 +36,18 @@ public readonly struct PredecessorRange : IEnumerable<Block>
 
         public bool MoveNext()
         {
-            while (_next is { } use)
+            while (_next is { } op)
             {
-                _next = use.Next;
-                if (use.Owner._block is not { } block) continue;
+                ref var slot = ref op.Successor(_nextSlot);
+                (_next, _nextSlot) = (slot.NextOp, slot.NextSlot);
+                if (op._block is not { } block) continue;
                 Current = block;
                 return true;
             }
             return false;
         }
 
-        public void Reset() => _next = _block._firstUse;
+        public void Reset() => (_next, _nextSlot) = (_block._firstBranch, _block._firstBranchSlot);
 
         public readonly void Dispose()
         {

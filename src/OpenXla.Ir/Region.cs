@@ -15,10 +15,17 @@ public sealed class Region
         Index = index;
     }
 
-    public Operation Owner { get; }
+    public Operation Owner { get; private set; }
 
     /// <summary>The position among the regions of <see cref="Owner"/>.</summary>
-    public int Index { get; }
+    public int Index { get; private set; }
+
+    /// <summary>Gives a region that stood alone to its operation.</summary>
+    internal void AttachTo(Operation owner, int index)
+    {
+        Owner = owner;
+        Index = index;
+    }
 
     public IrContext Context => Owner.Context;
     public bool IsEmpty => _first is null;

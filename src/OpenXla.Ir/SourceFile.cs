@@ -1,14 +1,20 @@
+using System.Runtime.InteropServices;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace OpenXla.Ir;
 
-/// <summary>The bytes of a parsed text, zero-padded and pinned, with its lines found on demand.</summary>
-public sealed class SourceFile
+/// <summary>The bytes of a parsed text, zero-padded and at one address, with its lines found on demand.</summary>
+public sealed unsafe class SourceFile
 {
     /// <summary>Readable bytes after the end, all zero, so that scanners may look ahead without a check.</summary>
     internal const int Padding = 64;
 
-    private readonly byte[] _bytes;
+    /// <summary>A smaller file is read faster than mapped.</summary>
+    private const int SmallestMapped = 1 << 20;
+
+    private readonly FileMapping? _mapping;
+    private byte[]? _bytes;
     private int[]? _lineStarts;
     private int _linesBefore;
 
@@ -23,15 +29,29 @@ public sealed class SourceFile
         Length = length;
     }
 
+    private SourceFile(string name, FileMapping mapping)
+    {
+        Name = name;
+        _mapping = mapping;
+        Length = mapping.Length;
+    }
+
     public string Name { get; }
     public int Length { get; }
     internal int Base { get; set; }
-    internal byte[] Padded => _bytes;
+
+    /// <summary>The first byte; it stays there while this object lives.</summary>
+    internal byte* Start => _mapping is null ? (byte*)Marshal.UnsafeAddrOfPinnedArrayElement(_bytes!, 0) : _mapping.Start;
 
     /// <summary>True where other parts of the file come before.</summary>
     internal bool IsLaterPart => _linesBefore > 0 || _columnsBefore > 0;
-    public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, Length);
-    internal ReadOnlyMemory<byte> Memory => _bytes.AsMemory(0, Length);
+    public ReadOnlySpan<byte> Bytes => _mapping is null ? _bytes.AsSpan(0, Length) : new ReadOnlySpan<byte>(_mapping.Start, Length);
+
+    /// <summary>The bytes as an object that others may keep; of a mapped file, a copy.</summary>
+    internal ReadOnlyMemory<byte> Memory => (_bytes ??= Bytes.ToArray()).AsMemory(0, Length);
+
+    /// <summary>Says that nobody is going to look at what is before <paramref name="offset"/>, or seldom. It stays readable.</summary>
+    internal void DoneBefore(int offset) => _mapping?.DropBefore(offset);
 
     public static SourceFile FromText(string text, string name = "<text>") => FromBytes(Encoding.UTF8.GetBytes(text), name);
 
@@ -52,11 +72,32 @@ public sealed class SourceFile
         long length = RandomAccess.GetLength(handle);
         if (length > Array.MaxLength - Padding) throw new IOException($"'{path}' has {length} bytes; at most {Array.MaxLength - Padding} can be parsed");
         if (length == 0) return FromStream(new FileStream(handle, FileAccess.Read), name);
-        var padded = Allocate((int)length);
+        return ReadAll(handle, (int)length, name);
+    }
+
+    /// <summary>
+    /// As <see cref="Read"/>, but where the system can do it the bytes stay in the file and are read when they are looked at, so that a large text
+    /// takes no memory of its own. Until the process ends the file must not be made shorter.
+    /// </summary>
+    /// <exception cref="IOException">The file can't be read, or is larger than 2 GB.</exception>
+    public static SourceFile Map(string path, string? name = null)
+    {
+        if (path == "-") return Read(path, name);
+        using (var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.Read))
+        {
+            long length = RandomAccess.GetLength(handle);
+            if (length is >= SmallestMapped and <= int.MaxValue - Padding && FileMapping.TryMap(handle, (int)length, Padding) is { } mapping) return new SourceFile(name ?? path, mapping);
+        }
+        return Read(path, name);
+    }
+
+    private static SourceFile ReadAll(SafeFileHandle handle, int length, string name)
+    {
+        var padded = Allocate(length);
         int read = 0;
         while (read < length)
         {
-            int count = RandomAccess.Read(handle, padded.AsSpan(read, (int)length - read), read);
+            int count = RandomAccess.Read(handle, padded.AsSpan(read, length - read), read);
             if (count == 0) break;
             read += count;
         }

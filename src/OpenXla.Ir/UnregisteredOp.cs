@@ -12,8 +12,6 @@ public sealed class UnregisteredOp : Operation, IGraphRegion
 
     public IrAttribute? Properties { get; set; }
 
-    public override IrAttribute? PropertiesAsAttribute => Properties;
-
     public override IrAttribute? GetInherentAttribute(string name) => (Properties as DictionaryAttr)?.Get(name);
 
     public override bool TrySetInherentAttribute(string name, IrAttribute? value)

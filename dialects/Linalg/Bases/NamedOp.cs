@@ -29,8 +29,12 @@ public abstract partial class NamedOp : StructuredOp
         return builder.Insert(state);
     }
 
-    private static void AddBody(OperationState state, Location location, Func<ScalarBuilder, Value> build, Func<string, Exception> fail) =>
-        StructuredSyntax.AddBody(state, location, location, (inner, block) => [build(new ScalarBuilder(inner, block, fail))]);
+    private static void AddBody(OperationState state, Location location, Func<ScalarBuilder, Value> build, Func<string, Exception> fail)
+    {
+        var block = StructuredSyntax.AddBlock(state, location);
+        var scalars = new ScalarBuilder(OpBuilder.AtEnd(block, location), block, fail);
+        scalars.Yield(build(scalars));
+    }
 
     /// <summary>How many operands the body takes an element of: those that the name asks for.</summary>
     private protected abstract int BodyOperands { get; }
@@ -83,11 +87,13 @@ public abstract partial class NamedOp : StructuredOp
 
     protected override void Print(AsmPrinter printer) => PrintRest(printer);
 
+    private static readonly string[] Unsaid = ["operandSegmentSizes", "indexing_maps", "linalg.memoized_indexing_maps"];
+
     /// <summary>Prints attributes, but not some that stand elsewhere, then operands and result types.</summary>
     private protected void PrintRest(AsmPrinter printer, params string[] elsewhere)
     {
         ArgumentNullException.ThrowIfNull(printer);
-        printer.PrintAttributeDictionary(this, ["operandSegmentSizes", "indexing_maps", "linalg.memoized_indexing_maps", .. elsewhere]);
+        printer.PrintAttributeDictionary(this, elsewhere.Length == 0 ? Unsaid : [.. Unsaid, .. elsewhere]);
         StructuredSyntax.PrintOperands(printer, Inputs, Outs);
         StructuredSyntax.PrintResults(printer, Outputs);
     }

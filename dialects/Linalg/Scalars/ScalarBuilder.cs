@@ -118,11 +118,24 @@ internal sealed class ScalarBuilder(OpBuilder builder, Block block, Func<string,
 
     private Value Emit(string name, params ReadOnlySpan<Value> operands) => EmitTyped(name, operands[0].Type, operands);
 
+    /// <summary>The end of the body.</summary>
+    internal void Yield(Value value) => builder.Insert(NewState(builder.Context.GetOperation<YieldOp>()).AddOperands(value));
+
     private Value EmitTyped(string name, IrType type, params ReadOnlySpan<Value> operands)
     {
-        var state = builder.NewState(name);
+        var state = NewState(builder.Context.GetOperation(name));
         if (!state.Info.IsRegistered) throw fail($"needs '{name}', whose dialect is not registered");
         state.AddOperands(operands).ResultTypes.Add(type);
         return builder.Insert(state).GetResult(0);
+    }
+
+    private OperationState? _state;
+
+    /// <summary>The state of the next op, in the memory of the one before.</summary>
+    private OperationState NewState(OperationInfo info)
+    {
+        if (_state is null) return _state = new OperationState(info, builder.Location);
+        _state.Reset(info, builder.Location);
+        return _state;
     }
 }

@@ -46,18 +46,24 @@ public static class LlvmCompatibility
         switch (type)
         {
             case LlvmStructType structure:
-                open ??= [];
-                return !open.Add(structure) || structure.Members.All(m => IsCompatible(m, open));
+                return !(open ??= []).Add(structure) || AreCompatible(structure.Members, open);
             case LlvmFunctionType function:
-                return IsCompatible(function.Result, open) && function.Parameters.All(p => IsCompatible(p, open));
+                return IsCompatible(function.Result, open) && AreCompatible(function.Parameters, open);
             case LlvmArrayType array:
                 return IsCompatible(array.ElementType, open);
             case LlvmTargetExtType target:
-                return target.Types.All(t => IsCompatible(t, open));
+                return AreCompatible(target.Types, open);
             case VectorType vector:
                 return vector.Shape.Rank == 1 && IsCompatible(vector.ElementType, open);
             default:
                 return IsCompatibleOuter(type);
         }
+    }
+
+    private static bool AreCompatible(EquatableArray<IrType> types, HashSet<IrType>? open)
+    {
+        foreach (var type in types)
+            if (!IsCompatible(type, open)) return false;
+        return true;
     }
 }

@@ -225,7 +225,9 @@ internal static class EnumEmitter
         code.Open($"{model.Accessibility} sealed partial record {name} : IrAttribute, IAttributeDefinition<{name}>");
         code.Line($"private static readonly System.Collections.Concurrent.ConcurrentDictionary<{model.Name}, {name}> Instances = new();");
         code.Blank();
-        code.Line($"private {name}({model.Name} value) => Value = value;");
+        code.Line("private readonly string _keyword;");
+        code.Blank();
+        code.Line($"private {name}({model.Name} value) => (Value, _keyword) = (value, value.Keyword());");
         code.Blank();
         code.Line($"public {model.Name} Value {{ get; }}");
         code.Blank();
@@ -263,9 +265,18 @@ internal static class EnumEmitter
         code.Line(model.InAngles ? "return parser.NextIs(\"<\"u8) ? Parse(parser, null) : null;" : $"return {model.Name}Text.TryParse(parser) is {{ }} value ? Of(value) : null;");
         code.Close();
         code.Blank();
+        if (model.InAngles && model.WriteMethod == "Write")
+        {
+            code.Line("private byte[]? _text;");
+            code.Blank();
+            code.Open("protected override void Print(AsmPrinter printer)");
+            code.Line($"printer.Write(_text ??= System.Text.Encoding.UTF8.GetBytes(\"#{model.Keyword}<\" + _keyword + \">\"));");
+            code.Close();
+            code.Blank();
+        }
         code.Open("protected override void PrintParameters(AsmPrinter printer)");
         code.Line(model.InAngles ? "printer.Write(\"<\"u8);" : "printer.Write(\" \"u8);");
-        code.Line($"printer.{model.WriteMethod}(Value.Keyword());");
+        code.Line($"printer.{model.WriteMethod}(_keyword);");
         if (model.InAngles) code.Line("printer.Write(\">\"u8);");
         code.Close();
         if (!model.InAngles) WrappedPrint.Emit(model.Keyword!, '#', code);

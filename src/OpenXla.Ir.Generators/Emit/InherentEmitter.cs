@@ -51,6 +51,12 @@ internal sealed class InherentEmitter(OpModel op, CodeWriter code)
         foreach (var (name, field, _) in _slots) code.Line($"{Patterns(name)} => {field},");
         code.Line("_ => null,");
         code.Close(";");
+        if (op.IsHandWritten("InherentAttributeNames")) return;
+        code.Blank();
+        code.Open("public override IrAttribute? GetInherentAttribute(int index) => index switch");
+        for (int i = 0; i < _slots.Count; i++) code.Line($"{i} => {_slots[i].Field},");
+        code.Line("_ => null,");
+        code.Close(";");
     }
 
     private void EmitSet()

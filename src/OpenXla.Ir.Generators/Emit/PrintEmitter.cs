@@ -86,7 +86,7 @@ internal sealed class PrintEmitter(SyntaxPlan plan, CodeWriter output)
             case FunctionalTypeElement function:
                 _code.Line(function is { Inputs: AllElement { What: "operands" }, Results: AllElement { What: "results" } }
                     ? "printer.PrintFunctionalType(this);"
-                    : $"printer.PrintFunctionalType({TypeList(function.Inputs)}, {TypeList(function.Results)});");
+                    : $"printer.PrintFunctionalType({Range(function.Inputs)}, {Range(function.Results)});");
                 break;
             case CustomElement custom:
                 EmitCustom(custom);
@@ -150,14 +150,13 @@ internal sealed class PrintEmitter(SyntaxPlan plan, CodeWriter output)
 
     private string TypeOf(ValueMember value) => value.IsResult ? $"GetResult({_results.Start(value)}).Type" : $"GetOperand({_operands.Start(value)}).Type";
 
-    /// <summary>The types of an argument as a span.</summary>
-    private string TypeList(Element argument) => argument switch
+    /// <summary>The values of an argument.</summary>
+    private string Range(Element argument) => argument switch
     {
-        AllElement { What: "operands" } => "Operands.Types()",
-        AllElement => "Results.Types()",
-        OperandElement { Operand: var operand } => operand.Arity == Arity.One ? $"[{TypeOf(operand)}]" : $"new OperandRange(this, {_operands.Start(operand)}, {_operands.Count(operand)}).Types()",
-        ResultElement { Result: var result } => result.Arity == Arity.One ? $"[{TypeOf(result)}]" : $"new ResultRange(this, {_results.Start(result)}, {_results.Count(result)}).Types()",
-        _ => "[]",
+        AllElement { What: var what } => what == "operands" ? "Operands" : "Results",
+        OperandElement { Operand: var operand } => $"new OperandRange(this, {_operands.Start(operand)}, {_operands.Count(operand)})",
+        ResultElement { Result: var result } => $"new ResultRange(this, {_results.Start(result)}, {_results.Count(result)})",
+        _ => "default",
     };
 
     private void EmitDictionary(DictionaryElement dictionary)
@@ -170,7 +169,7 @@ internal sealed class PrintEmitter(SyntaxPlan plan, CodeWriter output)
         var method = dictionary.WithKeyword ? "PrintAttributeDictionaryWithKeyword" : "PrintAttributeDictionary";
         // Where the syntax shows all inherent attributes, only the others are left.
         if (plan.HasProperties || _op.Attributes.All(plan.Shows)) _code.Line($"printer.{method}(DiscardableAttributes);");
-        else _code.Line($"printer.{method}(AllAttributes{ElidedArguments(_op.Attributes.Where(a => plan.Shows(a) || a.Default is not null))});");
+        else _code.Line($"printer.{method}(this{ElidedArguments(_op.Attributes.Where(a => plan.Shows(a) || a.Default is not null))});");
     }
 
     /// <summary>What a dictionary leaves out: what the syntax shows, and what has its default.</summary>

@@ -7,6 +7,8 @@ public sealed class DominanceInfo
     {
         /// <summary>The blocks that can be reached, in reverse postorder.</summary>
         internal readonly List<Block> Blocks = [];
+
+        /// <summary>For each block the number of the one that dominates it; the array may be longer.</summary>
         internal int[] Dominator = [];
         internal int[] Depth = [];
 
@@ -84,7 +86,15 @@ public sealed class DominanceInfo
     }
 
     /// <summary>Forgets what is known of a region whose blocks have changed.</summary>
-    public void Invalidate(Region region) => _trees.Remove(region);
+    public void Invalidate(Region region)
+    {
+        if (!_trees.Remove(region, out var tree)) return;
+        tree.Blocks.Clear();
+        _spare = tree;
+    }
+
+    /// <summary>A tree whose memory the next region gets.</summary>
+    private RegionTree? _spare;
 
     private static Block? AncestorIn(Region region, Block block)
     {
@@ -96,7 +106,8 @@ public sealed class DominanceInfo
     private RegionTree TreeOf(Region region)
     {
         if (_trees.TryGetValue(region, out var known)) return known;
-        var tree = new RegionTree();
+        var tree = _spare ?? new RegionTree();
+        _spare = null;
         _trees[region] = tree;
         if (region.FirstBlock is null) return tree;
         NumberBlocks(region.FirstBlock, tree);
@@ -135,8 +146,9 @@ public sealed class DominanceInfo
     private static void ComputeDominators(RegionTree tree)
     {
         int count = tree.Blocks.Count;
-        var dominator = new int[count];
-        Array.Fill(dominator, -1);
+        if (tree.Dominator.Length < count) (tree.Dominator, tree.Depth) = (new int[count], new int[count]);
+        var dominator = tree.Dominator;
+        dominator.AsSpan(0, count).Fill(-1);
         dominator[0] = 0;
         for (bool changed = true; changed;)
         {
@@ -155,8 +167,7 @@ public sealed class DominanceInfo
                 changed = true;
             }
         }
-        tree.Dominator = dominator;
-        tree.Depth = new int[count];
+        tree.Depth[0] = 0;
         for (int i = 1; i < count; i++) tree.Depth[i] = tree.Depth[dominator[i]] + 1;
     }
 

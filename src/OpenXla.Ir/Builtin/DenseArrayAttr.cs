@@ -34,19 +34,23 @@ public sealed record DenseArrayAttr : IrAttribute
 
     public int Count => _data.Length / ElementSize;
 
-    public static DenseArrayAttr I64(params ReadOnlySpan<long> values) => new(IntegerType.I64, MemoryMarshal.AsBytes(values));
-    /// <summary>Numbers of 32 bits. Short lists of small ones, which sizes of groups are, are shared.</summary>
-    public static DenseArrayAttr I32(params ReadOnlySpan<int> values)
+    /// <summary>Numbers of 64 bits. Short lists, as offsets and sizes are, are shared.</summary>
+    public static DenseArrayAttr I64(params ReadOnlySpan<long> values) => OfShared(IntegerType.I64, MemoryMarshal.AsBytes(values));
+
+    /// <summary>Numbers of 32 bits. Short lists, as sizes of groups are, are shared.</summary>
+    public static DenseArrayAttr I32(params ReadOnlySpan<int> values) => OfShared(IntegerType.I32, MemoryMarshal.AsBytes(values));
+
+    private static DenseArrayAttr OfShared(IntegerType type, ReadOnlySpan<byte> data)
     {
-        if (values.Length > SharedCount) return new(IntegerType.I32, MemoryMarshal.AsBytes(values));
-        uint place = (uint)values.Length;
-        foreach (int value in values) place = (place * 31) + (uint)value;
+        if (data.Length > SharedLength) return new(type, data);
+        uint place = (uint)(data.Length + type.Width);
+        foreach (int part in MemoryMarshal.Cast<byte, int>(data)) place = (place * 31) + (uint)part;
         ref var shared = ref Shared[(int)(place % (uint)Shared.Length)];
-        if (shared is { } known && MemoryMarshal.Cast<byte, int>(known._data).SequenceEqual(values)) return known;
-        return shared = new(IntegerType.I32, MemoryMarshal.AsBytes(values));
+        if (shared is { } known && ReferenceEquals(known.ElementType, type) && known._data.AsSpan().SequenceEqual(data)) return known;
+        return shared = new(type, data);
     }
 
-    private const int SharedCount = 12;
+    private const int SharedLength = 48;
 
     /// <summary>The latest of each hash; a race between threads costs an object, no more.</summary>
     private static readonly DenseArrayAttr?[] Shared = new DenseArrayAttr?[1024];

@@ -12,21 +12,36 @@ public sealed record DictionaryAttr : IrAttribute, IReadOnlyList<NamedAttribute>
 
     /// <exception cref="ArgumentException">Two entries have the same name.</exception>
     public DictionaryAttr(NamedAttribute[] entries)
+        : this(entries, mayBeKept: false)
+    {
+    }
+
+    private DictionaryAttr(NamedAttribute[] entries, bool mayBeKept)
     {
         ArgumentNullException.ThrowIfNull(entries);
-        for (int i = 1; i < entries.Length; i++)
+        if (!IsSorted(entries))
         {
-            if (string.CompareOrdinal(entries[i - 1].Name, entries[i].Name) < 0) continue;
-            entries = (NamedAttribute[])entries.Clone();
-            Array.Sort(entries, static (a, b) => string.CompareOrdinal(a.Name, b.Name));
-            break;
+            if (!mayBeKept) entries = (NamedAttribute[])entries.Clone();
+            entries.AsSpan().Sort(static (a, b) => string.CompareOrdinal(a.Name, b.Name));
         }
         for (int i = 1; i < entries.Length; i++)
             if (entries[i - 1].Name == entries[i].Name) throw new ArgumentException($"duplicate key '{entries[i].Name}'", nameof(entries));
         _entries = entries;
     }
 
-    public static DictionaryAttr Of(ReadOnlySpan<NamedAttribute> entries) => entries.IsEmpty ? Empty : new(entries.ToArray());
+    private static bool IsSorted(ReadOnlySpan<NamedAttribute> entries)
+    {
+        for (int i = 1; i < entries.Length; i++)
+            if (string.CompareOrdinal(entries[i - 1].Name, entries[i].Name) >= 0) return false;
+        return true;
+    }
+
+    /// <summary>A dictionary of entries that nobody else keeps.</summary>
+    internal static DictionaryAttr OfOwn(NamedAttribute[] entries) => new(entries, mayBeKept: true);
+
+    /// <summary>A dictionary of a copy of the entries.</summary>
+    /// <exception cref="ArgumentException">Two entries have the same name.</exception>
+    public static DictionaryAttr Of(ReadOnlySpan<NamedAttribute> entries) => entries.IsEmpty ? Empty : new(entries.ToArray(), mayBeKept: true);
 
     public override string Keyword => "builtin.dictionary";
     public int Count => _entries.Length;

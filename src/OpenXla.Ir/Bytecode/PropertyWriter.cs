@@ -22,8 +22,8 @@ internal static class PropertyWriter
         for (int i = 0; i < names.Length; i++)
         {
             var encoding = PropertyTable.EncodingOf(encodings, i);
-            if (encoding is PropertyEncoding.Optional) writer.WriteOptionalAttribute(op.GetInherentAttribute(names[i]));
-            else if (encoding is PropertyEncoding.Required || (segmentsAreAttributes && encoding is PropertyEncoding.Segments)) writer.WriteAttribute(Present(op, names[i]));
+            if (encoding is PropertyEncoding.Optional) writer.WriteOptionalAttribute(op.GetInherentAttribute(i));
+            else if (encoding is PropertyEncoding.Required || (segmentsAreAttributes && encoding is PropertyEncoding.Segments)) writer.WriteAttribute(Present(op, i));
         }
         WriteNative(op, writer, PropertyEncoding.Integer);
         WriteNative(op, writer, PropertyEncoding.Boolean);
@@ -45,13 +45,13 @@ internal static class PropertyWriter
         {
             // Of what is no attribute upstream, the usual value goes without saying.
             bool isNative = PropertyTable.EncodingOf(op.PropertyEncodings, i) is PropertyEncoding.Integer or PropertyEncoding.Boolean;
-            if (isNative && Equals(op.GetInherentAttribute(names[i]), op.Info.Sample.GetInherentAttribute(names[i]))) all = all.Without(names[i]);
+            if (isNative && Equals(op.GetInherentAttribute(i), op.Info.Sample.GetInherentAttribute(i))) all = all.Without(names[i]);
         }
         return all;
     }
 
-    private static IrAttribute Present(Operation op, string name) =>
-        op.GetInherentAttribute(name) ?? throw new BytecodeException($"'{op.Name}' has no attribute '{name}', without which it can't be written");
+    private static IrAttribute Present(Operation op, int index) =>
+        op.GetInherentAttribute(index) ?? throw new BytecodeException($"'{op.Name}' has no attribute '{op.InherentAttributeNames[index]}', without which it can't be written");
 
     private static void WriteNative(Operation op, IBytecodeDialectWriter writer, PropertyEncoding kind)
     {
@@ -59,7 +59,7 @@ internal static class PropertyWriter
         for (int i = 0; i < names.Length; i++)
         {
             if (PropertyTable.EncodingOf(op.PropertyEncodings, i) != kind) continue;
-            var attribute = op.GetInherentAttribute(names[i]);
+            var attribute = op.GetInherentAttribute(i);
             switch (kind)
             {
                 case PropertyEncoding.Integer:
@@ -69,7 +69,7 @@ internal static class PropertyWriter
                     writer.WriteBoolean(attribute is not (null or IntegerAttr { IsZero: true }));
                     break;
                 case PropertyEncoding.Segments:
-                    writer.WriteSparseArray(Segments.Int32s((DenseArrayAttr)Present(op, names[i])).Span);
+                    writer.WriteSparseArray(Segments.Int32s((DenseArrayAttr)Present(op, i)).Span);
                     break;
             }
         }

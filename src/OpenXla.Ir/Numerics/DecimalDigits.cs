@@ -112,6 +112,13 @@ internal readonly record struct DecimalDigits(UInt128 Digits, int Count, int Exp
         int excess = Count - precision;
         if (excess <= 0)
             return this;
+        if (Digits <= ulong.MaxValue)
+        {
+            ulong smallUnit = (ulong)PowersOfTen.Small(excess);
+            ulong smallKept = (ulong)Digits / smallUnit;
+            ulong next = ((ulong)Digits - smallKept * smallUnit) / (smallUnit / 10);
+            return Create(next >= 5 ? smallKept + 1 : smallKept, Exponent + excess);
+        }
         var unit = PowersOfTen.Small(excess);
         var kept = Digits / unit;
         var firstDropped = (Digits - kept * unit) / PowersOfTen.Small(excess - 1);

@@ -78,6 +78,8 @@ public readonly struct FloatBits : IEquatable<FloatBits>
         ArgumentNullException.ThrowIfNull(target);
         if (target == Format)
             return this;
+        if (Format == FloatFormat.F64 && target == FloatFormat.F32 && (float)BitConverter.UInt64BitsToDouble((ulong)Bits) is var single && float.IsNormal(single))
+            return new(target, BitConverter.SingleToUInt32Bits(single));
         if (IsNaN)
             return FloatEncoder.NaN(target, IsNegative, MovePayload(target));
         if (IsInfinity)

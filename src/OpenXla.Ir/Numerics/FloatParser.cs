@@ -37,6 +37,8 @@ internal static class FloatParser
     /// <summary>The number nearest to <c>±digits × 10^exponent</c>.</summary>
     public static FloatBits Round(FloatFormat format, bool negative, UInt128 digits, int exponent)
     {
+        if (TryRoundInHardware(format, negative, digits, exponent, out var value))
+            return value;
         int length = 128 - (int)UInt128.LeadingZeroCount(digits);
         if (exponent is >= 0 and <= PowersOfTen.MaxSmall && length + exponent * 10 / 3 + 1 <= 128)
             return FloatEncoder.Round(format, negative, digits * PowersOfTen.Small(exponent), 0);
@@ -54,6 +56,34 @@ internal static class FloatParser
         }
         return Round(format, negative, (BigInteger)digits, exponent, sticky: false);
     }
+
+    private static readonly double[] ExactPowersOfTen = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22];
+
+    private const long ExactIntegers = 1L << 53;
+
+    /// <summary>Where digits and power are exact as doubles, one operation rounds once.</summary>
+    private static bool TryRoundInHardware(FloatFormat format, bool negative, UInt128 digits, int exponent, out FloatBits value)
+    {
+        value = default;
+        if (digits == UInt128.Zero || digits > (UInt128)ExactIntegers || Math.Abs((long)exponent) >= ExactPowersOfTen.Length)
+            return false;
+        double power = ExactPowersOfTen[Math.Abs(exponent)];
+        double number = exponent < 0 ? (ulong)digits / power : (ulong)digits * power;
+        if (negative)
+            number = -number;
+        if (format == FloatFormat.F64)
+        {
+            value = FloatBits.FromBits(format, BitConverter.DoubleToUInt64Bits(number));
+            return true;
+        }
+        if (format != FloatFormat.F32 || IsTieOfSingles(number) || !float.IsNormal((float)number))
+            return false;
+        value = FloatBits.FromBits(format, BitConverter.SingleToUInt32Bits((float)number));
+        return true;
+    }
+
+    /// <summary>Halfway between two singles, where it matters whether the number itself was rounded up or down.</summary>
+    private static bool IsTieOfSingles(double number) => (BitConverter.DoubleToUInt64Bits(number) & 0x1FFF_FFFF) == 0x1000_0000;
 
     private static FloatBits Round(FloatFormat format, bool negative, ReadOnlySpan<char> mantissa, long exponent)
     {

@@ -21,6 +21,7 @@ internal sealed class AliasCollector
     {
         internal Info? Info;
         internal bool Deferrable;
+        internal int MetBefore;
     }
 
     private readonly Dictionary<object, Info> _seen = [];
@@ -30,28 +31,27 @@ internal sealed class AliasCollector
     /// <summary>How many of the open ones have an alias; the others need no node unless one of these is around them.</summary>
     private int _openAliases;
 
+    /// <summary>How often something with an alias has been met.</summary>
+    private int _met;
+
     internal AsmPrinter Printer { get; set; } = null!;
 
     internal void Visit(IrType type)
     {
-        if (type is IntegerType or IndexType or FloatType || !Enter(type, deferrable: false)) return;
+        if (type.HoldsNoAlias || !Enter(type, deferrable: false)) return;
         type.Print(Printer);
-        Leave();
+        if (!Leave()) type.HoldsNoAlias = true;
     }
 
     internal void Visit(IrAttribute attribute, bool withType = true, bool deferrable = false)
     {
-        if (IsPlain(attribute) || !Enter(attribute, deferrable)) return;
+        if (attribute.HoldsNoAlias || !Enter(attribute, deferrable)) return;
         if (attribute is LocationAttr location) location.PrintBody(Printer);
         else if (attribute is not (DenseElementsAttr or DenseArrayAttr) && withType) attribute.Print(Printer);
         else if (attribute is DenseElementsAttr elements && withType) Printer.PrintType(elements.Type);
         else if (attribute is not (DenseElementsAttr or DenseArrayAttr)) attribute.PrintWithoutType(Printer);
-        Leave();
+        if (!Leave() && withType) attribute.HoldsNoAlias = true;
     }
-
-    /// <summary>Of these there is nothing to see: no alias, and no part that could have one.</summary>
-    private static bool IsPlain(IrAttribute attribute) =>
-        attribute is StringAttr { Type: null } or UnitAttr or SymbolRefAttr or IntegerAttr { Type: IntegerType or IndexType } or FloatAttr { Type: FloatType } or DenseArrayAttr;
 
     /// <summary>Begins a look at the parts; false where they are known. Only what gets an alias is remembered: to look at the rest again takes less than to find it.</summary>
     private bool Enter(object symbol, bool deferrable)
@@ -59,8 +59,10 @@ internal sealed class AliasCollector
         // What a definition needs is defined where the definition is.
         if (_open.TryPeek(out var around)) deferrable = around.Deferrable;
         Info? info = null;
+        int metBefore = _met;
         if (AliasName(symbol) is { } name)
         {
+            _met++;
             if (_seen.TryGetValue(symbol, out var known))
             {
                 if (!deferrable) MarkNotDeferrable(known);
@@ -72,18 +74,21 @@ internal sealed class AliasCollector
             _order.Add(info);
             _openAliases++;
         }
-        _open.Push(new Frame { Info = info, Deferrable = deferrable });
+        _open.Push(new Frame { Info = info, Deferrable = deferrable, MetBefore = metBefore });
         return true;
     }
 
-    private void Leave()
+    /// <returns>False where it is sure that there was no alias: inside of something else, what may hold itself is not looked at again.</returns>
+    private bool Leave()
     {
-        if (_open.Pop().Info is not { } info) return;
+        var frame = _open.Pop();
+        if (frame.Info is not { } info) return _open.Count > 0 || _met > frame.MetBefore;
         if (info.Name is not null) _openAliases--;
         int deepest = 0;
         foreach (var child in info.Children ?? []) deepest = Math.Max(deepest, child.Depth);
         if (deepest > 0) info.Depth = deepest + 1;
         NoteChild(info);
+        return true;
     }
 
     private void NoteChild(Info child)

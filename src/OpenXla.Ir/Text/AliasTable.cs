@@ -16,14 +16,25 @@ internal sealed class AliasTable
     internal void Add(object symbol, byte[] name, bool deferred)
     {
         _names[symbol] = name;
-        _classes.Add(symbol.GetType());
+        if (!_classes.Contains(symbol.GetType())) _classes.Add(symbol.GetType());
         _definitions.Add((symbol, name, deferred));
     }
 
     /// <summary>The few classes of what has an alias, which spare others the hash of all their parts.</summary>
-    private readonly HashSet<Type> _classes = [];
+    private readonly List<Type> _classes = [];
 
-    internal byte[]? Find(object symbol) => _names.Count > 0 && _classes.Contains(symbol.GetType()) ? _names.GetValueOrDefault(symbol) : null;
+    private bool IsOfThem(Type type)
+    {
+        foreach (var other in _classes)
+            if (ReferenceEquals(other, type)) return true;
+        return false;
+    }
+
+    internal byte[]? Find(IrType type) => type.HoldsNoAlias ? null : FindAny(type);
+
+    internal byte[]? Find(IrAttribute attribute) => attribute.HoldsNoAlias ? null : FindAny(attribute);
+
+    private byte[]? FindAny(object symbol) => _names.Count > 0 && IsOfThem(symbol.GetType()) ? _names.GetValueOrDefault(symbol) : null;
 
     internal void Print(AsmPrinter printer, bool deferred)
     {

@@ -175,7 +175,7 @@ public sealed unsafe partial class AsmParser
         }
         while (TryConsume(","u8));
         Expect("}"u8, "in attribute dictionary");
-        var dictionary = new DictionaryAttr(entries.ToArray());
+        var dictionary = DictionaryAttr.Of(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(entries));
         _entryLists.Release(mark);
         return dictionary;
     }

@@ -51,6 +51,10 @@ public sealed unsafe partial class AsmParser
 
     /// <inheritdoc cref="BorrowOperands"/>
     internal List<DictionaryAttr> BorrowDictionaries() => _dictionaryLists.Take();
+
+    /// <summary>Lists of numbers, for syntaxes that give them back at once.</summary>
+    internal Borrowing<long> NumberLists { get; } = new();
+
     private readonly List<string> _defaultDialects = ["builtin"];
     private Operation? _regionOwner;
 

@@ -62,6 +62,7 @@ public sealed unsafe partial class AsmParser
         {
             block = new Block();
             region.Append(block);
+            block.ReserveArguments(arguments.Length);
             foreach (var argument in arguments)
             {
                 var location = argument.Location ?? LocationAt(argument.Name.Position);
@@ -82,6 +83,7 @@ public sealed unsafe partial class AsmParser
             if (_cursor >= _end) throw WrongToken("expected operation name in quotes");
             if (c == '^') block = ParseBlockHeader(region);
             else ParseOperation(block);
+            if (!_isAttempt) _source.DoneBefore(Position);
         }
     }
 

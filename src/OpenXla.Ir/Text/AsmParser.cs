@@ -35,8 +35,7 @@ public sealed unsafe partial class AsmParser
         _source = source;
         _place = place;
         if (source.Base == 0 && place is null) context.Locations.Add(source);
-        // The array is pinned for its whole life, and this object keeps it alive.
-        _start = (byte*)System.Runtime.InteropServices.Marshal.UnsafeAddrOfPinnedArrayElement(source.Padded, 0);
+        _start = source.Start;
         _cursor = _start + start;
         _end = _cursor + length;
     }

@@ -84,14 +84,49 @@ public sealed partial class AsmPrinter
         bool any = false;
         for (int n = 0, d = 0; n < names.Length || d < discardable.Length;)
         {
-            bool isInherent = d == discardable.Length || (n < names.Length && string.CompareOrdinal(names[n], discardable[d].Name) < 0);
-            var name = isInherent ? names[n++] : discardable[d].Name;
-            var value = isInherent ? elided.Contains(name) ? null : op.GetInherentAttribute(name) : discardable[d++].Value;
-            if (value is null || (!isInherent && elided.Contains(name))) continue;
-            BeginEntry(ref any, withKeyword);
-            PrintNamedAttribute(new NamedAttribute(name, value));
+            if (d == discardable.Length || (n < names.Length && string.CompareOrdinal(names[n], discardable[d].Name) < 0))
+            {
+                int index = n++;
+                if (op.GetInherentAttribute(index) is not { } value || IsElided(names[index], elided)) continue;
+                BeginEntry(ref any, withKeyword);
+                PrintInherentAttribute(op, index, value);
+            }
+            else if (discardable[d++] is var attribute && !IsElided(attribute.Name, elided))
+            {
+                BeginEntry(ref any, withKeyword);
+                PrintNamedAttribute(attribute);
+            }
         }
         if (any) _output.Write((byte)'}');
+    }
+
+    private static bool IsElided(string name, ReadOnlySpan<string> elided)
+    {
+        foreach (var other in elided)
+            if (name == other) return true;
+        return false;
+    }
+
+    private void PrintInherentAttribute(Operation op, int index, IrAttribute value)
+    {
+        _output.Write(op.Info.Utf8AttributeNames[index]);
+        if (value is UnitAttr) return;
+        _output.Write(" = "u8);
+        PrintAttribute(value);
+    }
+
+    /// <summary><c> &lt;{a = 1 : i32}&gt;</c>, without a dictionary of them all; nothing where none is set.</summary>
+    private void PrintProperties(Operation op)
+    {
+        bool any = false;
+        for (int i = 0; i < op.InherentAttributeNames.Length; i++)
+        {
+            if (op.GetInherentAttribute(i) is not { } value) continue;
+            _output.Write(any ? ", "u8 : " <{"u8);
+            any = true;
+            PrintInherentAttribute(op, i, value);
+        }
+        if (any) _output.Write("}>"u8);
     }
 
     private void BeginEntry(ref bool any, bool withKeyword)
@@ -106,7 +141,7 @@ public sealed partial class AsmPrinter
         bool any = false;
         foreach (ref readonly var attribute in attributes.Entries)
         {
-            if (elided.Contains(attribute.Name)) continue;
+            if (IsElided(attribute.Name, elided)) continue;
             BeginEntry(ref any, withKeyword);
             PrintNamedAttribute(attribute);
         }

@@ -61,7 +61,7 @@ public sealed partial class AsmPrinter
         }
         _output.Write((byte)'%');
         if (id > 0) _output.Write(id - 1);
-        else _output.Write(_namer.SpecialName(id));
+        else _namer.WriteSpecialName(id, _output);
     }
 
     public void PrintOperands(OperandRange operands)
@@ -96,17 +96,8 @@ public sealed partial class AsmPrinter
     /// <summary><c>(operand types) -> result types</c> of an operation.</summary>
     public void PrintFunctionalType(Operation op)
     {
-        _output.Write((byte)'(');
-        PrintTypes(op.Operands);
-        _output.Write(") -> "u8);
-        if (op.ResultCount == 1 && op.GetResult(0).Type is not FunctionType)
-        {
-            PrintType(op.GetResult(0).Type);
-            return;
-        }
-        _output.Write((byte)'(');
-        PrintTypes(op.Results);
-        _output.Write((byte)')');
+        ArgumentNullException.ThrowIfNull(op);
+        PrintFunctionalType(op.Operands, op.Results);
     }
 
     public void PrintSuccessor(Block block) => PrintBlockName(_namer.BlockNumber(block));
@@ -195,7 +186,7 @@ public sealed partial class AsmPrinter
             VisitGenericOperation(op);
             return;
         }
-        if (printName) PrintString(op.Name);
+        if (printName) _output.Write(op.Info.QuotedName);
         _output.Write((byte)'(');
         PrintOperands(op.Operands);
         _output.Write((byte)')');
@@ -209,7 +200,11 @@ public sealed partial class AsmPrinter
             }
             _output.Write((byte)']');
         }
-        if (op.PropertiesAsAttribute is { } properties)
+        if (op.Info.IsRegistered)
+        {
+            PrintProperties(op);
+        }
+        else if (op.PropertiesAsAttribute is { } properties)
         {
             _output.Write(" <"u8);
             PrintAttribute(properties);
@@ -236,6 +231,11 @@ public sealed partial class AsmPrinter
         foreach (var region in op.Regions) PrintRegion(region, printEmptyBlock: true);
         PrintTypes(op.Operands);
         PrintTypes(op.Results);
+        if (op.Info.IsRegistered)
+        {
+            PrintAttributeDictionary(op);
+            return;
+        }
         var discardable = op.DiscardableAttributes.Entries;
         var properties = op.PropertiesAsAttribute is DictionaryAttr dictionary ? dictionary.Entries : default;
         // Both together in the order of their names.
@@ -334,7 +334,7 @@ public sealed partial class AsmPrinter
         var predecessors = _predecessors;
         predecessors.Clear();
         foreach (var predecessor in block.Predecessors) predecessors.Add(_namer.BlockNumber(predecessor));
-        if (predecessors.Count > 1) predecessors.Sort();
+        if (predecessors.Count > 1) Sort(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(predecessors));
         if (predecessors.Count == 1) _output.Write("  // pred: "u8);
         else
         {
@@ -347,6 +347,18 @@ public sealed partial class AsmPrinter
             if (i > 0) _output.Write(", "u8);
             PrintBlockName(predecessors[i]);
         }
+    }
+
+    /// <summary>Most are two or three.</summary>
+    private static void Sort(Span<int> numbers)
+    {
+        if (numbers.Length > 16)
+        {
+            numbers.Sort();
+            return;
+        }
+        for (int i = 1; i < numbers.Length; i++)
+            for (int j = i; j > 0 && numbers[j - 1] > numbers[j]; j--) (numbers[j - 1], numbers[j]) = (numbers[j], numbers[j - 1]);
     }
 
     /// <summary>An argument of a region as op syntaxes show it: <c>%arg0: i32 {attributes} loc(…)</c>.</summary>

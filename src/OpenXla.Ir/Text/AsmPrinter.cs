@@ -159,37 +159,12 @@ public sealed partial class AsmPrinter
     }
 
     /// <summary>A string in quotes, escaped.</summary>
-    public void PrintString(string text)
-    {
-        _output.Write((byte)'"');
-        PrintEscaped(text);
-        _output.Write((byte)'"');
-    }
-
-    private void PrintEscaped(string text)
-    {
-        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~') && text.AsSpan().IndexOfAny('"', '\\') < 0)
-        {
-            _output.Write(text);
-            return;
-        }
-        foreach (byte c in ByteText.Encode(text))
-        {
-            if (c == '\\') _output.Write("\\\\"u8);
-            else if (c is >= (byte)' ' and <= (byte)'~' and not (byte)'"') _output.Write(c);
-            else
-            {
-                _output.Write((byte)'\\');
-                _output.Write((byte)"0123456789ABCDEF"[c >> 4]);
-                _output.Write((byte)"0123456789ABCDEF"[c & 15]);
-            }
-        }
-    }
+    public void PrintString(string text) => _output.WriteQuoted(text);
 
     public void PrintKeywordOrString(string text)
     {
         if (ByteText.IsBareIdentifier(text)) _output.Write(text);
-        else PrintString(text);
+        else _output.WriteQuoted(text);
     }
 
     /// <summary><c>@name</c>, in quotes where it must be.</summary>
@@ -226,14 +201,14 @@ public sealed partial class AsmPrinter
             _collector.Visit(type);
             return;
         }
-        if (_aliases.Find(type) is { } alias)
-        {
-            _output.Write(alias);
-            return;
-        }
         if (type.TextCache is { } text)
         {
             _output.Write(text);
+            return;
+        }
+        if (_aliases.Find(type) is { } alias)
+        {
+            _output.Write(alias);
             return;
         }
         int start = _output.Length;
@@ -241,7 +216,7 @@ public sealed partial class AsmPrinter
         start = _output.Length;
         type.Print(this);
         // Text that can't hold an alias is the same every time; keep it unless the buffer was flushed meanwhile.
-        if (!AliasTable.MayBeNeeded && _output.Length > start && _output.Length - start < 256) type.TextCache = _output.Written[start..].ToArray();
+        if ((type.HoldsNoAlias || !AliasTable.MayBeNeeded) && _output.Length > start && _output.Length - start < 256) type.TextCache = _output.Written[start..].ToArray();
     }
 
     /// <summary>A dialect's type without <c>!</c> and keyword, for syntaxes that show the keyword in another way.</summary>
@@ -278,7 +253,25 @@ public sealed partial class AsmPrinter
         if (wrap) _output.Write((byte)')');
     }
 
+    /// <inheritdoc cref="PrintResultTypes(ReadOnlySpan{IrType})"/>
+    public void PrintResultTypes(ResultRange results)
+    {
+        bool wrap = results.Count != 1 || results[0].Type is FunctionType;
+        if (wrap) _output.Write((byte)'(');
+        PrintTypes(results);
+        if (wrap) _output.Write((byte)')');
+    }
+
     /// <summary><c>(operand types) -> result types</c>.</summary>
+    public void PrintFunctionalType(OperandRange inputs, ResultRange results)
+    {
+        _output.Write((byte)'(');
+        PrintTypes(inputs);
+        _output.Write(") -> "u8);
+        PrintResultTypes(results);
+    }
+
+    /// <inheritdoc cref="PrintFunctionalType(OperandRange, ResultRange)"/>
     public void PrintFunctionalType(ReadOnlySpan<IrType> inputs, ReadOnlySpan<IrType> results)
     {
         _output.Write((byte)'(');

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace OpenXla.Ir.Text;
@@ -48,12 +49,19 @@ public static class ByteText
     }
 
     /// <summary>True where the text can stand as a bare identifier: a letter or underscore, then letters, digits, <c>_ $ .</c></summary>
-    public static bool IsBareIdentifier(string text)
+    public static bool IsBareIdentifier(string text) =>
+        !string.IsNullOrEmpty(text) && (char.IsAsciiLetter(text[0]) || text[0] == '_') && !text.AsSpan().ContainsAnyExcept(IdentifierCharacters);
+
+    private static readonly SearchValues<char> IdentifierCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_$.");
+
+    /// <summary>A name as the text shows it: bare, or in quotes where it must be.</summary>
+    internal static byte[] KeywordOrString(string name) => IsBareIdentifier(name) ? Encode(name) : Quoted(name);
+
+    /// <summary>A string in quotes, escaped.</summary>
+    internal static byte[] Quoted(string text)
     {
-        if (string.IsNullOrEmpty(text)) return false;
-        if (!char.IsAsciiLetter(text[0]) && text[0] != '_') return false;
-        foreach (char c in text)
-            if (!char.IsAsciiLetterOrDigit(c) && c is not ('_' or '$' or '.')) return false;
-        return true;
+        using var output = new Utf8Output(null);
+        output.WriteQuoted(text);
+        return output.Written.ToArray();
     }
 }

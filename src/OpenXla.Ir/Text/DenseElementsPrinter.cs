@@ -22,7 +22,24 @@ internal static class DenseElementsPrinter
             printer.Write("\""u8);
             return;
         }
-        PrintNested(printer, elements.Type.Shape, i => PrintElement(printer, elements.ElementType, elements.ElementBytes(i)));
+        long next = 0;
+        PrintNested(printer, elements, 0, ref next);
+    }
+
+    private static void PrintNested(AsmPrinter printer, DenseElementsAttr elements, int dimension, ref long next)
+    {
+        if (dimension == elements.Type.Rank)
+        {
+            PrintElement(printer, elements.ElementType, elements.ElementBytes(next++));
+            return;
+        }
+        printer.Write("["u8);
+        for (long i = 0; i < elements.Type.Shape[dimension]; i++)
+        {
+            if (i > 0) printer.Write(", "u8);
+            PrintNested(printer, elements, dimension + 1, ref next);
+        }
+        printer.Write("]"u8);
     }
 
     /// <summary>Elements in nested brackets after a shape.</summary>

@@ -32,12 +32,13 @@ public static class DynamicIndexListDirective
     public static void PrintDynamicIndexList(AsmPrinter printer, Operation op, OperandRange values, DenseArrayAttr statics) =>
         PrintList(printer, values, statics, "["u8, "]"u8);
 
-    /// <summary>As the directive, between other delimiters.</summary>
+    /// <summary>As the directive, between other delimiters. <paramref name="values"/> is lent for the syntax that is being read.</summary>
     public static void ParseList(AsmParser parser, ReadOnlySpan<byte> open, ReadOnlySpan<byte> close, out List<UnresolvedOperand> values, out DenseArrayAttr statics)
     {
         ArgumentNullException.ThrowIfNull(parser);
-        var operands = new List<UnresolvedOperand>();
-        var constants = new List<long>();
+        var operands = parser.BorrowOperands();
+        int mark = parser.NumberLists.Mark;
+        var constants = parser.NumberLists.Take();
         parser.Expect(open);
         if (!parser.TryConsume(close))
         {
@@ -58,6 +59,7 @@ public static class DynamicIndexListDirective
         }
         values = operands;
         statics = DenseArrayAttr.I64(CollectionsMarshal.AsSpan(constants));
+        parser.NumberLists.Release(mark);
     }
 
     /// <inheritdoc cref="ParseList"/>

@@ -19,6 +19,9 @@ public sealed class SsaNamer
 
     private readonly Dictionary<Operation, List<int>> _groups = [];
     private readonly SsaNameTable _names = new();
+
+    /// <summary>In the generic form all names are <c>arg</c> and a number of their own, and need not be kept.</summary>
+    private readonly bool _namesOnlyArguments;
     private readonly List<int> _scopeNames = [];
     private int _nextValue;
     private int _nextArgument;
@@ -28,6 +31,7 @@ public sealed class SsaNamer
     internal SsaNamer(PrintOptions options, bool keepAside)
     {
         _options = options;
+        _namesOnlyArguments = options is { Generic: true, UseNameLocationAsPrefix: false };
         _aside = keepAside ? [] : null;
         _asideBlocks = keepAside ? [] : null;
     }
@@ -41,7 +45,9 @@ public sealed class SsaNamer
             if (!groups.Contains(extra.Index)) groups.Add(extra.Index);
         }
         if (_options.UseNameLocationAsPrefix) name = NameIn(value.Location.Attribute) ?? name;
-        SetName(value.Storage!, name.Length == 0 ? [] : Sanitize(name));
+        Span<byte> text = stackalloc byte[ShortName];
+        bool isShort = System.Text.Unicode.Utf8.FromUtf16(name, text, out _, out int length) == System.Buffers.OperationStatus.Done;
+        SetName(value.Storage!, isShort && IsName(text[..length]) ? text[..length] : Sanitize(name));
     }
 
     /// <summary>Names a constant after its number: <c>%c5_i32</c>, <c>%c5</c> for an index, <c>%true</c>.</summary>
@@ -97,10 +103,15 @@ public sealed class SsaNamer
         _scopeNames.RemoveRange(count, _scopeNames.Count - count);
     }
 
-    /// <summary>The name without the sign: a positive number n+1 for <c>%n</c>, a negative one for <see cref="SpecialName"/>, 0 for unknown.</summary>
+    /// <summary>The name without the sign: a positive number n+1 for <c>%n</c>, a negative one for <see cref="WriteSpecialName"/>, 0 for unknown.</summary>
     internal int Lookup(ValueStorage value) => _aside is null ? value._scratch : _aside.GetValueOrDefault(value);
 
-    internal ReadOnlySpan<byte> SpecialName(int id) => _names[-id - 1];
+    internal void WriteSpecialName(int id, Utf8Output output)
+    {
+        int number = -id - 1;
+        output.Write(_namesOnlyArguments ? "arg"u8 : _names[number]);
+        if (_namesOnlyArguments) output.Write(number);
+    }
 
     internal int BlockNumber(Block block) => (_asideBlocks is null ? block._scratch : _asideBlocks.GetValueOrDefault(block)) - 1;
 
@@ -145,8 +156,14 @@ public sealed class SsaNamer
             var argument = block.ArgumentArray[i];
             if (!_options.Generic && Lookup(argument) != 0) continue;
             int digits = 0;
-            if (entry) Utf8Formatter.TryFormat(_nextArgument++, name[3..], out digits);
+            int number = entry ? _nextArgument++ : 0;
             if (_options.UseNameLocationAsPrefix && NameFromLocation(new Value(argument))) continue;
+            if (entry && _namesOnlyArguments)
+            {
+                Set(argument, -1 - number);
+                continue;
+            }
+            if (entry) Utf8Formatter.TryFormat(number, name[3..], out digits);
             SetName(argument, entry ? name[..(3 + digits)] : []);
         }
         for (var op = block.First; op is not null; op = op.Next) NumberOperation(op);
@@ -207,12 +224,19 @@ public sealed class SsaNamer
     private const int LongName = 116;
     private int _digits;
 
+    private const int ShortName = 64;
+
+    private static bool IsName(ReadOnlySpan<byte> bytes)
+    {
+        bool clean = bytes.IsEmpty || !char.IsAsciiDigit((char)bytes[0]);
+        foreach (byte c in bytes) clean &= IsPartOfName(c);
+        return clean;
+    }
+
     private static byte[] Sanitize(string name)
     {
         var bytes = Encoding.UTF8.GetBytes(name);
-        bool clean = bytes.Length == 0 || !char.IsAsciiDigit((char)bytes[0]);
-        foreach (byte c in bytes) clean &= IsPartOfName(c);
-        if (clean) return bytes;
+        if (IsName(bytes)) return bytes;
         var text = new StringBuilder();
         if (char.IsAsciiDigit(name[0])) text.Append('_');
         foreach (byte c in bytes)

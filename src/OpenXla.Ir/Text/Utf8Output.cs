@@ -41,6 +41,32 @@ internal sealed class Utf8Output(Stream? stream) : IDisposable
         _length += System.Text.Encoding.UTF8.GetBytes(text, _buffer.AsSpan(_length));
     }
 
+    /// <summary>A string in quotes, escaped.</summary>
+    internal void WriteQuoted(string text)
+    {
+        Write((byte)'"');
+        if (text.AsSpan().ContainsAnyExcept(Unescaped)) WriteEscaped(text);
+        else Write(text);
+        Write((byte)'"');
+    }
+
+    private static readonly SearchValues<char> Unescaped = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c).Where(c => c is not ('"' or '\\'))]);
+
+    private void WriteEscaped(string text)
+    {
+        foreach (byte c in ByteText.Encode(text))
+        {
+            if (c == '\\') Write("\\\\"u8);
+            else if (c is >= (byte)' ' and <= (byte)'~' and not (byte)'"') Write(c);
+            else
+            {
+                Write((byte)'\\');
+                Write((byte)"0123456789ABCDEF"[c >> 4]);
+                Write((byte)"0123456789ABCDEF"[c & 15]);
+            }
+        }
+    }
+
     internal void Write(long value)
     {
         if (_buffer.Length - _length < 24) MakeRoom(24);

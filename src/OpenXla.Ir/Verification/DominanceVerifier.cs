@@ -7,7 +7,8 @@ internal static class DominanceVerifier
 {
     internal static void Verify(Operation root, Verifier verifier)
     {
-        foreach (var region in root.Regions) VerifyRegion(region, new DominanceInfo(), verifier, isolation: root.Info.Is(OperationTraits.IsolatedFromAbove) ? region : null);
+        var dominance = new DominanceInfo();
+        foreach (var region in root.Regions) VerifyRegion(region, dominance, verifier, isolation: root.Info.Is(OperationTraits.IsolatedFromAbove) ? region : null);
     }
 
     private static void VerifyRegion(Region region, DominanceInfo dominance, Verifier verifier, Region? isolation)

@@ -26,18 +26,19 @@ public static class RegionFlow
     {
         ArgumentNullException.ThrowIfNull(verifier);
         ArgumentNullException.ThrowIfNull(point);
-        var edge = $"along control flow edge from {(point == op ? "parent" : "Operation " + point.Name)} to {to}: ";
         if (given.Length != awaited.Length)
         {
-            verifier.Error(op, $"{edge}region branch point has {given.Length} operands, but region successor needs {awaited.Length} inputs").Note("region branch point", point.Location);
+            verifier.Error(op, $"{EdgeText(op, point, to)}region branch point has {given.Length} operands, but region successor needs {awaited.Length} inputs").Note("region branch point", point.Location);
             return false;
         }
         for (int i = 0; i < given.Length; i++)
         {
             if (given[i].Equals(awaited[i])) continue;
-            verifier.Error(op, $"{edge}successor operand type #{i} '{given[i]}' should match successor input type #{i} '{awaited[i]}'").Note("region branch point", point.Location);
+            verifier.Error(op, $"{EdgeText(op, point, to)}successor operand type #{i} '{given[i]}' should match successor input type #{i} '{awaited[i]}'").Note("region branch point", point.Location);
             return false;
         }
         return true;
     }
+
+    private static string EdgeText(Operation op, Operation point, string to) => $"along control flow edge from {(point == op ? "parent" : "Operation " + point.Name)} to {to}: ";
 }

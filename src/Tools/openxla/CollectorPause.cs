@@ -8,7 +8,7 @@ namespace OpenXla.Ir.Tool;
 internal static class CollectorPause
 {
     /// <summary>What reading, verifying and printing allocates per byte of input, at most, for all but odd inputs.</summary>
-    private const long BytesPerInputByte = 8;
+    private const long BytesPerInputByte = 14;
 
     /// <summary>Below this the default budget of the youngest generation is not reached.</summary>
     private const long SmallestInput = 1 << 20;
@@ -23,6 +23,7 @@ internal static class CollectorPause
         try
         {
             GC.TryStartNoGCRegion(room);
+            HugePages.Advise();
         }
         catch (Exception refusal) when (refusal is ArgumentOutOfRangeException or InvalidOperationException)
         {

@@ -12,7 +12,7 @@ internal static class InputFile
             if (path.Length == 0) return Fail("No such file or directory");
             var full = io.Resolve(path);
             if (Directory.Exists(full)) return Fail("Is a directory");
-            return SourceFile.Read(full, path);
+            return SourceFile.Map(full, path);
         }
         catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -1,0 +1,60 @@
+using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
+
+namespace OpenXla.Ir;
+
+/// <summary>A file's bytes in the address space, with zeros behind them. The kernel reads them when they are touched, and again if they were dropped meanwhile.</summary>
+/// <remarks>On Linux only: elsewhere the zeros behind the end can't be had in the same way. A mapping lasts until the process ends.</remarks>
+internal sealed unsafe partial class FileMapping
+{
+    private const int ProtectionRead = 1;
+    private const int MapPrivate = 2;
+    private const int MapFixed = 0x10;
+    private const int MapAnonymous = 0x20;
+    private const int AdviceDontNeed = 4;
+
+    /// <summary>How much is kept readable without the kernel's help: what readers look back at.</summary>
+    private const int Window = 1 << 20;
+
+    /// <summary>Drops are worth a call from this size on.</summary>
+    private const int Step = 4 << 20;
+
+    private int _dropped;
+
+    private FileMapping(byte* start, int length)
+    {
+        Start = start;
+        Length = length;
+    }
+
+    internal byte* Start { get; }
+
+    internal int Length { get; }
+
+    /// <summary>Maps the first <paramref name="length"/> bytes of a file, readable zeros after them; null where that can't be done.</summary>
+    internal static FileMapping? TryMap(SafeFileHandle handle, int length, int padding)
+    {
+        if (!OperatingSystem.IsLinux()) return null;
+        nint all = Map(0, (nuint)(length + padding), ProtectionRead, MapPrivate | MapAnonymous, -1, 0);
+        if (all == -1) return null;
+        // The last page of a file is filled with zeros; where it is full, the page of the first mapping is behind it.
+        nint start = Map(all, (nuint)length, ProtectionRead, MapPrivate | MapFixed, (int)handle.DangerousGetHandle(), 0);
+        GC.KeepAlive(handle);
+        return start == -1 ? null : new FileMapping((byte*)start, length);
+    }
+
+    /// <summary>Gives the pages before <paramref name="offset"/> back to the kernel, once there are many of them.</summary>
+    internal void DropBefore(int offset)
+    {
+        int end = (offset - Window) & -Environment.SystemPageSize;
+        if (end - _dropped < Step) return;
+        Advise((nint)(Start + _dropped), (nuint)(end - _dropped), AdviceDontNeed);
+        _dropped = end;
+    }
+
+    [LibraryImport("libc", EntryPoint = "mmap")]
+    private static partial nint Map(nint address, nuint length, int protection, int flags, int file, nint offset);
+
+    [LibraryImport("libc", EntryPoint = "madvise")]
+    private static partial int Advise(nint address, nuint length, int advice);
+}
