@@ -137,7 +137,7 @@ internal sealed class OpInventor(IrContext context, Palette palette, SelfTestRan
             Array.Fill(extents, Shape.Dynamic);
             IrType loose = new TensorType(Shape.Create(extents), element);
             if (Palette.Allows(value, loose)) return loose;
-            loose = new MemRefType(Shape.Create(extents), element);
+            loose = ElementTypes.IsOfMemRef(element) ? new MemRefType(Shape.Create(extents), element) : loose;
             if (Palette.Allows(value, loose)) return loose;
         }
         if (kind < 45 && Palette.Allows(value, theme.Type)) return theme.Type;

@@ -44,7 +44,7 @@ internal sealed class Theme
         foreach (var other in new IrType[] { IntegerType.I1, IntegerType.I32, IntegerType.I64, IndexType.Instance, FloatType.F32, FloatType.F64, FloatType.F16, IntegerType.I8, new ComplexType(FloatType.F32) })
             if (!other.Equals(element)) AddSafely(() => shaped.WithElementType(other));
         _related.Add(new TensorType(shape, element));
-        _related.Add(new MemRefType(shape, element));
+        if (ElementTypes.IsOfMemRef(element)) _related.Add(new MemRefType(shape, element));
         _related.Add(new TensorType([], element));
         _related.Add(new UnrankedTensorType(element));
         _related.Add(new UnrankedMemRefType(element));
