@@ -1,7 +1,7 @@
 namespace OpenXla.Ir.Dialects.Arith;
 
 /// <summary>Floating point fast math flags.</summary>
-[EnumDef("arith.fastmath", Separator = ",", InAngles = true)]
+[EnumDef("arith.fastmath", Separator = ",", InAngles = true, Summary = "Floating point fast math flags")]
 [Flags]
 public enum FastMathFlags
 {

@@ -1,7 +1,7 @@
 namespace OpenXla.Ir.Dialects.Arith;
 
 /// <summary>Floating point rounding mode.</summary>
-[EnumDef(Storage = EnumStorage.I32)]
+[EnumDef(Storage = EnumStorage.I32, Summary = "Floating point rounding mode")]
 public enum RoundingMode
 {
     [Case("to_nearest_even")]

@@ -6,8 +6,8 @@ public sealed partial class CallIndirectOp : Operation
 {
     [Operand] public partial Value<FunctionType> Callee { get; set; }
     [Operand("callee_operands")] public partial OperandRange Arguments { get; }
-    [Attr("arg_attrs")] public partial ArrayAttr? ArgumentAttributes { get; set; }
-    [Attr("res_attrs")] public partial ArrayAttr? ResultAttributes { get; set; }
+    [Attr<DictionaryArray>("arg_attrs")] public partial ArrayAttr? ArgumentAttributes { get; set; }
+    [Attr<DictionaryArray>("res_attrs")] public partial ArrayAttr? ResultAttributes { get; set; }
     [Result("results")] public partial ResultRange Outputs { get; }
 
     public static bool HasCustomSyntax => true;

@@ -4,11 +4,11 @@ namespace OpenXla.Ir.Dialects.Func;
 [Op("func.call", Syntax = "$callee `(` $operands `)` attr-dict `:` functional-type($operands, results)")]
 public sealed partial class CallOp : Operation, ICall
 {
-    [Attr("callee")] public partial SymbolRefAttr CalleeSymbol { get; set; }
+    [Attr<FlatSymbolRef>("callee")] public partial SymbolRefAttr CalleeSymbol { get; set; }
     [Operand("operands")] public partial OperandRange Arguments { get; }
     [Result("results")] public partial ResultRange Outputs { get; }
-    [Attr("arg_attrs")] public partial ArrayAttr? ArgumentAttributes { get; set; }
-    [Attr("res_attrs")] public partial ArrayAttr? ResultAttributes { get; set; }
+    [Attr<DictionaryArray>("arg_attrs")] public partial ArrayAttr? ArgumentAttributes { get; set; }
+    [Attr<DictionaryArray>("res_attrs")] public partial ArrayAttr? ResultAttributes { get; set; }
     [Attr("no_inline")] public partial bool NoInline { get; set; }
 
     public SymbolRefAttr? Callee

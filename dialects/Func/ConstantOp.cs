@@ -4,7 +4,7 @@ namespace OpenXla.Ir.Dialects.Func;
 [Op("func.constant", Syntax = "attr-dict $value `:` type($result)")]
 public sealed partial class ConstantOp : Operation, IPure, IConstantLike, INamesResults, IFoldable
 {
-    [Attr] public partial SymbolRefAttr Value { get; set; }
+    [Attr<FlatSymbolRef>] public partial SymbolRefAttr Value { get; set; }
     [Result] public partial Value Result { get; }
 
     public IrAttribute ConstantValue => Value;

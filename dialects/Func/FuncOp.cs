@@ -5,10 +5,10 @@ namespace OpenXla.Ir.Dialects.Func;
 public sealed partial class FuncOp : Operation, IFunction, IIsolatedFromAbove, IAutomaticAllocationScope, IAffineScope
 {
     [Attr("sym_name")] public partial StringAttr Symbol { get; set; }
-    [Attr("function_type")] public partial TypeAttr TypeAttribute { get; set; }
+    [Attr<FunctionTypeAttr>("function_type")] public partial TypeAttr TypeAttribute { get; set; }
     [Attr("sym_visibility")] public partial StringAttr? VisibilityAttribute { get; set; }
-    [Attr("arg_attrs")] public partial ArrayAttr? ArgumentAttributes { get; set; }
-    [Attr("res_attrs")] public partial ArrayAttr? ResultAttributes { get; set; }
+    [Attr<DictionaryArray>("arg_attrs")] public partial ArrayAttr? ArgumentAttributes { get; set; }
+    [Attr<DictionaryArray>("res_attrs")] public partial ArrayAttr? ResultAttributes { get; set; }
     [Attr("no_inline")] public partial bool NoInline { get; set; }
     [Region] public partial Region Body { get; }
 

@@ -41,8 +41,8 @@ public sealed partial class GenericOp : StructuredOp
     {
         ArgumentNullException.ThrowIfNull(parser);
         ArgumentNullException.ThrowIfNull(state);
-        int at = parser.NextPosition;
         var traits = parser.ParseAttribute<DictionaryAttr>("a dictionary of the op's traits");
+        int at = parser.NextPosition;
         foreach (var entry in traits.Entries)
             state.AddAttribute(entry.Name, entry.Name == "iterator_types" ? IteratorsOf(parser, at, entry.Value) : entry.Value);
         StructuredSyntax.ParseOperands(parser, state, segments: true);
@@ -51,7 +51,7 @@ public sealed partial class GenericOp : StructuredOp
             parser.Expect("="u8);
             parser.ParseOptionalAttributeDictionary(state);
         }
-        if (parser.TryParseRegion(state) is null) state.AddRegion();
+        parser.ParseRegion(state);
         state.AddResultTypes(parser.ParseOptionalArrowTypes());
     }
 
@@ -59,7 +59,7 @@ public sealed partial class GenericOp : StructuredOp
     {
         if (value is not ArrayAttr array) throw parser.Error(at, "expected an array of iterator types");
         foreach (var element in array.Elements)
-            if (TypeOf(element) is null) throw parser.Error(at, $"unexpected iterator_type ({element})");
+            if (TypeOf(element) is null) throw parser.Error(at, $"unexpected iterator_type ({(element as StringAttr)?.Value ?? element.ToString()})");
         return array.Derive(static words => ArrayAttr.Of(words.Elements.Select(static word => TypeOf(word)!)));
     }
 
@@ -67,7 +67,6 @@ public sealed partial class GenericOp : StructuredOp
     {
         StringAttr { Value: "parallel" } => IteratorTypeAttr.Of(IteratorType.Parallel),
         StringAttr { Value: "reduction" } => IteratorTypeAttr.Of(IteratorType.Reduction),
-        StringAttr { Value: "window" } => IteratorTypeAttr.Of(IteratorType.Window),
         _ => word as IteratorTypeAttr,
     };
 

@@ -9,6 +9,4 @@ public enum IteratorType
 
     /// <summary>Iterations add up in one element.</summary>
     Reduction,
-
-    Window,
 }

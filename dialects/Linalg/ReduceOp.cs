@@ -8,7 +8,7 @@ public sealed partial class ReduceOp : Operation, IStructured, ISameVariadicOper
 {
     [Operand<MemRefOrRankedTensor>] public partial OperandRange Inputs { get; }
     [Operand<MemRefOrRankedTensor>] public partial OperandRange Inits { get; }
-    [Attr<DenseI64ArrayAttr>] public partial DenseArrayAttr Dimensions { get; set; }
+    [Attr<IncreasingDimensions>] public partial DenseArrayAttr Dimensions { get; set; }
     [Region("combiner", OneBlock = true)] public partial Region Body { get; }
     [Result<AnyTensor>("results")] public partial ResultRange Outputs { get; }
 

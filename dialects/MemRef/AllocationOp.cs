@@ -6,7 +6,7 @@ public abstract partial class AllocationOp : Operation, IMemoryEffects
 {
     [Operand<Index>] public partial OperandRange DynamicSizes { get; }
     [Operand<Index>] public partial OperandRange SymbolOperands { get; }
-    [Attr<I64Attr>] public partial IntegerAttr? Alignment { get; set; }
+    [Attr<PowerOfTwo>] public partial IntegerAttr? Alignment { get; set; }
     [Result("memref")] public partial Value<MemRefType> Memory { get; }
 
     public void GetEffects(List<MemoryEffect> effects)

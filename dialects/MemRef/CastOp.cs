@@ -25,7 +25,7 @@ public sealed partial class CastOp : Operation, IPure, IFoldable, INamesResults
         if (from is not MemRefType ranked || to is not MemRefType target || Equals(ranked.Layout, target.Layout)) return from is MemRefType || to is MemRefType;
         if (StridedLayout.Of(ranked) is not { } source || StridedLayout.Of(target) is not { } dest) return false;
         bool fits = Agree(source.Offset, dest.Offset);
-        for (int i = 0; i < source.Strides.Length; i++) fits &= ranked.Shape[i] == 1 || Agree(source.Strides[i], dest.Strides[i]);
+        for (int i = 0; i < source.Strides.Length; i++) fits &= Agree(source.Strides[i], dest.Strides[i]);
         return fits;
     }
 

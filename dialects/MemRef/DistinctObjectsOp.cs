@@ -16,7 +16,7 @@ public sealed partial class DistinctObjectsOp : Operation, IPure
         var memories = new List<UnresolvedOperand>();
         int at = parser.NextPosition;
         parser.ParseOperandList(memories);
-        parser.ParseOptionalAttributeDictionary(state);
+        parser.ParseCheckedAttributeDictionary(state);
         parser.Expect(":"u8);
         var types = parser.ParseTypeList();
         parser.ResolveOperands(memories, types, at, state);
@@ -42,7 +42,7 @@ public sealed partial class DistinctObjectsOp : Operation, IPure
             for (int i = 0; i < ResultCount; i++)
                 if (!Memories[i].Type.Equals(GetResult(i).Type))
                 {
-                    verifier.Error(this, "expected each result to have the type of its operand");
+                    verifier.Error(this, "operand types and result types must match");
                     return;
                 }
     }

@@ -4,7 +4,7 @@ namespace OpenXla.Ir.Dialects.MemRef;
 [Op("memref.get_global", Syntax = "$name `:` type($result) attr-dict")]
 public sealed partial class GetGlobalOp : Operation, IPure
 {
-    [Attr("name")] public partial SymbolRefAttr Global { get; set; }
+    [Attr<FlatSymbolRef>("name")] public partial SymbolRefAttr Global { get; set; }
     [Result<StaticMemRef>] public partial Value<MemRefType> Result { get; }
 
     protected override void Verify(Verifier verifier)

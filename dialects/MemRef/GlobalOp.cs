@@ -6,10 +6,10 @@ public sealed partial class GlobalOp : Operation, ISymbol
 {
     [Attr("sym_name")] public partial StringAttr Symbol { get; set; }
     [Attr("sym_visibility")] public partial StringAttr? VisibilityAttribute { get; set; }
-    [Attr("type")] public partial TypeAttr TypeAttribute { get; set; }
+    [Attr<MemRefTypeAttr>("type")] public partial TypeAttr TypeAttribute { get; set; }
     [Attr("initial_value")] public partial IrAttribute? InitialValue { get; set; }
     [Attr] public partial bool Constant { get; set; }
-    [Attr<I64Attr>] public partial IntegerAttr? Alignment { get; set; }
+    [Attr<PowerOfTwo>] public partial IntegerAttr? Alignment { get; set; }
 
     public static bool HasCustomSyntax => true;
 
@@ -44,7 +44,7 @@ public sealed partial class GlobalOp : Operation, ISymbol
             if (initial is not (UnitAttr or ElementsAttr)) throw parser.ErrorAtName(state, "initial value should be a unit or elements attribute");
             state.AddAttribute("initial_value", initial);
         }
-        parser.ParseOptionalAttributeDictionary(state);
+        parser.ParseCheckedAttributeDictionary(state);
     }
 
     protected override void Print(AsmPrinter printer)
@@ -76,6 +76,8 @@ public sealed partial class GlobalOp : Operation, ISymbol
         return new TensorType(type.Shape, type.ElementType);
     }
 
+    private static string Extents(ShapedType type) => string.Join(", ", type.Shape.Span.ToArray());
+
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
@@ -86,6 +88,7 @@ public sealed partial class GlobalOp : Operation, ISymbol
         }
         if (InitialValue is null or UnitAttr) return;
         if (InitialValue is not ElementsAttr elements) verifier.Error(this, $"initial value should be a unit or elements attribute, but got {InitialValue}");
-        else if (!elements.Type.Equals(TensorOf(type))) verifier.Error(this, $"initial value expected to be of type '{TensorOf(type)}', but was of type '{elements.Type}'");
+        else if (!elements.Type.ElementType.Equals(type.ElementType)) verifier.Error(this, $"initial value element expected to be of type '{type.ElementType}', but was of type '{elements.Type.ElementType}'");
+        else if (elements.Type.Shape != type.Shape) verifier.Error(this, $"initial value shape expected to be {Extents(type)} but was {Extents(elements.Type)}");
     }
 }

@@ -8,7 +8,7 @@ public sealed partial class LoadOp : Operation, IMemoryEffects
     [Operand("memref")] public partial Value<MemRefType> Memory { get; set; }
     [Operand<Index>] public partial OperandRange Indices { get; }
     [Attr(Default = false)] public partial bool? Nontemporal { get; set; }
-    [Attr<I64Attr>] public partial IntegerAttr? Alignment { get; set; }
+    [Attr<PowerOfTwo>] public partial IntegerAttr? Alignment { get; set; }
     [Result] public partial Value Result { get; }
 
     private static IrType ElementOf(IrType memory) => ((MemRefType)memory).ElementType;

@@ -6,7 +6,7 @@ public sealed partial class ReallocOp : Operation, IMemoryEffects
 {
     [Operand<VectorMemRef>] public partial Value Source { get; set; }
     [Operand<Index>] public partial Value? DynamicResultSize { get; }
-    [Attr<I64Attr>] public partial IntegerAttr? Alignment { get; set; }
+    [Attr<PowerOfTwo>] public partial IntegerAttr? Alignment { get; set; }
     [Result<VectorMemRef>] public partial Value Result { get; }
 
     public void GetEffects(List<MemoryEffect> effects)

@@ -9,7 +9,7 @@ public sealed partial class StoreOp : Operation, IMemoryEffects
     [Operand("memref")] public partial Value<MemRefType> Memory { get; set; }
     [Operand<Index>] public partial OperandRange Indices { get; }
     [Attr(Default = false)] public partial bool? Nontemporal { get; set; }
-    [Attr<I64Attr>] public partial IntegerAttr? Alignment { get; set; }
+    [Attr<PowerOfTwo>] public partial IntegerAttr? Alignment { get; set; }
 
     private static IrType ElementOf(IrType memory) => ((MemRefType)memory).ElementType;
 

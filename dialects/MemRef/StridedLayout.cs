@@ -127,7 +127,8 @@ public static class StridedLayout
         return new StridedLayoutAttr(Shape.Create(inner), offset);
     }
 
-    private static long Multiply(long left, long right) => left == Shape.Dynamic || right == Shape.Dynamic ? Shape.Dynamic : unchecked(left * right);
+    /// <summary>Nothing times what is not known is nothing.</summary>
+    private static long Multiply(long left, long right) => left == 0 || right == 0 ? 0 : left == Shape.Dynamic || right == Shape.Dynamic ? Shape.Dynamic : unchecked(left * right);
 
     private static long Add(long left, long right) => left == Shape.Dynamic || right == Shape.Dynamic ? Shape.Dynamic : unchecked(left + right);
 }

@@ -24,8 +24,8 @@ public sealed partial class SubViewOp : Operation, IPure, INamesResults
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        if (DynamicIndexListDirective.FindMistake(Offsets, Sizes, Strides, StaticOffsets, StaticSizes, StaticStrides) is { } wrong) verifier.ErrorAt(Location, wrong);
-        else if (FindMistake(Source.Type, Result.Type) is { } mistake) verifier.ErrorAt(Location, mistake);
+        var mistake = DynamicIndexListDirective.FindMistake(Offsets, Sizes, Strides, StaticOffsets, StaticSizes, StaticStrides) ?? FindMistake(Source.Type, Result.Type);
+        if (mistake is not null) verifier.ErrorAt(Location, mistake);
     }
 
     private string? FindMistake(MemRefType source, MemRefType result)

@@ -6,8 +6,8 @@ public abstract partial class FunctionLikeOp : Operation, IFunction, IIsolatedFr
 {
     [Attr("sym_name")] public partial string Symbol { get; set; }
     [Attr("function_type")] public partial FunctionType Type { get; set; }
-    [Attr("arg_attrs")] public partial ArrayAttr? ArgumentAttributes { get; set; }
-    [Attr("res_attrs")] public partial ArrayAttr? ResultAttributes { get; set; }
+    [Attr<DictionaryArray>("arg_attrs")] public partial ArrayAttr? ArgumentAttributes { get; set; }
+    [Attr<DictionaryArray>("res_attrs")] public partial ArrayAttr? ResultAttributes { get; set; }
     [Attr("sym_visibility")] public partial StringAttr? VisibilityAttribute { get; set; }
     [Region] public partial Region Body { get; }
 

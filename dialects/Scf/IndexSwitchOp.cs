@@ -17,7 +17,7 @@ public sealed partial class IndexSwitchOp : Operation, IImplicitTerminator<Yield
         ArgumentNullException.ThrowIfNull(parser);
         ArgumentNullException.ThrowIfNull(state);
         var arg = parser.ParseOperand();
-        parser.ParseOptionalAttributeDictionary(state);
+        parser.ParseCheckedAttributeDictionary(state);
         if (parser.TryConsume("->"u8)) state.AddResultTypes([.. parser.ParseTypeList()]);
         var cases = new List<long>();
         while (parser.TryKeyword("case"u8))

@@ -20,6 +20,9 @@ public abstract partial class Operation
     /// <summary>Sets an inherent attribute; false where the name is not inherent. The verifier checks the kind.</summary>
     public virtual bool TrySetInherentAttribute(string name, IrAttribute? value) => false;
 
+    /// <summary>Whether an inherent attribute may be of the class of the given one; what it says is the verifier's matter.</summary>
+    public virtual bool CanHold(string name, IrAttribute value) => true;
+
     /// <summary>Gives absent attributes their defaults.</summary>
     protected virtual void SetDefaults()
     {

@@ -1,9 +1,10 @@
 using OpenXla.Ir.Builtin;
+using OpenXla.Ir.Traits;
 
 namespace OpenXla.Ir;
 
-/// <summary>An operation of a name that no loaded dialect defines. Its properties may be any attribute.</summary>
-public sealed class UnregisteredOp : Operation
+/// <summary>An operation of a name that no loaded dialect defines. Its properties may be any attribute, and the order of the operations in its blocks may mean nothing.</summary>
+public sealed class UnregisteredOp : Operation, IGraphRegion
 {
     private OperandSlots2 _operands;
 

@@ -44,6 +44,8 @@ internal sealed class DefinitionReport(IrContext context)
             if (!attributes.TryGetValue(name, out var found)) report($"attribute '{name}' is missing");
             else if (found != encoding) report($"attribute '{name}' is {found}, not {encoding}");
         }
+        foreach (var definition in ours.Info.Definition?.Attributes ?? [])
+            if (upstream.Summaries.TryGetValue(definition.Name, out var summary) && summary != definition.Summary) report($"attribute '{definition.Name}' is '{definition.Summary}' in words, not '{summary}'");
         foreach (var name in attributes.Keys.Except(upstream.Attributes.Keys)) report($"attribute '{name}' is not upstream's");
         CompareValues("operand", upstream.Operands, [.. ours.Operands], report);
         CompareValues("result", upstream.Results, [.. ours.Results], report);

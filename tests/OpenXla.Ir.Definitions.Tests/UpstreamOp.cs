@@ -8,6 +8,7 @@ internal sealed record UpstreamOp(
     IReadOnlyList<(string Name, string Arity)> Operands,
     IReadOnlyList<(string Name, string Arity)> Results,
     IReadOnlyDictionary<string, PropertyEncoding> Attributes,
+    IReadOnlyDictionary<string, string> Summaries,
     int Regions,
     bool HasVariadicRegions,
     int Successors,
@@ -17,10 +18,15 @@ internal sealed record UpstreamOp(
     internal static UpstreamOp Read(JsonElement records, JsonElement op)
     {
         var attributes = new Dictionary<string, PropertyEncoding>(StringComparer.Ordinal);
+        var summaries = new Dictionary<string, string>(StringComparer.Ordinal);
         var operands = new List<(string, string)>();
         foreach (var (name, definition) in Members(records, op, "arguments"))
         {
-            if (TableGen.Is(definition, "Attr")) attributes[name] = EncodingOf(definition);
+            if (TableGen.Is(definition, "Attr"))
+            {
+                attributes[name] = EncodingOf(definition);
+                if (SummaryOf(records, definition) is { Length: > 0 } summary) summaries[name] = summary;
+            }
             else if (TableGen.Is(definition, "Property")) attributes[name] = definition.GetProperty("storageType").GetString() == "bool" ? PropertyEncoding.Boolean : PropertyEncoding.Integer;
             else operands.Add((name, ArityOf(definition)));
         }
@@ -36,6 +42,7 @@ internal sealed record UpstreamOp(
             operands,
             results,
             attributes,
+            summaries,
             regions.Count,
             regions.Exists(r => TableGen.Is(r.Definition, "VariadicRegion")),
             successors.Count,
@@ -52,6 +59,15 @@ internal sealed record UpstreamOp(
             if (TableGen.Is(definition, "OpVariable")) definition = records.GetProperty(definition.GetProperty("constraint").GetProperty("def").GetString()!);
             yield return (member[1].GetString() ?? "", definition);
         }
+    }
+
+    /// <summary>The constraint in words; what makes an attribute optional says nothing of its own.</summary>
+    private static string SummaryOf(JsonElement records, JsonElement attribute)
+    {
+        while ((TableGen.Is(attribute, "OptionalAttr") || TableGen.Is(attribute, "DefaultValuedAttr") || TableGen.Is(attribute, "DefaultValuedOptionalAttr"))
+            && attribute.TryGetProperty("baseAttr", out var inner) && inner.ValueKind == JsonValueKind.Object)
+            attribute = records.GetProperty(inner.GetProperty("def").GetString()!);
+        return attribute.GetProperty("summary").GetString() ?? "";
     }
 
     private static PropertyEncoding EncodingOf(JsonElement attribute)

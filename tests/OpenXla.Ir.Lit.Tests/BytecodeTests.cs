@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using OpenXla.Ir.Bytecode;
 using OpenXla.Ir.Text;
@@ -59,12 +60,37 @@ public partial class BytecodeTests
         }
     }
 
+    /// <summary>The tool's files to the byte, with the order of uses and the resources; the producer's name is given.</summary>
+    [OracleTheory]
+    [MemberData(nameof(SameTextTests.ToolFiles), MemberType = typeof(SameTextTests))]
+    public void UpstreamWritesTheSameBytes(string file)
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            foreach (var chunk in File.ReadAllText(Path.Combine(Repository.LitTests, file)).Split("// -----"))
+            {
+                if (Oracle.TryRun(chunk, "--allow-unregistered-dialect", "--emit-bytecode", "-o", path).ExitCode != 0) continue;
+                var theirs = File.ReadAllBytes(path);
+                var producer = Encoding.UTF8.GetString(theirs.AsSpan(5, theirs.AsSpan(5).IndexOf((byte)0)));
+                var (code, _, errors) = InProcess.Opt(chunk, "--allow-unregistered-dialect", "--emit-bytecode", $"--emit-bytecode-producer={producer}", "-o", path);
+                Assert.True(code == 0, errors);
+                Assert.Equal(theirs, File.ReadAllBytes(path));
+            }
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
     [Theory]
     [InlineData("Dialects/Builtin/ops.mlir")]
     [InlineData("Dialects/Scf/ops.mlir")]
     [InlineData("Dialects/Stablehlo/ops.mlir")]
     [InlineData("Dialects/Llvm/ops.mlir")]
     [InlineData("Dialects/Quant/ops.mlir")]
+    [InlineData("Tools/Opt/use-list-orders.mlir")]
     public void DamageIsAnErrorOrNone(string file)
     {
         var random = new Random(22);

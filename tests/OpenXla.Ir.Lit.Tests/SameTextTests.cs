@@ -6,18 +6,18 @@ public class SameTextTests
     private static readonly string[] Ours = ["stablehlo", "chlo", "vhlo", "acme"];
 
     /// <summary>All files of the lit-tests.</summary>
-    public static TheoryData<string> AllFiles() => FilesWhere(static _ => true);
+    public static TheoryData<string> AllFiles() => FilesWhere(static _ => true, static _ => true);
 
     /// <summary>The files whose programs use upstream's dialects only.</summary>
-    public static TheoryData<string> Files() => FilesWhere(static text => !Ours.Any(dialect => text.Contains(dialect + ".", StringComparison.Ordinal)));
+    public static TheoryData<string> Files() => FilesWhere(static _ => true, static text => !Ours.Any(dialect => text.Contains(dialect + ".", StringComparison.Ordinal)));
 
-    private static TheoryData<string> FilesWhere(Func<string, bool> isWanted)
+    private static TheoryData<string> FilesWhere(Func<string, bool> isWantedPath, Func<string, bool> isWanted)
     {
         var files = new TheoryData<string>();
         foreach (var file in Directory.EnumerateFiles(Repository.LitTests, "*.mlir", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             var relative = Path.GetRelativePath(Repository.LitTests, file);
-            if (relative.Split('/').Contains("Output")) continue;
+            if (relative.Split('/').Contains("Output") || !isWantedPath(relative)) continue;
             var text = File.ReadAllText(file);
             if (isWanted(text)) files.Add(relative);
         }
@@ -31,6 +31,27 @@ public class SameTextTests
     [OracleTheory]
     [MemberData(nameof(Files))]
     public void Generic(string file) => Compare(file, "--allow-unregistered-dialect", "--mlir-print-op-generic");
+
+    /// <summary>The files that show what the tool does.</summary>
+    public static TheoryData<string> ToolFiles() => FilesWhere(static path => path.StartsWith("Tools/Opt/", StringComparison.Ordinal), static text => !Ours.Any(dialect => text.Contains(dialect + ".", StringComparison.Ordinal)));
+
+    /// <summary>The files of the printing options.</summary>
+    public static TheoryData<string> PrintingFiles() => FilesWhere(static path => path.StartsWith("Tools/Opt/Printing/", StringComparison.Ordinal), static _ => true);
+
+    /// <summary>With the options of the file's own RUN lines, the file as one program.</summary>
+    [OracleTheory]
+    [MemberData(nameof(PrintingFiles))]
+    public void AsItsRunLinesSay(string file)
+    {
+        var text = File.ReadAllText(Path.Combine(Repository.LitTests, file));
+        foreach (var line in text.Split('\n').Where(static line => line.StartsWith("// RUN: openxla-opt %s ", StringComparison.Ordinal)))
+        {
+            var flags = line.Split('|')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries)[4..];
+            var (code, ours, errors) = InProcess.Opt(text, flags);
+            Assert.True(code == 0, errors);
+            Assert.Equal(Oracle.Run(text, flags), ours);
+        }
+    }
 
     private static void Compare(string file, params string[] flags)
     {

@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Arith;
 
 /// <summary>A number of one type to another; shapes stay.</summary>
 [OpBase]
-public abstract partial class CastOp : Operation, ISameOperandsAndResultShape, IElementwise, IPure
+public abstract partial class CastOp : Operation, ISameTensorDimensions, ISameOperandsAndResultShape, IElementwise, IPure
 {
     /// <summary>True where the element types can be cast so.</summary>
     protected abstract bool CanCast(IrType from, IrType to);
@@ -10,8 +10,7 @@ public abstract partial class CastOp : Operation, ISameOperandsAndResultShape, I
     protected override void Verify(Verifier verifier)
     {
         var (from, to) = (GetOperand(0).Type, GetResult(0).Type);
-        if (!ArithTypes.HaveSameTensorDimensions(from, to)) verifier.Error(this, "failed to verify that input and output have the same tensor dimensions");
-        else if (!CanCast(ArithTypes.ElementOrSelf(from), ArithTypes.ElementOrSelf(to)))
+        if (!CanCast(ArithTypes.ElementOrSelf(from), ArithTypes.ElementOrSelf(to)))
             verifier.Error(this, $"operand type '{from}' and result type '{to}' are cast incompatible");
     }
 }

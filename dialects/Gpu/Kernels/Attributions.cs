@@ -12,7 +12,7 @@ internal static class Attributions
     {
         int before = arguments.Count;
         if (!parser.TryKeyword(keyword)) return 0;
-        parser.ParseDelimitedList("("u8, ")"u8, () => arguments.Add(parser.ParseRegionArgument(withType: true, withAttributes)), " in argument list");
+        parser.ParseDelimitedList("("u8, ")"u8, () => arguments.Add(parser.ParseRegionArgument(withType: true, withAttributes)), "in argument list");
         return arguments.Count - before;
     }
 

@@ -52,7 +52,7 @@ public sealed partial class LaunchFuncOp : AsyncOp
                 parser.Expect(":"u8);
                 theirTypes.Add(parser.ParseType());
             },
-            " in argument list");
+            "in argument list");
     }
 
     private static void PrintLaunchFuncOperands(AsmPrinter printer, Operation op, OperandRange operands, IrType[] types)

@@ -20,7 +20,7 @@ public sealed partial class ExtractValueOp : Operation, IPure
         ArgumentNullException.ThrowIfNull(state);
         var operand = parser.ParseOperand();
         var position = AggregatePosition.Parse(parser);
-        parser.ParseOptionalAttributeDictionary(state);
+        parser.ParseCheckedAttributeDictionary(state);
         state.AddAttribute("position", DenseArrayAttr.I64(position));
         state.AddResultTypes(AggregatePosition.ParseType(parser, position, out var container));
         parser.ResolveOperand(operand, container, state);

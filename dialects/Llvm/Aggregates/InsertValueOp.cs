@@ -21,7 +21,7 @@ public sealed partial class InsertValueOp : Operation, IPure
         parser.Expect(","u8);
         var operand = parser.ParseOperand();
         var position = AggregatePosition.Parse(parser);
-        parser.ParseOptionalAttributeDictionary(state);
+        parser.ParseCheckedAttributeDictionary(state);
         state.AddAttribute("position", DenseArrayAttr.I64(position));
         var type = AggregatePosition.ParseType(parser, position, out var container);
         parser.ResolveOperand(operand, container, state);

@@ -18,7 +18,7 @@ public sealed partial class ShuffleVectorOp : Operation, IPure
         parser.Expect(","u8);
         var v2 = parser.ParseOperand();
         var mask = OpSyntax.ParseArray(parser, IntegerType.I32);
-        parser.ParseOptionalAttributeDictionary(state);
+        parser.ParseCheckedAttributeDictionary(state);
         state.AddAttribute("mask", mask);
         parser.Expect(":"u8);
         var type = parser.ParseType<VectorType>("builtin.vector");

@@ -4,19 +4,19 @@ namespace OpenXla.Ir.Dialects.Llvm;
 [EnumDef("llvm.linkage", InAngles = true, AsWord = true, Title = "LLVM linkage types", Summary = "LLVM Linkage specification")]
 public enum Linkage
 {
-    Private = 0,
-    Internal = 1,
+    External = 0,
     [Case("available_externally")]
-    AvailableExternally = 2,
-    Linkonce = 3,
-    Weak = 4,
-    Common = 5,
-    Appending = 6,
-    [Case("extern_weak")]
-    ExternWeak = 7,
+    AvailableExternally = 1,
+    Linkonce = 2,
     [Case("linkonce_odr")]
-    LinkonceOdr = 8,
+    LinkonceOdr = 3,
+    Weak = 4,
     [Case("weak_odr")]
-    WeakOdr = 9,
-    External = 10,
+    WeakOdr = 5,
+    Appending = 6,
+    Internal = 7,
+    Private = 8,
+    [Case("extern_weak")]
+    ExternWeak = 9,
+    Common = 10,
 }

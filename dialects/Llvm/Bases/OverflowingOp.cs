@@ -5,4 +5,6 @@ namespace OpenXla.Ir.Dialects.Llvm;
 public abstract partial class OverflowingOp : IntegerOp
 {
     [Attr(Default = IntegerOverflowFlags.None, IsNative = true)] public partial IntegerOverflowFlags OverflowFlags { get; set; }
+
+    protected override bool TrySetProperties(IrAttribute properties) => base.TrySetProperties(IntegerOverflowFlagsAttr.PlainIn(properties));
 }

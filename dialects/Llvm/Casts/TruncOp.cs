@@ -7,4 +7,6 @@ public sealed partial class TruncOp : Operation, IPure
     [Operand<LlvmIntegerLike>] public partial Value Arg { get; set; }
     [Attr(Default = IntegerOverflowFlags.None, IsNative = true)] public partial IntegerOverflowFlags OverflowFlags { get; set; }
     [Result<LlvmIntegerLike>] public partial Value Res { get; }
+
+    protected override bool TrySetProperties(IrAttribute properties) => base.TrySetProperties(IntegerOverflowFlagsAttr.PlainIn(properties));
 }

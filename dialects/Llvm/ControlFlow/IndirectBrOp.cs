@@ -33,7 +33,7 @@ public sealed partial class IndirectBrOp : Operation, IPure, ITerminator, IBranc
         parser.Expect(","u8);
         var segments = new List<int>();
         parser.ParseDelimitedList("["u8, "]"u8, () => segments.Add(SuccessorSyntax.Parse(parser, state)), "in successor blocks");
-        parser.ParseOptionalAttributeDictionary(state);
+        parser.ParseCheckedAttributeDictionary(state);
         state.AddAttribute("indbr_operand_segments", DenseArrayAttr.I32([.. segments]));
     }
 

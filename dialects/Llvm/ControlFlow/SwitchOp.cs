@@ -51,7 +51,7 @@ public sealed partial class SwitchOp : Operation, IPure, ITerminator, IBranch
             parser.Expect(":"u8);
             segments.Add(SuccessorSyntax.Parse(parser, state));
         });
-        parser.ParseOptionalAttributeDictionary(state);
+        parser.ParseCheckedAttributeDictionary(state);
         if (values.Count > 0) state.AddAttribute("case_values", DenseElementsAttr.Of(new VectorType([values.Count], type), [.. values]));
         state.AddAttribute("case_operand_segments", DenseArrayAttr.I32([.. segments]));
         state.AddAttribute("operandSegmentSizes", DenseArrayAttr.I32(1, defaults, segments.Sum()));

@@ -55,7 +55,7 @@ public sealed partial class GetElementPtrOp : Operation, IPure
             }
             else constants.Add(DataSyntax.ParseInt32(parser));
         });
-        parser.ParseOptionalAttributeDictionary(state);
+        parser.ParseCheckedAttributeDictionary(state);
         parser.Expect(":"u8);
         var type = parser.ParseFunctionType();
         parser.Expect(","u8);

@@ -1,7 +1,7 @@
 namespace OpenXla.Ir.Dialects.Llvm;
 
 /// <summary>A pointer: <c>!llvm.ptr</c>, in another address space <c>!llvm.ptr&lt;3&gt;</c>.</summary>
-public sealed record LlvmPointerType(int AddressSpace = 0) : IrType, ITypeDefinition<LlvmPointerType>, IDataLayoutType
+public sealed record LlvmPointerType(int AddressSpace = 0) : IrType, ITypeDefinition<LlvmPointerType>, IDataLayoutType, IVectorElementType
 {
     public static readonly LlvmPointerType Default = new();
 

@@ -5,5 +5,5 @@ namespace OpenXla.Ir.Dialects.Nvvm;
 public sealed partial class CpAsyncMBarrierArriveOp : Operation
 {
     [Operand<AnyOf<GenericPointer, SharedPointer>>] public partial Value Addr { get; set; }
-    [Attr(Default = false)] public partial bool Noinc { get; set; }
+    [Attr<I1Attr>(Default = false)] public partial bool Noinc { get; set; }
 }

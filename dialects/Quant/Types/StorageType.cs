@@ -60,7 +60,11 @@ public readonly record struct StorageType(IntegerType Type, bool IsSigned, long 
         var keyword = parser.ParseKeyword();
         int digits = keyword.StartsWith("si", StringComparison.Ordinal) || keyword.StartsWith("ui", StringComparison.Ordinal) ? 2 : 1;
         if (keyword[0] is not ('i' or 'u' or 's')) throw parser.Error(at, "illegal storage type prefix");
-        if (!int.TryParse(keyword.AsSpan(digits), NumberStyles.None, CultureInfo.InvariantCulture, out int width)) throw parser.Error(at, "expected storage type width");
+        int length = keyword.Length - digits;
+        bool isNumber = !keyword.AsSpan(digits).ContainsAnyExceptInRange('0', '9');
+        if (!isNumber && !(keyword[0] == 'u' && digits == 1)) throw parser.Error(at, "illegal storage type prefix");
+        if (isNumber && length > 7) throw parser.Error(at, "invalid integer width");
+        if (!int.TryParse(keyword.AsSpan(digits), NumberStyles.None, CultureInfo.InvariantCulture, out int width)) throw parser.Error(at, keyword[0] == 'u' ? "expected storage type width" : "illegal storage type prefix");
         if (width is 0 or > MaxWidth) throw parser.Error(at, $"illegal storage type size: {width}");
         var signedness = keyword[0] == 's' ? Signedness.Signed : digits == 2 ? Signedness.Unsigned : Signedness.Signless;
         return (new IntegerType(width, signedness), keyword[0] != 'u');

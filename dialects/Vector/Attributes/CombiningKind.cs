@@ -15,6 +15,6 @@ public enum CombiningKind
     And,
     Or,
     Xor,
-    MaximumF,
     MinimumF,
+    MaximumF,
 }

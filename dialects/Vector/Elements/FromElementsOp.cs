@@ -16,7 +16,7 @@ public sealed partial class FromElementsOp : Operation, IPure
         int at = parser.NextPosition;
         var elements = new List<UnresolvedOperand>();
         parser.ParseOperandList(elements);
-        parser.ParseOptionalAttributeDictionary(state);
+        parser.ParseCheckedAttributeDictionary(state);
         parser.Expect(":"u8);
         var type = parser.ParseType<VectorType>("builtin.vector");
         if (type.IsScalable) throw parser.Error(at, $"'dest' must be {FixedVector.Summary}, but got '{type}'");

@@ -17,7 +17,7 @@ public sealed partial class ToElementsOp : Operation, IPure
         ArgumentNullException.ThrowIfNull(parser);
         ArgumentNullException.ThrowIfNull(state);
         var source = parser.ParseOperand();
-        parser.ParseOptionalAttributeDictionary(state);
+        parser.ParseCheckedAttributeDictionary(state);
         parser.Expect(":"u8);
         int at = parser.NextPosition;
         var type = parser.ParseType<VectorType>("builtin.vector");

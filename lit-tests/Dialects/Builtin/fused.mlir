@@ -1,4 +1,5 @@
 // RUN: openxla-opt %s --allow-unregistered-dialect --mlir-print-debuginfo --mlir-print-local-scope | FileCheck %s
+// RUN: openxla-opt %s --allow-unregistered-dialect | FileCheck %s --check-prefix=RESOURCES
 
 // CHECK: "t.one"() : () -> () loc("a")
 "t.one"() : () -> () loc(fused["a", unknown, "a"])
@@ -8,6 +9,6 @@
 "t.nested"() : () -> () loc(fused["a", fused["b", "c"]])
 // CHECK: "t.nothing"() : () -> () loc(unknown)
 "t.nothing"() : () -> () loc(fused[unknown, unknown])
-// CHECK: z: "first",
-// CHECK-NEXT: a: true
+// RESOURCES: z: "first",
+// RESOURCES-NEXT: a: true
 {-# external_resources: { tool: { z: "first", a: true } } #-}

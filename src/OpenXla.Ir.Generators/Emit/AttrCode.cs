@@ -92,6 +92,26 @@ internal static class AttrCode
         return pattern is null ? $"{field} is null || {attribute.Enum!.TextClass}.IsValue({field})" : $"{field} is null or {pattern}";
     }
 
+    /// <summary>Constraints that upstream has a class of attributes for.</summary>
+    private static readonly HashSet<string> Classes = [.. new[] { "FlatSymbolRef", "BoolAttr", "DenseI64ArrayAttr", "TypedAttr" }];
+
+    /// <summary>A condition that a given attribute is of the class that the op keeps; null where it may be any.</summary>
+    public static string? HoldsClass(AttrMember attribute, string value)
+    {
+        if (attribute.IsNative) return null;
+        if (attribute.Constraint is { } constraint && Classes.Contains(constraint.Substring(constraint.LastIndexOf('.') + 1))) return $"{constraint}.IsSatisfiedBy({value})";
+        return attribute.Kind switch
+        {
+            AttrKind.IntegerEnum => $"{attribute.Enum!.TextClass}.IsValue({value})",
+            AttrKind.Bool => $"{value} is IntegerAttr {{ Type: IntegerType {{ Width: 1, IsSignless: true }} }}",
+            AttrKind.Int32Array => $"{value} is DenseArrayAttr {{ ElementType: IntegerType {{ Width: 32 }} }}",
+            AttrKind.Int64Array => $"{value} is DenseArrayAttr {{ ElementType: IntegerType {{ Width: 64 }} }}",
+            AttrKind.BoolArray => $"{value} is DenseArrayAttr {{ ElementType: IntegerType {{ Width: 1 }} }}",
+            _ when attribute.Storage == "global::OpenXla.Ir.IrAttribute" => null,
+            _ => $"{value} is {attribute.Storage}",
+        };
+    }
+
     /// <summary>Attributes without a type of their own: where one is asked for, nothing reads a type behind it, and a number is refused.</summary>
     private static readonly HashSet<string> Untyped =
         [.. new[] { "StringAttr", "ArrayAttr", "DictionaryAttr", "SymbolRefAttr" }.Select(name => "global::" + Markers.Builtin + name)];

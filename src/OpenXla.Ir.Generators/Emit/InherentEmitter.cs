@@ -22,6 +22,7 @@ internal sealed class InherentEmitter(OpModel op, CodeWriter code)
         if (!op.IsHandWritten("GetInherentAttribute")) EmitGet();
         if (!op.IsHandWritten("TrySetInherentAttribute")) EmitSet();
         if (!op.IsHandWritten("SetDefaults")) EmitDefaults();
+        if (!op.IsHandWritten("CanHold")) EmitCanHold();
     }
 
     private void EmitNames()
@@ -70,6 +71,17 @@ internal sealed class InherentEmitter(OpModel op, CodeWriter code)
         code.Nested("default:", "return false;");
         code.Close();
         code.Close();
+    }
+
+    private void EmitCanHold()
+    {
+        var kinds = op.Attributes.Select(a => (a.Name, Check: AttrCode.HoldsClass(a, "value"))).Where(k => k.Check is not null).ToList();
+        if (kinds.Count == 0) return;
+        code.Blank();
+        code.Open("public override bool CanHold(string name, IrAttribute value) => name switch");
+        foreach (var group in kinds.GroupBy(k => k.Check)) code.Line($"{string.Join(" or ", group.Select(k => Naming.Literal(k.Name)))} => {group.Key},");
+        code.Line("_ => true,");
+        code.Close(";");
     }
 
     private void EmitDefaults()

@@ -87,10 +87,10 @@ internal sealed partial class ParseEmitter(SyntaxPlan plan, CodeWriter output)
                 _body.Line("OpSyntax.ParseProperties(parser, state);");
                 break;
             case DictionaryElement { WithKeyword: true }:
-                _body.Line("parser.ParseOptionalAttributeDictionaryWithKeyword(state);");
+                _body.Line("parser.ParseCheckedAttributeDictionaryWithKeyword(state);");
                 break;
             case DictionaryElement:
-                _body.Line("parser.ParseOptionalAttributeDictionary(state);");
+                _body.Line("parser.ParseCheckedAttributeDictionary(state);");
                 break;
             case TypeElement { Argument: var argument, IsQualified: var qualified }:
                 EmitType(argument, qualified);

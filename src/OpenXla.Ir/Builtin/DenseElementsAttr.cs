@@ -133,6 +133,7 @@ public sealed record DenseElementsAttr : ElementsAttr
 
     protected internal override void PrintWithoutType(AsmPrinter printer)
     {
+        if (TryPrintElided(printer, IsSplat, Type.ElementCount)) return;
         printer.Write("dense<"u8);
         PrintElements(printer, allowHex: true);
         printer.Write(">"u8);

@@ -20,6 +20,7 @@ public sealed record DenseStringElementsAttr(ShapedType Type, EquatableArray<str
 
     protected internal override void PrintWithoutType(AsmPrinter printer)
     {
+        if (TryPrintElided(printer, IsSplat, Type.ElementCount)) return;
         printer.Write("dense<"u8);
         if (Values.Count == 1) printer.PrintString(Values[0]);
         else DenseElementsPrinter.PrintNested(printer, Type.Shape, i => printer.PrintString(Values[(int)i]));

@@ -26,6 +26,12 @@ public sealed record FileLocation(string File, int Line, int Column, int EndLine
     protected internal override void PrintBody(AsmPrinter printer)
     {
         printer.PrintString(File);
+        PrintPlace(printer);
+    }
+
+    /// <summary>What stands behind the file's name.</summary>
+    internal void PrintPlace(AsmPrinter printer)
+    {
         printer.Write(":"u8);
         printer.Write(Line);
         printer.Write(":"u8);

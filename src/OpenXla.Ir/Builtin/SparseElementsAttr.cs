@@ -22,6 +22,7 @@ public sealed record SparseElementsAttr(ShapedType Type, DenseElementsAttr Indic
 
     protected internal override void PrintWithoutType(AsmPrinter printer)
     {
+        if (TryPrintElided(printer, Indices.IsSplat, Indices.Count) || TryPrintElided(printer, Values.IsSplat, Values.Count)) return;
         printer.Write("sparse<"u8);
         if (Indices.Type.ElementCount > 0)
         {

@@ -88,8 +88,8 @@ internal static class BuiltinAttributeEncodings
         ulong code = reader.ReadVarInt();
         return (BuiltinAttributeCode)code switch
         {
-            BuiltinAttributeCode.Array => new ArrayAttr([.. reader.ReadList(static r => r.ReadAttribute())]),
-            BuiltinAttributeCode.Dictionary => new DictionaryAttr(reader.ReadList(static r => new NamedAttribute(r.ReadAttribute<StringAttr>().Value, r.ReadAttribute()))),
+            BuiltinAttributeCode.Array => new ArrayAttr([.. reader.ReadList(static r => ReadElement(r))]),
+            BuiltinAttributeCode.Dictionary => new DictionaryAttr(reader.ReadList(static r => new NamedAttribute(r.ReadAttribute<StringAttr>().Value, ReadElement(r)))),
             BuiltinAttributeCode.String => new StringAttr(reader.ReadString()),
             BuiltinAttributeCode.TypedString => new StringAttr(reader.ReadString(), reader.ReadType()),
             BuiltinAttributeCode.FlatSymbolRef => new SymbolRefAttr(reader.ReadAttribute<StringAttr>().Value),
@@ -127,6 +127,14 @@ internal static class BuiltinAttributeEncodings
         var type = reader.ReadType<FloatType>();
         var bits = reader.ReadInteger(type.Width) & ((System.Numerics.BigInteger.One << type.Width) - 1);
         return new FloatAttr(FloatBits.FromBits(type.Format, (UInt128)bits), type);
+    }
+
+    /// <summary>A location in an attribute is printed by an alias, whether locations are asked for or not.</summary>
+    private static IrAttribute ReadElement(BytecodeDialectReader reader)
+    {
+        var element = reader.ReadAttribute();
+        if (element is LocationAttr) Text.AliasTable.MayBeNeeded = true;
+        return element;
     }
 
     private static DenseArrayAttr ReadDenseArray(BytecodeDialectReader reader)

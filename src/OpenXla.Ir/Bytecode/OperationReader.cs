@@ -17,6 +17,7 @@ internal sealed class OperationReader(BytecodeTables tables, PropertyTable prope
     }
 
     private readonly Stack<OperationState> _spareStates = new();
+    private readonly UseOrderReader _useOrders = new();
 
     /// <summary>The location that each attribute is, once it has been asked for.</summary>
     private readonly int[] _locations = NoLocations(tables.AttributeCount);
@@ -33,11 +34,12 @@ internal sealed class OperationReader(BytecodeTables tables, PropertyTable prope
     /// <summary>The operations of the file's only block, appended to <paramref name="block"/>.</summary>
     internal void ReadTop(ByteCursor cursor, Block block)
     {
-        var frame = new Frame { Values = new ValueTable(), Blocks = [], NextValue = 0, ValueLimit = int.MaxValue };
+        var frame = new Frame { Values = new ValueTable(_useOrders), Blocks = [], NextValue = 0, ValueLimit = int.MaxValue };
         var (count, hasArguments) = cursor.VarIntWithFlag();
         if (hasArguments) throw new BytecodeException("the block around a file has no arguments");
         for (; count > 0; count--) ReadOperation(cursor, block, frame);
         if (!cursor.AtEnd) throw new BytecodeException("unexpected trailing data after the operations");
+        _useOrders.Apply(block);
     }
 
     private void ReadRegion(ByteCursor cursor, Region region, ValueTable values)
@@ -90,7 +92,8 @@ internal sealed class OperationReader(BytecodeTables tables, PropertyTable prope
             frame.Values.Define(frame.NextValue++, frame.ValueLimit, block.AddArgument(tables.Type(type), location));
         }
         if (tables.Version < BytecodeFormat.UseListOrders) return;
-        if (((OperationParts)cursor.Byte() & OperationParts.UseListOrders) != 0) SkipUseListOrders(cursor, count);
+        if (((OperationParts)cursor.Byte() & OperationParts.UseListOrders) == 0) return;
+        foreach (var (index, order) in UseOrderReader.Read(cursor, count)) _useOrders.Add(block.GetArgument(index), order);
     }
 
     private void ReadOperation(ByteCursor cursor, Block block, Frame frame)
@@ -110,7 +113,7 @@ internal sealed class OperationReader(BytecodeTables tables, PropertyTable prope
             for (int count = cursor.Count("operands"); count > 0; count--) state.Operands.Add(frame.Values.Use(cursor.Index(frame.Values.Count, "value")));
         if (parts.HasFlag(OperationParts.Successors))
             for (int count = cursor.Count("successors"); count > 0; count--) state.Successors.Add(frame.Blocks[cursor.Index(frame.Blocks.Length, "successor")]);
-        if (parts.HasFlag(OperationParts.UseListOrders)) SkipUseListOrders(cursor, state.ResultTypes.Count);
+        var useOrders = parts.HasFlag(OperationParts.UseListOrders) ? UseOrderReader.Read(cursor, state.ResultTypes.Count) : null;
         ulong regions = 0;
         bool isIsolated = false;
         if (parts.HasFlag(OperationParts.Regions))
@@ -123,6 +126,11 @@ internal sealed class OperationReader(BytecodeTables tables, PropertyTable prope
         _spareStates.Push(state);
         block.Append(op);
         for (int i = 0; i < op.ResultCount; i++) frame.Values.Define(frame.NextValue++, frame.ValueLimit, op.GetResult(i));
+        if (useOrders is not null)
+        {
+            if (op.ResultCount != state.ResultTypes.Count || op.ResultCount == 0) throw new BytecodeException("use-list orders of an operation that has not the results they are for");
+            foreach (var (index, order) in useOrders) _useOrders.Add(op.GetResult(index), order);
+        }
         if (regions > 0) ReadRegions(cursor, op, isIsolated, frame);
     }
 
@@ -146,21 +154,8 @@ internal sealed class OperationReader(BytecodeTables tables, PropertyTable prope
             (var id, content) = cursor.Section();
             if (id != SectionId.Operations) throw cursor.Error("expected a section of operations for isolated regions");
         }
-        var values = isIsolated ? new ValueTable() : frame.Values;
+        var values = isIsolated ? new ValueTable(_useOrders) : frame.Values;
         for (int i = 0; i < op.RegionCount; i++) ReadRegion(content, op.GetRegion(i), values);
-    }
-
-    /// <summary>The order in which a value's uses stood in the writer's memory means nothing here.</summary>
-    private static void SkipUseListOrders(ByteCursor cursor, int values)
-    {
-        int count = values == 1 ? 1 : cursor.Count("use-list orders");
-        for (; count > 0; count--)
-        {
-            if (values != 1) cursor.VarInt();
-            var (length, _) = cursor.VarIntWithFlag();
-            if (length > (ulong)cursor.Remaining) throw new BytecodeException("a use-list order is longer than what is left");
-            for (; length > 0; length--) cursor.VarInt();
-        }
     }
 
     private Location LocationOf(ulong index)

@@ -50,7 +50,10 @@ internal sealed class OperationWriter(ModuleNumbering numbering, PropertySection
             else emitter.VarInt(type);
             if (hasLocation || numbering.Version < BytecodeFormat.ElidedArgumentLocations) emitter.VarInt((ulong)numbering.NumberOf(argument.Location));
         }
-        if (numbering.Version >= BytecodeFormat.UseListOrders) emitter.Byte(0);
+        if (numbering.Version < BytecodeFormat.UseListOrders) return;
+        int maskAt = emitter.Length;
+        emitter.Byte(0);
+        if (UseOrderWriter.Write(block, emitter)) emitter.Patch(maskAt, (byte)OperationParts.UseListOrders);
     }
 
     private void WriteOperation(Operation op, ByteEmitter emitter)
@@ -90,6 +93,7 @@ internal sealed class OperationWriter(ModuleNumbering numbering, PropertySection
             emitter.VarInt((ulong)op.SuccessorCount);
             for (int i = 0; i < op.SuccessorCount; i++) emitter.VarInt((ulong)ModuleNumbering.NumberOf(op.GetSuccessor(i)));
         }
+        if (numbering.Version >= BytecodeFormat.UseListOrders && UseOrderWriter.Write(op, emitter)) parts |= OperationParts.UseListOrders;
         if (op.RegionCount > 0)
         {
             parts |= OperationParts.Regions;

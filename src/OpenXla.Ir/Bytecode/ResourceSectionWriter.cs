@@ -12,14 +12,16 @@ internal static class ResourceSectionWriter
         offsets.VarInt((ulong)resources.External.Count);
         foreach (var (owner, entries) in resources.External)
         {
+            // The strings get their numbers in upstream's order: what the entries say, the owner, the keys.
+            var parts = WriteEntries([.. entries.Select(e => (e.Key, (Resource?)e.Value))], content, strings, elide);
             offsets.VarInt((ulong)strings.Add(owner));
-            WriteGroup([.. entries.Select(e => (e.Key, (Resource?)e.Value))], offsets, content, strings, elide);
+            WriteOffsets(parts, offsets, strings);
         }
         if (numbering.Resources.Count > 0)
         {
             resources.Dialect.TryGetValue("builtin", out var known);
             offsets.VarInt((ulong)numbering.Dialects.Find(d => d.Name == "builtin")!.Number);
-            WriteGroup([.. numbering.Resources.Select(key => (key, known?.GetValueOrDefault(key)))], offsets, content, strings, elide);
+            WriteOffsets(WriteEntries([.. numbering.Resources.Select(key => (key, known?.GetValueOrDefault(key)))], content, strings, elide), offsets, strings);
         }
         file.Section(SectionId.ResourceOffsets, offsets);
         file.Section(SectionId.Resources, content);
@@ -28,9 +30,22 @@ internal static class ResourceSectionWriter
     /// <summary>The padding of a file counts among its bytes: more than a large page is a mistake.</summary>
     private const int LargestAlignment = 1 << 24;
 
-    private static void WriteGroup(List<(string Key, Resource? Resource)> entries, ByteEmitter offsets, ByteEmitter content, StringSection strings, bool elide)
+    private readonly record struct Part(string Key, int Length, ResourceKind Kind);
+
+    private static void WriteOffsets(List<Part> parts, ByteEmitter offsets, StringSection strings)
     {
-        offsets.VarInt((ulong)entries.Count);
+        offsets.VarInt((ulong)parts.Count);
+        foreach (var (key, length, kind) in parts)
+        {
+            offsets.VarInt((ulong)strings.Add(key));
+            offsets.VarInt((ulong)length);
+            offsets.Byte((byte)kind);
+        }
+    }
+
+    private static List<Part> WriteEntries(List<(string Key, Resource? Resource)> entries, ByteEmitter content, StringSection strings, bool elide)
+    {
+        var parts = new List<Part>();
         foreach (var (key, resource) in entries)
         {
             int start = content.Length;
@@ -53,9 +68,8 @@ internal static class ResourceSectionWriter
                 content.Align((ulong)resource.Alignment);
                 content.Bytes(blob.Span);
             }
-            offsets.VarInt((ulong)strings.Add(key));
-            offsets.VarInt((ulong)(content.Length - start));
-            offsets.Byte((byte)kind);
+            parts.Add(new Part(key, content.Length - start, kind));
         }
+        return parts;
     }
 }

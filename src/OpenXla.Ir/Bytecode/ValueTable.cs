@@ -1,7 +1,7 @@
 namespace OpenXla.Ir.Bytecode;
 
 /// <summary>The values of an isolated region by number. A region inside adds its own behind those around it, and takes them back at its end.</summary>
-internal sealed class ValueTable
+internal sealed class ValueTable(UseOrderReader useOrders)
 {
     /// <summary>Stands for a value that is used before its definition.</summary>
     private sealed class Undefined : ValueStorage
@@ -39,7 +39,11 @@ internal sealed class ValueTable
         if (index >= limit) throw new BytecodeException("value index range was outside of the expected range for the parent region");
         // Nothing says how many values there are at the top of a file: there each makes its own room.
         if (index == _count) Enter(1);
-        if (_values[index] is Undefined forward) new Value(forward).ReplaceAllUsesWith(value);
+        if (_values[index] is Undefined forward)
+        {
+            if (!new Value(forward).HasOneUse) useOrders.AddForward(value);
+            new Value(forward).ReplaceAllUsesWith(value);
+        }
         _values[index] = value.Storage;
     }
 

@@ -45,9 +45,7 @@ internal sealed class AliasTable
             printer.Write(" = "u8);
             if (symbol is LocationAttr location)
             {
-                printer.Write("loc("u8);
-                location.PrintBody(printer);
-                printer.Write(")"u8);
+                printer.PrintLocationInFull(location);
             }
             else if (symbol is IrAttribute attribute)
             {

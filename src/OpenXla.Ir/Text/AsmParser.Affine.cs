@@ -75,7 +75,7 @@ public sealed unsafe partial class AsmParser
         if (!TryConsume(":"u8)) throw NextIs("->"u8) ? SyntaxError(at, "expected IntegerSet, but got AffineMap") : WrongToken("expected '->' or ':'");
         var constraints = new List<AffineExpr>();
         var equalities = new List<bool>();
-        Expect("("u8);
+        Expect("("u8, "in integer set constraint list");
         if (!TryConsume(")"u8))
         {
             do ParseConstraint(names, constraints, equalities);

@@ -399,7 +399,11 @@ public sealed unsafe partial class AsmParser
         var name = Name(start, length);
         int dot = name.IndexOf('.');
         if (dot < 0 && *_cursor != '<')
-            return _attributeAliases.TryGetValue(name, out var alias) ? NameAlias('#', name, alias) : throw SyntaxError(at, $"undefined symbol alias id '{name}'");
+        {
+            var alias = _attributeAliases.GetValueOrDefault(name) ?? throw SyntaxError(at, $"undefined symbol alias id '{name}'");
+            if (alias is LocationAttr) AliasTable.MayBeNeeded = true;
+            return NameAlias('#', name, alias);
+        }
         var dialect = dot < 0 ? name : name[..dot];
         if (Context.LoadDialect(dialect) is not null) return ParseRegisteredAttribute(at, name, dot, type);
         if (!Context.AllowUnregisteredDialects)
@@ -417,6 +421,8 @@ public sealed unsafe partial class AsmParser
     private IrAttribute ParseRegisteredAttribute(int at, string name, int dot, IrType? type)
     {
         bool wrapped = dot < 0;
+        byte* around = _body;
+        if (around is null) _body = _cursor;
         if (wrapped)
         {
             Expect("<"u8);
@@ -428,19 +434,26 @@ public sealed unsafe partial class AsmParser
         var attribute = parse(this, type);
         _syntaxOf = outside;
         if (wrapped) Expect(">"u8);
+        _body = around;
         return attribute;
     }
 
     /// <summary>Adds the entries of an attribute dictionary, if one is next, to <paramref name="state"/>.</summary>
     public void ParseOptionalAttributeDictionary(OperationState state)
     {
-        if (Peek() == '{') AddDictionary(state, ParseDictionary());
+        if (IsBraceNext()) AddDictionary(state, ParseDictionary());
     }
 
     /// <summary>As <see cref="ParseOptionalAttributeDictionary"/>, after the keyword <c>attributes</c>.</summary>
-    public void ParseOptionalAttributeDictionaryWithKeyword(OperationState state)
+    public void ParseOptionalAttributeDictionaryWithKeyword(OperationState state) => ParseOptionalAttributeDictionaryWithKeyword(state, null);
+
+    /// <summary>As the other one; <paramref name="check"/> sees the dictionary before it counts.</summary>
+    internal void ParseOptionalAttributeDictionaryWithKeyword(OperationState state, Action<DictionaryAttr>? check)
     {
-        if (TryKeyword("attributes"u8)) AddDictionary(state, Peek() == '{' ? ParseDictionary() : throw WrongToken("expected '{' in attribute dictionary"));
+        if (!TryKeyword("attributes"u8)) return;
+        var dictionary = Peek() == '{' ? ParseDictionary() : throw WrongToken("expected '{' in attribute dictionary");
+        check?.Invoke(dictionary);
+        AddDictionary(state, dictionary);
     }
 
     private void AddDictionary(OperationState state, DictionaryAttr dictionary)

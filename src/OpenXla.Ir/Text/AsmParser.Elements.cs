@@ -215,6 +215,7 @@ public sealed unsafe partial class AsmParser
 
     private SparseElementsAttr ParseSparseElements(IrType? type)
     {
+        int at = Position - "sparse".Length;
         Expect("<"u8);
         int body = NextPosition;
         if (type is null)
@@ -225,17 +226,17 @@ public sealed unsafe partial class AsmParser
             type = ParseElementsType();
             byte* after = _cursor;
             _cursor = _start + body;
-            var elements = ParseSparseBody((ShapedType)type);
+            var elements = ParseSparseBody((ShapedType)type, at);
             Expect(">"u8);
             _cursor = after;
             return elements;
         }
-        var direct = ParseSparseBody(type as ShapedType ?? throw SyntaxError(body, "sparse elements need a shaped type"));
+        var direct = ParseSparseBody(type as ShapedType ?? throw SyntaxError(body, "sparse elements need a shaped type"), at);
         Expect(">"u8);
         return direct;
     }
 
-    private SparseElementsAttr ParseSparseBody(ShapedType type)
+    private SparseElementsAttr ParseSparseBody(ShapedType type, int start)
     {
         var none = new TensorType([0, type.Rank], IntegerType.I64);
         if (NextIs(">"u8))
@@ -246,9 +247,25 @@ public sealed unsafe partial class AsmParser
             : rows == type.Rank && !RowsAreNested(at) ? new TensorType([rows], IntegerType.I64)
             : new TensorType([rows, type.Rank], IntegerType.I64));
         Expect(","u8);
+        if (Peek() == '[' && RowsAreNested(Position)) throw SyntaxError(start, "expected 1-d tensor for sparse element values");
         long count = indices.Type.Rank == 2 ? indices.Type.Shape[0] : 1;
         var values = ParseElementsBody(new TensorType([count], type.ElementType));
+        CheckSparseIndices(type, (DenseElementsAttr)indices, start);
         return new SparseElementsAttr(type, (DenseElementsAttr)indices, values as DenseElementsAttr ?? throw SyntaxError(at, "sparse elements must be numbers"));
+    }
+
+    private void CheckSparseIndices(ShapedType type, DenseElementsAttr indices, int start)
+    {
+        int rank = type.Rank;
+        if (rank == 0) return;
+        for (long row = 0; row < indices.Count / rank; row++)
+        {
+            bool fits = true;
+            for (int i = 0; i < rank; i++) fits &= indices.GetInt64((row * rank) + i) is var index && index >= 0 && index < type.Shape[i];
+            if (fits) continue;
+            var place = string.Join(", ", Enumerable.Range(0, rank).Select(i => indices.GetInt64((row * rank) + i)));
+            throw SyntaxError(start, $"sparse index #{row} is not contained within the value shape, with index=[{place}], and type='{type}'");
+        }
     }
 
     private bool RowsAreNested(int at)

@@ -34,8 +34,14 @@ public sealed unsafe partial class AsmParser
         return Location.Of(Context, location);
     }
 
-    /// <summary><c>loc(…)</c> as an attribute.</summary>
+    /// <summary><c>loc(…)</c> as an attribute, which is printed by an alias whether locations are asked for or not.</summary>
     private LocationAttr ParseLocationAttribute()
+    {
+        AliasTable.MayBeNeeded = true;
+        return ParseLocationDefinition();
+    }
+
+    private LocationAttr ParseLocationDefinition()
     {
         ExpectKeyword("loc"u8);
         Expect("("u8, "in location");
@@ -62,6 +68,12 @@ public sealed unsafe partial class AsmParser
     private LocationAttr ParseLocationInstance()
     {
         int at = NextPosition;
+        if (Peek() == '#' && IsAliasAhead(out var alias) && _cursor[alias.Length + 1] != '<' && _attributeAliases.GetValueOrDefault(alias) is LocationAttr known)
+        {
+            _cursor += alias.Length + 1;
+            NameAlias('#', alias, known);
+            return known;
+        }
         if (Peek() == '#')
             return ParseAttribute() is var attribute && attribute is LocationAttr found ? found : throw SyntaxError(at, $"expected location attribute, but got{attribute}");
         if (Peek() == '"') return ParseNameOrFile();

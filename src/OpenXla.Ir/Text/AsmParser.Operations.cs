@@ -185,11 +185,8 @@ public sealed unsafe partial class AsmParser
         }
         if (TryConsume("<"u8))
         {
-            int at = NextPosition;
             state.Properties = ParseAttribute();
             Expect(">"u8, "to close properties");
-            if (state.Info.IsRegistered && state.Properties is not DictionaryAttr)
-                throw SyntaxError(at, "expected DictionaryAttr to set properties");
         }
         if (Peek() == '(')
         {
@@ -201,6 +198,8 @@ public sealed unsafe partial class AsmParser
         if (Peek() == '{') state.AttributeDictionary = ParseDictionary();
         Expect(":"u8, "followed by operation type");
         ParseGenericTypes(state, operands);
+        if (state.Properties is not null) CheckProperties(state, state.Properties);
+        else if (state.AttributeDictionary is not null) CheckInherentAttributes(state);
         _operandLists.Release(operandLists);
         return state;
     }

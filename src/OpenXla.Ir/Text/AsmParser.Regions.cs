@@ -23,7 +23,7 @@ public sealed unsafe partial class AsmParser
     }
 
     /// <summary>Parses a region if an opening brace is next.</summary>
-    public Region? TryParseRegion(OperationState state, params ReadOnlySpan<RegionArgument> arguments) => Peek() == '{' ? ParseRegion(state, arguments) : null;
+    public Region? TryParseRegion(OperationState state, params ReadOnlySpan<RegionArgument> arguments) => IsBraceNext() ? ParseRegion(state, arguments) : null;
 
     private Region ParseRegionInto(OperationState state, bool isolated, ReadOnlySpan<RegionArgument> arguments)
     {
@@ -55,7 +55,7 @@ public sealed unsafe partial class AsmParser
         Block block;
         if (Peek() == '^')
         {
-            if (arguments.Length > 0) throw WrongToken("invalid block name in region with named arguments");
+            if (arguments.Length > 0) throw SyntaxError(Position, "invalid block name in region with named arguments");
             block = ParseBlockHeader(region);
         }
         else
@@ -100,6 +100,12 @@ public sealed unsafe partial class AsmParser
         if (_scope.IsFree(entry) || entry.Value is not { } known) return;
         var place = known is ForwardReference forward ? LocationAt(forward.Name.Position) : new Value(known).Location;
         throw Error(new Diagnostic(Severity.Error, LocationAt(name.Position), $"region entry argument '{OperandText(name)}' is already in use").Note("previously referenced here", place));
+    }
+
+    /// <summary>Dots that are no ellipsis are no token.</summary>
+    internal void RefuseDots()
+    {
+        if (Peek() == '.' && !NextIs("..."u8)) throw SyntaxError(Position + 1, "expected three consecutive dots for an ellipsis");
     }
 
     private string ParseBlockName()

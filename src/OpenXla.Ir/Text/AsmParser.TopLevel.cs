@@ -17,7 +17,7 @@ public sealed unsafe partial class AsmParser
             byte c = *_cursor;
             if (c == '#') ParseAttributeAlias();
             else if (c == '!') ParseTypeAlias();
-            else if (c == '{' && _cursor[1] == '-' && _cursor[2] == '#') ParseFileMetadata();
+            else if (c == '{' && !IsBraceNext()) ParseFileMetadata();
             else ParseOperation(body);
         }
         CheckForwardReferences();
@@ -43,6 +43,9 @@ public sealed unsafe partial class AsmParser
         return single;
     }
 
+    /// <summary>Whether a brace is next that does not begin the file's metadata, which may stand behind any operation.</summary>
+    private bool IsBraceNext() => Peek() == '{' && !(_cursor[1] == '-' && _cursor[2] == '#');
+
     private void ParseAttributeAlias()
     {
         int at = Position;
@@ -50,7 +53,7 @@ public sealed unsafe partial class AsmParser
         var name = AliasName(at, "attribute");
         if (_attributeAliases.ContainsKey(name)) throw SyntaxError(at, $"redefinition of attribute alias id '{name}'");
         Expect("="u8, "in attribute alias definition");
-        _attributeAliases[name] = DefineAlias(at, '#', name, static parser => parser.ParseAttribute());
+        _attributeAliases[name] = DefineAlias(at, '#', name, static parser => parser.Peek() == 'l' && parser.TryPeekKeyword("loc"u8) ? parser.ParseLocationDefinition() : parser.ParseAttribute());
     }
 
     private void ParseTypeAlias()

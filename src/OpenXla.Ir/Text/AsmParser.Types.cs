@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using OpenXla.Ir.Builtin;
+using OpenXla.Ir.Diagnostics;
 
 namespace OpenXla.Ir.Text;
 
@@ -33,7 +34,7 @@ public sealed unsafe partial class AsmParser
     {
         int at = NextPosition;
         var type = ParseType();
-        return type as TType ?? throw Error(at, $"invalid kind of type specified: expected {what}, but found '{type}'");
+        return type as TType ?? throw Error(at, what.Length == 0 ? "invalid kind of type specified" : $"invalid kind of type specified: expected {what}, but found '{type}'");
     }
 
     /// <summary>A type if one is next, else null.</summary>
@@ -380,6 +381,8 @@ public sealed unsafe partial class AsmParser
     private IrType ParseRegisteredType(int at, string name, int dot)
     {
         bool wrapped = dot < 0;
+        byte* around = _body;
+        if (around is null) _body = _cursor;
         if (wrapped)
         {
             Expect("<"u8);
@@ -393,6 +396,7 @@ public sealed unsafe partial class AsmParser
         _syntaxOf = outside;
         Leave();
         if (wrapped) Expect(">"u8);
+        _body = around;
         return type;
     }
 
@@ -405,11 +409,12 @@ public sealed unsafe partial class AsmParser
     {
         byte* open = _cursor;
         Expect("<"u8);
+        int at = (int)(open - _start);
         byte* c = open + 1;
         var pending = new Stack<byte>();
         while (true)
         {
-            if (c >= _end) throw SyntaxError((int)(open - _start), "unbalanced '<' character in pretty dialect name");
+            if (c >= _end) throw Unbalanced();
             switch (*c)
             {
                 case (byte)'"':
@@ -428,14 +433,43 @@ public sealed unsafe partial class AsmParser
                     return ByteText.Decode(new ReadOnlySpan<byte>(open + 1, (int)(c - open - 1)));
                 case (byte)'>' or (byte)')' or (byte)']' or (byte)'}':
                     byte opener = *c switch { (byte)'>' => (byte)'<', (byte)')' => (byte)'(', (byte)']' => (byte)'[', _ => (byte)'{' };
-                    byte opened = 0;
-                    if (pending.Count == 0 || (opened = pending.Pop()) != opener)
-                        throw SyntaxError((int)(c - _start), $"unbalanced '{(char)(opened == 0 ? (byte)'<' : opened)}' character in pretty dialect name");
+                    if (pending.Count == 0 || pending.Peek() != opener) throw Unbalanced();
+                    pending.Pop();
                     break;
                 case 0:
                     throw SyntaxError((int)(c - _start), "unexpected nul or EOF in pretty dialect name");
             }
             c++;
+        }
+
+        ParseException Unbalanced() => SyntaxError(at, $"unbalanced '{(char)(pending.Count == 0 ? (byte)'<' : pending.Peek())}' character in pretty dialect name");
+    }
+
+    /// <summary>Where the outermost body of a dialect's type or attribute begins that is being read.</summary>
+    private byte* _body;
+
+    /// <summary>What is wrong with the brackets of the body that is being read; null for nothing. Upstream looks for its end before its dialect reads it, so this comes first.</summary>
+    private Diagnostic? BodyError()
+    {
+        if (_body is null || *_body != '<') return null;
+        var (body, cursor) = ((nint)_body, (nint)_cursor);
+        _body = null;
+        _cursor = (byte*)body;
+        _isAttempt = true;
+        try
+        {
+            ReadBalancedBody();
+            return null;
+        }
+        catch (ParseException mistake)
+        {
+            return mistake.Message.StartsWith("unbalanced", StringComparison.Ordinal) ? new Diagnostic(Severity.Error, LocationAt((int)((byte*)body - _start)), mistake.Message) : null;
+        }
+        finally
+        {
+            _isAttempt = false;
+            _body = (byte*)body;
+            _cursor = (byte*)cursor;
         }
     }
 }

@@ -75,6 +75,7 @@ public sealed unsafe partial class AsmParser
     public ParseException Error(Diagnostic diagnostic)
     {
         ArgumentNullException.ThrowIfNull(diagnostic);
+        if (_body is not null && !_isAttempt) diagnostic = BodyError() ?? diagnostic;
         if (!_isAttempt) Context.Diagnostics.Report(diagnostic);
         return new ParseException(diagnostic.Message);
     }

@@ -2,7 +2,7 @@ using OpenXla.Ir.Builtin;
 
 namespace OpenXla.Ir.Text;
 
-/// <content>Attributes, dictionaries, locations, resources.</content>
+/// <content>Attributes, dictionaries, locations.</content>
 public sealed partial class AsmPrinter
 {
     /// <summary>An attribute with its type; its alias where it has one.</summary>
@@ -217,13 +217,17 @@ public sealed partial class AsmPrinter
             _collector.Visit(attribute);
             return;
         }
-        _output.Write(" loc("u8);
-        attribute.PrintBody(this);
-        _output.Write((byte)')');
+        _output.Write((byte)' ');
+        PrintLocationInFull(attribute);
     }
 
     internal void PrintLocationAttribute(LocationAttr location)
     {
+        if (Options.PrettyDebugInfo)
+        {
+            PrintPrettyLocation(location);
+            return;
+        }
         _output.Write("loc("u8);
         PrintNestedLocation(location);
         _output.Write((byte)')');
@@ -234,62 +238,5 @@ public sealed partial class AsmPrinter
         if (_collector is not null) _collector.Visit(location, deferrable: true);
         else if (_aliases.Find(location) is { } alias) _output.Write(alias);
         else location.PrintBody(this);
-    }
-
-    private void PrintResources(IrContext context)
-    {
-        if (_usedResources.Count == 0 && context.Resources.External.Count == 0) return;
-        var sections = new List<(string Name, List<(string Owner, List<KeyValuePair<string, Resource>> Entries)> Owners)>();
-        var used = context.Resources.Dialect
-            .Select(o => (o.Key, o.Value.Where(e => _usedResources.Contains(e.Key)).ToList()))
-            .Where(o => o.Item2.Count > 0).ToList();
-        if (used.Count > 0) sections.Add(("dialect_resources", used));
-        var external = context.Resources.External.Select(o => (o.Key, o.Value.ToList())).ToList();
-        if (external.Count > 0) sections.Add(("external_resources", external));
-        if (sections.Count == 0) return;
-        _output.Write("\n{-#\n"u8);
-        for (int s = 0; s < sections.Count; s++)
-        {
-            _output.Write($"  {sections[s].Name}: {{\n");
-            for (int o = 0; o < sections[s].Owners.Count; o++)
-            {
-                var (owner, entries) = sections[s].Owners[o];
-                _output.Write("    "u8);
-                PrintKeywordOrString(owner);
-                _output.Write(": {\n"u8);
-                for (int e = 0; e < entries.Count; e++)
-                {
-                    PrintResource(entries[e].Key, entries[e].Value);
-                    _output.Write(e + 1 < entries.Count ? ",\n"u8 : "\n"u8);
-                }
-                _output.Write(o + 1 < sections[s].Owners.Count ? "    },\n"u8 : "    }\n"u8);
-            }
-            _output.Write(s + 1 < sections.Count ? "  },\n"u8 : "  }\n"u8);
-        }
-        _output.Write("#-}\n"u8);
-    }
-
-    private void PrintResource(string key, Resource resource)
-    {
-        _output.Write("      "u8);
-        PrintKeywordOrString(key);
-        _output.Write(": "u8);
-        if (resource.Boolean is { } value)
-        {
-            _output.Write(value ? "true"u8 : "false"u8);
-        }
-        else if (resource.Blob is { } blob)
-        {
-            _output.Write("\"0x"u8);
-            Span<byte> alignment = stackalloc byte[4];
-            BitConverter.TryWriteBytes(alignment, resource.Alignment);
-            _output.Write(Convert.ToHexString(alignment));
-            _output.Write(Convert.ToHexString(blob.Span));
-            _output.Write((byte)'"');
-        }
-        else
-        {
-            PrintString(resource.Text!);
-        }
     }
 }

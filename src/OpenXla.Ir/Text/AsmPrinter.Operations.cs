@@ -278,6 +278,7 @@ public sealed partial class AsmPrinter
     {
         if (printHeader) PrintBlockHeader(block);
         _indent += IndentWidth;
+        if (Options.ValueUsers) PrintArgumentUsers(block);
         if (_isParallel)
         {
             _isParallel = false;
@@ -360,19 +361,6 @@ public sealed partial class AsmPrinter
         }
         for (int i = 1; i < numbers.Length; i++)
             for (int j = i; j > 0 && numbers[j - 1] > numbers[j]; j--) (numbers[j - 1], numbers[j]) = (numbers[j], numbers[j - 1]);
-    }
-
-    private void PrintUsers(Operation op)
-    {
-        if (op.ResultCount == 0) return;
-        var users = op.Results.ToArray().SelectMany(r => r.Uses.ToArray()).Select(u => u.Owner).Distinct().ToList();
-        _output.Write(users.Count == 0 ? "  // unused"u8 : users.Count == 1 ? "  // user: "u8 : "  // users: "u8);
-        for (int i = 0; i < users.Count; i++)
-        {
-            if (i > 0) _output.Write(", "u8);
-            if (users[i].ResultCount > 0) PrintName(users[i]);
-            else _output.Write(users[i].Name);
-        }
     }
 
     /// <summary>An argument of a region as op syntaxes show it: <c>%arg0: i32 {attributes} loc(…)</c>.</summary>

@@ -131,11 +131,11 @@ public sealed partial class AsmPrinter
     {
         printer._indent = _indent;
         printer._defaultDialects.Push(_defaultDialects.Peek());
-        // In the generic form all values have their numbers already.
-        if (!Options.Generic) printer._namer = new SsaNamer(Options, keepAside: false);
+        // Else all values have their numbers already.
+        if (!Options.NumbersAcrossRegions) printer._namer = new SsaNamer(Options, keepAside: false);
         for (int i = start; i < Math.Min(start + count, work.Count); i++)
         {
-            if (!Options.Generic) printer._namer.NumberAll(work[i]);
+            if (!Options.NumbersAcrossRegions) printer._namer.NumberAll(work[i]);
             printer.PrintLine(work[i]);
         }
         usedResources?.UnionWith(printer._usedResources);

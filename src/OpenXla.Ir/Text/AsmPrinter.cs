@@ -95,8 +95,7 @@ public sealed partial class AsmPrinter
     {
         var namer = new SsaNamer(options, keepAside);
         bool inParallel = !keepAside && MayPrintInParallel(op);
-        // In the generic form numbers go on from one function to the next.
-        if (!inParallel || options.Generic) namer.NumberAll(op);
+        if (!inParallel || options.NumbersAcrossRegions) namer.NumberAll(op);
         var aliases = AliasTable.None;
         if (!options.LocalScope && (options.DebugInfo || AliasTable.MayBeNeeded)) aliases = CollectAliases(op, options, namer);
         var printer = new AsmPrinter(output, options, namer, aliases) { _isParallel = inParallel };
@@ -105,7 +104,7 @@ public sealed partial class AsmPrinter
         printer.PrintTrailingLocation(op.Location);
         output.Write((byte)'\n');
         aliases.Print(printer, deferred: true);
-        printer.PrintResources(op.Context);
+        if (!options.LocalScope) printer.PrintResources(op.Context);
     }
 
     private static AliasTable CollectAliases(Operation op, PrintOptions options, SsaNamer namer)

@@ -9,11 +9,6 @@ internal static class DenseElementsPrinter
     internal static void Print(AsmPrinter printer, DenseElementsAttr elements, bool allowHex)
     {
         long count = elements.Count;
-        if (!elements.IsSplat && printer.Options.ElideElementsIfLarger is { } limit && count > limit)
-        {
-            printer.Write("__elided__"u8);
-            return;
-        }
         if (count == 0) return;
         if (elements.IsSplat)
         {

@@ -52,10 +52,12 @@ public static class FunctionSyntax
         state.AddAttribute("function_type", parser.Signatures.Find(makeType, inputs, results, variadic));
         afterSignature?.Invoke(parser, state);
         int at = parser.NextPosition;
-        parser.ParseOptionalAttributeDictionaryWithKeyword(state);
-        foreach (var name in Inferred)
-            if (!(visibilityIsAttribute && name == "sym_visibility") && state.AttributeDictionary?.Get(name) is not null)
-                throw parser.Error(at, $"'{name}' is an inferred attribute and should not be specified in the explicit attribute dictionary");
+        parser.ParseOptionalAttributeDictionaryWithKeyword(state, dictionary =>
+        {
+            foreach (var name in Inferred)
+                if (!(visibilityIsAttribute && name == "sym_visibility") && dictionary.Get(name) is not null)
+                    throw parser.Error(at, $"'{name}' is an inferred attribute and should not be specified in the explicit attribute dictionary");
+        });
         RefuseTwice(parser, at, state, "arg_attrs", arguments.Exists(a => a.Attributes.Count > 0));
         RefuseTwice(parser, at, state, "res_attrs", resultAttributes.Exists(a => a.Count > 0));
         AddAttributes(parser, state, arguments, resultAttributes);
@@ -127,6 +129,7 @@ public static class FunctionSyntax
                 continue;
             }
             int at = parser.NextPosition;
+            parser.RefuseDots();
             bool named = parser.NextIsOperand;
             if (arguments.Count > 0 && named != arguments[0].Name.IsGiven)
                 throw parser.Error(at, named ? "expected type instead of SSA identifier" : "expected SSA identifier");

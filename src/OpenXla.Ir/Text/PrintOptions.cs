@@ -23,13 +23,19 @@ public sealed record PrintOptions
     /// <summary>Comments that say who uses a value.</summary>
     public bool ValueUsers { get; init; }
 
+    /// <summary>Value names that differ in the whole text, not only where they could be confused; the generic form has them always.</summary>
+    public bool UniqueSsaIds { get; init; }
+
+    /// <summary>Whether the names in one region depend on the regions before it.</summary>
+    internal bool NumbersAcrossRegions => UniqueSsaIds || Generic || ValueUsers;
+
     /// <summary>Value names from name locations.</summary>
     public bool UseNameLocationAsPrefix { get; init; }
 
     /// <summary>Dense elements above this count print as a hex string.</summary>
     public long HexIfLarger { get; init; } = 100;
 
-    /// <summary>Dense elements above this count print as <c>__elided__</c>; the text can't be parsed back to the same IR.</summary>
+    /// <summary>Elements above this count print as <c>dense_resource&lt;__elided__&gt;</c>; the text can't be parsed back to the same IR.</summary>
     public long? ElideElementsIfLarger { get; init; }
 
     /// <summary>Resource blobs whose text is longer are left out.</summary>

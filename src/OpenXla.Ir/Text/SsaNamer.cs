@@ -31,7 +31,7 @@ public sealed class SsaNamer
     internal SsaNamer(PrintOptions options, bool keepAside)
     {
         _options = options;
-        _namesOnlyArguments = options.Generic;
+        _namesOnlyArguments = options is { Generic: true, UseNameLocationAsPrefix: false };
         _aside = keepAside ? [] : null;
         _asideBlocks = keepAside ? [] : null;
     }
@@ -44,6 +44,7 @@ public sealed class SsaNamer
             if (!_groups.TryGetValue(extra.Owner, out var groups)) _groups[extra.Owner] = groups = [0];
             if (!groups.Contains(extra.Index)) groups.Add(extra.Index);
         }
+        if (_options.UseNameLocationAsPrefix) name = NameIn(value.Location.Attribute) ?? name;
         Span<byte> text = stackalloc byte[ShortName];
         bool isShort = System.Text.Unicode.Utf8.FromUtf16(name, text, out _, out int length) == System.Buffers.OperationStatus.Done;
         SetName(value.Storage!, isShort && IsName(text[..length]) ? text[..length] : Sanitize(name));
@@ -53,6 +54,7 @@ public sealed class SsaNamer
     public void NameNumber(Value value, IntegerAttr number)
     {
         ArgumentNullException.ThrowIfNull(number);
+        if (_options.UseNameLocationAsPrefix && NameFromLocation(value)) return;
         if (number.Type is IntegerType { Width: 1 }) SetName(value.Storage!, number.Boolean ? "true"u8 : "false"u8);
         else if (!number.FitsInt64 || number.Type is IntegerType { IsSignless: false }) Name(value, $"c{number.Value}_{number.Type}");
         else
@@ -75,12 +77,13 @@ public sealed class SsaNamer
     internal void NumberAll(Operation root)
     {
         var pending = new Stack<PendingRegion>();
-        foreach (var region in root.Regions) pending.Push(new PendingRegion(region, _nextValue, _nextArgument, _nextConflict, 0));
+        bool isUnique = _options.Generic || _options.UniqueSsaIds;
         var (value, argument, conflict) = (_nextValue, _nextArgument, _nextConflict);
+        NumberOperation(root);
+        foreach (var region in root.Regions) pending.Push(new PendingRegion(region, value, argument, conflict, _scopeNames.Count));
         while (pending.TryPop(out var next))
         {
-            // Generic form numbers all values of the text apart.
-            if (!_options.Generic) (_nextValue, _nextArgument, _nextConflict) = (next.Value, next.Argument, next.Conflict);
+            if (!isUnique) (_nextValue, _nextArgument, _nextConflict) = (next.Value, next.Argument, next.Conflict);
             LeaveScopes(next.ScopeNames);
             NumberRegion(next.Region);
             int scope = _scopeNames.Count;
@@ -89,8 +92,6 @@ public sealed class SsaNamer
                     foreach (var inner in op.Regions) pending.Push(new PendingRegion(inner, _nextValue, _nextArgument, _nextConflict, scope));
         }
         LeaveScopes(0);
-        (_nextValue, _nextArgument, _nextConflict) = (value, argument, conflict);
-        NumberOperation(root);
     }
 
     private readonly record struct PendingRegion(Region Region, int Value, int Argument, int Conflict, int ScopeNames);
@@ -154,18 +155,16 @@ public sealed class SsaNamer
         {
             var argument = block.ArgumentArray[i];
             if (!_options.Generic && Lookup(argument) != 0) continue;
-            if (!entry)
+            int digits = 0;
+            int number = entry ? _nextArgument++ : 0;
+            if (_options.UseNameLocationAsPrefix && NameFromLocation(new Value(argument))) continue;
+            if (entry && _namesOnlyArguments)
             {
-                Set(argument, ++_nextValue);
+                Set(argument, -1 - number);
                 continue;
             }
-            if (_namesOnlyArguments)
-            {
-                Set(argument, -1 - _nextArgument++);
-                continue;
-            }
-            Utf8Formatter.TryFormat(_nextArgument++, name[3..], out int digits);
-            SetName(argument, name[..(3 + digits)]);
+            if (entry) Utf8Formatter.TryFormat(number, name[3..], out digits);
+            SetName(argument, entry ? name[..(3 + digits)] : []);
         }
         for (var op = block.First; op is not null; op = op.Next) NumberOperation(op);
     }
@@ -174,15 +173,32 @@ public sealed class SsaNamer
     {
         if (!op.Info.NamesResults || _options.Generic)
         {
-            if (op._type is not null) Set(op, ++_nextValue);
+            if (op._type is null ? !_options.ValueUsers : _options.UseNameLocationAsPrefix && NameFromLocation(new Value(op))) return;
+            Set(op, ++_nextValue);
             return;
         }
         Set(op, 0);
         _current = op;
         ((INamesResults)op).NameResults(this);
         _current = null;
-        if (op._type is not null && Lookup(op) == 0) Set(op, ++_nextValue);
+        if (Lookup(op) == 0 && (op._type is null ? _options.ValueUsers : !_options.UseNameLocationAsPrefix || !NameFromLocation(new Value(op)))) Set(op, ++_nextValue);
         if (_groups.TryGetValue(op, out var groups)) groups.Sort();
+    }
+
+    /// <summary>Names a value after the first name in its location; false where there is none.</summary>
+    private bool NameFromLocation(Value value)
+    {
+        if (NameIn(value.Location.Attribute) is not { } name) return false;
+        Name(value, name);
+        return true;
+    }
+
+    private static string? NameIn(IrAttribute attribute)
+    {
+        if (attribute is NameLocation location) return location.Name;
+        string? name = null;
+        attribute.VisitParts(static _ => { }, part => name ??= NameIn(part));
+        return name;
     }
 
     private void SetName(ValueStorage value, ReadOnlySpan<byte> name)

@@ -12,6 +12,8 @@ public interface IImplicitTerminator<TTerminator> : ISingleBlock
         {
             // Another block is another mistake.
             if (region.FirstBlock is not { Next: null, Last: { } last } || last is TTerminator) continue;
+            // What is wrong with what is inside comes first.
+            if (!verifier.VerifyInside(op)) return;
             verifier.Error(op, $"expects regions to end with '{TTerminator.OperationName}', found '{last.Name}'")
                 .Note($"in custom textual format, the absence of terminator implies '{TTerminator.OperationName}'");
             return;

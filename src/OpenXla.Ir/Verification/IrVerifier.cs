@@ -82,7 +82,7 @@ public static class IrVerifier
         }
     }
 
-    private static void VerifyRegions(Operation op, Verifier verifier)
+    internal static void VerifyRegions(Operation op, Verifier verifier)
     {
         bool needsTerminator = op.Info.IsRegistered && !op.Info.Is(OperationTraits.NoTerminator);
         foreach (var region in op.Regions)

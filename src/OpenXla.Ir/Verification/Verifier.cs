@@ -41,6 +41,14 @@ public sealed class Verifier
     /// <summary>Errors found so far.</summary>
     public int ErrorCount { get; private set; }
 
+    /// <summary>Verifies what the regions of an operation hold, for a rule whose error counts only where that is right.</summary>
+    internal bool VerifyInside(Operation op)
+    {
+        int before = ErrorCount;
+        IrVerifier.VerifyRegions(op, this);
+        return ErrorCount == before;
+    }
+
     /// <summary>Reports <c>'name' op message</c>; notes can be added to what is returned.</summary>
     public Diagnostic Error(Operation op, string message)
     {

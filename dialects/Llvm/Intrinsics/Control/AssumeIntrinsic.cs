@@ -19,7 +19,7 @@ public sealed partial class AssumeIntrinsic : IntrinsicOp, IMemoryEffects
         parser.Expect(":"u8);
         int at = parser.NextPosition;
         if (parser.ParseType() is not IntegerType { Width: 1 }) throw parser.Error(at, "expected i1");
-        parser.ParseOptionalAttributeDictionary(state);
+        parser.ParseCheckedAttributeDictionary(state);
     }
 
     /// <summary>The write keeps it in its place.</summary>

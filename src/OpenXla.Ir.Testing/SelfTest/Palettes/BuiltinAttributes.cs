@@ -53,7 +53,8 @@ internal static class BuiltinAttributes
     private static IEnumerable<IrAttribute> Numbers()
     {
         foreach (var type in new IrType[] { IntegerType.I32, IntegerType.I64, IndexType.Instance, IntegerType.I8, IntegerType.I16 })
-            foreach (long value in new long[] { 0, 1, 2, 3, 4, 5, 7, 8, 16, 32, 64, 100, 127, -1, -128, int.MaxValue, int.MinValue, long.MaxValue, long.MinValue }) yield return new IntegerAttr(value, type);
+            // The very lowest number can be no factor in the text of an affine map.
+            foreach (long value in new long[] { 0, 1, 2, 3, 4, 5, 7, 8, 16, 32, 64, 100, 127, -1, -128, int.MaxValue, int.MinValue, long.MaxValue, long.MinValue + 1 }) yield return new IntegerAttr(value, type);
         yield return IntegerAttr.True;
         yield return IntegerAttr.False;
         foreach (var type in new[] { new IntegerType(8, Signedness.Unsigned), new IntegerType(32, Signedness.Signed), new IntegerType(64, Signedness.Unsigned), new IntegerType(3), new IntegerType(1, Signedness.Unsigned), new IntegerType(1, Signedness.Signed) })

@@ -5,5 +5,5 @@ public abstract class TypedAttr : IAttributeConstraint
 {
     public static string Summary => "TypedAttr instance";
 
-    public static bool IsSatisfiedBy(IrAttribute attribute) => attribute is ITypedAttribute;
+    public static bool IsSatisfiedBy(IrAttribute attribute) => attribute is ITypedAttribute or Builtin.StringAttr;
 }

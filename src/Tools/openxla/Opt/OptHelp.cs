@@ -37,6 +37,7 @@ internal static class OptHelp
           --mlir-print-local-scope            no aliases
           --mlir-print-skip-regions           regions as {...}
           --mlir-print-value-users            comments that say who uses a value
+          --mlir-print-unique-ssa-ids         value names that differ in the whole text
           --mlir-use-nameloc-as-prefix        value names from locations
           --mlir-print-assume-verified        do not check again before printing
           --mlir-print-elementsattrs-with-hex-if-larger=N
@@ -60,7 +61,7 @@ internal static class OptHelp
     [
         "allow-unregistered-dialect", "split-input-file", "no-implicit-module", "load-plugin", "pass-pipeline", "dump-pass-pipeline", "verify-each",
         "list-passes", "show-dialects", "mlir-disable-threading", "output-split-marker", "mlir-print-op-generic", "mlir-print-debuginfo",
-        "mlir-pretty-debuginfo", "mlir-print-local-scope", "mlir-print-skip-regions", "mlir-print-value-users", "mlir-use-nameloc-as-prefix",
+        "mlir-pretty-debuginfo", "mlir-print-local-scope", "mlir-print-skip-regions", "mlir-print-value-users", "mlir-print-unique-ssa-ids", "mlir-use-nameloc-as-prefix",
         "mlir-print-assume-verified", "mlir-print-elementsattrs-with-hex-if-larger", "mlir-elide-elementsattrs-if-larger",
         "mlir-elide-resource-strings-if-larger", "emit-bytecode", "emit-bytecode-version", "emit-bytecode-producer",
         "elide-resource-data-from-bytecode", "mlir-print-ir-before", "mlir-print-ir-after", "mlir-print-ir-before-all", "mlir-print-ir-after-all",

@@ -101,9 +101,10 @@ internal sealed class OptOptionsParser(IReadOnlyList<string> arguments, PassRegi
             case "mlir-print-local-scope": print = print with { LocalScope = word.Flag() }; break;
             case "mlir-print-skip-regions": print = print with { SkipRegions = word.Flag() }; break;
             case "mlir-print-value-users": print = print with { ValueUsers = word.Flag() }; break;
+            case "mlir-print-unique-ssa-ids": print = print with { UniqueSsaIds = word.Flag() }; break;
             case "mlir-use-nameloc-as-prefix": print = print with { UseNameLocationAsPrefix = word.Flag() }; break;
             case "mlir-print-assume-verified": _options.AssumeVerified = word.Flag(); break;
-            case "mlir-print-elementsattrs-with-hex-if-larger": print = print with { HexIfLarger = Number(word) is var n and >= 0 ? n : long.MaxValue }; break;
+            case "mlir-print-elementsattrs-with-hex-if-larger": print = print with { HexIfLarger = Number(word, "long", long.MinValue, long.MaxValue) is var n and >= 0 ? n : long.MaxValue }; break;
             case "mlir-elide-elementsattrs-if-larger": print = print with { ElideElementsIfLarger = Number(word) }; break;
             case "mlir-elide-resource-strings-if-larger": print = print with { ElideResourcesIfLarger = Number(word) }; break;
             default: return false;
@@ -164,11 +165,11 @@ internal sealed class OptOptionsParser(IReadOnlyList<string> arguments, PassRegi
         return _next < arguments.Count ? arguments[_next++] : throw new OptUsageException($"for the --{word.Name} option: requires a value!");
     }
 
-    private long Number(OptionWord word)
+    private long Number(OptionWord word, string type = "uint", long least = 0, long largest = uint.MaxValue)
     {
         var text = Value(word);
-        bool isNumber = long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number);
-        return isNumber ? number : throw new OptUsageException($"for the --{word.Name} option: '{text}' value invalid for uint argument!");
+        bool isNumber = long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) && number >= least && number <= largest;
+        return isNumber ? number : throw new OptUsageException($"for the --{word.Name} option: '{text}' value invalid for {type} argument!");
     }
 
     private static VerificationLevel Level(OptionWord word) =>

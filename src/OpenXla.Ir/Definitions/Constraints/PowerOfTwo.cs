@@ -1,4 +1,6 @@
-namespace OpenXla.Ir.Dialects.Vector;
+using OpenXla.Ir.Builtin;
+
+namespace OpenXla.Ir.Definitions.Constraints;
 
 /// <summary>A positive power of two as an i64, as alignments are.</summary>
 public abstract class PowerOfTwo : ITypedAttributeConstraint

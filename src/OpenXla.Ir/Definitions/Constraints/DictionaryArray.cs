@@ -1,7 +1,9 @@
-namespace OpenXla.Ir.Dialects.Gpu;
+using OpenXla.Ir.Builtin;
+
+namespace OpenXla.Ir.Definitions.Constraints;
 
 /// <summary>A dictionary per argument or result.</summary>
-internal abstract class DictionaryArray : IAttributeConstraint
+public abstract class DictionaryArray : IAttributeConstraint
 {
     public static string Summary => "Array of dictionary attributes";
 

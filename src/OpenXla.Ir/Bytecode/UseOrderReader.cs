@@ -1,0 +1,66 @@
+namespace OpenXla.Ir.Bytecode;
+
+/// <summary>Gathers what a file says of the order of uses, and applies it once all uses are there.</summary>
+internal sealed class UseOrderReader
+{
+    private readonly Dictionary<Value, UseListOrder?> _orders = [];
+
+    /// <summary>The orders for some of several values, by their index.</summary>
+    internal static List<(int Index, UseListOrder Order)> Read(ByteCursor cursor, int values)
+    {
+        var orders = new List<(int, UseListOrder)>();
+        for (int left = values > 1 ? cursor.Count("use-list orders") : 1; left > 0; left--)
+        {
+            int index = values > 1 ? cursor.Index(values, "value") : 0;
+            var (length, isInPairs) = cursor.VarIntWithFlag();
+            if (length > (ulong)cursor.Remaining) throw cursor.Error("a use-list order is longer than what is left");
+            var indices = new int[length];
+            for (int i = 0; i < indices.Length; i++) indices[i] = (int)Math.Min(cursor.VarInt(), int.MaxValue);
+            orders.Add((index, new UseListOrder(indices, isInPairs)));
+        }
+        return orders;
+    }
+
+    internal void Add(Value value, UseListOrder order)
+    {
+        if (_orders.GetValueOrDefault(value) is null) _orders[value] = order;
+    }
+
+    /// <summary>Notes a value whose uses were read before it, so that they are listed in another order than a reader's.</summary>
+    internal void AddForward(Value value) => _orders.TryAdd(value, null);
+
+    /// <summary>Puts the uses in order, below the operations of a block.</summary>
+    internal void Apply(Block top)
+    {
+        if (_orders.Count == 0) return;
+        NumberBlocks(top);
+        foreach (var (value, order) in _orders)
+        {
+            if (!value.HasUses || value.HasOneUse) continue;
+            var uses = value.Uses.ToArray();
+            Array.Sort(uses, static (left, right) => UseOrder.Compare(right, left));
+            if (order is not null)
+            {
+                var places = order.PlacesOf(uses.Length);
+                Array.Sort((int[])places.Clone(), uses);
+            }
+            UseLists.Reorder(value, uses);
+        }
+    }
+
+    private static void NumberBlocks(Block block)
+    {
+        for (var op = block.First; op is not null; op = op.Next)
+        {
+            foreach (var region in op.Regions)
+            {
+                int number = 0;
+                for (var inner = region.FirstBlock; inner is not null; inner = inner.Next)
+                {
+                    inner._scratch = number++;
+                    NumberBlocks(inner);
+                }
+            }
+        }
+    }
+}
