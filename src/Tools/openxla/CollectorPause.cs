@@ -23,7 +23,6 @@ internal static class CollectorPause
         try
         {
             GC.TryStartNoGCRegion(room);
-            HugePages.Advise();
         }
         catch (Exception refusal) when (refusal is ArgumentOutOfRangeException or InvalidOperationException)
         {
