@@ -86,9 +86,16 @@ public sealed unsafe class SourceFile
         using (var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.Read))
         {
             long length = RandomAccess.GetLength(handle);
-            if (length is >= SmallestMapped and <= int.MaxValue - Padding && FileMapping.TryMap(handle, (int)length, Padding) is { } mapping) return new SourceFile(name ?? path, mapping);
+            if (length is >= SmallestMapped and <= int.MaxValue - Padding && !IsBytecode(handle) && FileMapping.TryMap(handle, (int)length, Padding) is { } mapping) return new SourceFile(name ?? path, mapping);
         }
         return Read(path, name);
+    }
+
+    /// <summary>Bytecode is not read from its begin to its end, and parts of it are kept.</summary>
+    private static bool IsBytecode(SafeFileHandle handle)
+    {
+        Span<byte> begin = stackalloc byte[4];
+        return RandomAccess.Read(handle, begin, 0) == begin.Length && Bytecode.BytecodeFormat.IsBytecode(begin);
     }
 
     private static SourceFile ReadAll(SafeFileHandle handle, int length, string name)

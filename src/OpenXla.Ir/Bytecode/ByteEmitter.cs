@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Numerics;
 using OpenXla.Ir.Text;
@@ -5,9 +6,10 @@ using OpenXla.Ir.Text;
 namespace OpenXla.Ir.Bytecode;
 
 /// <summary>Gathers the bytes of a part of a bytecode file.</summary>
-internal sealed class ByteEmitter
+/// <param name="offset">Where in the file the part begins, as far as alignment asks.</param>
+internal sealed class ByteEmitter(int offset = 0)
 {
-    private byte[] _bytes = new byte[256];
+    private byte[] _bytes = [];
 
     /// <summary>What the start of this part must be aligned by, for data inside to be aligned in the file.</summary>
     private ulong _alignment = 1;
@@ -31,7 +33,11 @@ internal sealed class ByteEmitter
     private void MakeRoom(int count)
     {
         int needed = checked(Length + count);
-        Array.Resize(ref _bytes, Math.Max(needed, (int)Math.Min((long)_bytes.Length * 2, Array.MaxLength)));
+        // What was outgrown serves another emitter.
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(Math.Max(needed, 256), (int)Math.Min((long)_bytes.Length * 2, Array.MaxLength)));
+        Written.CopyTo(larger);
+        if (_bytes.Length > 0) ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = larger;
     }
 
     /// <summary>Changes a byte that has been written.</summary>
@@ -104,17 +110,32 @@ internal sealed class ByteEmitter
     internal void Align(ulong alignment)
     {
         if (alignment < 2) return;
-        while ((ulong)Length % alignment != 0) Byte(BytecodeFormat.Padding);
+        while ((ulong)(offset + Length) % alignment != 0) Byte(BytecodeFormat.Padding);
         _alignment = Math.Max(_alignment, alignment);
+    }
+
+    /// <summary>Gives the memory back; the emitter is empty then.</summary>
+    internal void Release()
+    {
+        if (_bytes.Length > 0) ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = [];
+        Clear();
     }
 
     /// <summary>A section with the given content, padded before it where the content has aligned data and would not stand right by itself.</summary>
     internal void Section(SectionId id, ByteEmitter content)
     {
+        SectionHeader(id, content);
+        Bytes(content.Written);
+    }
+
+    /// <summary>What stands before the content of a section.</summary>
+    internal void SectionHeader(SectionId id, ByteEmitter content)
+    {
         int idAt = Length;
         Byte((byte)id);
         VarInt((ulong)content.Length);
-        if ((ulong)Length % content._alignment == 0)
+        if ((ulong)(offset + Length) % content._alignment == 0)
         {
             _alignment = Math.Max(_alignment, content._alignment);
         }
@@ -124,6 +145,5 @@ internal sealed class ByteEmitter
             Align(content._alignment);
             Patch(idAt, (byte)((byte)id | 0x80));
         }
-        Bytes(content.Written);
     }
 }

@@ -22,20 +22,22 @@ public static class BytecodeWriter
         var numbering = new ModuleNumbering(op, options.Version);
         var strings = new StringSection();
         var properties = new PropertySection(numbering, strings);
-        var file = new ByteEmitter();
-        file.Bytes(BytecodeFormat.Magic);
-        file.VarInt((ulong)options.Version);
-        file.ZeroTerminated(options.Producer);
+        var file = new BytecodeFile();
+        var header = new ByteEmitter();
+        header.Bytes(BytecodeFormat.Magic);
+        header.VarInt((ulong)options.Version);
+        header.ZeroTerminated(options.Producer);
+        file.Append(header);
         WriteDialects(numbering, strings, file);
         WriteAttributesAndTypes(numbering, strings, file);
         new OperationWriter(numbering, properties).WriteTop(op, file);
         ResourceSectionWriter.Write(op.Context.Resources, numbering, strings, file, options.ElideResources);
         strings.Write(file);
         if (options.Version >= BytecodeFormat.NativeProperties) properties.Write(file);
-        stream.Write(file.Written);
+        file.WriteTo(stream);
     }
 
-    private static void WriteDialects(ModuleNumbering numbering, StringSection strings, ByteEmitter file)
+    private static void WriteDialects(ModuleNumbering numbering, StringSection strings, BytecodeFile file)
     {
         var section = new ByteEmitter();
         section.VarInt((ulong)numbering.Dialects.Count);
@@ -69,7 +71,7 @@ public static class BytecodeWriter
         }
     }
 
-    private static void WriteAttributesAndTypes(ModuleNumbering numbering, StringSection strings, ByteEmitter file)
+    private static void WriteAttributesAndTypes(ModuleNumbering numbering, StringSection strings, BytecodeFile file)
     {
         var content = new ByteEmitter();
         var offsets = new ByteEmitter();

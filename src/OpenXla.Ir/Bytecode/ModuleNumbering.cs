@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
 using OpenXla.Ir.Builtin;
 
 namespace OpenXla.Ir.Bytecode;
@@ -27,6 +29,11 @@ internal sealed class ModuleNumbering
         _writer = new NumberingWriter(this, version);
         Version = version;
         _isolation = new RegionIsolation(root);
+        int operations = Count(root);
+        _locations.EnsureCapacity(operations);
+        // Most attributes of a module are its operations' places.
+        _attributes.EnsureCapacity(operations);
+        Attributes.EnsureCapacity(operations);
         Number(root);
         NumberRegionsOf(root);
         Sort(Attributes);
@@ -64,6 +71,15 @@ internal sealed class ModuleNumbering
     internal int NumberOfResource(string key) => _resources[key];
 
     internal (int Blocks, int Values) CountsOf(Region region) => _regions[region];
+
+    private static int Count(Operation root)
+    {
+        int count = 1;
+        foreach (var region in root.Regions)
+            for (var block = region.FirstBlock; block is not null; block = block.Next)
+                for (var op = block.First; op is not null; op = op.Next) count += op.RegionCount == 0 ? 1 : Count(op);
+        return count;
+    }
 
     private void NumberRegionsOf(Operation root)
     {
@@ -184,34 +200,39 @@ internal sealed class ModuleNumbering
     private static void Sort(List<NumberedEntry> entries)
     {
         if (entries.Count == 0) return;
-        var sorted = StableSort(entries, static entry => -entry.References);
-        entries.Clear();
+        var all = CollectionsMarshal.AsSpan(entries);
+        var scratch = ArrayPool<NumberedEntry>.Shared.Rent(all.Length);
+        StableSort(all, scratch, static (entry, _) => -entry.References, 0);
         // Numbers of as many bytes form a group; each begins with the dialect that ended the group before.
         int first = 0;
         int groupSize = 0;
-        for (int bytes = 1; entries.Count < sorted.Count; bytes++)
+        int done = 0;
+        for (int bytes = 1; done < all.Length; bytes++)
         {
             groupSize = bytes * 7 >= 31 ? int.MaxValue : (1 << (7 * bytes)) - groupSize;
-            int dialectFirst = first;
-            var group = sorted.GetRange(entries.Count, Math.Min(groupSize, sorted.Count - entries.Count));
-            entries.AddRange(StableSort(group, entry => entry.Dialect.Number == dialectFirst ? -1 : entry.Dialect.Number));
-            first = entries[^1].Dialect.Number;
+            var group = all.Slice(done, Math.Min(groupSize, all.Length - done));
+            StableSort(group, scratch, static (entry, first) => entry.Dialect.Number == first ? -1 : entry.Dialect.Number, first);
+            done += group.Length;
+            first = group[^1].Dialect.Number;
         }
-        for (int i = 0; i < entries.Count; i++) entries[i].Number = i;
+        for (int i = 0; i < all.Length; i++) all[i].Number = i;
+        ArrayPool<NumberedEntry>.Shared.Return(scratch, clearArray: true);
     }
 
     /// <summary>Sorts by a key of few different values, equal ones in their order.</summary>
-    private static List<NumberedEntry> StableSort(List<NumberedEntry> entries, Func<NumberedEntry, int> key)
+    private static void StableSort(Span<NumberedEntry> entries, NumberedEntry[] scratch, Func<NumberedEntry, int, int> key, int argument)
     {
-        var buckets = new SortedDictionary<int, List<NumberedEntry>>();
-        foreach (var entry in entries)
+        var places = new Dictionary<int, int>();
+        foreach (var entry in entries) CollectionsMarshal.GetValueRefOrAddDefault(places, key(entry, argument), out _)++;
+        if (places.Count == 1) return;
+        int next = 0;
+        foreach (int value in places.Keys.Order().ToList())
         {
-            int value = key(entry);
-            if (!buckets.TryGetValue(value, out var bucket)) buckets[value] = bucket = [];
-            bucket.Add(entry);
+            int count = places[value];
+            places[value] = next;
+            next += count;
         }
-        var sorted = new List<NumberedEntry>(entries.Count);
-        foreach (var bucket in buckets.Values) sorted.AddRange(bucket);
-        return sorted;
+        entries.CopyTo(scratch);
+        foreach (var entry in scratch.AsSpan(0, entries.Length)) entries[CollectionsMarshal.GetValueRefOrAddDefault(places, key(entry, argument), out _)++] = entry;
     }
 }

@@ -6,7 +6,7 @@ namespace OpenXla.Ir.Bytecode;
 internal sealed class OperationWriter(ModuleNumbering numbering, PropertySection properties)
 {
     /// <summary>The section of operations: a block without arguments that holds the root.</summary>
-    internal void WriteTop(Operation root, ByteEmitter file)
+    internal void WriteTop(Operation root, BytecodeFile file)
     {
         var section = new ByteEmitter();
         section.VarIntWithFlag(1, false);

@@ -17,7 +17,7 @@ internal sealed class PropertySection
         return PropertyWriter.Write(op, _writer) ? _sets.NumberOf(_scratch.Written) : null;
     }
 
-    internal void Write(ByteEmitter file)
+    internal void Write(BytecodeFile file)
     {
         var section = new ByteEmitter();
         section.VarInt((ulong)_sets.Count);

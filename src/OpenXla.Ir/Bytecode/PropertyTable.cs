@@ -6,17 +6,20 @@ namespace OpenXla.Ir.Bytecode;
 /// <summary>The properties of operations: a part of the section for each different set, read once for the operations of one name that follow each other.</summary>
 internal sealed class PropertyTable(BytecodeTables tables)
 {
-    private (int Start, int Length, OperationInfo? Info, NamedAttribute[] Attributes)[] _parts = [];
+    private (int Start, int Length)[] _parts = [];
+
+    /// <summary>The latest of each hash of a part and the operation that it was read for: the same few properties are of many operations.</summary>
+    private readonly (OperationInfo? Info, ulong Part, NamedAttribute[] Attributes)[] _recent = new (OperationInfo?, ulong, NamedAttribute[])[256];
     private ReadOnlyMemory<byte> _file;
 
     internal void Read(ByteCursor cursor, ReadOnlyMemory<byte> file)
     {
         _file = file;
-        _parts = new (int, int, OperationInfo?, NamedAttribute[])[cursor.Count("properties")];
+        _parts = new (int, int)[cursor.Count("properties")];
         for (int i = 0; i < _parts.Length; i++)
         {
             int length = cursor.Count("bytes of properties");
-            _parts[i] = (cursor.Position, length, null, []);
+            _parts[i] = (cursor.Position, length);
             cursor.Skip(length);
         }
         if (!cursor.AtEnd) throw new BytecodeException("Broken properties section: didn't exhaust the offsets table");
@@ -26,13 +29,13 @@ internal sealed class PropertyTable(BytecodeTables tables)
     internal void ReadInto(OperationState state, ulong index, BytecodeName name)
     {
         if (index >= (ulong)_parts.Length) throw new BytecodeException($"Properties idx out-of-bound for {state.Info.Name}");
-        ref var part = ref _parts[index];
-        // The same properties for the same operation, as most have: read once.
-        if (part.Info == state.Info)
+        ref var recent = ref _recent[((uint)System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(state.Info) + index) % (ulong)_recent.Length];
+        if (recent.Info == state.Info && recent.Part == index)
         {
-            state.Attributes.AddRange(part.Attributes);
+            state.Attributes.AddRange(recent.Attributes);
             return;
         }
+        var part = _parts[index];
         var reader = new BytecodeDialectReader(new ByteCursor(_file, part.Start, part.Length), tables);
         if (!name.WasRegistered || !state.Info.IsRegistered)
         {
@@ -56,7 +59,7 @@ internal sealed class PropertyTable(BytecodeTables tables)
         ReadNative(state, reader, PropertyEncoding.Integer, sample);
         ReadNative(state, reader, PropertyEncoding.Boolean, sample);
         if (!segmentsAreAttributes) ReadNative(state, reader, PropertyEncoding.Segments, sample);
-        (part.Info, part.Attributes) = (state.Info, [.. state.Attributes]);
+        recent = (state.Info, index, [.. state.Attributes]);
         if (!reader.AtEnd) throw new BytecodeException($"unexpected trailing bytes in the properties of '{state.Info.Name}'");
     }
 

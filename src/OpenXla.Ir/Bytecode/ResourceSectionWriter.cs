@@ -5,7 +5,7 @@ namespace OpenXla.Ir.Bytecode;
 /// <summary>Writes the resources that a module refers to, and the external ones.</summary>
 internal static class ResourceSectionWriter
 {
-    internal static void Write(ResourceTable resources, ModuleNumbering numbering, StringSection strings, ByteEmitter file, bool elide)
+    internal static void Write(ResourceTable resources, ModuleNumbering numbering, StringSection strings, BytecodeFile file, bool elide)
     {
         var offsets = new ByteEmitter();
         var content = new ByteEmitter();

@@ -16,7 +16,7 @@ internal sealed class StringSection
     }
 
     /// <summary>How many, their sizes from the last to the first, then their bytes.</summary>
-    internal void Write(ByteEmitter file)
+    internal void Write(BytecodeFile file)
     {
         var section = new ByteEmitter();
         section.VarInt((ulong)_strings.Count);
