@@ -144,24 +144,28 @@ internal sealed class ModuleNumbering
 
     private void Number(Location location)
     {
-        if (_locations.TryGetValue(location.Id, out var known))
-        {
-            known.References++;
-            return;
-        }
-        _locations[location.Id] = Number(location.Attribute);
+        ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(_locations, location.Id, out bool isKnown);
+        if (isKnown) place!.References++;
+        else place = Number(location.Attribute);
     }
 
     internal NumberedEntry Number(IrAttribute attribute)
     {
-        if ((_recent.Find(attribute) ?? _attributes.GetValueOrDefault(attribute)) is { } known)
+        if (_recent.Find(attribute) is { } recent)
         {
-            known.References++;
-            return _recent.Keep(attribute, known);
+            recent.References++;
+            return recent;
         }
-        var dialect = DialectOf(attribute is OpaqueAttr opaque ? opaque.Dialect : DialectNameOf(attribute.Keyword));
+        ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(_attributes, attribute, out bool isKnown);
+        if (isKnown)
+        {
+            place!.References++;
+            return _recent.Keep(attribute, place);
+        }
+        var dialect = attribute is OpaqueAttr opaque ? DialectOf(opaque.Dialect) : DialectOfKeyword(attribute.Keyword);
         var entry = new NumberedEntry(attribute, dialect);
-        Attributes.Add(_attributes[attribute] = entry);
+        place = entry;
+        Attributes.Add(entry);
         if (attribute is not OpaqueAttr) dialect.Encodings?.TryWriteAttribute(attribute, _writer);
         return entry;
     }
@@ -188,6 +192,17 @@ internal sealed class ModuleNumbering
     private readonly Dictionary<string, string> _dialectNames = new(StringComparer.Ordinal);
 
     private string DialectNameOf(string keyword) => _dialectNames.TryGetValue(keyword, out var known) ? known : _dialectNames[keyword] = keyword.IndexOf('.', StringComparison.Ordinal) is var dot and > 0 ? keyword[..dot] : keyword;
+
+    private (string Keyword, NumberedDialect? Dialect) _latest = ("", null);
+
+    /// <summary>Places, of which there are most, follow one another.</summary>
+    private NumberedDialect DialectOfKeyword(string keyword)
+    {
+        if (ReferenceEquals(_latest.Keyword, keyword) && _latest.Dialect is { } known) return known;
+        var dialect = DialectOf(DialectNameOf(keyword));
+        _latest = (keyword, dialect);
+        return dialect;
+    }
 
     private NumberedDialect DialectOf(string name)
     {
