@@ -13,21 +13,20 @@ internal static class SliceVerification
     internal static void Verify(Operation op, Verifier verifier, TensorType whole, TensorType window, DenseArrayAttr offsets, DenseArrayAttr sizes, DenseArrayAttr strides)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        if (FindMistake(whole, window, offsets.ToInt64Array(), sizes.ToInt64Array(), strides.ToInt64Array()) is { } mistake) verifier.ErrorAt(op.Location, mistake);
+        if (FindMistake(whole, window, offsets.Int64s, sizes.Int64s, strides.Int64s) is { } mistake) verifier.ErrorAt(op.Location, mistake);
     }
 
-    private static string? FindMistake(TensorType whole, TensorType window, long[] offsets, long[] sizes, long[] strides)
+    private static string? FindMistake(TensorType whole, TensorType window, ReadOnlySpan<long> offsets, ReadOnlySpan<long> sizes, ReadOnlySpan<long> strides)
     {
         if (SliceChecks.FindListMistake(whole.Rank, offsets, sizes, strides) is { } mistake) return mistake;
         if (window.Rank > whole.Rank) return "expected rank to be smaller or equal to the other rank. ";
-        var inferred = new TensorType(Shape.Create(sizes), whole.ElementType);
-        if (!IsReduction(inferred.Shape, window.Shape)) return $"expected type to be '{inferred}' or a rank-reduced version. (size mismatch) ";
+        if (!IsReduction(sizes, window.Shape)) return $"expected type to be '{new TensorType(Shape.Create(sizes), whole.ElementType)}' or a rank-reduced version. (size mismatch) ";
         if (!window.ElementType.Equals(whole.ElementType)) return $"expected element type to be '{whole.ElementType}'";
         return SliceChecks.FindBoundsMistake(whole.Shape, offsets, sizes, strides);
     }
 
     /// <summary>True where <paramref name="reduced"/> is <paramref name="full"/> without some of its unit extents.</summary>
-    private static bool IsReduction(Shape full, Shape reduced)
+    private static bool IsReduction(ReadOnlySpan<long> full, Shape reduced)
     {
         int next = 0;
         foreach (long extent in full)

@@ -30,7 +30,7 @@ public abstract partial class ContractionOp : NamedOp
     private protected static void ParseContraction(AsmParser parser, OperationState state)
     {
         StructuredSyntax.ParseMaps(parser, state);
-        ParseNamed(parser, state, 3, scalars => scalars.MultiplyAdd((state.GetAttribute("cast") as TypeFnAttr)?.Value ?? TypeFn.CastSigned));
+        ParseNamed(parser, state, 3, static scalars => scalars.MultiplyAdd(scalars.SaidCast));
     }
 
     protected override void Print(AsmPrinter printer)

@@ -16,7 +16,7 @@ public abstract partial class NamedOp : StructuredOp
         state.AddResultTypes(parser.ParseOptionalArrowTypes());
         if (state.Operands.Count != operands)
             throw parser.Error($"[parseNamedStructuredOpRegion] ods-gen generated region expects {operands} args, got {state.Operands.Count}");
-        AddBody(state, Location.Unknown(parser.Context), build, message => parser.Error(start, message));
+        AddBody(state, Location.Unknown(parser.Context), build, parser, start);
     }
 
     /// <summary>Makes the op with its body; result types are those of the tensor outputs.</summary>
@@ -25,14 +25,14 @@ public abstract partial class NamedOp : StructuredOp
         ArgumentNullException.ThrowIfNull(builder);
         var state = builder.NewState(name).AddOperands(inputs).AddOperands(outputs).AddAttribute("operandSegmentSizes", DenseArrayAttr.I32(inputs.Length, outputs.Length));
         StructuredSyntax.InferResults(state, inputs.Length);
-        AddBody(state, state.Location, build, static message => new InvalidOperationException(message));
+        AddBody(state, state.Location, build);
         return builder.Insert(state);
     }
 
-    private static void AddBody(OperationState state, Location location, Func<ScalarBuilder, Value> build, Func<string, Exception> fail)
+    private static void AddBody(OperationState state, Location location, Func<ScalarBuilder, Value> build, AsmParser? parser = null, int at = 0)
     {
         var block = StructuredSyntax.AddBlock(state, location);
-        var scalars = new ScalarBuilder(OpBuilder.AtEnd(block, location), block, fail);
+        var scalars = new ScalarBuilder(state, OpBuilder.AtEnd(block, location), block, parser, at);
         scalars.Yield(build(scalars));
     }
 
@@ -57,8 +57,8 @@ public abstract partial class NamedOp : StructuredOp
                 areFloats &= argument.Type is FloatType && argument.Type.Equals(Body.Entry.GetArgument(0).Type);
                 areNumbers &= argument.Type is FloatType or IntegerType { IsSignless: true } or ComplexType;
             }
-            if (BodyMaker is not { } build) return areNumbers;
-            return (areFloats && BodyOperands <= 3 && !IsUnsigned) || CanBuild(build);
+            if (areFloats && BodyOperands <= 3 && !IsUnsigned) return true;
+            return BodyMaker is { } build ? CanBuild(build) : areNumbers;
         }
     }
 
@@ -68,7 +68,7 @@ public abstract partial class NamedOp : StructuredOp
         var state = new OperationState(Info, Location.Unknown(Context)).AddOperands(Operands.ToArray());
         try
         {
-            AddBody(state, Location.Unknown(Context), build, static message => new InvalidOperationException(message));
+            AddBody(state, Location.Unknown(Context), build);
             var block = state.Regions[0]!.Entry;
             for (var op = block.First; op != block.Last; op = op!.Next)
                 if (op is not IndexOp && !IrVerifier.Verify(op!)) return false;

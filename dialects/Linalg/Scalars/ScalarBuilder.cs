@@ -1,8 +1,18 @@
 namespace OpenXla.Ir.Dialects.Linalg;
 
 /// <summary>Makes the body of a named operation: scalar ops chosen by the kind of their operands' types.</summary>
-internal sealed class ScalarBuilder(OpBuilder builder, Block block, Func<string, Exception> fail)
+/// <param name="operation">The operation, whose attributes may choose.</param>
+/// <param name="builder">Stands in the body.</param>
+/// <param name="block">The body.</param>
+/// <param name="parser">Takes the error where there is no body for the operands' types; null where that is a wrong call.</param>
+/// <param name="at">Where that error is.</param>
+internal sealed class ScalarBuilder(OperationState operation, OpBuilder builder, Block block, AsmParser? parser, int at)
 {
+    private Exception Fail(string message) => parser is null ? new InvalidOperationException(message) : parser.Error(at, message);
+
+    /// <summary>How the operation says that elements become those of the output.</summary>
+    internal TypeFn SaidCast => (operation.GetAttribute("cast") as TypeFnAttr)?.Value ?? TypeFn.CastSigned;
+
     /// <summary>The element of an operand.</summary>
     internal Value this[int operand] => block.GetArgument(operand);
 
@@ -11,7 +21,7 @@ internal sealed class ScalarBuilder(OpBuilder builder, Block block, Func<string,
 
     internal Value Unary(UnaryFn function, Value value)
     {
-        if (value.Type is not FloatType type) throw fail("unsupported non numeric type");
+        if (value.Type is not FloatType type) throw Fail("unsupported non numeric type");
         return function switch
         {
             UnaryFn.Exp => Emit("math.exp", value),
@@ -37,10 +47,10 @@ internal sealed class ScalarBuilder(OpBuilder builder, Block block, Func<string,
         bool isComplex = left.Type is ComplexType && right.Type is ComplexType;
         bool isInteger = left.Type is IntegerType && right.Type is IntegerType;
         if (!isFloat && !isComplex && !isInteger)
-            throw fail($"Cannot build binary Linalg operation: expects allComplex, allFloatingPoint, or allInteger, got '{left.Type}' and '{right.Type}'");
+            throw Fail($"Cannot build binary Linalg operation: expects allComplex, allFloatingPoint, or allInteger, got '{left.Type}' and '{right.Type}'");
         bool isBool = isInteger && left.Type is IntegerType { Width: 1 } && right.Type is IntegerType { Width: 1 };
-        if (UnsignedWord(function) is { } word && (!isInteger || isBool)) throw fail($"unsupported operation: unsigned {word} not on uint");
-        if (isBool && (function is BinaryFn.Sub or BinaryFn.Div)) throw fail($"unsupported operation: {function.Keyword()} with bools");
+        if (UnsignedWord(function) is { } word && (!isInteger || isBool)) throw Fail($"unsupported operation: unsigned {word} not on uint");
+        if (isBool && (function is BinaryFn.Sub or BinaryFn.Div)) throw Fail($"unsupported operation: {function.Keyword()} with bools");
         var (forFloat, forComplex, forInteger) = NamesOf(function, isBool);
         return Emit(isFloat ? forFloat : isComplex ? forComplex : forInteger, left, right);
     }
@@ -124,7 +134,7 @@ internal sealed class ScalarBuilder(OpBuilder builder, Block block, Func<string,
     private Value EmitTyped(string name, IrType type, params ReadOnlySpan<Value> operands)
     {
         var state = NewState(builder.Context.GetOperation(name));
-        if (!state.Info.IsRegistered) throw fail($"needs '{name}', whose dialect is not registered");
+        if (!state.Info.IsRegistered) throw Fail($"needs '{name}', whose dialect is not registered");
         state.AddOperands(operands).ResultTypes.Add(type);
         return builder.Insert(state).GetResult(0);
     }

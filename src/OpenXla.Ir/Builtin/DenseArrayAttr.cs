@@ -96,6 +96,12 @@ public sealed record DenseArrayAttr : IrAttribute
 
     private ReadOnlySpan<byte> BytesOf(int index) => _data.AsSpan(index * ElementSize, ElementSize);
 
+    /// <summary>The elements, which are of 64 bits.</summary>
+    /// <exception cref="InvalidOperationException">They are not.</exception>
+    public ReadOnlySpan<long> Int64s => ElementType is IntegerType { Width: 64 } && BitConverter.IsLittleEndian
+        ? MemoryMarshal.Cast<byte, long>(_data.AsSpan())
+        : throw new InvalidOperationException($"elements of type '{ElementType}' are not of 64 bits");
+
     public long[] ToInt64Array()
     {
         var values = new long[Count];

@@ -42,6 +42,9 @@ internal sealed class DialectKnowledge(string dialect, Palette palette)
     /// <summary>Attributes that an operation is the same without, after it was written and read.</summary>
     public HashSet<(string Op, string Attribute)> Droppable { get; } = [];
 
+    /// <summary>Operations and their attributes of which the custom form leaves some values out, as it does one that says the same as none.</summary>
+    public HashSet<(string Operation, string Attribute)> Unsaid { get; } = [];
+
     /// <summary>Definitions of symbols, each under its own name, which modules that refer to them bring along.</summary>
     public Dictionary<string, OpPlan> Symbols { get; } = new(StringComparer.Ordinal);
 

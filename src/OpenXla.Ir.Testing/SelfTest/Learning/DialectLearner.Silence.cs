@@ -19,9 +19,21 @@ internal sealed partial class DialectLearner
                 _knowledge.Bare.Add(op.Name);
                 _knowledge.Lossy.Add(op.Name);
             }
+            if (_knowledge.Lossy.Contains(op.Name)) FindUnsaid(op, own);
             foreach (var attribute in (op.Definition?.Attributes ?? []).Where(a => a is { IsOptional: true, Default: null, IsSymbolName: false }))
                 if (own.Find(p => p.Attributes.Any(a => a.Name == attribute.Name)) is { } plan
                     && Survives(plan with { Attributes = Array.FindAll(plan.Attributes, a => a.Name != attribute.Name) }) == true) _knowledge.Droppable.Add((op.Name, attribute.Name));
+        }
+    }
+
+    private void FindUnsaid(OperationInfo op, List<OpPlan> plans)
+    {
+        foreach (var attribute in (op.Definition?.Attributes ?? []).Where(a => a is { IsOptional: true, Default: null, IsSymbolName: false }))
+        {
+            if (plans.Find(p => p.Attributes.Any(a => a.Name == attribute.Name)) is not { } plan) continue;
+            int at = Array.FindIndex(plan.Attributes, a => a.Name == attribute.Name);
+            foreach (var value in _knowledge.Palette.Fitting(op.Name, attribute).Distinct().Take(16))
+                if (Survives(plan with { Attributes = PlanEdits.With(plan.Attributes, at, new NamedAttribute(attribute.Name, value)) }) == false) _knowledge.Unsaid.Add((op.Name, attribute.Name));
         }
     }
 

@@ -171,7 +171,8 @@ internal sealed class ModuleComposer(DialectKnowledge knowledge, ulong seed)
         if (knowledge.Definition(plan.Name)?.Attributes.FirstOrDefault(a => a.Name == attribute.Name) is not { IsSymbolName: false } known || attribute.Name == "sym_visibility") return plan;
         // Custom forms show maps together with their operands, in the order of these.
         if (attribute.Value is AffineMapAttr) return plan;
-        // A custom form may leave a default out.
+        // A custom form may leave a default out, or what says the same as nothing.
+        if (knowledge.Unsaid.Contains((plan.Name, known.Name))) return plan;
         if (knowledge.Droppable.Contains((plan.Name, known.Name)) && random.Chance(30)) return plan with { Attributes = PlanEdits.Without(plan.Attributes, at) };
         var fitting = knowledge.Palette.Fitting(plan.Name, known);
         if (fitting.Length == 0 || random.Pick(fitting) is not { } other || other.Equals(known.Default)) return plan;
