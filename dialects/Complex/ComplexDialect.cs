@@ -7,4 +7,6 @@ public sealed partial class ComplexDialect : IDialect
     public bool IsLegalToInline(Operation op) => true;
 
     public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type) => Arith.ConstantOp.Create(builder, value);
+
+    partial void RegisterMore(DialectBuilder builder) => builder.Attribute<NumberAttr>();
 }

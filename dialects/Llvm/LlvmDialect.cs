@@ -47,5 +47,5 @@ public sealed partial class LlvmDialect : IBytecodeDialect
     partial void RegisterMore(DialectBuilder builder) => builder
         .Type<LlvmPointerType>().Type<LlvmArrayType>().Type<LlvmStructType>().Type<LlvmFunctionType>().Type<LlvmTargetExtType>()
         .Type<LlvmVoidType>().Type<LlvmTokenType>().Type<LlvmLabelType>().Type<LlvmMetadataType>().Type<LlvmX86AmxType>().Type<LlvmPpcFp128Type>()
-        .Attribute<ConstantRangeAttr>().Attribute<TBAATypeDescriptorAttr>();
+        .Attribute<ConstantRangeAttr>().Attribute<TBAATypeDescriptorAttr>().Attribute<IntegerOverflowFlagsAttr>();
 }
