@@ -1,4 +1,4 @@
-// RUN: openxla opt --allow-unregistered-dialect %s | FileCheck %s
+// RUN: openxla-opt --allow-unregistered-dialect %s | FileCheck %s
 
 // CHECK: attr = #complex.number<:f64 1.000000e+00, 0.000000e+00> : complex<f64>
 "some.op"() {attr = #complex.number<:f64 1.0, 0.0> : complex<f64>} : () -> ()
