@@ -50,7 +50,7 @@ public sealed class SyntaxTests
     [InlineData("%1 = sample.one_to_one %0#0 : (i32, i32) -> f32", "custom op 'sample.one_to_one' number of operands and types do not match: got 1 operands and 2 types")]
     [InlineData("%1 = sample.call @f(%0#0) : () -> i32", "custom op 'sample.call' number of operands and types do not match: got 1 operands and 0 types")]
     [InlineData("%1 = sample.call @f::@g() : () -> i32", "'sample.call' op attribute 'callee' failed to satisfy constraint: flat symbol reference attribute")]
-    [InlineData("\"sample.values\"() <{flags = array<i1>, ratio = 1.0, sizes = array<i32: 1>, text = \"\", type = i1}> : () -> ()", "'sample.values' op attribute 'sizes' failed to satisfy constraint: i64 dense array attribute")]
+    [InlineData("\"sample.values\"() <{flags = array<i1>, ratio = 1.0, sizes = array<i32: 1>, text = \"\", type = i1}> : () -> ()", "invalid properties {flags = array<i1>, ratio = 1.000000e+00 : f64, sizes = array<i32: 1>, text = \"\", type = i1} for op sample.values: Invalid attribute `sizes` in property conversion: array<i32: 1>")]
     [InlineData("\"sample.guarded\"() ({}, {}) : () -> ()", "'sample.guarded' op region #0 ('body') failed to verify constraint: region with at least 1 blocks")]
     [InlineData("\"sample.branch\"(%0#2, %0#2) <{operandSegmentSizes = array<i32: 1, 2, 0>}> : (i1, i1) -> ()", "'sample.branch' op requires 2 successors but found 0")]
     [InlineData("%1 = sample.infer %0#0, %0#2 : i32, i1", "widths 32 and 1 differ")]
