@@ -64,7 +64,16 @@ public sealed unsafe class SourceFile
 
     /// <summary>Reads a file, which diagnostics call <paramref name="name"/>; <c>-</c> is the standard input.</summary>
     /// <exception cref="IOException">The file can't be read, or is larger than 2 GB.</exception>
-    public static SourceFile Read(string path, string? name = null)
+    public static SourceFile Read(string path, string? name = null) => Open(path, name, mayMap: false);
+
+    /// <summary>
+    /// As <see cref="Read"/>, but where the system can do it the bytes stay in the file and are read when they are looked at, so that a large text
+    /// takes no memory of its own. Until the process ends the file must not be made shorter.
+    /// </summary>
+    /// <exception cref="IOException">The file can't be read, or is larger than 2 GB.</exception>
+    public static SourceFile Map(string path, string? name = null) => Open(path, name, mayMap: true);
+
+    private static SourceFile Open(string path, string? name, bool mayMap)
     {
         if (path == "-") return FromStream(Console.OpenStandardInput(), "<stdin>");
         name ??= path;
@@ -72,23 +81,8 @@ public sealed unsafe class SourceFile
         long length = RandomAccess.GetLength(handle);
         if (length > Array.MaxLength - Padding) throw new IOException($"'{path}' has {length} bytes; at most {Array.MaxLength - Padding} can be parsed");
         if (length == 0) return FromStream(new FileStream(handle, FileAccess.Read), name);
+        if (mayMap && length >= SmallestMapped && !IsBytecode(handle) && FileMapping.TryMap(handle, (int)length, Padding) is { } mapping) return new SourceFile(name, mapping);
         return ReadAll(handle, (int)length, name);
-    }
-
-    /// <summary>
-    /// As <see cref="Read"/>, but where the system can do it the bytes stay in the file and are read when they are looked at, so that a large text
-    /// takes no memory of its own. Until the process ends the file must not be made shorter.
-    /// </summary>
-    /// <exception cref="IOException">The file can't be read, or is larger than 2 GB.</exception>
-    public static SourceFile Map(string path, string? name = null)
-    {
-        if (path == "-") return Read(path, name);
-        using (var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.Read))
-        {
-            long length = RandomAccess.GetLength(handle);
-            if (length is >= SmallestMapped and <= int.MaxValue - Padding && !IsBytecode(handle) && FileMapping.TryMap(handle, (int)length, Padding) is { } mapping) return new SourceFile(name ?? path, mapping);
-        }
-        return Read(path, name);
     }
 
     /// <summary>Bytecode is not read from its begin to its end, and parts of it are kept.</summary>

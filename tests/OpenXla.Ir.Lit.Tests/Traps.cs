@@ -65,8 +65,8 @@ internal static class Traps
         ["distinct attributes"] = () => $"\"test.op\"() {{d = [{List(i => $"distinct[{i}]<{i} : i32>")}]}} : () -> ()\n",
         ["structs that hold each other"] = () => $"\"test.op\"() : () -> ({List(i => $"!llvm.struct<\"s{i}\", (struct<\"s{(i + 1) % Many}\">)>")})\n",
         ["names with one beginning"] = () => Function(Lines(i => $"  %a_name_with_a_long_beginning_{i} = \"test.def\"() : () -> i32\n  \"test.use\"(%a_name_with_a_long_beginning_{i}) : (i32) -> ()")),
-        ["names to be made unique"] = () => Function(Lines(_ => "  %c = arith.constant 1 : i32").Replace("%c =", "%0 =", StringComparison.Ordinal)),
-        ["constants of one name"] = () => Function(Lines(i => $"  %{i} = arith.constant 1 : i32")),
+        ["a name that is defined again"] = () => Function(Lines(_ => "  %0 = arith.constant 1 : i32")),
+        ["names to be made unique"] = () => Function(Lines(i => $"  %{i} = arith.constant 1 : i32")),
     };
 
     /// <summary>Few aliases, each of them nearly as deep as one may be.</summary>

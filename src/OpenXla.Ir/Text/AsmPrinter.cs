@@ -270,13 +270,4 @@ public sealed partial class AsmPrinter
         _output.Write(") -> "u8);
         PrintResultTypes(results);
     }
-
-    /// <inheritdoc cref="PrintFunctionalType(OperandRange, ResultRange)"/>
-    public void PrintFunctionalType(ReadOnlySpan<IrType> inputs, ReadOnlySpan<IrType> results)
-    {
-        _output.Write((byte)'(');
-        PrintTypes(inputs);
-        _output.Write(") -> "u8);
-        PrintResultTypes(results);
-    }
 }
