@@ -78,9 +78,12 @@ public sealed unsafe class SourceFile
         if (path == "-") return FromStream(Console.OpenStandardInput(), "<stdin>");
         name ??= path;
         using var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.Read, FileOptions.SequentialScan);
+        using var stream = new FileStream(handle, FileAccess.Read, bufferSize: 0);
+        // A pipe has no length, and files that the system makes up say that it is zero.
+        if (!stream.CanSeek) return FromStream(stream, name);
         long length = RandomAccess.GetLength(handle);
         if (length > Array.MaxLength - Padding) throw new IOException($"'{path}' has {length} bytes; at most {Array.MaxLength - Padding} can be parsed");
-        if (length == 0) return FromStream(new FileStream(handle, FileAccess.Read), name);
+        if (length == 0) return FromStream(stream, name);
         if (mayMap && length >= SmallestMapped && !IsBytecode(handle) && FileMapping.TryMap(handle, (int)length, Padding) is { } mapping) return new SourceFile(name, mapping);
         return ReadAll(handle, (int)length, name);
     }

@@ -1,3 +1,4 @@
+using System.IO.Pipes;
 using OpenXla.Ir.Tools.Tests.Support;
 
 namespace OpenXla.Ir.Tools.Tests;
@@ -55,6 +56,28 @@ public class OptVerbTests
         var (exitCode, _, errors) = Verbs.Opt("", path);
         Assert.Equal(1, exitCode);
         Assert.StartsWith(message, errors);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void ReadsFromAPipe(bool asBytecode)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        var written = Path.GetTempFileName();
+        try
+        {
+            string[] form = asBytecode ? ["--emit-bytecode"] : [];
+            Assert.Equal(0, Verbs.Opt("\"t.leaf\"() : () -> ()", [.. form, "-o", written]).ExitCode);
+            var pipe = new AnonymousPipeServerStream(PipeDirection.Out);
+            using var reader = pipe.ClientSafePipeHandle;
+            using (pipe) pipe.Write(File.ReadAllBytes(written));
+            Assert.Equal((0, "module {\n  \"t.leaf\"() : () -> ()\n}\n\n", ""), Verbs.Opt("", $"/dev/fd/{reader.DangerousGetHandle()}"));
+        }
+        finally
+        {
+            File.Delete(written);
+        }
     }
 
     [Fact]
