@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace OpenXla.Ir.Oracle;
 
 /// <summary>Runs both tools on the programs of each file and hands what came out to the report.</summary>
-internal sealed partial class Comparison(OracleOptions options, Report report)
+internal sealed class Comparison(OracleOptions options, Report report)
 {
     private const string GenericFlag = "--mlir-print-op-generic";
     private const string LocalFlag = "--mlir-print-local-scope";
@@ -25,21 +23,18 @@ internal sealed partial class Comparison(OracleOptions options, Report report)
         var rejected = new List<Sample>();
         for (int i = 0; i < programs.Count; i++)
         {
-            var names = OperationName().Matches(generic[i].Text ?? programs[i]).Select(m => m.Groups[1].Value).ToHashSet();
-            var sample = new Sample(file, programs[i], names);
-            if (options.Dialects is { } wanted && !wanted.Overlaps(names)) continue;
+            var sample = new Sample(file, programs[i], ProgramReader.DialectsOf(generic[i].Text ?? programs[i]));
+            if (options.Dialects is { } wanted && !wanted.Overlaps(sample.Dialects)) continue;
             if (generic[i].Text is not null) accepted.Add(sample);
             else if (!generic[i].IsCrash) rejected.Add(sample);
         }
         CompareTexts(accepted);
-        if (options.Forms.Contains(Form.Errors)) CompareErrors([.. rejected.Where(IsKnown)]);
+        if (options.Forms.Contains(Form.Errors)) CompareErrors([.. rejected.Where(s => s.IsKnown)]);
     }
-
-    private bool IsKnown(Sample sample) => Ours.Dialects.IsSupersetOf(sample.Dialects);
 
     private void CompareTexts(List<Sample> accepted)
     {
-        List<Sample> known = options.KnownOnly ? [.. accepted.Where(IsKnown)] : accepted;
+        List<Sample> known = options.KnownOnly ? [.. accepted.Where(s => s.IsKnown)] : accepted;
         CompareText(Form.Custom, known);
         CompareText(Form.Generic, known, GenericFlag);
         CompareText(Form.DebugInfo, known, "--mlir-print-debuginfo");
@@ -131,7 +126,4 @@ internal sealed partial class Comparison(OracleOptions options, Report report)
     }
 
     private static string LineOf(string text, int? line) => line is > 0 && text.Split('\n') is var lines && line <= lines.Length ? lines[line.Value - 1].Trim() : "";
-
-    [GeneratedRegex(@"(?:^|[=({]|\s)\s*""?([a-z_][a-z0-9_]*)\.[a-z_][\w.]*""?", RegexOptions.Multiline)]
-    private static partial Regex OperationName();
 }

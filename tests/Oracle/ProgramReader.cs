@@ -25,6 +25,10 @@ internal static partial class ProgramReader
         return [.. starts.Select((start, i) => aliases + program[start..(i + 1 < starts.Count ? starts[i + 1] : program.Length)])];
     }
 
+    /// <summary>The dialects that are named before a dot or a bracket: of operations, of types and of attributes.</summary>
+    internal static HashSet<string> DialectsOf(string program) =>
+        [.. DialectName().Matches(Comment().Replace(program, "")).SelectMany(m => new[] { m.Groups[1].Value, m.Groups[2].Value }).Where(name => name.Length > 0)];
+
     [GeneratedRegex(@"^[ \t]*//[ \t]*-----.*$", RegexOptions.Multiline)]
     private static partial Regex Marker();
 
@@ -36,4 +40,10 @@ internal static partial class ProgramReader
 
     [GeneratedRegex(@"^[#!][A-Za-z_][\w$]* = .*$", RegexOptions.Multiline)]
     private static partial Regex AliasLine();
+
+    [GeneratedRegex(@"//[^\n]*")]
+    private static partial Regex Comment();
+
+    [GeneratedRegex(@"(?<![\w$.""%@^#!])""?([a-z_]\w*)\.[A-Za-z_]|[#!]([a-z_]\w*)[.<]")]
+    private static partial Regex DialectName();
 }

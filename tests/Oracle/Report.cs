@@ -19,7 +19,7 @@ internal sealed class Report(OracleOptions options)
     {
         lock (_lock)
         {
-            bool isKnown = Ours.Dialects.IsSupersetOf(sample.Dialects);
+            bool isKnown = sample.IsKnown;
             Count(form, All, verdict);
             if (isKnown) Count(form, Known, verdict);
             foreach (var dialect in sample.Dialects.Where(Ours.Dialects.Contains))
@@ -46,12 +46,22 @@ internal sealed class Report(OracleOptions options)
 
     private void WriteTable(TextWriter output, Form form)
     {
-        output.WriteLine($"\n{form,-26}{"total",8}{"equal %",9}" + string.Concat(Columns.Select(c => $"{c,12}")));
+        var shares = SharesOf(form);
+        output.WriteLine($"\n{form,-26}{"total",8}" + string.Concat(shares.Select(s => $"{s.Name,13}")) + string.Concat(Columns.Select(c => $"{c,12}")));
         foreach (var ((_, row), counts) in _counts.Where(p => p.Key.Item1 == form).OrderBy(p => p.Key.Item2, StringComparer.Ordinal))
-        {
-            int total = counts.Sum();
-            var share = (100.0 * counts[(int)Verdict.Equal] / total).ToString("F2", CultureInfo.InvariantCulture);
-            output.WriteLine($"{row,-26}{total,8}{share,9}" + string.Concat(counts.Select(c => $"{c,12}")));
-        }
+            output.WriteLine($"{row,-26}{counts.Sum(),8}" + string.Concat(shares.Select(s => $"{Percent(counts, s.Of),13}")) + string.Concat(counts.Select(c => $"{c,12}")));
     }
+
+    /// <summary>What is counted in percent of all.</summary>
+    private static (string Name, Verdict[] Of)[] SharesOf(Form form) => form == Form.Errors
+        ?
+        [
+            ("rejected %", [Verdict.OtherLine, Verdict.OtherWords, Verdict.Equal]),
+            ("same line %", [Verdict.OtherWords, Verdict.Equal]),
+            ("same words %", [Verdict.Equal]),
+        ]
+        : [("equal %", [Verdict.Equal])];
+
+    private static string Percent(int[] counts, Verdict[] of) =>
+        (100.0 * of.Sum(v => counts[(int)v]) / counts.Sum()).ToString("F2", CultureInfo.InvariantCulture);
 }

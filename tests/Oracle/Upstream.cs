@@ -11,6 +11,8 @@ internal static class Upstream
 
     internal static bool IsAvailable => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, Tool)));
 
+    internal static IReadOnlySet<string> Dialects { get; } = FindDialects();
+
     /// <summary>The outcome of each program; one by one where a crash took the others with it.</summary>
     internal static Outcome[] Run(IReadOnlyList<string> programs, params string[] flags)
     {
@@ -36,5 +38,11 @@ internal static class Upstream
         }
         copy.Wait();
         return (process.ExitCode, output.ToArray(), errors.Result);
+    }
+
+    private static HashSet<string> FindDialects()
+    {
+        var text = System.Text.Encoding.UTF8.GetString(Start("-", "--show-dialects").Output);
+        return [.. text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..].Split(',', StringSplitOptions.TrimEntries)];
     }
 }
