@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Func;
 
 /// <summary>Calls a function by its name.</summary>
 [Op("func.call", Syntax = "$callee `(` $operands `)` attr-dict `:` functional-type($operands, results)")]
-public sealed partial class CallOp : Operation, ICall
+public sealed partial class CallOp : Operation, ICall, ISymbolUser
 {
     [Attr<FlatSymbolRef>("callee")] public partial SymbolRefAttr CalleeSymbol { get; set; }
     [Operand("operands")] public partial OperandRange Arguments { get; }
@@ -19,7 +19,7 @@ public sealed partial class CallOp : Operation, ICall
 
     public OperandRange CallArguments => Arguments;
 
-    protected override void Verify(Verifier verifier)
+    public void VerifySymbolUses(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
         if (verifier.Symbols.LookupNearest(this, CalleeSymbol) is not FuncOp function)

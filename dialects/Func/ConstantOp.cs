@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Func;
 
 /// <summary>A function as a value: <c>func.constant @f : (i32) -> i32</c>.</summary>
 [Op("func.constant", Syntax = "attr-dict $value `:` type($result)")]
-public sealed partial class ConstantOp : Operation, IPure, IConstantLike, INamesResults, IFoldable
+public sealed partial class ConstantOp : Operation, IPure, IConstantLike, INamesResults, IFoldable, ISymbolUser
 {
     [Attr<FlatSymbolRef>] public partial SymbolRefAttr Value { get; set; }
     [Result] public partial Value Result { get; }
@@ -17,7 +17,7 @@ public sealed partial class ConstantOp : Operation, IPure, IConstantLike, INames
 
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => Value;
 
-    protected override void Verify(Verifier verifier)
+    public void VerifySymbolUses(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
         if (verifier.Symbols.LookupNearest(this, Value) is not FuncOp function) verifier.Error(this, $"reference to undefined function '{Value.Leaf}'");

@@ -2,12 +2,12 @@ namespace OpenXla.Ir.Dialects.MemRef;
 
 /// <summary>The memory of a global.</summary>
 [Op("memref.get_global", Syntax = "$name `:` type($result) attr-dict")]
-public sealed partial class GetGlobalOp : Operation, IPure
+public sealed partial class GetGlobalOp : Operation, IPure, ISymbolUser
 {
     [Attr<FlatSymbolRef>("name")] public partial SymbolRefAttr Global { get; set; }
     [Result<StaticMemRef>] public partial Value<MemRefType> Result { get; }
 
-    protected override void Verify(Verifier verifier)
+    public void VerifySymbolUses(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
         if (verifier.Symbols.LookupNearest(this, Global) is not GlobalOp global) verifier.Error(this, $"'{Global.Leaf}' does not reference a valid global memref");

@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.MlProgram;
 
 /// <summary>Reads a global that never changes: <c>ml_program.global_load_const @w : tensor&lt;4xi32></c>.</summary>
 [Op("ml_program.global_load_const", Syntax = "$global `:` type($result) attr-dict")]
-public sealed partial class GlobalLoadConstOp : Operation, IPure, INamesResults
+public sealed partial class GlobalLoadConstOp : Operation, IPure, INamesResults, ISymbolUser
 {
     [Attr] public partial SymbolRefAttr Global { get; set; }
     [Result] public partial Value Result { get; }
@@ -13,5 +13,5 @@ public sealed partial class GlobalLoadConstOp : Operation, IPure, INamesResults
         namer.Name(Result, Global.Leaf);
     }
 
-    protected override void Verify(Verifier verifier) => GlobalUse.VerifyLoad(this, verifier, Global, isConstant: true);
+    public void VerifySymbolUses(Verifier verifier) => GlobalUse.VerifyLoad(this, verifier, Global, isConstant: true);
 }

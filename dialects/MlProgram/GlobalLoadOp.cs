@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.MlProgram;
 
 /// <summary>Reads a global: <c>ml_program.global_load @w : tensor&lt;4xi32></c>.</summary>
 [Op("ml_program.global_load", Syntax = "$global `:` type($result) attr-dict")]
-public sealed partial class GlobalLoadOp : Operation, INamesResults
+public sealed partial class GlobalLoadOp : Operation, INamesResults, ISymbolUser
 {
     [Attr] public partial SymbolRefAttr Global { get; set; }
     [Result] public partial Value Result { get; }
@@ -13,5 +13,5 @@ public sealed partial class GlobalLoadOp : Operation, INamesResults
         namer.Name(Result, Global.Leaf);
     }
 
-    protected override void Verify(Verifier verifier) => GlobalUse.VerifyLoad(this, verifier, Global);
+    public void VerifySymbolUses(Verifier verifier) => GlobalUse.VerifyLoad(this, verifier, Global);
 }

@@ -53,15 +53,8 @@ public sealed class SymbolTable
         return op is ISymbol symbol ? symbol.SymbolName : op is UnregisteredOp ? op.GetAttribute<StringAttr>("sym_name")?.Value : null;
     }
 
-    /// <summary>The symbol that a reference on <paramref name="from"/> means: looked up in the nearest table, then outwards.</summary>
-    public static Operation? LookupNearest(Operation from, SymbolRefAttr reference)
-    {
-        ArgumentNullException.ThrowIfNull(from);
-        ArgumentNullException.ThrowIfNull(reference);
-        for (var table = NearestTable(from); table is not null; table = table.ParentOp is { } parent ? NearestTable(parent) : null)
-            if (LookupIn(table, reference) is { } found) return found;
-        return null;
-    }
+    /// <summary>The symbol of the nearest table that a reference on <paramref name="from"/> means.</summary>
+    public static Operation? LookupNearest(Operation from, SymbolRefAttr reference) => NearestTable(from) is { } table ? LookupIn(table, reference) : null;
 
     /// <summary>The symbol that a reference means within one table.</summary>
     public static Operation? LookupIn(Operation table, SymbolRefAttr reference)
@@ -76,13 +69,15 @@ public sealed class SymbolTable
         return found;
     }
 
-    /// <summary>The op itself or the nearest one around it that is a symbol table.</summary>
+    /// <summary>The op itself or the nearest one around it that is a symbol table; null where there may be one that nobody knows as such.</summary>
     public static Operation? NearestTable(Operation from)
     {
-        for (Operation? op = from; op is not null; op = op.ParentOp)
+        for (Operation? op = from; op is not null && !MayBeUnknownTable(op); op = op.ParentOp)
             if (op.Info.Is(OperationTraits.SymbolTable)) return op;
         return null;
     }
+
+    private static bool MayBeUnknownTable(Operation op) => !op.Info.IsRegistered && op.RegionCount == 1 && op.Info.Dialect is null;
 
     private static Operation? Find(Operation table, string name)
     {
@@ -110,7 +105,7 @@ public sealed class SymbolTable
         _ => null,
     };
 
-    /// <summary>Checks that names are unique in a table.</summary>
+    /// <summary>Checks that names are unique in a table, and that the uses of symbols inside are right.</summary>
     public static void Verify(Operation table, Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
@@ -124,6 +119,25 @@ public sealed class SymbolTable
         {
             if (NameOf(op) is not { } name || symbols.Lookup(name) is not { } first || first == op) continue;
             verifier.ErrorAt(op.Location, $"redefinition of symbol named '{name}'").Note("see existing symbol definition here", first.Location);
+            return;
         }
+        if (verifier.HasSymbolUses) VerifyUses(table, verifier);
+    }
+
+    /// <summary>Reports the first wrong use; what is inside of an operation comes after all that is beside it, and the last region first.</summary>
+    private static void VerifyUses(Operation table, Verifier verifier)
+    {
+        int before = verifier.ErrorCount;
+        var regions = new Stack<Region>();
+        regions.Push(table.GetRegion(0));
+        while (regions.TryPop(out var region))
+            for (var block = region.FirstBlock; block is not null; block = block.Next)
+                for (var op = block.First; op is not null; op = op.Next)
+                {
+                    (op as ISymbolUser)?.VerifySymbolUses(verifier);
+                    if (verifier.ErrorCount > before) return;
+                    if (op.Info.Is(OperationTraits.SymbolTable)) continue;
+                    foreach (var inner in op.Regions) regions.Push(inner);
+                }
     }
 }

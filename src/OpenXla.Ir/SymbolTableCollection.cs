@@ -25,15 +25,8 @@ public sealed class SymbolTableCollection
         return table;
     }
 
-    /// <summary>The symbol that a reference on <paramref name="from"/> means: looked up in the nearest table, then outwards.</summary>
-    public Operation? LookupNearest(Operation from, SymbolRefAttr reference)
-    {
-        ArgumentNullException.ThrowIfNull(from);
-        ArgumentNullException.ThrowIfNull(reference);
-        for (var table = SymbolTable.NearestTable(from); table is not null; table = table.ParentOp is { } parent ? SymbolTable.NearestTable(parent) : null)
-            if (LookupIn(table, reference) is { } found) return found;
-        return null;
-    }
+    /// <summary>The symbol of the nearest table that a reference on <paramref name="from"/> means.</summary>
+    public Operation? LookupNearest(Operation from, SymbolRefAttr reference) => SymbolTable.NearestTable(from) is { } table ? LookupIn(table, reference) : null;
 
     /// <summary>The symbol that a reference means within one table.</summary>
     public Operation? LookupIn(Operation table, SymbolRefAttr reference)

@@ -1,11 +1,12 @@
 using OpenXla.Ir.Builtin;
+using OpenXla.Ir.Interfaces;
 using OpenXla.Ir.Verification;
 
 namespace OpenXla.Ir.Dialects.Llvm;
 
 /// <summary>Functions that run before or after the program, with priorities and data that keeps them.</summary>
 [OpBase]
-public abstract partial class GlobalFunctionListOp : Operation
+public abstract partial class GlobalFunctionListOp : Operation, ISymbolUser
 {
     [Attr<Int32Array>] public partial ArrayAttr Priorities { get; set; }
     [Attr] public partial ArrayAttr Data { get; set; }
@@ -21,11 +22,11 @@ public abstract partial class GlobalFunctionListOp : Operation
         ArgumentNullException.ThrowIfNull(verifier);
         if (!Data.Elements.All(static d => d is SymbolRefAttr { IsFlat: true } or ZeroAttr)) verifier.ErrorAt(Location, "data element must be symbol or #llvm.zero");
         else if (Functions.Count != Priorities.Count || Functions.Count != Data.Count) verifier.ErrorAt(Location, What + ", priorities, and data must have the same number of elements");
-        else VerifyFunctions(verifier);
     }
 
-    private void VerifyFunctions(Verifier verifier)
+    public void VerifySymbolUses(Verifier verifier)
     {
+        ArgumentNullException.ThrowIfNull(verifier);
         foreach (var element in Functions.Elements)
         {
             var name = (SymbolRefAttr)element;

@@ -7,7 +7,7 @@ namespace OpenXla.Ir.Dialects.Llvm;
 
 /// <summary>The address of a global or function: <c>llvm.mlir.addressof @g : !llvm.ptr</c>.</summary>
 [Op("llvm.mlir.addressof", Syntax = "$global_name attr-dict `:` qualified(type($res))")]
-public sealed partial class AddressOfOp : Operation, IConstantLike, IPure
+public sealed partial class AddressOfOp : Operation, IConstantLike, IPure, ISymbolUser
 {
     [Attr<FlatSymbolRef>("global_name")] public partial SymbolRefAttr GlobalName { get; set; }
     [Result<LlvmPointer>] public partial Value Res { get; }
@@ -17,7 +17,7 @@ public sealed partial class AddressOfOp : Operation, IConstantLike, IPure
     /// <summary>What the name stands for, if anything.</summary>
     public Operation? Global => SymbolTable.LookupNearest(this, GlobalName);
 
-    protected override void Verify(Verifier verifier)
+    public void VerifySymbolUses(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
         int space = ((LlvmPointerType)Res.Type).AddressSpace;

@@ -7,14 +7,14 @@ namespace OpenXla.Ir.Dialects.Llvm;
 
 /// <summary>The address of a function of the same library that does what a function does: <c>llvm.dso_local_equivalent @f : !llvm.ptr</c>.</summary>
 [Op("llvm.dso_local_equivalent", Syntax = "$function_name attr-dict `:` qualified(type($res))")]
-public sealed partial class DSOLocalEquivalentOp : Operation, IConstantLike, IPure
+public sealed partial class DSOLocalEquivalentOp : Operation, IConstantLike, IPure, ISymbolUser
 {
     [Attr<FlatSymbolRef>("function_name")] public partial SymbolRefAttr FunctionName { get; set; }
     [Result<LlvmPointer>] public partial Value Res { get; }
 
     IrAttribute IConstantLike.ConstantValue => new DSOLocalEquivalentAttr(FunctionName);
 
-    protected override void Verify(Verifier verifier)
+    public void VerifySymbolUses(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
         var linkage = verifier.Symbols.LookupNearest(this, FunctionName) switch { FuncOp function => function.Linkage, AliasOp alias => alias.Linkage, _ => (Linkage?)null };

@@ -8,7 +8,7 @@ namespace OpenXla.Ir.Dialects.Llvm;
 
 /// <summary>Calls a function by its name or by a pointer: <c>llvm.call @f(%0) : (i32) -> i32</c>, <c>llvm.call %p(%0) : !llvm.ptr, (i32) -> i32</c>.</summary>
 [Op("llvm.call")]
-public sealed partial class CallOp : MemoryAccessOp, ICall, ICallSite
+public sealed partial class CallOp : MemoryAccessOp, ICall, ICallSite, ISymbolUser
 {
     [Operand<LlvmCompatible>("callee_operands")] public partial OperandRange CalleeOperands { get; }
     [Operand<LlvmCompatible>("op_bundle_operands")] public partial OperandRange BundleOperands { get; }
@@ -67,6 +67,8 @@ public sealed partial class CallOp : MemoryAccessOp, ICall, ICallSite
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        if (OpBundles.Verify(verifier, this, BundleOperands, BundleSizes, BundleTags)) CallChecks.Verify(this, verifier);
+        OpBundles.Verify(verifier, this, BundleOperands, BundleSizes, BundleTags);
     }
+
+    public void VerifySymbolUses(Verifier verifier) => CallChecks.Verify(this, verifier);
 }

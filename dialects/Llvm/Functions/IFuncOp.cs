@@ -8,7 +8,7 @@ namespace OpenXla.Ir.Dialects.Llvm;
 
 /// <summary>A function that a resolver chooses when the program starts: <c>llvm.mlir.ifunc external @f : !llvm.func&lt;f32 (i64)>, !llvm.ptr @resolver</c>.</summary>
 [Op("llvm.mlir.ifunc")]
-public sealed partial class IFuncOp : Operation, ISymbol, IIsolatedFromAbove
+public sealed partial class IFuncOp : Operation, ISymbol, ISymbolUser, IIsolatedFromAbove
 {
     [Attr("sym_name")] public partial StringAttr Symbol { get; set; }
     [Attr("i_func_type")] public partial TypeAttr FunctionType { get; set; }
@@ -70,7 +70,12 @@ public sealed partial class IFuncOp : Operation, ISymbol, IIsolatedFromAbove
         ArgumentNullException.ThrowIfNull(verifier);
         if (Linkage is Linkage.AvailableExternally or Linkage.Common or Linkage.Appending or Linkage.ExternWeak)
             verifier.Error(this, $"'{Linkage.Keyword()}' linkage not supported in ifuncs, available options: private, internal, linkonce, weak, linkonce_odr, weak_odr, or external linkage");
-        else if (WrongResolver(verifier) is { } message) verifier.Error(this, message);
+    }
+
+    public void VerifySymbolUses(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        if (WrongResolver(verifier) is { } message) verifier.Error(this, message);
     }
 
     private string? WrongResolver(Verifier verifier)

@@ -57,6 +57,4 @@ public sealed partial class FunctionLibraryOp : Operation, IAffineScope, IIsolat
         printer.Write(" mapping "u8);
         printer.PrintAttributeWithoutType(Mapping);
     }
-
-    protected override void VerifyRegions(Verifier verifier) => SymbolTable.Verify(this, verifier);
 }

@@ -98,6 +98,4 @@ public sealed class ModuleOp : Operation, IOperationDefinition<ModuleOp>, IIsola
             if (!attribute.Name.Contains('.', StringComparison.Ordinal))
                 verifier.Error(this, $"can only contain attributes with dialect-prefixed names, found: '{attribute.Name}'");
     }
-
-    protected internal override void VerifyRegions(Verifier verifier) => SymbolTable.Verify(this, verifier);
 }

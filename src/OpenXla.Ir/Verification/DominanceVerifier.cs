@@ -35,9 +35,9 @@ internal static class DominanceVerifier
                     }
                     if (!VerifyUse(op, i, new Value(value), dominance, verifier, isolation, isGraph, reachable)) return;
                 }
-                if (op.RegionCount == 0 || verifier.Verified == block) continue;
-                bool isolated = op.Info.Is(OperationTraits.IsolatedFromAbove);
-                foreach (var inner in op.Regions) VerifyRegion(inner, dominance, verifier, isolated ? inner : isolation);
+                // What is isolated has been checked as a whole.
+                if (op.RegionCount == 0 || op.Info.Is(OperationTraits.IsolatedFromAbove)) continue;
+                foreach (var inner in op.Regions) VerifyRegion(inner, dominance, verifier, isolation);
             }
         }
         // Nobody asks of a region that is left.

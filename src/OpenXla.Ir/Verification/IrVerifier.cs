@@ -13,13 +13,19 @@ public static class IrVerifier
         ArgumentNullException.ThrowIfNull(op);
         var verifier = new Verifier(op.Context);
         if (ParallelVerification.TryVerifyBody(op, verifier) is { } body) verifier.Verified = body;
-        VerifyOperation(op, verifier);
-        if (verifier.ErrorCount == 0) DominanceVerifier.Verify(op, verifier);
+        VerifyWithDominance(op, verifier);
         verifier.Flush();
         return verifier.ErrorCount == 0;
     }
 
-    internal static void VerifyOperation(Operation op, Verifier verifier)
+    internal static void VerifyWithDominance(Operation op, Verifier verifier)
+    {
+        int before = verifier.ErrorCount;
+        VerifyOperation(op, verifier);
+        if (verifier.ErrorCount == before && op.RegionCount > 0) DominanceVerifier.Verify(op, verifier);
+    }
+
+    private static void VerifyOperation(Operation op, Verifier verifier)
     {
         int before = verifier.ErrorCount;
         VerifyStructure(op, verifier);
@@ -32,7 +38,8 @@ public static class IrVerifier
         if (verifier.ErrorCount > before) return;
         if (op.RegionCount > 0) VerifyRegions(op, verifier);
         if (verifier.ErrorCount == before) op.VerifyInferredTypes(verifier);
-        if (verifier.ErrorCount == before && op.RegionCount > 0) op.VerifyRegions(verifier);
+        if (verifier.ErrorCount == before && op.RegionCount > 0) VerifyRegionRules(op, verifier);
+        if (verifier.ErrorCount == before && op is ISymbolUser user) verifier.DeferSymbolUses(user);
     }
 
     private static void VerifyStructure(Operation op, Verifier verifier)
@@ -82,8 +89,18 @@ public static class IrVerifier
         }
     }
 
+    private static void VerifyRegionRules(Operation op, Verifier verifier)
+    {
+        int before = verifier.ErrorCount;
+        if (op.Info.Is(OperationTraits.SymbolTable)) SymbolTable.Verify(op, verifier);
+        if (verifier.ErrorCount == before) op.VerifyRegions(verifier);
+    }
+
+    /// <summary>Operations that are isolated from those around them come last, and all of them are looked at.</summary>
     internal static void VerifyRegions(Operation op, Verifier verifier)
     {
+        int before = verifier.ErrorCount;
+        bool hasIsolated = false;
         bool needsTerminator = op.Info.IsRegistered && !op.Info.Is(OperationTraits.NoTerminator);
         foreach (var region in op.Regions)
         {
@@ -94,37 +111,55 @@ public static class IrVerifier
             }
             for (var block = region.FirstBlock; block is not null; block = block.Next)
             {
-                VerifyBlock(block, needsTerminator, verifier);
+                hasIsolated |= VerifyBlock(block, needsTerminator, verifier);
+                if (verifier.ErrorCount > before) return;
             }
         }
+        if (hasIsolated) VerifyIsolated(op, verifier);
     }
 
-    private static void VerifyBlock(Block block, bool needsTerminator, Verifier verifier)
+    private static void VerifyIsolated(Operation parent, Verifier verifier)
     {
+        foreach (var region in parent.Regions)
+            for (var block = region.FirstBlock; block is not null; block = block.Next)
+                for (var op = block.First; op is not null; op = op.Next)
+                    if (IsIsolated(op)) VerifyWithDominance(op, verifier);
+    }
+
+    private static bool IsIsolated(Operation op) => op.RegionCount > 0 && op.Info.Is(OperationTraits.IsolatedFromAbove);
+
+    /// <returns>Whether it holds isolated operations, which are left.</returns>
+    private static bool VerifyBlock(Block block, bool needsTerminator, Verifier verifier)
+    {
+        bool hasIsolated = false;
         int before = verifier.ErrorCount;
         if (needsTerminator && block.Last is null)
         {
             verifier.ErrorAt(block.ParentOp!.Location, "empty block: expect at least a terminator");
-            return;
+            return false;
         }
         for (var op = block.First; op is not null; op = op.Next)
         {
             if (op.SuccessorCount > 0 && op.Next is not null)
             {
                 verifier.Error(op, "with block successors must terminate its parent block");
-                return;
+                return false;
             }
-            for (int i = 0; i < op.SuccessorCount; i++)
-                if (op.GetSuccessor(i).Parent != block.Parent)
-                {
-                    verifier.Error(op, "branching to block of a different region");
-                    return;
-                }
-            if (verifier.Verified != block) VerifyOperation(op, verifier);
+            if (verifier.Verified == block) continue;
+            if (IsIsolated(op)) hasIsolated = true;
+            else VerifyOperation(op, verifier);
+            if (verifier.ErrorCount > before) return false;
         }
         // Last: what is wrong with an operation tells more than that the block does not end.
-        if (needsTerminator && verifier.ErrorCount == before && block.Last is { Info.IsRegistered: true } last && !last.Info.Is(OperationTraits.Terminator))
+        for (int i = 0; i < (block.Last?.SuccessorCount ?? 0); i++)
+            if (block.Last!.GetSuccessor(i).Parent != block.Parent)
+            {
+                verifier.Error(block.Last, "branching to block of a different region");
+                return false;
+            }
+        if (needsTerminator && block.Last is { Info.IsRegistered: true } last && !last.Info.Is(OperationTraits.Terminator))
             verifier.ErrorAt(last.Location, "block with no terminator, has " + Text.AsmPrinter.ToGenericText(last));
+        return hasIsolated;
     }
 
     private static void VerifyBranch(Operation op, IBranch branch, Verifier verifier)

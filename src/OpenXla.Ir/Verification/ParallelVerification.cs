@@ -36,7 +36,7 @@ internal static class ParallelVerification
             try
             {
                 for (int i; !Volatile.Read(ref failed) && (i = Interlocked.Add(ref next, ChunkSize) - ChunkSize) < work.Count;)
-                    for (int k = i; k < Math.Min(i + ChunkSize, work.Count) && verifier.ErrorCount == 0; k++) VerifyOne(work[k], verifier);
+                    for (int k = i; k < Math.Min(i + ChunkSize, work.Count) && verifier.ErrorCount == 0; k++) IrVerifier.VerifyWithDominance(work[k], verifier);
             }
             catch (Exception)
             {
@@ -45,11 +45,5 @@ internal static class ParallelVerification
             }
             if (verifier.ErrorCount > 0) Volatile.Write(ref failed, true);
         }
-    }
-
-    private static void VerifyOne(Operation op, Verifier verifier)
-    {
-        IrVerifier.VerifyOperation(op, verifier);
-        if (verifier.ErrorCount == 0) DominanceVerifier.Verify(op, verifier);
     }
 }

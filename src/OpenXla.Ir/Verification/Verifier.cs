@@ -1,4 +1,5 @@
 using OpenXla.Ir.Diagnostics;
+using OpenXla.Ir.Interfaces;
 
 namespace OpenXla.Ir.Verification;
 
@@ -36,6 +37,16 @@ public sealed class Verifier
         if (_dialects.TryGetValue(attributeName, out var known)) return known;
         int dot = attributeName.IndexOf('.');
         return _dialects[attributeName] = dot > 0 ? _context.LoadDialect(attributeName[..dot]) : null;
+    }
+
+    /// <summary>Whether there is an operation whose use of symbols has to be looked at by the symbol table around it.</summary>
+    internal bool HasSymbolUses { get; private set; }
+
+    /// <summary>Other errors come first, and what a symbol stands for may not have been verified yet; an attempt doesn't care, and sees all there is.</summary>
+    internal void DeferSymbolUses(ISymbolUser user)
+    {
+        if (_isAttempt) user.VerifySymbolUses(this);
+        else HasSymbolUses = true;
     }
 
     /// <summary>Errors found so far.</summary>
