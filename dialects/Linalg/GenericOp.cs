@@ -41,8 +41,10 @@ public sealed partial class GenericOp : StructuredOp
     {
         ArgumentNullException.ThrowIfNull(parser);
         ArgumentNullException.ThrowIfNull(state);
+        int start = parser.NextPosition;
         var traits = parser.ParseAttribute<DictionaryAttr>("a dictionary of the op's traits");
         int at = parser.NextPosition;
+        if (traits.Get("iterator_types") is not ArrayAttr) throw parser.Error(start, "expected \"iterator_types\" array attribute");
         foreach (var entry in traits.Entries)
             state.AddAttribute(entry.Name, entry.Name == "iterator_types" ? IteratorsOf(parser, at, entry.Value) : entry.Value);
         StructuredSyntax.ParseOperands(parser, state, segments: true);
@@ -57,7 +59,7 @@ public sealed partial class GenericOp : StructuredOp
 
     private static ArrayAttr IteratorsOf(AsmParser parser, int at, IrAttribute value)
     {
-        if (value is not ArrayAttr array) throw parser.Error(at, "expected an array of iterator types");
+        var array = (ArrayAttr)value;
         foreach (var element in array.Elements)
             if (TypeOf(element) is null) throw parser.Error(at, $"unexpected iterator_type ({(element as StringAttr)?.Value ?? element.ToString()})");
         return array.Derive(static words => ArrayAttr.Of(words.Elements.Select(static word => TypeOf(word)!)));

@@ -31,8 +31,8 @@ public sealed partial class MapOp : Operation, IStructured, ISingleBlock, INames
 
     public void GetEffects(List<MemoryEffect> effects) => StructuredEffects.Add(this, effects);
 
-    public static void Parse(AsmParser parser, OperationState state) => PayloadSyntax.Parse(parser, state, static (_, s) =>
-        StructuredSyntax.InferResults(s, s.Operands.Count - 1), initsFirst: false);
+    public static void Parse(AsmParser parser, OperationState state) => PayloadSyntax.Parse(parser, state, static (_, s, inputs) =>
+        StructuredSyntax.InferResults(s, inputs), initsFirst: false);
 
     protected override void Print(AsmPrinter printer) => PayloadSyntax.Print(printer, this, Inputs, Inits, static (_, _) => { }, initFirst: false);
 

@@ -5,9 +5,9 @@ internal static class PayloadSyntax
 {
     /// <param name="parser">Stands right after the op's name.</param>
     /// <param name="state">The operation.</param>
-    /// <param name="parseRest">Reads what follows the operands and adds the result types.</param>
+    /// <param name="parseRest">Reads what follows the operands and adds the result types; it is told how many operands are inputs.</param>
     /// <param name="initsFirst">Whether the short form's op takes the init as its first operand.</param>
-    internal static void Parse(AsmParser parser, OperationState state, Action<AsmParser, OperationState> parseRest, bool initsFirst)
+    internal static void Parse(AsmParser parser, OperationState state, Action<AsmParser, OperationState, int> parseRest, bool initsFirst)
     {
         ArgumentNullException.ThrowIfNull(parser);
         ArgumentNullException.ThrowIfNull(state);
@@ -16,12 +16,12 @@ internal static class PayloadSyntax
         int at = parser.NextPosition;
         if (parser.TryConsume("{"u8))
         {
-            payload = parser.ParseKeyword("the name of the payload operation");
+            payload = parser.ParseOperationName();
             if (parser.NextIs("{"u8)) payloadAttributes = parser.ParseDictionary();
             parser.Expect("}"u8);
         }
         var (inputs, _) = StructuredSyntax.ParseOperands(parser, state, segments: false);
-        parseRest(parser, state);
+        parseRest(parser, state, inputs);
         parser.ParseOptionalAttributeDictionary(state);
         if (payload is not null)
         {
@@ -36,8 +36,13 @@ internal static class PayloadSyntax
     private static void AddPayload(AsmParser parser, int at, OperationState state, string payload, DictionaryAttr? attributes, int inputs, bool initsFirst)
     {
         var info = parser.Context.GetOperation(payload);
-        if (!info.IsRegistered) throw parser.Error(at, $"unknown payload operation '{payload}'");
-        if (state.Operands.Count <= inputs) throw parser.Error(at, $"'{state.Info.Name}' op expected an output for its payload to write");
+        if (!info.IsRegistered && !parser.Context.AllowUnregisteredDialects) throw parser.Error(at, $"unknown payload operation '{payload}'");
+        // Without an output the operation is wrong, as its verifier says.
+        if (state.Operands.Count <= inputs)
+        {
+            state.AddRegion();
+            return;
+        }
         StructuredSyntax.AddBody(state, Location.Unknown(parser.Context), state.Location, (builder, block) =>
         {
             var inner = new OperationState(info, state.Location) { AttributeDictionary = attributes };

@@ -48,10 +48,10 @@ public sealed partial class ReduceOp : Operation, IStructured, ISameVariadicOper
 
     public void GetEffects(List<MemoryEffect> effects) => StructuredEffects.Add(this, effects);
 
-    public static void Parse(AsmParser parser, OperationState state) => PayloadSyntax.Parse(parser, state, static (p, s) =>
+    public static void Parse(AsmParser parser, OperationState state) => PayloadSyntax.Parse(parser, state, static (p, s, inputs) =>
     {
         StructuredSyntax.ParseIndexArray(p, s, "dimensions");
-        StructuredSyntax.InferResults(s, s.Operands.Count / 2);
+        StructuredSyntax.InferResults(s, inputs);
     }, initsFirst: true);
 
     protected override void Print(AsmPrinter printer) => PayloadSyntax.Print(

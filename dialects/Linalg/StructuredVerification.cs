@@ -28,11 +28,6 @@ internal static class StructuredVerification
                 verifier.Error(op, $"unexpected symbols in indexing_map #{i}");
                 return;
             }
-            if (maps[i].DimCount != loops)
-            {
-                verifier.Error(op, $"expected indexing_map #{i} to have {loops} dim(s) to match the number of loops");
-                return;
-            }
             int rank = op.GetOperand(i).Type is ShapedType { HasRank: true } and not VectorType ? ((ShapedType)op.GetOperand(i).Type).Rank : 0;
             if (maps[i].Results.Length != rank)
             {
@@ -90,17 +85,25 @@ internal static class StructuredVerification
     /// <summary>Each loop has the extent of the first dimension that it alone indexes; no operand may be smaller or, where a loop alone indexes, larger.</summary>
     private static void VerifyExtents(Operation op, IReadOnlyList<AffineMap> maps, int loops, Verifier verifier)
     {
-        Span<long> extents = loops <= FewLoops ? stackalloc long[loops] : new long[loops];
+        int dims = 0;
+        foreach (var map in maps) dims = Math.Max(dims, map.DimCount);
+        Span<long> extents = dims <= FewLoops ? stackalloc long[dims] : new long[dims];
         extents.Fill(Unknown);
         for (int i = 0; i < maps.Count; i++)
             for (int d = 0; d < maps[i].Results.Length; d++)
                 if (maps[i].Results[d] is AffineDimExpr dim && extents[dim.Position] == Unknown) extents[dim.Position] = ((ShapedType)op.GetOperand(i).Type).Shape[d];
         if (extents.Contains(Unknown))
         {
-            var all = new AffineMap(loops, 0, [.. maps.SelectMany(static map => map.Results.ToArray())]);
+            var all = new AffineMap(dims, 0, [.. maps.SelectMany(static map => map.Results.ToArray())]);
             verifier.Error(op, $"invalid indexing maps are non-invertible: ({all})");
             return;
         }
+        for (int i = 0; i < maps.Count; i++)
+            if (maps[i].DimCount != loops)
+            {
+                verifier.Error(op, $"expected indexing_map #{i} to have {loops} dim(s) to match the number of loops");
+                return;
+            }
         if (extents.Contains(Shape.Dynamic)) return;
         Span<long> first = loops <= FewLoops ? stackalloc long[loops] : new long[loops];
         first.Clear();

@@ -108,7 +108,8 @@ public sealed partial class ForOp : Operation, IImplicitTerminator<YieldOp>, IAu
         ArgumentNullException.ThrowIfNull(verifier);
         if (!LowerBound.Type.Equals(UpperBound.Type) || !LowerBound.Type.Equals(Step.Type)) verifier.Error(this, "failed to verify that all of {lowerBound, upperBound, step} have same type");
         else if (InitArgs.Count != ResultCount) verifier.Error(this, "mismatch in number of loop-carried values and defined values");
-        else if (Body.IsEmpty || Body.Entry.ArgumentCount == 0) verifier.Error(this, "expected body to have an argument for the induction variable and each loop-carried value");
+        // What upstream counts wraps around.
+        else if (Body.IsEmpty || Body.Entry.ArgumentCount == 0) verifier.Error(this, $"different number of inits and region iter_args: {InitArgs.Count} != {ulong.MaxValue}");
     }
 
     protected override void VerifyRegions(Verifier verifier)

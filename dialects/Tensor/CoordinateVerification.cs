@@ -6,12 +6,7 @@ internal static class CoordinateVerification
     internal static string? FindMistake(EquatableArray<long> dims, TensorType indices, int rank, string verb, string what)
     {
         if (dims.Count == 0) return $"{verb}_dims must be non-empty";
-        if (FindDimsMistake(dims, rank, verb, what) is { } mistake) return mistake;
-        return indices.Rank == 0 || indices.Shape[indices.Rank - 1] != dims.Count ? $"{verb}_dims length must match the size of last dimension of indices" : null;
-    }
-
-    private static string? FindDimsMistake(EquatableArray<long> dims, int rank, string verb, string what)
-    {
+        if (indices.Rank == 0 || indices.Shape[indices.Rank - 1] != dims.Count) return $"{verb}_dims length must match the size of last dimension of indices";
         if (dims.Count > rank) return $"{verb}_dims overflow {what} rank";
         for (int i = 0; i < dims.Count; i++)
         {

@@ -60,7 +60,7 @@ public sealed partial class PadOp : Operation, IPure, ISingleBlock, INamesResult
             verifier.Error(this, "region #0 ('region') failed to verify constraint: region with 1 blocks");
             return;
         }
-        if (Body.Entry.ArgumentCount != Source.Type.Rank) verifier.Error(this, $"expected the block to have {Source.Type.Rank} arguments");
+        if (Body.Entry.ArgumentCount != Source.Type.Rank) verifier.ErrorAt(this, $"expected the block to have {Source.Type.Rank} arguments");
         else if (Array.FindIndex(Body.Entry.Arguments.ToArray(), static argument => argument.Type is not IndexType) is var wrong and >= 0)
             verifier.Error(this, $"expected block argument {wrong + 1} to be an index");
         else if (Body.Entry.Terminator is not YieldOp yield || !yield.Value.Type.Equals(Source.Type.ElementType)) verifier.Error(this, "expected yield type to match shape element type");

@@ -20,7 +20,17 @@ public abstract partial class BatchContractionOp : ContractionOp
     {
         if (!KnowsOnlyOwn(map, own)) return "Unexpected result dim expression (outside the set of default result dims).";
         if (map.Results.Length > own.Results.Length) return $"no. of result dim expressions exceeds {own.Results.Length}.";
-        if (map.Results.Length < own.Results.Length) return map.DimCount > 0 && map.Results.Contains(AffineExpr.Dim(map.DimCount - 1)) ? null : "Invalid broadcast requested.";
+        if (map.Results.Length < own.Results.Length) return IsBroadcast(map, own) ? null : "Invalid broadcast requested.";
         return map.Results[0].IsDim(0) ? null : "Invalid batch dimension expression.";
+    }
+
+    /// <summary>What is left of the op's own map keeps its order, and has the dimension that is summed over.</summary>
+    private static bool IsBroadcast(AffineMap map, AffineMap own)
+    {
+        if (map.DimCount == 0 || !map.Results.Contains(AffineExpr.Dim(map.DimCount - 1))) return false;
+        int next = 0;
+        foreach (var result in own.Results)
+            if (next < map.Results.Length && result.Equals(map.Results[next])) next++;
+        return next == map.Results.Length;
     }
 }

@@ -18,7 +18,8 @@ public sealed partial class FillOp : PointwiseOp
     {
         ArgumentNullException.ThrowIfNull(verifier);
         var (value, element) = (Inputs.Count == 1 ? Inputs[0].Type : null, Outs.Count == 1 && Outs[0].Type is ShapedType output ? output.ElementType : null);
-        if (value is not null && element is not null && !StructuredVerification.ElementOf(value).Equals(element))
+        if (value is ShapedType and not VectorType) verifier.ErrorAt(this, "expected op with scalar input");
+        else if (value is not null && element is not null && !StructuredVerification.ElementOf(value).Equals(element))
             verifier.Error(this, $"expected fill value type ('{value}') to match output element type ('{element}')");
         else base.Verify(verifier);
     }

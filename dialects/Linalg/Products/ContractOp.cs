@@ -49,8 +49,9 @@ public sealed partial class ContractOp : NamedOp
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        if (FindMapMistake() is { } mistake) verifier.ErrorAt(Location, mistake);
-        else base.Verify(verifier);
+        int before = verifier.ErrorCount;
+        base.Verify(verifier);
+        if (verifier.ErrorCount == before && FindMapMistake() is { } mistake) verifier.ErrorAt(this, mistake);
     }
 
     private string? FindMapMistake()
@@ -60,20 +61,27 @@ public sealed partial class ContractOp : NamedOp
         int loops = maps[0].DimCount;
         var inputUses = new int[loops];
         var outputUses = new int[loops];
-        for (int i = 0; i < maps.Count; i++)
+        for (int i = 0; i < Math.Min(maps.Count, OperandCount); i++)
         {
-            if (maps[i].DimCount != loops) return "iterations spaces of all affine_maps must match";
-            foreach (var result in maps[i].Results)
+            if (maps[i].DimCount != loops) return "iteration spaces of provided affine_maps differ";
+            if (!maps[i].IsProjectedPermutation()) return "provided affine_map is not a projected permutation";
+            if (GetOperand(i).Type is not ShapedType shaped)
             {
-                if (result is not AffineDimExpr dimension) return "provided affine_map is not a projected permutation";
-                (i < 2 ? inputUses : outputUses)[dimension.Position]++;
+                if (maps[i].Results.Length > 0) return "affine_map specifies shaped access while operand has non-shaped type";
             }
+            else if (shaped.HasRank && maps[i].Results.Length != shaped.Rank)
+            {
+                return "ranks of shaped operand and results of corresponding affine_map differ";
+            }
+            foreach (var result in maps[i].Results) (i < 2 ? inputUses : outputUses)[((AffineDimExpr)result).Position]++;
         }
+        bool contracts = false;
         for (int d = 0; d < loops; d++)
         {
             if (inputUses[d] == 0 && outputUses[d] == 0) return $"iteration space dim at index {d} not used to access any operand";
-            if (inputUses[d] == 0) return $"iteration space dim at index {d} only occurs in output map, expected to also occur in an input map";
+            if (inputUses[d] == 1 && outputUses[d] != 1) return $"iteration space dim at index {d} is neither a contracting dim nor of parallel iteration type";
+            contracts |= inputUses[d] == 2 && outputUses[d] == 0;
         }
-        return null;
+        return contracts ? null : "'indexing_maps' do not specify a contracting dimension";
     }
 }

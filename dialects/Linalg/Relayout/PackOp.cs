@@ -30,8 +30,8 @@ public sealed partial class PackOp : Operation, IDestinationStyle, INamesResults
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        var layout = new TileLayout(Source.Type, Dest.Type, OuterDimsPerm, InnerDimsPos, StaticInnerTiles);
-        if (layout.FindMistake() is { } mistake) verifier.ErrorAt(Location, mistake);
+        var layout = new TileLayout(Source.Type, Dest.Type, OuterDimsPerm, InnerDimsPos, StaticInnerTiles, InnerTiles);
+        if (layout.FindMistake() is { } mistake) verifier.ErrorAt(this, mistake);
         else if (FindPaddingMistake(layout) is { } wrong) verifier.Error(this, wrong);
     }
 

@@ -1,21 +1,26 @@
 namespace OpenXla.Ir.Dialects.Linalg;
 
 /// <summary>How a plain tensor and one in tiles fit together.</summary>
-internal readonly struct TileLayout(TensorType plain, TensorType packed, EquatableArray<long>? outer, EquatableArray<long> inner, EquatableArray<long> tiles)
+internal readonly struct TileLayout(TensorType plain, TensorType packed, EquatableArray<long>? outer, EquatableArray<long> inner, EquatableArray<long> tiles, OperandRange operands)
 {
     private readonly long[] _outer = outer is { } order ? [.. order] : [];
     private readonly long[] _inner = [.. inner];
     private readonly long[] _tiles = [.. tiles];
+
+    /// <summary>The tiles as far as they are known: some operands are constants.</summary>
+    private readonly long[] _knownTiles = Resolve(tiles, operands);
 
     /// <summary>Whether a dimension is no multiple of its tile.</summary>
     internal bool NeedsPadding
     {
         get
         {
-            for (int i = 0; i < _tiles.Length; i++)
+            for (int i = 0; i < _knownTiles.Length; i++)
             {
-                long extent = plain.Shape[(int)_inner[i]];
-                if (extent != Shape.Dynamic && _tiles[i] != Shape.Dynamic && extent % _tiles[i] != 0) return true;
+                int place = (int)_inner[i];
+                // A count of tiles says something where their size is unknown.
+                long divisor = _knownTiles[i] != Shape.Dynamic ? _knownTiles[i] : packed.Shape[_outer.Length > 0 ? Array.IndexOf(_outer, place) : place];
+                if (plain.Shape[place] is var extent and not Shape.Dynamic && divisor is not (Shape.Dynamic or 0) && extent % divisor != 0) return true;
             }
             return false;
         }
@@ -24,7 +29,7 @@ internal readonly struct TileLayout(TensorType plain, TensorType packed, Equatab
     internal string? FindMistake()
     {
         int rank = plain.Rank;
-        if (_tiles.Contains(0)) return "invalid zero tile factor";
+        if (_knownTiles.Contains(0)) return "invalid zero tile factor";
         if (!ArePlaces(_inner, rank)) return "invalid inner_dims_pos vector";
         if (!ArePlaces(_outer, rank)) return "invalid outer_dims_perm vector";
         if (_outer.Length > 0 && _outer.Length != rank) return "outer_dims_perm must be a permutation or empty";
@@ -38,6 +43,15 @@ internal readonly struct TileLayout(TensorType plain, TensorType packed, Equatab
             if (!Compatible.Sizes(expected[i], packed.Shape[i]))
                 return $"expected '{new TensorType(Shape.Create(expected), packed.ElementType)}' for the packed domain value, got '{packed}'";
         return null;
+    }
+
+    private static long[] Resolve(EquatableArray<long> tiles, OperandRange operands)
+    {
+        long[] known = [.. tiles];
+        int next = 0;
+        foreach (ref long tile in known.AsSpan())
+            if (tile == Shape.Dynamic && next < operands.Count && operands[next++].DefiningOp is IConstantLike { ConstantValue: IntegerAttr constant }) tile = (long)constant.Value;
+        return known;
     }
 
     private static bool ArePlaces(long[] places, int rank) =>

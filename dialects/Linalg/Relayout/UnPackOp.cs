@@ -29,7 +29,7 @@ public sealed partial class UnPackOp : Operation, IDestinationStyle, INamesResul
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        var layout = new TileLayout(Dest.Type, Source.Type, OuterDimsPerm, InnerDimsPos, StaticInnerTiles);
-        if (layout.FindMistake() is { } mistake) verifier.ErrorAt(Location, mistake);
+        var layout = new TileLayout(Dest.Type, Source.Type, OuterDimsPerm, InnerDimsPos, StaticInnerTiles, InnerTiles);
+        if (layout.FindMistake() is { } mistake) verifier.ErrorAt(this, mistake);
     }
 }

@@ -44,7 +44,7 @@ public sealed partial class AllocaOp : Operation, IMemoryEffects
     private static void ForgetZeroAlignment(AsmParser parser, OperationState state)
     {
         if (state.GetAttribute("alignment") is not { } alignment) return;
-        if (alignment is not IntegerAttr number) throw parser.Error(parser.Position, "expected integer alignment");
+        if (alignment is not IntegerAttr number) throw parser.ErrorAtName(state, "expected integer alignment");
         if (number.IsZero) state.AttributeDictionary = state.AttributeDictionary?.Without("alignment");
     }
 

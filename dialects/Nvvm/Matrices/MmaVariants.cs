@@ -44,7 +44,7 @@ internal sealed class MmaVariants
         for (int i = 0; i < 3; i++)
             if (Mismatch(matrices[i], allowed[i]) is { } what) return $"Could not match types for the {"ABC"[i]} operands; expected one of {what}";
         return variants._results.Exists(expected => expected.Equals(result)) ? null
-            : $"Could not match allowed types for the result; expected one of {string.Join(", ", variants._results.Select(r => $"'{r}'"))} but got '{result}'";
+            : $"Could not match allowed types for the result; expected one of {string.Join(", ", variants._results)} but got {result}";
     }
 
     private static string? Mismatch(OperandRange operands, List<(int Count, IrType Type)> allowed)

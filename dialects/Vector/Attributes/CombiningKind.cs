@@ -15,6 +15,6 @@ public enum CombiningKind
     And,
     Or,
     Xor,
-    MinimumF,
-    MaximumF,
+    MaximumF = 12,
+    MinimumF = 11,
 }

@@ -35,6 +35,8 @@ public sealed partial class OuterProductOp : Operation, IPure, IMaskable
         parser.ResolveOperand(operands[1], right, state);
         if (operands.Count > 2) parser.ResolveOperand(operands[2], result, state);
         state.AddResultTypes(result);
+        if (state.GetAttribute("kind") is not (null or CombiningKindAttr))
+            throw parser.Error(new Diagnostics.Diagnostic(Diagnostics.Severity.Error, state.Location, $"'{state.Info.Name}' op expected 'kind' attribute of type CombiningKind (e.g. 'vector.kind<add>')"));
     }
 
     private static VectorType ProductOf(VectorType left, VectorType? right) => right is null

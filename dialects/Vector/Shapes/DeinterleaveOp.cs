@@ -2,14 +2,12 @@ namespace OpenXla.Ir.Dialects.Vector;
 
 /// <summary>Even and odd elements apart: <c>vector.deinterleave %v : vector&lt;4xf32&gt; -> vector&lt;2xf32&gt;</c>.</summary>
 [Op("vector.deinterleave", Syntax = "$source attr-dict `:` type($source) `->` type($res1)")]
-[TypeFrom("res2", "res1", nameof(SameType), Summary = "all of {res1, res2} have same type")]
+[TypesMatch("res1", "res2", Summary = "all of {res1, res2} have same type")]
 public sealed partial class DeinterleaveOp : Operation, IPure
 {
     [Operand<RankedVector>] public partial Value<VectorType> Source { get; set; }
     [Result<RankedVector>("res1")] public partial Value<VectorType> Even { get; }
     [Result<RankedVector>("res2")] public partial Value<VectorType> Odd { get; }
-
-    private static IrType SameType(IrType type) => type;
 
     protected override void Verify(Verifier verifier)
     {

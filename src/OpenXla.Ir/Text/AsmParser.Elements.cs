@@ -8,6 +8,7 @@ public sealed unsafe partial class AsmParser
 {
     private ElementsAttr ParseDenseElements(IrType? type)
     {
+        _literalStart = Position - "dense".Length;
         Expect("<"u8);
         int body = NextPosition;
         // The elements can be read once their type is known, and the type comes last: skip, read the type, come back.
@@ -87,7 +88,7 @@ public sealed unsafe partial class AsmParser
         if (Peek() != '[')
         {
             var splat = new byte[DenseElementsAttr.SizeOf(type.ElementType)];
-            ReadElement(type.ElementType, splat, at);
+            ReadElement(type.ElementType, splat, at, type);
             return new DenseElementsAttr(type, type.ElementCount == 0 ? ReadOnlyMemory<byte>.Empty : splat);
         }
         long count = type.ElementCount;
@@ -107,7 +108,7 @@ public sealed unsafe partial class AsmParser
         {
             if (dimension != type.Rank) throw ElementsError(at, type);
             if ((written + 1) * (long)size > data.Length) throw ElementsError(at, type);
-            ReadElement(type.ElementType, data.AsSpan(written * size, size), at);
+            ReadElement(type.ElementType, data.AsSpan(written * size, size), at, type);
             written++;
             return;
         }
@@ -129,17 +130,17 @@ public sealed unsafe partial class AsmParser
         Leave();
     }
 
-    /// <summary>Reads one element of the literal that begins at <paramref name="literal"/>.</summary>
-    private void ReadElement(IrType type, Span<byte> bytes, int literal)
+    /// <summary>Reads one element of the literal that begins at <paramref name="literal"/>, whose type is <paramref name="whole"/>.</summary>
+    private void ReadElement(IrType type, Span<byte> bytes, int literal, ShapedType whole)
     {
         if (TryReadShortElement(type, bytes)) return;
         if (type is ComplexType complex)
         {
-            if (!TryConsume("("u8)) throw ElementsError(literal, null);
-            ReadElement(complex.ElementType, bytes[..(bytes.Length / 2)], literal);
-            if (!TryConsume(","u8)) throw ElementsError(literal, null);
-            ReadElement(complex.ElementType, bytes[(bytes.Length / 2)..], literal);
-            if (!TryConsume(")"u8)) throw ElementsError(literal, null);
+            if (!TryConsume("("u8)) throw ElementsError(literal, whole);
+            ReadElement(complex.ElementType, bytes[..(bytes.Length / 2)], literal, whole);
+            if (!TryConsume(","u8)) throw ElementsError(literal, whole);
+            ReadElement(complex.ElementType, bytes[(bytes.Length / 2)..], literal, whole);
+            if (!TryConsume(")"u8)) throw ElementsError(literal, whole);
             return;
         }
         DenseElementsAttr.WriteElement(type, ParseScalarElement(type), bytes);
@@ -196,9 +197,9 @@ public sealed unsafe partial class AsmParser
     {
         int at = NextPosition;
         var text = ReadStringBytes();
-        if (!text.StartsWith("0x"u8) || text.Length % 2 != 0) throw SyntaxError(at, "elements hex string should start with '0x' and have a whole number of bytes");
-        var data = new byte[(text.Length / 2) - 1];
-        if (Convert.FromHexString(text[2..], data, out _, out _) != OperationStatus.Done) throw SyntaxError(at, "elements hex string has a character that is no hexadecimal digit");
+        var data = new byte[Math.Max(0, (text.Length / 2) - 1)];
+        if (!text.StartsWith("0x"u8) || text.Length % 2 != 0 || Convert.FromHexString(text[2..], data, out _, out _) != OperationStatus.Done)
+            throw SyntaxError(at, "expected string containing hex digits starting with `0x`");
         return DenseHexForm.FromBytes(type, data) ?? throw SyntaxError(at, $"elements hex data size is invalid for provided type: '{type}'");
     }
 

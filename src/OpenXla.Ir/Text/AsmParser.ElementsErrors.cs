@@ -9,10 +9,19 @@ public sealed unsafe partial class AsmParser
     private ParseException ElementsError(int body, ShapedType? type)
     {
         _cursor = _start + body;
+        _literalNumbers = 0;
         var shape = InferLiteralShape();
+        if (type is { ElementType: ComplexType } && shape.SequenceEqual(type.Shape.ToArray()) && type.ElementCount * 2 is var expected && _literalNumbers != expected)
+            return SyntaxError(_literalStart, $"parsed {_literalNumbers} elements, but type ('{type}') expected {expected} elements");
         if (type is null || (shape.Count == 0 && Peek() != '>')) return WrongToken("expected '>'");
-        return SyntaxError(body, $"inferred shape of elements literal ([{string.Join(", ", shape)}]) does not match type ([{string.Join(", ", type.Shape)}])");
+        return SyntaxError(_literalStart, $"inferred shape of elements literal ([{string.Join(", ", shape)}]) does not match type ([{string.Join(", ", type.Shape)}])");
     }
+
+    /// <summary>Where the last literal's keyword begins.</summary>
+    private int _literalStart;
+
+    /// <summary>How many numbers of a literal have been skipped; a complex one has two.</summary>
+    private long _literalNumbers;
 
     /// <summary>The extents of a nested list, from its first elements; an element alone has none.</summary>
     private List<long> InferLiteralShape()
@@ -44,6 +53,7 @@ public sealed unsafe partial class AsmParser
 
     private void SkipElement()
     {
+        if (!NextIs("("u8)) _literalNumbers++;
         if (TryKeyword("true"u8) || TryKeyword("false"u8)) return;
         if (Peek() == '"')
         {

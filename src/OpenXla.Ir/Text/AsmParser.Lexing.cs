@@ -162,6 +162,9 @@ public sealed unsafe partial class AsmParser
         return Name(start, (int)(_cursor - start));
     }
 
+    /// <summary>Reads the name of an operation, without quotes.</summary>
+    public string ParseOperationName() => TryParseKeyword() ?? throw SyntaxError(NextPosition, "expected bare identifier or keyword");
+
     /// <summary>A bare identifier.</summary>
     public string ParseKeyword(string what = "valid keyword") => TryParseKeyword() ?? throw Error($"expected {what}");
 

@@ -66,8 +66,10 @@ public sealed unsafe partial class AsmParser
         int resultCount = 0;
         ResultName single = default;
         List<ResultName>? several = null;
+        int begin = 0;
         if (Peek() == '%')
         {
+            begin = Position;
             single = ParseResultName();
             resultCount = single.Count;
             while (TryConsume(","u8))
@@ -90,7 +92,7 @@ public sealed unsafe partial class AsmParser
         if (deferred is not null) deferred.Target = op;
         _spareStates.Push(state);
         block.Append(op);
-        if (resultCount > 0 || op.ResultCount > 0) DefineResults(op, at, resultCount, single, several);
+        if (resultCount > 0 || op.ResultCount > 0) DefineResults(op, begin, resultCount, single, several);
         Leave();
         return op;
     }
@@ -241,9 +243,21 @@ public sealed unsafe partial class AsmParser
         Expect("]"u8);
     }
 
+    /// <summary>A type where a name is due: <c>i32</c>, <c>si8</c>, <c>ui8</c>.</summary>
+    private bool NextIsIntegerType
+    {
+        get
+        {
+            byte* digits = *_cursor is (byte)'s' or (byte)'u' ? _cursor + 1 : _cursor;
+            if (*digits != 'i' || (Classes[*++digits] & Digit) == 0) return false;
+            while ((Classes[*digits] & Digit) != 0) digits++;
+            return (Classes[*digits] & IdentifierClass) == 0;
+        }
+    }
+
     private OperationState ParseCustomOperation(int at, OperationState? spare, int namedResults)
     {
-        if ((Classes[*_cursor] & (Letter | Underscore)) == 0 || _cursor >= _end) throw WrongToken("expected operation name in quotes");
+        if ((Classes[*_cursor] & (Letter | Underscore)) == 0 || _cursor >= _end || NextIsIntegerType) throw WrongToken("expected operation name in quotes");
         var info = ParseOperationName(at);
         var state = NewState(spare, info, at);
         state.NamedResults = namedResults;

@@ -92,12 +92,24 @@ public static class IrVerifier
     private static void VerifyRegionRules(Operation op, Verifier verifier)
     {
         int before = verifier.ErrorCount;
-        if (op.Info.Is(OperationTraits.SymbolTable)) SymbolTable.Verify(op, verifier);
+        if (op.Info.Is(OperationTraits.SingleBlock) && op.Info.Definition?.ImplicitTerminator is { } terminator) VerifyTerminators(op, terminator, verifier);
+        if (verifier.ErrorCount == before && op.Info.Is(OperationTraits.SymbolTable)) SymbolTable.Verify(op, verifier);
         if (verifier.ErrorCount == before) op.VerifyRegions(verifier);
     }
 
+    private static void VerifyTerminators(Operation op, string terminator, Verifier verifier)
+    {
+        foreach (var region in op.Regions)
+        {
+            if (region.FirstBlock is not { Last: { } last } || last.Name == terminator) continue;
+            verifier.Error(op, $"expects regions to end with '{terminator}', found '{last.Name}'")
+                .Note($"in custom textual format, the absence of terminator implies '{terminator}'");
+            return;
+        }
+    }
+
     /// <summary>Operations that are isolated from those around them come last, and all of them are looked at.</summary>
-    internal static void VerifyRegions(Operation op, Verifier verifier)
+    private static void VerifyRegions(Operation op, Verifier verifier)
     {
         int before = verifier.ErrorCount;
         bool hasIsolated = false;

@@ -52,14 +52,6 @@ public sealed class Verifier
     /// <summary>Errors found so far.</summary>
     public int ErrorCount { get; private set; }
 
-    /// <summary>Verifies what the regions of an operation hold, for a rule whose error counts only where that is right.</summary>
-    internal bool VerifyInside(Operation op)
-    {
-        int before = ErrorCount;
-        IrVerifier.VerifyRegions(op, this);
-        return ErrorCount == before;
-    }
-
     /// <summary>Reports <c>'name' op message</c>; notes can be added to what is returned.</summary>
     public Diagnostic Error(Operation op, string message)
     {
@@ -67,7 +59,14 @@ public sealed class Verifier
         return Report(new Diagnostic(Severity.Error, op.Location, $"'{op.Name}' op {message}"));
     }
 
-    /// <summary>Reports an error that does not begin with the op's name.</summary>
+    /// <summary>Reports an error at the op that does not begin with its name.</summary>
+    public Diagnostic ErrorAt(Operation op, string message)
+    {
+        ArgumentNullException.ThrowIfNull(op);
+        return Report(new Diagnostic(Severity.Error, op.Location, message));
+    }
+
+    /// <summary>Reports an error at a place.</summary>
     public Diagnostic ErrorAt(Location location, string message) => Report(new Diagnostic(Severity.Error, location, message));
 
     private Diagnostic Report(Diagnostic diagnostic)
