@@ -1,5 +1,4 @@
 using OpenXla.Ir.Affine;
-using OpenXla.Ir.Diagnostics;
 
 namespace OpenXla.Ir.Dialects.Linalg;
 
@@ -75,13 +74,6 @@ internal static class StructuredSyntax
         printer.Write(" " + name + " = [");
         array.PrintElements(printer);
         printer.Write("] "u8);
-    }
-
-    /// <summary>Reports operands that are too many or too few for the body that a name stands for.</summary>
-    internal static void ExpectOperands(AsmParser parser, OperationState state, int count)
-    {
-        if (state.Operands.Count != count)
-            throw parser.Error(new Diagnostic(Severity.Error, state.Location, $"'{state.Info.Name}' op expected {count} operands, but found {state.Operands.Count}"));
     }
 
     /// <summary>Adds a region whose block has an argument per operand and whose body <paramref name="build"/> makes.</summary>

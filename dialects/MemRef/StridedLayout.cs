@@ -14,6 +14,18 @@ public static class StridedLayout
         return type.Layout is AffineMapAttr { Map: { Results: [var address] } map } ? OfAddress(address, map.DimCount) : null;
     }
 
+    /// <summary>The layout as a map to the address, with symbols for what is dynamic; none for contiguous row-major memory.</summary>
+    internal static AffineMapAttr? MapOf(MemRefType type)
+    {
+        if (Of(type) is not var (strides, offset) || (offset == 0 && strides.AsSpan().SequenceEqual(RowMajor(type.Shape)))) return null;
+        int symbols = 0;
+        var address = Factor(offset);
+        for (int i = 0; i < strides.Length; i++) address += AffineExpr.Dim(i) * Factor(strides[i]);
+        return new AffineMapAttr(new AffineMap(strides.Length, symbols, [address]));
+
+        AffineExpr Factor(long value) => value == Shape.Dynamic ? AffineExpr.Symbol(symbols++) : AffineExpr.Constant(value);
+    }
+
     /// <summary>The strides of a map to an address, where it is a sum of dimensions times factors.</summary>
     private static (long[] Strides, long Offset)? OfAddress(AffineExpr address, int rank)
     {

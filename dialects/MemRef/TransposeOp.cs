@@ -50,7 +50,7 @@ public sealed partial class TransposeOp : Operation, IPure, INamesResults
         if (!Permutation.Map.IsPermutation) verifier.Error(this, "expected a permutation map");
         else if (Permutation.Map.DimCount != source.Rank) verifier.Error(this, $"expected a permutation map of same rank as the input");
         else if (Infer(source) is { } expected && !IsSame(expected, (MemRefType)Result.Type))
-            verifier.Error(this, $"result type '{Result.Type}' is not equivalent to the canonical transposed input type '{expected}'");
+            verifier.Error(this, $"result type '{Result.Type}' is not equivalent to the canonical transposed input type '{expected with { Layout = StridedLayout.MapOf(expected) }}'");
     }
 
     private MemRefType Infer(MemRefType source)

@@ -6,8 +6,8 @@ internal static class CoordinateVerification
     internal static string? FindMistake(EquatableArray<long> dims, TensorType indices, int rank, string verb, string what)
     {
         if (dims.Count == 0) return $"{verb}_dims must be non-empty";
-        if (indices.Rank == 0 || indices.Shape[indices.Rank - 1] != dims.Count) return $"{verb}_dims length must match the size of last dimension of indices";
         if (dims.Count > rank) return $"{verb}_dims overflow {what} rank";
+        if (indices.Rank == 0 || indices.Shape[indices.Rank - 1] != dims.Count) return $"{verb}_dims length must match the size of last dimension of indices";
         for (int i = 0; i < dims.Count; i++)
         {
             if (dims[i] < 0) return $"{verb}_dims value must be non-negative";

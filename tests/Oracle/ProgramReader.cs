@@ -44,6 +44,6 @@ internal static partial class ProgramReader
     [GeneratedRegex(@"//[^\n]*")]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"(?<![\w$.""%@^#!])""?([a-z_]\w*)\.[A-Za-z_]|[#!]([a-z_]\w*)[.<]")]
+    [GeneratedRegex(@"(?<![\w$.""%@^#!])""?([a-z_]\w*)\.\w|[#!]([a-z_]\w*)[.<]")]
     private static partial Regex DialectName();
 }

@@ -45,8 +45,8 @@ public abstract partial class RelocationOp : Operation, IStructured, ISingleBloc
         StructuredSyntax.ParseOperands(parser, state, segments: false);
         StructuredSyntax.ParseIndexArray(parser, state, list);
         parser.ParseOptionalAttributeDictionary(state);
-        StructuredSyntax.ExpectOperands(parser, state, 2);
-        Complete(state);
+        if (state.Operands.Count == 2) Complete(state);
+        else state.AddRegion();
     }
 
     private protected void Print(AsmPrinter printer, string list, DenseArrayAttr dimensions)

@@ -31,11 +31,11 @@ public sealed partial class AllocaOp : Operation, IMemoryEffects
         parser.ExpectKeyword("x"u8);
         var element = parser.ParseType();
         parser.ParseOptionalAttributeDictionary(state);
-        ForgetZeroAlignment(parser, state);
         parser.Expect(":"u8);
         int at = parser.NextPosition;
         if (parser.ParseType() is not FunctionType { Inputs: [var input], Results: [var result] })
             throw parser.Error(at, "expected trailing function type with one argument and one result");
+        ForgetZeroAlignment(parser, state);
         parser.ResolveOperand(size, input, state);
         if (result is LlvmPointerType) state.AddAttribute("elem_type", new TypeAttr(element));
         state.AddResultTypes(result);

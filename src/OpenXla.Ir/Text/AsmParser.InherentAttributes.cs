@@ -60,13 +60,12 @@ public sealed unsafe partial class AsmParser
         var names = sample.InherentAttributeNames;
         if (names.IsEmpty) return;
         bool any = false;
-        foreach (ref readonly var attribute in state.AttributeDictionary!.Entries) any |= names.Contains(attribute.Name);
+        foreach (ref readonly var attribute in state.AttributeDictionary!.Entries) any |= names.Contains(attribute.Name) || GroupsIn(sample, attribute.Name) is not null;
         if (!any) return;
-        foreach (var name in names)
+        foreach (var (name, value) in state.AttributeDictionary.Entries)
         {
-            if (GroupsIn(sample, name) is not { } groups || state.AttributeDictionary.Get(name) is not { } sizes) continue;
-            bool isOfThese = sizes is DenseArrayAttr { ElementType: IntegerType { Width: 32 } } array && array.Count == groups;
-            if (!isOfThese) state.AttributeDictionary = state.AttributeDictionary.Without(name);
+            if (GroupsIn(sample, name) is not { } groups || value is DenseArrayAttr { ElementType: IntegerType { Width: 32 } } sizes && sizes.Count == groups) continue;
+            state.AttributeDictionary = state.AttributeDictionary.Without(name);
         }
         foreach (var definition in state.Info.Definition?.Attributes ?? [])
         {

@@ -84,7 +84,7 @@ public sealed unsafe partial class AsmParser
         do
         {
             int at = NextPosition;
-            var section = TryParseKeyword() ?? throw SyntaxError(at, "expected identifier key in file metadata dictionary");
+            var section = TryParseKeyword() ?? throw SyntaxError(_cursor < _end ? at : at - 1, "expected identifier key in file metadata dictionary");
             Expect(":"u8);
             if (section is not ("dialect_resources" or "external_resources")) throw SyntaxError(at, $"unknown key '{section}' in file metadata dictionary");
             ParseResourceSection(section == "external_resources");
@@ -99,8 +99,8 @@ public sealed unsafe partial class AsmParser
         {
             int at = NextPosition;
             var owner = TryParseKeyword() ?? throw SyntaxError(at, "expected identifier key for 'resource' entry");
-            if (!isExternal && Context.LoadDialect(owner) is null) throw SyntaxError(at, $"dialect '{owner}' is unknown");
             Expect(":"u8);
+            if (!isExternal && Context.LoadDialect(owner) is null) throw SyntaxError(at, $"dialect '{owner}' is unknown");
             ParseDelimitedList("{"u8, "}"u8, () =>
             {
                 var key = TryParseKeyword() ?? TryParseString() ?? throw SyntaxError(NextPosition, "expected identifier key for 'resource' entry");
