@@ -38,7 +38,7 @@ public sealed partial class ApplyOp : Operation, IPure
         ArgumentNullException.ThrowIfNull(verifier);
         if (MapOperands.Count != Map.Map.InputCount) verifier.Error(this, "operand count and affine map dimension and symbol count must match");
         else if (Map.Map.Results.Length != 1) verifier.Error(this, "mapping must produce one value");
-        else if (HasDimensionAsSymbol()) verifier.ErrorAt(Location, "dimensional operand cannot be used as a symbol");
+        else if (HasDimensionAsSymbol()) verifier.ErrorAt(this, "dimensional operand cannot be used as a symbol");
     }
 
     /// <summary>Values that are neither dimensions nor symbols are let through, for use outside of affine loops.</summary>

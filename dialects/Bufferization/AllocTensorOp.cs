@@ -67,14 +67,14 @@ public sealed partial class AllocTensorOp : Operation
         ArgumentNullException.ThrowIfNull(verifier);
         if (Copied is { } source && Result.Type is not TensorType)
         {
-            if (DynamicSizes.Count > 0) verifier.ErrorAt(Location, "dynamic sizes not needed when copying a tensor");
-            else if (!source.Type.Equals(Result.Type)) verifier.ErrorAt(Location, "expected that `copy` and return type match");
+            if (DynamicSizes.Count > 0) verifier.ErrorAt(this, "dynamic sizes not needed when copying a tensor");
+            else if (!source.Type.Equals(Result.Type)) verifier.ErrorAt(this, "expected that `copy` and return type match");
             return;
         }
         if (Result.Type is not TensorType type) return;
         int dynamic = type.Shape.Count(static extent => extent == Shape.Dynamic);
-        if (Copied is not null && DynamicSizes.Count > 0) verifier.ErrorAt(Location, "dynamic sizes not needed when copying a tensor");
+        if (Copied is not null && DynamicSizes.Count > 0) verifier.ErrorAt(this, "dynamic sizes not needed when copying a tensor");
         else if (Copied is null && DynamicSizes.Count != dynamic) verifier.Error(this, $"incorrect number of dynamic sizes, has {DynamicSizes.Count}, expected {dynamic}");
-        else if (Copied is { } copied && !copied.Type.Equals(type)) verifier.ErrorAt(Location, "expected that `copy` and return type match");
+        else if (Copied is { } copied && !copied.Type.Equals(type)) verifier.ErrorAt(this, "expected that `copy` and return type match");
     }
 }

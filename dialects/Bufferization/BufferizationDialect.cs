@@ -16,7 +16,7 @@ public sealed partial class BufferizationDialect : IDialect
         ArgumentNullException.ThrowIfNull(op);
         ArgumentNullException.ThrowIfNull(verifier);
         if (attribute.Name != ManualDeallocation)
-            verifier.ErrorAt(op.Location, $"attribute '{new StringAttr(attribute.Name)}' not supported as an op attribute by the bufferization dialect");
+            verifier.ErrorAt(op, $"attribute '{new StringAttr(attribute.Name)}' not supported as an op attribute by the bufferization dialect");
         else if (!AllocatesOrFrees(op))
             verifier.Error(op, $"attribute '{ManualDeallocation}' can be used only on ops that have an allocation and/or free side effect");
     }
@@ -33,7 +33,7 @@ public sealed partial class BufferizationDialect : IDialect
     {
         ArgumentNullException.ThrowIfNull(function);
         ArgumentNullException.ThrowIfNull(verifier);
-        if (FindMistake(function, attribute.Name, attribute.Value) is { } mistake) verifier.ErrorAt(function.Location, mistake);
+        if (FindMistake(function, attribute.Name, attribute.Value) is { } mistake) verifier.ErrorAt(function, mistake);
     }
 
     private static string? FindMistake(Operation function, string name, IrAttribute value) => name switch

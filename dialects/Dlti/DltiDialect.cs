@@ -20,13 +20,13 @@ public sealed partial class DltiDialect : IDialect
             "dlti.target_system_spec" => attribute.Value is TargetSystemSpecAttr,
             _ => Unsupported(op, attribute.Name, verifier),
         };
-        if (!fits) verifier.ErrorAt(op.Location, $"'{attribute.Name}' is expected to be a #{attribute.Name} attribute");
+        if (!fits) verifier.ErrorAt(op, $"'{attribute.Name}' is expected to be a #{attribute.Name} attribute");
         else if (attribute.Value is DataLayoutSpecAttr layout && op is ModuleOp or IDataLayoutScope) LayoutVerification.Verify(op, layout, verifier);
     }
 
     private static bool Unsupported(Operation op, string name, Verifier verifier)
     {
-        verifier.ErrorAt(op.Location, $"attribute '{name}' not supported by dialect");
+        verifier.ErrorAt(op, $"attribute '{name}' not supported by dialect");
         return true;
     }
 }

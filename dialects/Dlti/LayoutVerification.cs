@@ -15,7 +15,7 @@ internal static class LayoutVerification
         for (var outer = op.ParentOp; outer is not null; outer = outer.ParentOp)
             if (outer is ModuleOp or IDataLayoutScope && outer.GetAttribute(DltiDialect.LayoutName) is DataLayoutSpecAttr) around.Add(outer);
         if (around.TrueForAll(outer => GoTogether(layout, (DataLayoutSpecAttr)outer.GetAttribute(DltiDialect.LayoutName)!))) return;
-        var error = verifier.ErrorAt(op.Location, "data layout does not combine with layouts of enclosing ops");
+        var error = verifier.ErrorAt(op, "data layout does not combine with layouts of enclosing ops");
         foreach (var outer in around) error.Note("enclosing op with data layout", outer.Location);
     }
 

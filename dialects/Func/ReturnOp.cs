@@ -23,7 +23,7 @@ public sealed partial class ReturnOp : Operation, IPure, IReturnLike
         for (int i = 0; i < results.Count; i++)
             if (!GetOperand(i).Type.Equals(results[i]))
             {
-                verifier.ErrorAt(Location, $"type of return operand {i} ('{GetOperand(i).Type}') doesn't match function result type ('{results[i]}') in function @{function.SymbolName}");
+                verifier.ErrorAt(this, $"type of return operand {i} ('{GetOperand(i).Type}') doesn't match function result type ('{results[i]}') in function @{function.SymbolName}");
                 return;
             }
     }

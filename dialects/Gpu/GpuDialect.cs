@@ -23,7 +23,7 @@ public sealed partial class GpuDialect : IDialect
                 break;
             case ContainerModule when attribute.Value is UnitAttr:
                 if (op is ModuleOp module) ContainedLaunches.Verify(module, verifier);
-                else verifier.ErrorAt(op.Location, $"expected '{ContainerModule}' attribute to be attached to 'builtin.module'");
+                else verifier.ErrorAt(op, $"expected '{ContainerModule}' attribute to be attached to 'builtin.module'");
                 break;
         }
     }

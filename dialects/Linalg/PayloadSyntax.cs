@@ -25,7 +25,7 @@ internal static class PayloadSyntax
         parser.ParseOptionalAttributeDictionary(state);
         if (payload is not null)
         {
-            AddPayload(parser, at, state, payload, payloadAttributes, inputs, initsFirst);
+            AddPayload(parser, at, state, payload, payloadAttributes, initsFirst);
             return;
         }
         var arguments = new List<RegionArgument>();
@@ -33,12 +33,12 @@ internal static class PayloadSyntax
         parser.ParseRegion(state, [.. arguments]);
     }
 
-    private static void AddPayload(AsmParser parser, int at, OperationState state, string payload, DictionaryAttr? attributes, int inputs, bool initsFirst)
+    private static void AddPayload(AsmParser parser, int at, OperationState state, string payload, DictionaryAttr? attributes, bool initsFirst)
     {
         var info = parser.Context.GetOperation(payload);
         if (!info.IsRegistered && !parser.Context.AllowUnregisteredDialects) throw parser.Error(at, $"unknown payload operation '{payload}'");
-        // Without an output the operation is wrong, as its verifier says.
-        if (state.Operands.Count <= inputs)
+        // Without operands the operation is wrong, as its verifier says.
+        if (state.Operands.Count == 0)
         {
             state.AddRegion();
             return;
@@ -46,9 +46,10 @@ internal static class PayloadSyntax
         StructuredSyntax.AddBody(state, Location.Unknown(parser.Context), state.Location, (builder, block) =>
         {
             var inner = new OperationState(info, state.Location) { AttributeDictionary = attributes };
-            if (initsFirst) inner.Operands.Add(block.GetArgument(inputs));
-            for (int i = 0; i < inputs; i++) inner.Operands.Add(block.GetArgument(i));
-            inner.ResultTypes.Add(block.GetArgument(block.ArgumentCount - 1).Type);
+            int last = block.ArgumentCount - 1;
+            if (initsFirst) inner.Operands.Add(block.GetArgument(last));
+            for (int i = 0; i < last; i++) inner.Operands.Add(block.GetArgument(i));
+            inner.ResultTypes.Add(block.GetArgument(last).Type);
             return [.. builder.Insert(inner).Results];
         });
     }

@@ -60,7 +60,7 @@ public sealed partial class GenericAtomicRMWOp : Operation, ISingleBlock, IMemor
             for (var op = Body.Entry.First; op is not null; op = op.Next)
                 if (op is not (IPure or INoMemoryEffect or IRecursiveMemoryEffects))
                 {
-                    verifier.ErrorAt(op.Location, "body of 'memref.generic_atomic_rmw' should contain only operations with no side effects");
+                    verifier.ErrorAt(op, "body of 'memref.generic_atomic_rmw' should contain only operations with no side effects");
                     return;
                 }
     }

@@ -21,11 +21,11 @@ public sealed partial class ReallocOp : Operation, IMemoryEffects
         ArgumentNullException.ThrowIfNull(verifier);
         var (from, to) = ((MemRefType)Source.Type, (MemRefType)Result.Type);
         bool isDynamic = to.Shape.IsDynamic(0);
-        if (from.Layout is not null) verifier.ErrorAt(Location, $"unsupported layout for source memref type '{from}'");
-        else if (to.Layout is not null) verifier.ErrorAt(Location, $"unsupported layout for result memref type '{to}'");
-        else if (!Equals(from.MemorySpace, to.MemorySpace)) verifier.ErrorAt(Location, $"different memory spaces specified for source memref type '{from}' and result memref type '{to}'");
-        else if (!from.ElementType.Equals(to.ElementType)) verifier.ErrorAt(Location, $"different element types specified for source memref type '{from}' and result memref type '{to}'");
-        else if (isDynamic && DynamicResultSize is null) verifier.ErrorAt(Location, $"missing dimension operand for result type '{to}'");
-        else if (!isDynamic && DynamicResultSize is not null) verifier.ErrorAt(Location, $"unnecessary dimension operand for result type '{to}'");
+        if (from.Layout is not null) verifier.ErrorAt(this, $"unsupported layout for source memref type '{from}'");
+        else if (to.Layout is not null) verifier.ErrorAt(this, $"unsupported layout for result memref type '{to}'");
+        else if (!Equals(from.MemorySpace, to.MemorySpace)) verifier.ErrorAt(this, $"different memory spaces specified for source memref type '{from}' and result memref type '{to}'");
+        else if (!from.ElementType.Equals(to.ElementType)) verifier.ErrorAt(this, $"different element types specified for source memref type '{from}' and result memref type '{to}'");
+        else if (isDynamic && DynamicResultSize is null) verifier.ErrorAt(this, $"missing dimension operand for result type '{to}'");
+        else if (!isDynamic && DynamicResultSize is not null) verifier.ErrorAt(this, $"unnecessary dimension operand for result type '{to}'");
     }
 }

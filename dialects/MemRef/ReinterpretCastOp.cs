@@ -24,8 +24,8 @@ public sealed partial class ReinterpretCastOp : Operation, IPure, INamesResults
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        if (FindListMistake() is { } wrong) verifier.ErrorAt(Location, wrong);
-        else if (FindMistake((ShapedType)Source.Type, Result.Type) is { } mistake) verifier.ErrorAt(Location, mistake);
+        if (FindListMistake() is { } wrong) verifier.ErrorAt(this, wrong);
+        else if (FindMistake((ShapedType)Source.Type, Result.Type) is { } mistake) verifier.ErrorAt(this, mistake);
     }
 
     private string? FindListMistake()

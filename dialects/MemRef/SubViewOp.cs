@@ -25,7 +25,7 @@ public sealed partial class SubViewOp : Operation, IPure, INamesResults
     {
         ArgumentNullException.ThrowIfNull(verifier);
         var mistake = DynamicIndexListDirective.FindMistake(Offsets, Sizes, Strides, StaticOffsets, StaticSizes, StaticStrides) ?? FindMistake(Source.Type, Result.Type);
-        if (mistake is not null) verifier.ErrorAt(Location, mistake);
+        if (mistake is not null) verifier.ErrorAt(this, mistake);
     }
 
     private string? FindMistake(MemRefType source, MemRefType result)

@@ -38,7 +38,7 @@ public abstract partial class FunctionLikeOp : Operation, IFunction, IIsolatedFr
         for (int i = 0; i < results.Count; i++)
             if (!op.GetOperand(i).Type.Equals(results[i]))
             {
-                verifier.ErrorAt(op.Location, $"type of {what} operand {i} ('{op.GetOperand(i).Type}') doesn't match function result type ('{results[i]}') in function @{function.Symbol}");
+                verifier.ErrorAt(op, $"type of {what} operand {i} ('{op.GetOperand(i).Type}') doesn't match function result type ('{results[i]}') in function @{function.Symbol}");
                 return;
             }
     }

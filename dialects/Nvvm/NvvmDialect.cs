@@ -22,7 +22,7 @@ public sealed partial class NvvmDialect : IDialect
                 : $"'\"{attribute.Name}\"' attribute must be used along with 'nvvm.reqntid' and 'nvvm.cluster_dim'",
             _ => null,
         };
-        if (reason is not null) verifier.ErrorAt(op.Location, reason);
+        if (reason is not null) verifier.ErrorAt(op, reason);
     }
 
     public void VerifyArgumentAttribute(Operation function, IrType type, NamedAttribute attribute, Verifier verifier)
@@ -34,7 +34,7 @@ public sealed partial class NvvmDialect : IDialect
         if (!function.HasAttribute("nvvm.kernel")) reason = "attribute must be present only on kernel arguments";
         else if (attribute.Value is not UnitAttr) reason = "must be a unit attribute";
         else if (!ArgumentsAreByValue(function)) reason = "attribute requires the argument to also have attribute 'llvm.byval'";
-        if (reason is not null) verifier.ErrorAt(function.Location, $"'\"{GridConstant}\"' {reason}");
+        if (reason is not null) verifier.ErrorAt(function, $"'\"{GridConstant}\"' {reason}");
     }
 
     private static bool ArgumentsAreByValue(Operation function)

@@ -28,7 +28,7 @@ internal static class CastTypes
     internal static void VerifyExpressed(Operation op, Verifier verifier, QuantizedType quantized, IrType number)
     {
         if (!HaveSameShape(op, verifier)) return;
-        if (!Equals(quantized.ExpressedType, number)) verifier.ErrorAt(op.Location, "expressed type in quantized type expected to match float type");
+        if (!Equals(quantized.ExpressedType, number)) verifier.ErrorAt(op, "expressed type in quantized type expected to match float type");
         else VerifyScales(op, verifier, quantized);
     }
 
@@ -42,7 +42,7 @@ internal static class CastTypes
             UniformQuantizedSubChannelType blocks => Invalid(blocks, container),
             _ => null,
         };
-        if (reason is not null) verifier.ErrorAt(op.Location, reason);
+        if (reason is not null) verifier.ErrorAt(op, reason);
     }
 
     private static string? Invalid(UniformQuantizedPerAxisType type, IrType container)

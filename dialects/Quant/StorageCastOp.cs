@@ -15,7 +15,7 @@ public sealed partial class StorageCastOp : Operation, IPure
         var quantized = input as QuantizedType ?? result as QuantizedType;
         var integer = input as IntegerType ?? result as IntegerType;
         if (quantized is null || integer is null) verifier.Error(this, "failed to verify that input must be integer and result must be quantized, or vice versa");
-        else if (!integer.Equals(StorageOf(quantized))) verifier.ErrorAt(Location, "storage type in quantized type expected to match integer type");
+        else if (!integer.Equals(StorageOf(quantized))) verifier.ErrorAt(this, "storage type in quantized type expected to match integer type");
         else CastTypes.VerifyScales(this, verifier, quantized);
     }
 

@@ -127,9 +127,9 @@ public sealed partial class ForallOp : Operation, IImplicitTerminator<InParallel
     {
         ArgumentNullException.ThrowIfNull(verifier);
         if (FindMistake() is { } mistake) verifier.Error(this, mistake);
-        else if (FindCountMistake() is { } count) verifier.ErrorAt(Location, count);
-        else if (StaticUpperBound.Count != Rank) verifier.ErrorAt(Location, $"expected {Rank} upper bound values, got {StaticUpperBound.Count}");
-        else if (StaticStep.Count != Rank) verifier.ErrorAt(Location, $"expected {Rank} step values, got {StaticStep.Count}");
+        else if (FindCountMistake() is { } count) verifier.ErrorAt(this, count);
+        else if (StaticUpperBound.Count != Rank) verifier.ErrorAt(this, $"expected {Rank} upper bound values, got {StaticUpperBound.Count}");
+        else if (StaticStep.Count != Rank) verifier.ErrorAt(this, $"expected {Rank} step values, got {StaticStep.Count}");
     }
 
     private string? FindCountMistake()

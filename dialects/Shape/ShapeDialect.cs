@@ -24,6 +24,6 @@ public sealed partial class ShapeDialect : IDialect
     {
         ArgumentNullException.ThrowIfNull(op);
         ArgumentNullException.ThrowIfNull(verifier);
-        if (attribute.Name == LibraryName && LibraryReference.FindMistake(op, attribute.Value) is { } mistake) verifier.ErrorAt(op.Location, mistake);
+        if (attribute.Name == LibraryName && LibraryReference.FindMistake(op, attribute.Value) is { } mistake) verifier.ErrorAt(op, mistake);
     }
 }

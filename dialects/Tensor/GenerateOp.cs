@@ -24,8 +24,8 @@ public sealed partial class GenerateOp : Operation, ISingleBlock, IRecursiveMemo
     protected override void VerifyRegions(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        if (!Body.IsEmpty && Body.Entry.Arguments.ToArray().Any(static argument => argument.Type is not IndexType)) verifier.ErrorAt(Location, "all body arguments must be index");
-        else if (Body.IsEmpty || Body.Entry.ArgumentCount != Result.Type.Rank) verifier.ErrorAt(Location, "must have one body argument per input dimension");
+        if (!Body.IsEmpty && Body.Entry.Arguments.ToArray().Any(static argument => argument.Type is not IndexType)) verifier.ErrorAt(this, "all body arguments must be index");
+        else if (Body.IsEmpty || Body.Entry.ArgumentCount != Result.Type.Rank) verifier.ErrorAt(this, "must have one body argument per input dimension");
         else if (Body.Entry.Terminator is not YieldOp yield) verifier.Error(this, "expects region to terminate with 'tensor.yield'");
         else if (!yield.Value.Type.Equals(Result.Type.ElementType)) verifier.Error(this, "body must be terminated with a `yield` operation of the tensor element type");
     }

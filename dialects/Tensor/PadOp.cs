@@ -27,7 +27,7 @@ public sealed partial class PadOp : Operation, IPure, ISingleBlock, INamesResult
         var (source, result) = (Source.Type, Result.Type);
         if (StaticLow.Count != source.Rank || StaticHigh.Count != source.Rank)
         {
-            verifier.ErrorAt(Location, $"failed to infer expectedType from sourceType '{source}', specified resultType is '{result}'");
+            verifier.ErrorAt(this, $"failed to infer expectedType from sourceType '{source}', specified resultType is '{result}'");
             return;
         }
         if ((WrongCount(StaticLow, Low, "low") ?? WrongCount(StaticHigh, High, "high")) is { } mistake)
@@ -45,7 +45,7 @@ public sealed partial class PadOp : Operation, IPure, ISingleBlock, INamesResult
         var expected = new TensorType(Shape.Create(inferred), source.ElementType);
         bool fits = result.Rank == expected.Rank && result.ElementType.Equals(expected.ElementType);
         for (int i = 0; fits && i < inferred.Length; i++) fits = inferred[i] == Shape.Dynamic || inferred[i] == result.Shape[i];
-        if (!fits) verifier.ErrorAt(Location, $"specified type '{result}' does not match the inferred type '{expected}'");
+        if (!fits) verifier.ErrorAt(this, $"specified type '{result}' does not match the inferred type '{expected}'");
     }
 
     /// <summary>What is open in a list has an operand each; null where that is so.</summary>

@@ -19,7 +19,7 @@ public sealed partial class ParallelInsertSliceOp : Operation
     {
         ArgumentNullException.ThrowIfNull(verifier);
         if (ParentOp?.Name != "scf.forall.in_parallel") verifier.Error(this, $"expected InParallelOpInterface parent, got: {ParentOp?.Name}");
-        else if (DynamicIndexListDirective.FindMistake(Offsets, Sizes, Strides, StaticOffsets, StaticSizes, StaticStrides) is { } mistake) verifier.ErrorAt(Location, mistake);
+        else if (DynamicIndexListDirective.FindMistake(Offsets, Sizes, Strides, StaticOffsets, StaticSizes, StaticStrides) is { } mistake) verifier.ErrorAt(this, mistake);
         else SliceVerification.Verify(this, verifier, Dest.Type, Source.Type, StaticOffsets, StaticSizes, StaticStrides);
     }
 }

@@ -13,7 +13,7 @@ internal static class SliceVerification
     internal static void Verify(Operation op, Verifier verifier, TensorType whole, TensorType window, DenseArrayAttr offsets, DenseArrayAttr sizes, DenseArrayAttr strides)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        if (FindMistake(whole, window, offsets.Int64s, sizes.Int64s, strides.Int64s) is { } mistake) verifier.ErrorAt(op.Location, mistake);
+        if (FindMistake(whole, window, offsets.Int64s, sizes.Int64s, strides.Int64s) is { } mistake) verifier.ErrorAt(op, mistake);
     }
 
     private static string? FindMistake(TensorType whole, TensorType window, ReadOnlySpan<long> offsets, ReadOnlySpan<long> sizes, ReadOnlySpan<long> strides)

@@ -101,7 +101,7 @@ public abstract partial class Operation : ValueStorage
 
     /// <summary>Starts an error about this operation.</summary>
     public Diagnostics.Diagnostic EmitError(string message) =>
-        Context.Diagnostics.Error(Location, $"'{Name}' op {message}");
+        Context.Diagnostics.Report(Context.Diagnostics.About(this, $"'{Name}' op {message}"));
 
     internal void ThrowIfErased()
     {

@@ -118,7 +118,7 @@ public sealed class SymbolTable
         foreach (var op in OperationsOf(table))
         {
             if (NameOf(op) is not { } name || symbols.Lookup(name) is not { } first || first == op) continue;
-            verifier.ErrorAt(op.Location, $"redefinition of symbol named '{name}'").Note("see existing symbol definition here", first.Location);
+            verifier.ErrorAt(op, $"redefinition of symbol named '{name}'").Note("see existing symbol definition here", first.Location);
             return;
         }
         if (verifier.HasSymbolUses) VerifyUses(table, verifier);

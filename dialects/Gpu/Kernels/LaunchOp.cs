@@ -179,7 +179,7 @@ public sealed partial class LaunchOp : AsyncOp, IAffineScope, IAutomaticAllocati
         foreach (var block in Body.Blocks)
             if (block.Last is { SuccessorCount: 0 } last and not TerminatorOp)
             {
-                verifier.ErrorAt(last.Location, "expected 'gpu.terminator' or a terminator with successors").Note("in 'gpu.launch' body region", Location);
+                verifier.ErrorAt(last, "expected 'gpu.terminator' or a terminator with successors").Note("in 'gpu.launch' body region", Location);
                 return;
             }
     }

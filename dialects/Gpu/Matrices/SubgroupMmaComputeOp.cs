@@ -16,8 +16,8 @@ public sealed partial class SubgroupMmaComputeOp : Operation, IPure
     {
         ArgumentNullException.ThrowIfNull(verifier);
         var (a, b, c) = ((MMAMatrixType)OpA.Type, (MMAMatrixType)OpB.Type, (MMAMatrixType)OpC.Type);
-        if (a.Operand != "AOp" || b.Operand != "BOp" || c.Operand != "COp") verifier.ErrorAt(Location, "operands must be in the order AOp, BOp, COp");
+        if (a.Operand != "AOp" || b.Operand != "BOp" || c.Operand != "COp") verifier.ErrorAt(this, "operands must be in the order AOp, BOp, COp");
         else if (a.Shape[1] != b.Shape[0] || a.Shape[0] != c.Shape[0] || b.Shape[1] != c.Shape[1])
-            verifier.ErrorAt(Location, "operand shapes do not satisfy matmul constraints");
+            verifier.ErrorAt(this, "operand shapes do not satisfy matmul constraints");
     }
 }

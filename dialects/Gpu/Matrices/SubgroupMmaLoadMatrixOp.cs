@@ -20,6 +20,6 @@ public sealed partial class SubgroupMmaLoadMatrixOp : Operation, IMemoryEffects
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        if (!MemoryLayout.HasUnitStride((MemRefType)SrcMemref.Type)) verifier.ErrorAt(Location, "expected source memref most minor dim must have unit stride");
+        if (!MemoryLayout.HasUnitStride((MemRefType)SrcMemref.Type)) verifier.ErrorAt(this, "expected source memref most minor dim must have unit stride");
     }
 }

@@ -20,7 +20,7 @@ public sealed partial class SubgroupMmaStoreMatrixOp : Operation, IMemoryEffects
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        if (!MemoryLayout.HasUnitStride((MemRefType)DstMemref.Type)) verifier.ErrorAt(Location, "expected destination memref most minor dim must have unit stride");
-        else if (((MMAMatrixType)Src.Type).Operand != "COp") verifier.ErrorAt(Location, "expected the operand matrix being stored to have 'COp' operand type");
+        if (!MemoryLayout.HasUnitStride((MemRefType)DstMemref.Type)) verifier.ErrorAt(this, "expected destination memref most minor dim must have unit stride");
+        else if (((MMAMatrixType)Src.Type).Operand != "COp") verifier.ErrorAt(this, "expected the operand matrix being stored to have 'COp' operand type");
     }
 }

@@ -13,7 +13,7 @@ public sealed partial class AllReduceOp : Operation, ISameOperandsAndResultType,
     protected override void VerifyRegions(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        if (Body.IsEmpty != Op is not null) verifier.ErrorAt(Location, "expected either an op attribute or a non-empty body");
+        if (Body.IsEmpty != Op is not null) verifier.ErrorAt(this, "expected either an op attribute or a non-empty body");
         else if (Op is { } op) Reductions.Verify(this, verifier, op, Result.Type, Result.Type);
         else VerifyBody(verifier);
     }
@@ -23,13 +23,13 @@ public sealed partial class AllReduceOp : Operation, ISameOperandsAndResultType,
         var type = Result.Type;
         if (Body.Entry.ArgumentCount != 2)
         {
-            verifier.ErrorAt(Location, "expected two region arguments");
+            verifier.ErrorAt(this, "expected two region arguments");
             return;
         }
         foreach (var argument in Body.Entry.Arguments)
             if (!argument.Type.Equals(type))
             {
-                verifier.ErrorAt(Location, "incorrect region argument type");
+                verifier.ErrorAt(this, "incorrect region argument type");
                 return;
             }
         bool yields = false;
@@ -38,9 +38,9 @@ public sealed partial class AllReduceOp : Operation, ISameOperandsAndResultType,
             if (block.Last is not YieldOp yield) continue;
             yields = true;
             if (yield.Values.Count == 1 && yield.Values[0].Type.Equals(type)) continue;
-            verifier.ErrorAt(Location, yield.Values.Count != 1 ? "expected one gpu.yield operand" : "incorrect gpu.yield type");
+            verifier.ErrorAt(this, yield.Values.Count != 1 ? "expected one gpu.yield operand" : "incorrect gpu.yield type");
             return;
         }
-        if (!yields) verifier.ErrorAt(Location, "expected gpu.yield op in region");
+        if (!yields) verifier.ErrorAt(this, "expected gpu.yield op in region");
     }
 }

@@ -24,7 +24,7 @@ internal static class Reductions
             AllReduceOperation.Add or AllReduceOperation.Mul => true,
             _ => element is IntegerType,
         };
-        if (!isCompatible) verifier.ErrorAt(op.Location, $"`{operation.Keyword()}` reduction operation is not compatible with type '{whole}'");
+        if (!isCompatible) verifier.ErrorAt(op, $"`{operation.Keyword()}` reduction operation is not compatible with type '{whole}'");
         return isCompatible;
     }
 }

@@ -22,7 +22,7 @@ internal static class ParameterAttributes
 
     internal static void VerifyOnResult(Operation function, IrType type, NamedAttribute attribute, Verifier verifier)
     {
-        if (NotOnResults.Contains(attribute.Name)) verifier.ErrorAt(function.Location, $"\"{attribute.Name}\" is not a valid result attribute");
+        if (NotOnResults.Contains(attribute.Name)) verifier.ErrorAt(function, $"\"{attribute.Name}\" is not a valid result attribute");
         else Verify(function, type, attribute, verifier);
     }
 
@@ -39,7 +39,7 @@ internal static class ParameterAttributes
         else if (PointerNumbers.Contains(name)) message = WrongNumber(value) ?? WrongPointer(isPointer);
         else if (name == "llvm.alignstack") message = WrongNumber(value);
         else if (Flags.Contains(name)) message = WrongFlag(value);
-        if (message is not null) verifier.ErrorAt(function.Location, $"\"{name}\" {message}");
+        if (message is not null) verifier.ErrorAt(function, $"\"{name}\" {message}");
     }
 
     private static string? WrongFlag(IrAttribute value) => value is UnitAttr ? null : "should be a unit attribute";

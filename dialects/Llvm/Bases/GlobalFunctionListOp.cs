@@ -20,8 +20,8 @@ public abstract partial class GlobalFunctionListOp : Operation, ISymbolUser
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        if (!Data.Elements.All(static d => d is SymbolRefAttr { IsFlat: true } or ZeroAttr)) verifier.ErrorAt(Location, "data element must be symbol or #llvm.zero");
-        else if (Functions.Count != Priorities.Count || Functions.Count != Data.Count) verifier.ErrorAt(Location, What + ", priorities, and data must have the same number of elements");
+        if (!Data.Elements.All(static d => d is SymbolRefAttr { IsFlat: true } or ZeroAttr)) verifier.ErrorAt(this, "data element must be symbol or #llvm.zero");
+        else if (Functions.Count != Priorities.Count || Functions.Count != Data.Count) verifier.ErrorAt(this, What + ", priorities, and data must have the same number of elements");
     }
 
     public void VerifySymbolUses(Verifier verifier)

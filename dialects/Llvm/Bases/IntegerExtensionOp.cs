@@ -21,7 +21,7 @@ public abstract partial class IntegerExtensionOp : Operation, IPure
             _ when WidthOf(Res.Type) <= WidthOf(Arg.Type) => "integer width of the output type is smaller or equal to the integer width of the input type",
             _ => null,
         };
-        if (message is not null) verifier.ErrorAt(Location, message);
+        if (message is not null) verifier.ErrorAt(this, message);
     }
 
     private static int WidthOf(IrType type) => ((IntegerType)LlvmCompatibility.ElementOf(type)).Width;

@@ -52,12 +52,12 @@ public sealed partial class LandingpadOp : Operation
         ArgumentNullException.ThrowIfNull(verifier);
         if (Ancestor<FuncOp>() is { Personality: null })
         {
-            verifier.ErrorAt(Location, "llvm.landingpad needs to be in a function with a personality");
+            verifier.ErrorAt(this, "llvm.landingpad needs to be in a function with a personality");
             return;
         }
         if (!Cleanup && Clauses.Count == 0)
         {
-            verifier.ErrorAt(Location, "landingpad instruction expects at least one clause or cleanup attribute");
+            verifier.ErrorAt(this, "landingpad instruction expects at least one clause or cleanup attribute");
             return;
         }
         for (int i = 0; i < Clauses.Count; i++)
@@ -72,10 +72,10 @@ public sealed partial class LandingpadOp : Operation
             case ZeroOp or AddressOfOp or BitcastOp { Arg.DefiningOp: AddressOfOp }:
                 return true;
             case BitcastOp cast:
-                verifier.ErrorAt(Location, "constant clauses expected").Note("global addresses expected as operand to bitcast used in clauses for landingpad", cast.Location);
+                verifier.ErrorAt(this, "constant clauses expected").Note("global addresses expected as operand to bitcast used in clauses for landingpad", cast.Location);
                 return false;
             default:
-                verifier.ErrorAt(Location, $"clause #{index} is not a known constant - null, addressof, bitcast");
+                verifier.ErrorAt(this, $"clause #{index} is not a known constant - null, addressof, bitcast");
                 return false;
         }
     }

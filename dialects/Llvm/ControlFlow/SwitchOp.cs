@@ -89,6 +89,6 @@ public sealed partial class SwitchOp : Operation, IPure, ITerminator, IBranch
     {
         ArgumentNullException.ThrowIfNull(verifier);
         if ((CaseValues?.Count ?? 0) != CaseDestinations.Count) verifier.Error(this, "expects number of case values to match number of case destinations");
-        else if (CaseValues is { } values && !values.Type.ElementType.Equals(Value.Type)) verifier.ErrorAt(Location, "expects case value type to match condition value type");
+        else if (CaseValues is { } values && !values.Type.ElementType.Equals(Value.Type)) verifier.ErrorAt(this, "expects case value type to match condition value type");
     }
 }

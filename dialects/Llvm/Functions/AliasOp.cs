@@ -74,6 +74,6 @@ public sealed partial class AliasOp : Operation, ISymbol, IIsolatedFromAbove, IS
     {
         ArgumentNullException.ThrowIfNull(verifier);
         if (AddressSpace is null) verifier.Error(this, "initializer region must always return a pointer");
-        else if (GlobalChecks.FirstWithEffect(Initializer.Entry) is { } op) verifier.ErrorAt(op.Location, "ops with side effects are not allowed in alias initializers");
+        else if (GlobalChecks.FirstWithEffect(Initializer.Entry) is { } op) verifier.ErrorAt(op, "ops with side effects are not allowed in alias initializers");
     }
 }

@@ -38,7 +38,7 @@ internal static class CallChecks
                 verifier.Error(call, $"'{callee.Root}' does not reference a symbol in the current scope");
                 break;
             case FuncOp function when NeedsLocation(call, function):
-                verifier.ErrorAt(call.Location, "inlinable function call in a function with a DISubprogram location must have a debug location");
+                verifier.ErrorAt(call, "inlinable function call in a function with a DISubprogram location must have a debug location");
                 break;
             case FuncOp function:
                 if (Mismatch(call, function.Type) is { } message) verifier.Error(call, message);

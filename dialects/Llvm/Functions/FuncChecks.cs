@@ -12,7 +12,7 @@ internal static class FuncChecks
         if (!FunctionChecks.Attributes(function, verifier, function.Type.Parameters.Span, results)) return;
         if (WrongEntry(function) is { } message) verifier.Error(function, message);
         else if (function.Linkage == Linkage.Common) verifier.Error(function, "functions cannot have 'common' linkage");
-        else if (!HasComdat(function, function.Comdat, verifier)) verifier.ErrorAt(function.Location, "expected comdat symbol");
+        else if (!HasComdat(function, function.Comdat, verifier)) verifier.ErrorAt(function, "expected comdat symbol");
         else if (!function.IsDeclaration) VerifyDefinition(function, verifier);
         else if (function.Linkage is not (Linkage.External or Linkage.ExternWeak)) verifier.Error(function, "external functions must have 'external' or 'extern_weak' linkage");
     }
@@ -43,9 +43,9 @@ internal static class FuncChecks
 
     private static void VerifyDefinition(FuncOp function, Verifier verifier)
     {
-        if (function is { NoInline: true, AlwaysInline: true }) verifier.ErrorAt(function.Location, "no_inline and always_inline attributes are incompatible");
+        if (function is { NoInline: true, AlwaysInline: true }) verifier.ErrorAt(function, "no_inline and always_inline attributes are incompatible");
         else if (function is { OptimizeNone: true, NoInline: false }) verifier.Error(function, "with optimize_none must also be no_inline");
-        else if (WrongLanding(function) is { } message) verifier.ErrorAt(function.Location, message);
+        else if (WrongLanding(function) is { } message) verifier.ErrorAt(function, message);
         else VerifyTags(function, verifier);
     }
 
@@ -71,7 +71,7 @@ internal static class FuncChecks
         foreach (var tag in function.Descendants<BlockTagOp>())
         {
             if (tag.UncheckedTag is not { Id: var id } || seen.Add(id)) continue;
-            verifier.ErrorAt(tag.Location, $"duplicate block tag '{id}' in the same function: ");
+            verifier.ErrorAt(tag, $"duplicate block tag '{id}' in the same function: ");
             return;
         }
     }

@@ -12,8 +12,8 @@ internal static class GlobalChecks
     {
         ArgumentNullException.ThrowIfNull(verifier);
         if (WrongGlobal(global) is { } message) verifier.Error(global, message);
-        else if (!FuncChecks.HasComdat(global, global.Comdat, verifier)) verifier.ErrorAt(global.Location, "expected comdat symbol");
-        else if (global.Alignment is { } alignment && !System.Numerics.BitOperations.IsPow2(alignment.Int64)) verifier.ErrorAt(global.Location, "alignment attribute is not a power of 2");
+        else if (!FuncChecks.HasComdat(global, global.Comdat, verifier)) verifier.ErrorAt(global, "expected comdat symbol");
+        else if (global.Alignment is { } alignment && !System.Numerics.BitOperations.IsPow2(alignment.Int64)) verifier.ErrorAt(global, "alignment attribute is not a power of 2");
     }
 
     private static string? WrongGlobal(GlobalOp global)
@@ -55,7 +55,7 @@ internal static class GlobalChecks
         if (global.Initializer.FirstBlock is not { } block) return;
         if (block.Last is not ReturnOp { OperandCount: > 0 } end) verifier.Error(global, "initializer region cannot return void");
         else if (!end.GetOperand(0).Type.Equals(global.Type)) verifier.Error(global, $"initializer region type '{end.GetOperand(0).Type}' does not match global type '{global.Type}'");
-        else if (FirstWithEffect(block) is { } op) verifier.ErrorAt(op.Location, "ops with side effects not allowed in global initializers");
+        else if (FirstWithEffect(block) is { } op) verifier.ErrorAt(op, "ops with side effects not allowed in global initializers");
         else if (global.Value is not null) verifier.Error(global, "cannot have both initializer value and region");
     }
 

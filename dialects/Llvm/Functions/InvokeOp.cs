@@ -89,8 +89,8 @@ public sealed partial class InvokeOp : Operation, ICall, IBranch, ITerminator, I
     {
         ArgumentNullException.ThrowIfNull(verifier);
         if (CallChecks.WrongVariadicType(this, this) is { } message) verifier.Error(this, message);
-        else if (UnwindDest.IsEmpty) verifier.ErrorAt(Location, "must have at least one operation in unwind destination");
-        else if (UnwindDest.First is not LandingpadOp) verifier.ErrorAt(Location, "first operation in unwind destination should be a llvm.landingpad operation");
+        else if (UnwindDest.IsEmpty) verifier.ErrorAt(this, "must have at least one operation in unwind destination");
+        else if (UnwindDest.First is not LandingpadOp) verifier.ErrorAt(this, "first operation in unwind destination should be a llvm.landingpad operation");
         else OpBundles.Verify(verifier, this, BundleOperands, BundleSizes, BundleTags);
     }
 }

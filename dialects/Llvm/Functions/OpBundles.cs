@@ -60,9 +60,9 @@ internal sealed class OpBundles
         if (sizes.Any(static s => s < 0) || sum != operands.Count)
             verifier.Error(op, $"op_bundle_sizes add up to {sum}, but there are {operands.Count} bundle operands");
         else if (tags is not null && tags.Elements.Any(static t => t is not StringAttr))
-            verifier.ErrorAt(op.Location, "operand bundle tag must be a StringAttr");
+            verifier.ErrorAt(op, "operand bundle tag must be a StringAttr");
         else if ((tags?.Count ?? 0) != sizes.Count)
-            verifier.ErrorAt(op.Location, $"expected {sizes.Count} operand bundle tags, but actually got {tags?.Count ?? 0}");
+            verifier.ErrorAt(op, $"expected {sizes.Count} operand bundle tags, but actually got {tags?.Count ?? 0}");
         else
             return true;
         return false;

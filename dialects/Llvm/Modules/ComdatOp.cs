@@ -29,7 +29,7 @@ public sealed partial class ComdatOp : Operation, ISymbol, ISymbolTable, INoTerm
         foreach (var op in Body.Entry.Operations)
         {
             if (op is ComdatSelectorOp) continue;
-            verifier.ErrorAt(op.Location, "only comdat selector symbols can appear in a comdat region");
+            verifier.ErrorAt(op, "only comdat selector symbols can appear in a comdat region");
             return;
         }
     }

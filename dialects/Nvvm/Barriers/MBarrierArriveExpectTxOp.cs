@@ -14,7 +14,7 @@ public sealed partial class MBarrierArriveExpectTxOp : Operation
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        if (Predicate is not null && InvalidWithPredicate() is { } reason) verifier.ErrorAt(Location, reason);
+        if (Predicate is not null && InvalidWithPredicate() is { } reason) verifier.ErrorAt(this, reason);
         else MemoryBarriers.Verify(this, verifier, Addr, Scope, Res is not null);
     }
 

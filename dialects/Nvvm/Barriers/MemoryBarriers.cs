@@ -5,7 +5,7 @@ internal static class MemoryBarriers
 {
     internal static void Verify(Operation op, Verifier verifier, Value address, MemScopeKind scope, bool hasResult = false)
     {
-        if (scope is not (MemScopeKind.Cta or MemScopeKind.Cluster)) verifier.ErrorAt(op.Location, "mbarrier scope must be either CTA or Cluster");
-        else if (hasResult && ClusterPointer.IsSatisfiedBy(address.Type)) verifier.ErrorAt(op.Location, "mbarrier in shared_cluster space cannot return any value");
+        if (scope is not (MemScopeKind.Cta or MemScopeKind.Cluster)) verifier.ErrorAt(op, "mbarrier scope must be either CTA or Cluster");
+        else if (hasResult && ClusterPointer.IsSatisfiedBy(address.Type)) verifier.ErrorAt(op, "mbarrier in shared_cluster space cannot return any value");
     }
 }

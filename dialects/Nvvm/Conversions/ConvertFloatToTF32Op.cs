@@ -13,7 +13,7 @@ public sealed partial class ConvertFloatToTF32Op : Operation
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        if (Rnd == FPRoundingMode.Rna && Relu) verifier.ErrorAt(Location, "Relu not supported with rna rounding mode.");
-        else if (Rnd is not (FPRoundingMode.Rn or FPRoundingMode.Rz or FPRoundingMode.Rna)) verifier.ErrorAt(Location, "Only {rn,rz,rna} rounding modes supported for ConvertFloatToTF32Op.");
+        if (Rnd == FPRoundingMode.Rna && Relu) verifier.ErrorAt(this, "Relu not supported with rna rounding mode.");
+        else if (Rnd is not (FPRoundingMode.Rn or FPRoundingMode.Rz or FPRoundingMode.Rna)) verifier.ErrorAt(this, "Only {rn,rz,rna} rounding modes supported for ConvertFloatToTF32Op.");
     }
 }

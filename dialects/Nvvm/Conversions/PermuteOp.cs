@@ -14,7 +14,7 @@ public sealed partial class PermuteOp : Operation, IPure
     {
         ArgumentNullException.ThrowIfNull(verifier);
         bool needsHigh = Mode is PermuteMode.Default or PermuteMode.F4e or PermuteMode.B4e;
-        if (needsHigh && Hi is null) verifier.ErrorAt(Location, $"mode '{Mode.Keyword()}' requires 'hi' operand.");
-        else if (!needsHigh && Hi is not null) verifier.ErrorAt(Location, $"mode '{Mode.Keyword()}' does not accept 'hi' operand.");
+        if (needsHigh && Hi is null) verifier.ErrorAt(this, $"mode '{Mode.Keyword()}' requires 'hi' operand.");
+        else if (!needsHigh && Hi is not null) verifier.ErrorAt(this, $"mode '{Mode.Keyword()}' does not accept 'hi' operand.");
     }
 }

@@ -14,6 +14,6 @@ public sealed partial class CpAsyncBulkGlobalToSharedClusterOp : Operation
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        if (SharedPointer.IsSatisfiedBy(DstMem.Type) && MulticastMask is not null) verifier.ErrorAt(Location, "Multicast is not supported with shared::cta mode.");
+        if (SharedPointer.IsSatisfiedBy(DstMem.Type) && MulticastMask is not null) verifier.ErrorAt(this, "Multicast is not supported with shared::cta mode.");
     }
 }

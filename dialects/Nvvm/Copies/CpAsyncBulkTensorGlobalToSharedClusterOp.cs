@@ -38,6 +38,6 @@ public sealed partial class CpAsyncBulkTensorGlobalToSharedClusterOp : Operation
             reason = ClusterPointer.IsSatisfiedBy(DstMem.Type) ? null : "Shared::cluster destination requires address-space 7.";
         }
         reason ??= TensorBoxes.InvalidLoad(Coordinates.Count, Im2colOffsets.Count, Mode);
-        if (reason is not null) verifier.ErrorAt(Location, reason);
+        if (reason is not null) verifier.ErrorAt(this, reason);
     }
 }

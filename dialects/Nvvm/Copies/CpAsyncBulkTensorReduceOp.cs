@@ -15,6 +15,6 @@ public sealed partial class CpAsyncBulkTensorReduceOp : Operation
     {
         ArgumentNullException.ThrowIfNull(verifier);
         var reason = Mode == TMAStoreMode.TileScatter4 ? "Scatter mode unsupported for CpAsyncBulkTensorReduceOp" : TensorBoxes.InvalidStore(Coordinates.Count, Mode);
-        if (reason is not null) verifier.ErrorAt(Location, reason);
+        if (reason is not null) verifier.ErrorAt(this, reason);
     }
 }

@@ -14,8 +14,8 @@ public sealed partial class CpAsyncBulkTensorSharedCTAToGlobalOp : Operation
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        if (Predicate is not null && Mode != TMAStoreMode.Tile) verifier.ErrorAt(Location, "Inline-ptx lowering supported only for Tile mode.");
-        else if (Predicate is not null && L2CacheHint is not null) verifier.ErrorAt(Location, "Inline-ptx lowering unsupported with L2 cache-hint.");
-        else if (TensorBoxes.InvalidStore(Coordinates.Count, Mode) is { } reason) verifier.ErrorAt(Location, reason);
+        if (Predicate is not null && Mode != TMAStoreMode.Tile) verifier.ErrorAt(this, "Inline-ptx lowering supported only for Tile mode.");
+        else if (Predicate is not null && L2CacheHint is not null) verifier.ErrorAt(this, "Inline-ptx lowering unsupported with L2 cache-hint.");
+        else if (TensorBoxes.InvalidStore(Coordinates.Count, Mode) is { } reason) verifier.ErrorAt(this, reason);
     }
 }

@@ -13,8 +13,8 @@ public sealed partial class CpAsyncOp : Operation
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        if (Modifier is not (LoadCacheModifierKind.Cg or LoadCacheModifierKind.Ca)) verifier.ErrorAt(Location, "Only CG and CA cache modifiers are supported.");
-        else if (Size is not (4 or 8 or 16)) verifier.ErrorAt(Location, "expected byte size to be either 4, 8 or 16.");
-        else if (Modifier == LoadCacheModifierKind.Cg && Size != 16) verifier.ErrorAt(Location, "CG cache modifier is only support for 16 bytes copy.");
+        if (Modifier is not (LoadCacheModifierKind.Cg or LoadCacheModifierKind.Ca)) verifier.ErrorAt(this, "Only CG and CA cache modifiers are supported.");
+        else if (Size is not (4 or 8 or 16)) verifier.ErrorAt(this, "expected byte size to be either 4, 8 or 16.");
+        else if (Modifier == LoadCacheModifierKind.Cg && Size != 16) verifier.ErrorAt(this, "CG cache modifier is only support for 16 bytes copy.");
     }
 }

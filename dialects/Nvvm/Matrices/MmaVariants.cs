@@ -23,7 +23,7 @@ internal sealed class MmaVariants
     {
         if (shape.M == 16 && (type is not { } known || DepthOf(known, isSparse) == 0))
         {
-            verifier.ErrorAt(op.Location, $"invalid shape or multiplicand type: {type?.Keyword()}");
+            verifier.ErrorAt(op, $"invalid shape or multiplicand type: {type?.Keyword()}");
             return false;
         }
         if (Invalid(op, shape, type ?? MMATypes.S32, matrices, isSparse) is not { } reason) return true;

@@ -23,6 +23,6 @@ public sealed partial class Tcgen05CpOp : Operation, IRequiresDevice
             Tcgen05CpShape.Shape128x256b or Tcgen05CpShape.Shape128x128b or Tcgen05CpShape.Shape4x256b when Multicast != Tcgen05CpMulticast.None => "Invalid multicast type for tcgen05.cp Op",
             _ => null,
         };
-        if (reason is not null) verifier.ErrorAt(Location, reason);
+        if (reason is not null) verifier.ErrorAt(this, reason);
     }
 }

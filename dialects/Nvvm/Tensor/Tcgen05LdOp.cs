@@ -16,8 +16,8 @@ public sealed partial class Tcgen05LdOp : Operation, IRequiresDevice
     {
         ArgumentNullException.ThrowIfNull(verifier);
         bool isSplit = Shape == Tcgen05LdStShape.Shape16x32bx2;
-        if (isSplit && Offset is null) verifier.ErrorAt(Location, "shape 16x32bx2 requires offset argument");
-        if (!isSplit && Offset is not null) verifier.ErrorAt(Location, "offset argument is only supported for shape 16x32bx2");
-        if (!TensorCores.Moves(Shape, Res.Type)) verifier.ErrorAt(Location, $"invalid result type length {TensorCores.LengthOf(Res.Type)} for shape {Shape.Keyword()} in tcgen05.ld Op");
+        if (isSplit && Offset is null) verifier.ErrorAt(this, "shape 16x32bx2 requires offset argument");
+        if (!isSplit && Offset is not null) verifier.ErrorAt(this, "offset argument is only supported for shape 16x32bx2");
+        if (!TensorCores.Moves(Shape, Res.Type)) verifier.ErrorAt(this, $"invalid result type length {TensorCores.LengthOf(Res.Type)} for shape {Shape.Keyword()} in tcgen05.ld Op");
     }
 }

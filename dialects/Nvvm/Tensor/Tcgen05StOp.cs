@@ -15,7 +15,7 @@ public sealed partial class Tcgen05StOp : Operation, IRequiresDevice
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        if (Shape == Tcgen05LdStShape.Shape16x32bx2 && Offset is null) verifier.ErrorAt(Location, "shape 16x32bx2 requires offset argument");
-        if (!TensorCores.Moves(Shape, Val.Type)) verifier.ErrorAt(Location, $"invalid input length {TensorCores.LengthOf(Val.Type)} for shape {Shape.Keyword()} in tcgen05.st Op");
+        if (Shape == Tcgen05LdStShape.Shape16x32bx2 && Offset is null) verifier.ErrorAt(this, "shape 16x32bx2 requires offset argument");
+        if (!TensorCores.Moves(Shape, Val.Type)) verifier.ErrorAt(this, $"invalid input length {TensorCores.LengthOf(Val.Type)} for shape {Shape.Keyword()} in tcgen05.st Op");
     }
 }

@@ -27,7 +27,7 @@ public sealed partial class ExtractOp : Operation, IPure
     {
         ArgumentNullException.ThrowIfNull(verifier);
         if (!VectorTypes.HaveSameElement(Source.Type, Result.Type)) verifier.Error(this, "failed to verify that operand and result have same element type");
-        else if (Result.Type is VectorType { Rank: 0 }) verifier.ErrorAt(Location, "expected a scalar instead of a 0-d vector as the result type");
+        else if (Result.Type is VectorType { Rank: 0 }) verifier.ErrorAt(this, "expected a scalar instead of a 0-d vector as the result type");
         else if (StaticPosition.Count(static p => p == Shape.Dynamic) != DynamicPosition.Count)
             verifier.Error(this, "mismatch between dynamic and static positions (kDynamic marker but no corresponding dynamic position) -- this can only happen due to an incorrect fold/rewrite");
         else if (StaticPosition.Count > Source.Type.Rank) verifier.Error(this, "expected position attribute of rank no greater than vector rank");
@@ -38,7 +38,7 @@ public sealed partial class ExtractOp : Operation, IPure
 
     private void ReportType(Verifier verifier, IrType inferred)
     {
-        verifier.Error(this, $"inferred type(s) '{inferred}' are incompatible with return type(s) of operation '{Result.Type}'");
+        verifier.ErrorAt(Location, $"'{Name}' op inferred type(s) '{inferred}' are incompatible with return type(s) of operation '{Result.Type}'");
         verifier.Error(this, "failed to infer returned types");
     }
 }

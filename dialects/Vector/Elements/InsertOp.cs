@@ -17,7 +17,7 @@ public sealed partial class InsertOp : Operation, IPure
     {
         ArgumentNullException.ThrowIfNull(verifier);
         if (!VectorTypes.HaveSameElement(ValueToStore.Type, Result.Type)) verifier.Error(this, "failed to verify that source operand and result have same element type");
-        else if (ValueToStore.Type is VectorType { Rank: 0 }) verifier.ErrorAt(Location, "expected a scalar instead of a 0-d vector as the source operand");
+        else if (ValueToStore.Type is VectorType { Rank: 0 }) verifier.ErrorAt(this, "expected a scalar instead of a 0-d vector as the source operand");
         else if (StaticPosition.Count(static p => p == Shape.Dynamic) != DynamicPosition.Count)
             verifier.Error(this, "mismatch between dynamic and static positions (kDynamic marker but no corresponding dynamic position) -- this can only happen due to an incorrect fold/rewrite");
         else if (FindMistake() is { } mistake) verifier.Error(this, mistake);

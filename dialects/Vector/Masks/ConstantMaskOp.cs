@@ -12,8 +12,8 @@ public sealed partial class ConstantMaskOp : Operation, IPure
         ArgumentNullException.ThrowIfNull(verifier);
         if (Result.Type.Rank == 0)
         {
-            if (MaskDimSizes.Count != 1) verifier.ErrorAt(Location, "array attr must have length 1 for 0-D vectors");
-            else if (MaskDimSizes[0] is not (0 or 1)) verifier.ErrorAt(Location, "mask dim size must be either 0 or 1 for 0-D vectors");
+            if (MaskDimSizes.Count != 1) verifier.ErrorAt(this, "array attr must have length 1 for 0-D vectors");
+            else if (MaskDimSizes[0] is not (0 or 1)) verifier.ErrorAt(this, "mask dim size must be either 0 or 1 for 0-D vectors");
         }
         else if (FindMistake(Result.Type) is { } mistake)
         {

@@ -153,7 +153,7 @@ public static class OpChecks
         }
         catch (TypeInferenceException failure)
         {
-            verifier.ErrorAt(op.Location, failure.Message);
+            verifier.ErrorAt(op, failure.Message);
             return Fail(op, verifier, "failed to infer returned types");
         }
         var inferred = state.ResultTypes.ToArray();
@@ -161,7 +161,7 @@ public static class OpChecks
         for (int i = 0; fits && i < inferred.Length; i++)
             fits = areCompatible is null ? inferred[i].Equals(op.GetResult(i).Type) : areCompatible(inferred[i], op.GetResult(i).Type);
         if (fits) return true;
-        verifier.Error(op, $"inferred type(s) {Quoted(inferred)} are incompatible with return type(s) of operation {Quoted(op.Results.Types())}");
+        verifier.ErrorAt(op.Location, $"'{op.Name}' op inferred type(s) {Quoted(inferred)} are incompatible with return type(s) of operation {Quoted(op.Results.Types())}");
         return Fail(op, verifier, "failed to infer returned types");
     }
 

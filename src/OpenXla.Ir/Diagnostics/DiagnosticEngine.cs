@@ -14,6 +14,19 @@ public sealed class DiagnosticEngine
     /// <summary>Errors reported so far, handled or not.</summary>
     public int ErrorCount => Volatile.Read(ref _errorCount);
 
+    /// <summary>How what is said about an operation shows it, in a note; null where it does not.</summary>
+    public Text.PrintOptions? OperationForm { get; set; }
+
+    /// <summary>Something to say about an operation.</summary>
+    internal Diagnostic About(Operation op, string message, Severity severity = Severity.Error)
+    {
+        ArgumentNullException.ThrowIfNull(op);
+        var diagnostic = new Diagnostic(severity, op.Location, message);
+        if (OperationForm is not { } form) return diagnostic;
+        var text = Text.AsmPrinter.ToGenericText(op, form);
+        return diagnostic.Note("see current operation: " + (text.Contains('\n', StringComparison.Ordinal) ? "\n" + text : text));
+    }
+
     /// <summary>
     /// Sends diagnostics to <paramref name="handler"/> until the returned scope is disposed. Each is held back until the next one,
     /// <see cref="Flush"/> or the end of the scope: so it arrives whole, with the notes that were added after it was reported.

@@ -53,7 +53,7 @@ public sealed class PassContext
     {
         ArgumentNullException.ThrowIfNull(op);
         HasFailed = true;
-        return Report(new Diagnostic(Severity.Error, op.Location, $"'{op.Name}' op {message}"));
+        return Report(Context.Diagnostics.About(op, $"'{op.Name}' op {message}"));
     }
 
     /// <summary>Fails the pass; the error has been reported.</summary>
@@ -62,13 +62,13 @@ public sealed class PassContext
     public Diagnostic Remark(Operation op, string message)
     {
         ArgumentNullException.ThrowIfNull(op);
-        return Report(new Diagnostic(Severity.Remark, op.Location, message));
+        return Report(Context.Diagnostics.About(op, message, Severity.Remark));
     }
 
     public Diagnostic Warning(Operation op, string message)
     {
         ArgumentNullException.ThrowIfNull(op);
-        return Report(new Diagnostic(Severity.Warning, op.Location, message));
+        return Report(Context.Diagnostics.About(op, message, Severity.Warning));
     }
 
     /// <summary>Hands out the last diagnostic, which may have got notes meanwhile.</summary>

@@ -61,7 +61,8 @@ public sealed partial class AsmPrinter
     }
 
     /// <summary>An operation in generic form, whatever state it is in: how messages about IR that is wrong show it.</summary>
-    public static string ToGenericText(Operation op) => ToText(op, PrintOptions.Default with { LocalScope = true, Generic = true }, root: RootOf(op));
+    public static string ToGenericText(Operation op, PrintOptions? options = null) =>
+        ToText(op, (options ?? PrintOptions.Default) with { LocalScope = true, Generic = true }, root: op.Info.Is(OperationTraits.IsolatedFromAbove) ? op : RootOf(op));
 
     public static string ToText(IrType type) => Standalone(p => p.PrintType(type));
 

@@ -60,7 +60,7 @@ internal static class DominanceVerifier
             return false;
         }
         if (!reachable || (isGraph && value.ParentBlock == op.Block) || dominance.ProperlyDominates(value, op)) return true;
-        var error = verifier.ErrorAt(op.Location, $"operand #{index} does not dominate this use");
+        var error = verifier.ErrorAt(op, $"operand #{index} does not dominate this use");
         if (value.DefiningOp is { } definition) error.Note("operand defined here (op in " + Relation(definition, op) + ")", definition.Location);
         else error.Note("operand defined as a block argument (" + (value.ArgumentOwner == op.Block ? "block in the same region)" : "block in another region)"), value.Location);
         return false;

@@ -65,7 +65,7 @@ public static class IrVerifier
         if (op.Info.Dialect is { AllowsUnknownOperations: true }) return;
         if (op.Info.Dialect is { } dialect && op is not DetachedRegionOwner)
         {
-            verifier.ErrorAt(op.Location, $"unregistered operation '{op.Name}' found in dialect ('{dialect.Name}') that does not allow unknown operations");
+            verifier.ErrorAt(op, $"unregistered operation '{op.Name}' found in dialect ('{dialect.Name}') that does not allow unknown operations");
             return;
         }
         if (op.Context.AllowUnregisteredDialects || op is DetachedRegionOwner) return;
@@ -118,7 +118,7 @@ public static class IrVerifier
         {
             if (region.FirstBlock is { HasPredecessors: true })
             {
-                verifier.ErrorAt(op.Location, "entry block of region may not have predecessors");
+                verifier.ErrorAt(op, "entry block of region may not have predecessors");
                 return;
             }
             for (var block = region.FirstBlock; block is not null; block = block.Next)
@@ -170,7 +170,7 @@ public static class IrVerifier
                 return false;
             }
         if (needsTerminator && block.Last is { Info.IsRegistered: true } last && !last.Info.Is(OperationTraits.Terminator))
-            verifier.ErrorAt(last.Location, "block with no terminator, has " + Text.AsmPrinter.ToGenericText(last));
+            verifier.ErrorAt(last, "block with no terminator, has " + Text.AsmPrinter.ToGenericText(last));
         return hasIsolated;
     }
 
@@ -190,13 +190,13 @@ public static class IrVerifier
             var target = op.GetSuccessor(i);
             if (operands.Count != target.ArgumentCount)
             {
-                verifier.ErrorAt(op.Location, $"branch has {operands.Count} operands for successor #{i}, but target block has {target.ArgumentCount}");
+                verifier.ErrorAt(op, $"branch has {operands.Count} operands for successor #{i}, but target block has {target.ArgumentCount}");
                 return;
             }
             for (int k = 0; k < operands.Count; k++)
                 if (!operands[k].Type.Equals(target.GetArgument(k).Type))
                 {
-                    verifier.ErrorAt(op.Location, $"type mismatch for bb argument #{k} of successor #{i}");
+                    verifier.ErrorAt(op, $"type mismatch for bb argument #{k} of successor #{i}");
                     return;
                 }
         }

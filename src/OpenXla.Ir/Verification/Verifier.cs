@@ -56,18 +56,20 @@ public sealed class Verifier
     public Diagnostic Error(Operation op, string message)
     {
         ArgumentNullException.ThrowIfNull(op);
-        return Report(new Diagnostic(Severity.Error, op.Location, $"'{op.Name}' op {message}"));
+        return Report(About(op, $"'{op.Name}' op {message}"));
     }
 
     /// <summary>Reports an error at the op that does not begin with its name.</summary>
     public Diagnostic ErrorAt(Operation op, string message)
     {
         ArgumentNullException.ThrowIfNull(op);
-        return Report(new Diagnostic(Severity.Error, op.Location, message));
+        return Report(About(op, message));
     }
 
     /// <summary>Reports an error at a place.</summary>
     public Diagnostic ErrorAt(Location location, string message) => Report(new Diagnostic(Severity.Error, location, message));
+
+    private Diagnostic About(Operation op, string message) => _isAttempt ? new Diagnostic(Severity.Error, op.Location, message) : _context.Diagnostics.About(op, message);
 
     private Diagnostic Report(Diagnostic diagnostic)
     {

@@ -148,6 +148,8 @@ internal sealed class OptDriver(OptOptions options, ToolIo io, PluginRegistry re
             AllowUnregisteredDialects = options.AllowUnregisteredDialects,
             Threads = options.DisableThreading ? 1 : System.Environment.ProcessorCount,
         };
+        // Expectations are about the errors themselves.
+        if (options.ShowsOperations && options.VerifyDiagnostics is null) context.Diagnostics.OperationForm = options.Print;
         registry.AddDialectsTo(context);
         return context;
     }

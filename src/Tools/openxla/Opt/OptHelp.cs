@@ -52,6 +52,7 @@ internal static class OptHelp
           --mlir-timing                       times at the end, --mlir-timing-display=tree|list
         tests
           --verify-diagnostics[=all|only-expected]   compare diagnostics with expected-error {{…}} comments
+          --mlir-print-op-on-diagnostic       show the operation that an error is about (default)
           --verify-roundtrip                  check that what is printed reads back the same
           --mlir-very-unsafe-disable-verifier-on-parsing
 
@@ -66,7 +67,7 @@ internal static class OptHelp
         "mlir-elide-resource-strings-if-larger", "emit-bytecode", "emit-bytecode-version", "emit-bytecode-producer",
         "elide-resource-data-from-bytecode", "mlir-print-ir-before", "mlir-print-ir-after", "mlir-print-ir-before-all", "mlir-print-ir-after-all",
         "mlir-print-ir-after-change", "mlir-print-ir-after-failure", "mlir-print-ir-module-scope", "mlir-timing", "mlir-timing-display",
-        "verify-diagnostics", "verify-roundtrip", "mlir-very-unsafe-disable-verifier-on-parsing", "help", "version",
+        "mlir-print-op-on-diagnostic", "verify-diagnostics", "verify-roundtrip", "mlir-very-unsafe-disable-verifier-on-parsing", "help", "version",
     ];
 
     internal static string Passes(PassRegistry registry)

@@ -22,6 +22,9 @@ internal sealed record OptOptions
     public string? SplitMarker { get; set; }
     public string? OutputSplitMarker { get; set; }
     public VerificationLevel? VerifyDiagnostics { get; set; }
+
+    /// <summary>Whether what is said about an operation shows it.</summary>
+    public bool ShowsOperations { get; set; } = true;
     public bool VerifyRoundtrip { get; set; }
     public bool VerifyEach { get; set; } = true;
     public bool SkipVerificationOnParsing { get; set; }

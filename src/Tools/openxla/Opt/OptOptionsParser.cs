@@ -103,6 +103,7 @@ internal sealed class OptOptionsParser(IReadOnlyList<string> arguments, PassRegi
             case "mlir-print-value-users": print = print with { ValueUsers = word.Flag() }; break;
             case "mlir-print-unique-ssa-ids": print = print with { UniqueSsaIds = word.Flag() }; break;
             case "mlir-use-nameloc-as-prefix": print = print with { UseNameLocationAsPrefix = word.Flag() }; break;
+            case "mlir-print-op-on-diagnostic": _options.ShowsOperations = word.Flag(); break;
             case "mlir-print-assume-verified": _options.AssumeVerified = word.Flag(); break;
             case "mlir-print-elementsattrs-with-hex-if-larger": print = print with { HexIfLarger = Number(word, "long", long.MinValue, long.MaxValue) is var n and >= 0 ? n : long.MaxValue }; break;
             case "mlir-elide-elementsattrs-if-larger": print = print with { ElideElementsIfLarger = Number(word) }; break;
