@@ -17,10 +17,14 @@ internal sealed class LoopSignature
         int colon = text.IndexOf(':', StringComparison.Ordinal);
         _loops = text[..colon];
         _operands = [.. text[(colon + 1)..].Split(',').Select(static operand => operand.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+        HasWindow = Array.Exists(_operands, static operand => Array.Exists(operand, static dimension => dimension.Length > 1));
         Iterators = [.. _loops.Select(static loop => char.IsUpper(loop) ? IteratorType.Reduction : IteratorType.Parallel)];
     }
 
     internal IReadOnlyList<IteratorType> Iterators { get; }
+
+    /// <summary>Whether a window moves over an operand.</summary>
+    internal bool HasWindow { get; }
 
     internal int OperandCount => _operands.Length;
 

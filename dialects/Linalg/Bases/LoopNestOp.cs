@@ -34,6 +34,15 @@ public abstract partial class LoopNestOp : NamedOp
         SetAttribute(Carried, maps == Loops.Maps ? Loops.MapsAttribute : ArrayAttr.Of(maps.Select(static map => new AffineMapAttr(map))));
     }
 
+    protected override void Verify(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        int before = verifier.ErrorCount;
+        base.Verify(verifier);
+        // The maps that it carries may be others than its own.
+        if (verifier.ErrorCount == before && Loops.HasWindow && WindowMaps.FindMistake(Maps) is { } mistake) verifier.ErrorAt(this, mistake);
+    }
+
     /// <summary>The text of a map has no words for the smallest of all numbers: a minus sign and a number that is too large are two things.</summary>
     private static bool CanBeWritten(AffineMap map)
     {

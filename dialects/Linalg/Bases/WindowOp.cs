@@ -8,14 +8,6 @@ public abstract partial class WindowOp : LoopNestOp
 {
     private protected override AffineMap[] OwnMaps => Loops.MapsOf(Values(GetInherentAttribute("strides")), Values(GetInherentAttribute("dilations")));
 
-    protected override void Verify(Verifier verifier)
-    {
-        ArgumentNullException.ThrowIfNull(verifier);
-        int before = verifier.ErrorCount;
-        base.Verify(verifier);
-        if (verifier.ErrorCount == before && WindowMaps.FindMistake(Maps) is { } mistake) verifier.ErrorAt(this, mistake);
-    }
-
     // Maps are made before the verifier has seen the factors.
     private static long[] Values(IrAttribute? attribute) =>
         attribute is DenseElementsAttr { Type.Rank: 1 } factors && factors.ElementType.Equals(IntegerType.I64) && factors.Type.Shape[0] <= 3 ? factors.ToInt64Array() : [];

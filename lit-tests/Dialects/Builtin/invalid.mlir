@@ -44,3 +44,35 @@ func.func @digits_then_letters() -> i32 {
 // expected-error@+1 {{'builtin.module' op region #0 ('bodyRegion') failed to verify constraint: region with 1 blocks}}
 "builtin.module"() ({
 }) : () -> ()
+
+// -----
+
+// expected-error@+1 {{expected string containing hex digits starting with `0x`}}
+"foo.at"() {a = dense<"0x0X"> : tensor<2xi8>} : () -> ()
+
+// -----
+
+// expected-error@+1 {{expected string containing hex digits starting with `0x`}}
+"foo.at"() {a = dense<"0100"> : tensor<2xi8>} : () -> ()
+
+// -----
+
+// expected-error@+1 {{parsed 3 elements, but type ('tensor<2xcomplex<i8>>') expected 4 elements}}
+"foo.at"() {a = dense<[(1, 2), 3]> : tensor<2xcomplex<i8>>} : () -> ()
+
+// -----
+
+func.func @a_type_is_no_name() {
+  // expected-error@+1 {{expected operation name in quotes}}
+  %0 = i32
+  return
+}
+
+// -----
+
+// expected-error@+3 {{expected identifier key for 'resource' entry}}
+{-#
+  dialect_resources: {
+    10
+  }
+#-}

@@ -105,3 +105,8 @@ module attributes {dlti.dl_spec = #dlti.dl_spec<"dlti.endianness" = "big">} {
   // expected-error@+1 {{data layout does not combine with layouts of enclosing ops}}
   module attributes {dlti.dl_spec = #dlti.dl_spec<"dlti.endianness" = "little">} {}
 }
+
+// -----
+
+// expected-error@+1 {{expected i64 entries for '!llvm.struct<()>'}}
+module attributes {dlti.dl_spec = #dlti.dl_spec<!llvm.struct<()> = dense<[32, 16]> : vector<2xi32>>} {}

@@ -55,3 +55,60 @@ func.func @use_before_definition() -> i32 {
 // expected-error@+1 {{expected non-empty function body}}
 func.func @no_terminator() {
 }
+
+// -----
+
+func.func private @outer()
+module {
+  func.func @call_out_of_a_module() {
+    // expected-error@+1 {{'func.call' op 'outer' does not reference a valid function}}
+    func.call @outer() : () -> ()
+    return
+  }
+}
+
+// -----
+
+func.func private @known()
+func.func @call_in_what_may_be_a_table() {
+  "foo.wrap"() ({
+    // expected-error@+1 {{'func.call' op 'known' does not reference a valid function}}
+    func.call @known() : () -> ()
+  }) : () -> ()
+  return
+}
+
+// -----
+
+func.func @first_of_two() {
+  func.call @missing_one() : () -> ()
+  return
+}
+func.func @last_of_two() {
+  // expected-error@+1 {{'func.call' op 'missing_two' does not reference a valid function}}
+  func.call @missing_two() : () -> ()
+  return
+}
+
+// -----
+
+func.func @calls_come_last() {
+  func.call @missing() : () -> ()
+  return
+}
+func.func @other_errors_come_first() -> i32 {
+  // expected-error@+1 {{'func.return' op has 0 operands, but enclosing function (@other_errors_come_first) returns 1}}
+  return
+}
+
+// -----
+
+func.func @one_error_per_function(%a: i32) -> i32 {
+  // expected-error@+1 {{'arith.addi' op requires the same type for all operands and results}}
+  %0 = "arith.addi"(%a, %a) : (i32, i32) -> i64
+  return
+}
+func.func @and_another() -> i32 {
+  // expected-error@+1 {{'func.return' op has 0 operands, but enclosing function (@and_another) returns 1}}
+  return
+}

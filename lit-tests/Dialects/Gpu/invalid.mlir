@@ -371,3 +371,13 @@ gpu.module @m {
     gpu.return
   }
 }
+
+// -----
+
+func.func @old_segments(%n: index) {
+  // expected-error@+1 {{'gpu.launch' op operand count (6) does not match with the total size (0) specified in attribute 'operandSegmentSizes'}}
+  "gpu.launch"(%n, %n, %n, %n, %n, %n) ({
+    gpu.terminator
+  }) {operand_segment_sizes = array<i32: 0, 1, 1, 1, 1, 1, 1, 0>} : (index, index, index, index, index, index) -> ()
+  return
+}

@@ -1323,3 +1323,11 @@ llvm.func @f(%p: !llvm.ptr) {
   %0 = "llvm.load"(%p) <{alias_scopes = [1]}> : (!llvm.ptr) -> i32
   llvm.return
 }
+
+// -----
+
+llvm.func @alloca_alignment(%n: i64) {
+  // expected-error@+1 {{custom op 'llvm.alloca' expected integer alignment}}
+  %0 = llvm.alloca %n x i32 {alignment = 3.0} : (i64) -> !llvm.ptr
+  llvm.return
+}

@@ -378,3 +378,11 @@ func.func @f(%m: memref<?x4xi32>, %n: index) {
   %0 = "memref.expand_shape"(%m, %n) <{reassociation = [[0], [1]], static_output_shape = array<i64: -9223372036854775808>}> : (memref<?x4xi32>, index) -> memref<?x4xi32>
   return
 }
+
+// -----
+
+func.func @transpose_by_map(%a: memref<?x?xf32, affine_map<(d0, d1)[s0, s1] -> (s0 + d0 * s1 + d1)>>) {
+  // expected-error@+1 {{is not equivalent to the canonical transposed input type 'memref<?x?xf32, affine_map<(d0, d1)[s0, s1] -> (d0 + s0 + d1 * s1)>>'}}
+  %0 = memref.transpose %a (i, j) -> (j, i) : memref<?x?xf32, affine_map<(d0, d1)[s0, s1] -> (s0 + d0 * s1 + d1)>> to memref<?x?xf32>
+  return
+}

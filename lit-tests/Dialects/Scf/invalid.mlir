@@ -284,3 +284,25 @@ func.func @f(%i: index, %x: i32) {
   %0:2 = scf.index_switch %i -> (i32, i32) case 1 { scf.yield %x, %x : i32, i32 } default { scf.yield %x, %x : i32, i32 }
   return
 }
+
+// -----
+
+func.func @switch_ends_elsewhere(%a: index) {
+  // expected-error@+1 {{'scf.index_switch' op expected region to end with scf.yield, but got func.return}}
+  "scf.index_switch"(%a) <{cases = array<i64: 1>}> ({
+    "scf.yield"() : () -> ()
+  }, {
+    "func.return"() : () -> ()
+  }) : (index) -> ()
+  return
+}
+
+// -----
+
+func.func @loop_without_arguments(%a: index) {
+  // expected-error@+1 {{'scf.for' op different number of inits and region iter_args: 0 != 18446744073709551615}}
+  "scf.for"(%a, %a, %a) ({
+    "scf.yield"() : () -> ()
+  }) : (index, index, index) -> ()
+  return
+}

@@ -377,3 +377,11 @@ func.func @f(%n: index) {
   %0 = "tensor.generate"(%n) ({ }) : (index) -> tensor<?xi32>
   return
 }
+
+// -----
+
+func.func @gather_length_first(%a: tensor<4x5xf32>, %i: tensor<2x3xindex>) {
+  // expected-error@+1 {{'tensor.gather' op gather_dims length must match the size of last dimension of indices}}
+  %0 = tensor.gather %a[%i] gather_dims([-1]) : (tensor<4x5xf32>, tensor<2x3xindex>) -> tensor<2x1x5xf32>
+  return
+}

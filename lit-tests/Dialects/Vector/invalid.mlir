@@ -906,3 +906,19 @@ func.func @fma_of_integers(%v: vector<4xi32>) {
   %0 = vector.fma %v, %v, %v : vector<4xi32>
   return
 }
+
+// -----
+
+func.func @deinterleave_nothing(%a: vector<f32>) {
+  // expected-error@+1 {{'vector.deinterleave' op operand #0 must be vector of any type values, but got 'vector<f32>'}}
+  %0, %1 = vector.deinterleave %a : vector<f32> -> vector<f32>
+  return
+}
+
+// -----
+
+func.func @outer_kind(%a: vector<4xf32>, %b: vector<4x4xf32>) {
+  // expected-error@+1 {{'vector.outerproduct' op expected 'kind' attribute of type CombiningKind (e.g. 'vector.kind<add>')}}
+  %0 = vector.outerproduct %a, %a, %b {kind = "add"} : vector<4xf32>, vector<4xf32>
+  return
+}
