@@ -17,23 +17,22 @@ public sealed unsafe partial class AsmParser
     private const byte IdentifierClass = Letter | Digit | Dollar | Dot | Underscore;
     private const byte ValueNameClass = IdentifierClass | Dash;
 
-    private static readonly byte* Classes = BuildClasses();
-
-    private static byte* BuildClasses()
-    {
-        var table = (byte*)NativeMemory.AllocZeroed(256);
-        for (int i = 0; i < 256; i++)
-        {
-            char c = (char)i;
-            if (char.IsAsciiLetter(c)) table[i] = Letter;
-            else if (char.IsAsciiDigit(c)) table[i] = Digit;
-        }
-        table['$'] = Dollar;
-        table['-'] = Dash;
-        table['.'] = Dot;
-        table['_'] = Underscore;
-        return table;
-    }
+    /// <summary>What each byte may be part of. Data of the program, so that nobody asks whether it has been made yet.</summary>
+    private static ReadOnlySpan<byte> Classes =>
+    [
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 8, 16, 0,
+        2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0,
+        0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 32,
+        0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    ];
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void SkipTrivia()
@@ -51,7 +50,8 @@ public sealed unsafe partial class AsmParser
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void SkipTriviaSlow()
     {
-        byte* c = _cursor;
+        byte* c = NameScan.Blanks(_cursor);
+        if (c > _end) c = _end;
         while (true)
         {
             // A zero byte before the end is white space, as upstream has it.
@@ -92,9 +92,23 @@ public sealed unsafe partial class AsmParser
         return c;
     }
 
+    /// <summary>The first byte past a bare identifier, such as a keyword.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private byte* ScanIdentifier(byte* c) => Within(NameScan.Identifier(c));
+
     /// <summary>The first byte past the name of a value, block, alias or dialect symbol: digits alone, or what begins otherwise.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private byte* ScanSuffix(byte* c) => ScanWhile(c, (Classes[*c] & Digit) != 0 ? Digit : ValueNameClass);
+    private byte* ScanSuffix(byte* c)
+    {
+        if ((uint)(*c - '0') > 9) return Within(NameScan.ValueName(c));
+        do c++;
+        while ((uint)(*c - '0') <= 9);
+        return Within(c);
+    }
+
+    /// <summary>What is behind the end of the part that is being read does not count.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private byte* Within(byte* c) => c < _end ? c : _end;
 
     /// <summary>Consumes punctuation such as <c>","u8</c> or <c>"->"u8</c> if it is next.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -158,7 +172,7 @@ public sealed unsafe partial class AsmParser
     {
         if (!NextIsKeyword) return null;
         byte* start = _cursor;
-        _cursor = ScanWhile(start, IdentifierClass);
+        _cursor = ScanIdentifier(start);
         return Name(start, (int)(_cursor - start));
     }
 

@@ -9,7 +9,7 @@ public sealed partial class AsmPrinter
     public void PrintAttribute(IrAttribute attribute)
     {
         if (_collector is not null) _collector.Visit(attribute);
-        else if (_aliases.Find(attribute) is { } alias) _output.Write(alias);
+        else if (_aliases.Find(attribute) is { } alias) _output.WriteShort(alias);
         else attribute.Print(this);
     }
 
@@ -17,7 +17,7 @@ public sealed partial class AsmPrinter
     public void PrintNestedAttribute(IrAttribute attribute)
     {
         if (_collector is not null) _collector.Visit(attribute);
-        else if (_aliases.Find(attribute) is { } alias) _output.Write(alias);
+        else if (_aliases.Find(attribute) is { } alias) _output.WriteShort(alias);
         else attribute.PrintNested(this);
     }
 
@@ -25,7 +25,7 @@ public sealed partial class AsmPrinter
     public void PrintAttributeWithoutType(IrAttribute attribute)
     {
         if (_collector is not null) _collector.Visit(attribute, withType: false);
-        else if (_aliases.Find(attribute) is { } alias) _output.Write(alias);
+        else if (_aliases.Find(attribute) is { } alias) _output.WriteShort(alias);
         else attribute.PrintWithoutType(this);
     }
 
@@ -109,7 +109,7 @@ public sealed partial class AsmPrinter
 
     private void PrintInherentAttribute(Operation op, int index, IrAttribute value)
     {
-        _output.Write(op.Info.Utf8AttributeNames[index]);
+        _output.WriteShort(op.Info.Utf8AttributeNames[index]);
         if (value is UnitAttr) return;
         _output.Write(" = "u8);
         PrintAttribute(value);
@@ -119,7 +119,8 @@ public sealed partial class AsmPrinter
     private void PrintProperties(Operation op)
     {
         bool any = false;
-        for (int i = 0; i < op.InherentAttributeNames.Length; i++)
+        int count = op.InherentAttributeNames.Length;
+        for (int i = 0; i < count; i++)
         {
             if (op.GetInherentAttribute(i) is not { } value) continue;
             _output.Write(any ? ", "u8 : " <{"u8);
@@ -236,7 +237,7 @@ public sealed partial class AsmPrinter
     internal void PrintNestedLocation(LocationAttr location)
     {
         if (_collector is not null) _collector.Visit(location, deferrable: true);
-        else if (_aliases.Find(location) is { } alias) _output.Write(alias);
+        else if (_aliases.Find(location) is { } alias) _output.WriteShort(alias);
         else location.PrintBody(this);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using OpenXla.Ir.Builtin;
 
 namespace OpenXla.Ir.Text;
@@ -13,16 +14,17 @@ public sealed partial class AsmPrinter
     /// <summary><c>%name</c>, with <c>#i</c> for a further result of a group.</summary>
     public void PrintOperand(Value value)
     {
-        if (value.IsNull)
-        {
-            _output.Write("<<NULL VALUE>>"u8);
-            return;
-        }
-        var storage = value.Storage;
-        if (storage is ExtraResult result) PrintResult(result);
+        if (value.Storage is not { } storage) _output.Write("<<NULL VALUE>>"u8);
+        else if (IsAlone(storage)) PrintName(storage);
+        else if (storage is ExtraResult result) PrintResult(result);
         else if (storage is Operation op && op.ResultCount > 1 && GroupSize(op, 0) > 1) PrintResultOfGroup(op, 0);
         else PrintName(storage);
     }
+
+    /// <summary>Whether a value is surely the only one of its name: most are.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsAlone(ValueStorage value) =>
+        value.IsOperation ? Unsafe.As<Operation>(value)._extra is null : (value._bits & ValueStorage.ArgumentBit) != 0;
 
     private void PrintResult(ExtraResult result)
     {
@@ -54,32 +56,37 @@ public sealed partial class AsmPrinter
     private void PrintName(ValueStorage value)
     {
         int id = _namer.Lookup(value);
+        if (id > 0)
+        {
+            _output.Write((byte)'%', (uint)(id - 1));
+            return;
+        }
         if (id == 0)
         {
             _output.Write("<<UNKNOWN SSA VALUE>>"u8);
             return;
         }
-        _output.Write((byte)'%');
-        if (id > 0) _output.Write(id - 1);
-        else _namer.WriteSpecialName(id, _output);
+        _namer.WriteSpecialName(id, _output);
     }
 
     public void PrintOperands(OperandRange operands)
     {
-        for (int i = 0; i < operands.Count; i++)
+        var slots = operands.Slots;
+        for (int i = 0; i < slots.Length; i++)
         {
             if (i > 0) _output.Write(", "u8);
-            PrintOperand(operands[i]);
+            PrintOperand(new Value(slots[i].Value));
         }
     }
 
     /// <summary>The types of operands, separated by commas.</summary>
     public void PrintTypes(OperandRange operands)
     {
-        for (int i = 0; i < operands.Count; i++)
+        var slots = operands.Slots;
+        for (int i = 0; i < slots.Length; i++)
         {
             if (i > 0) _output.Write(", "u8);
-            PrintType(operands[i].Type);
+            PrintType(slots[i].Value!._type!);
         }
     }
 
@@ -118,7 +125,7 @@ public sealed partial class AsmPrinter
     private void PrintFullOperation(Operation op)
     {
         if (_collector is not null && Options.DebugInfo) _collector.Visit(op.Location.Attribute, deferrable: true);
-        if (op.ResultCount > 0) PrintResultNames(op);
+        if (op._type is not null) PrintResultNames(op);
         PrintCustomOrGeneric(op);
     }
 
@@ -143,6 +150,12 @@ public sealed partial class AsmPrinter
 
     private void PrintResultNames(Operation op)
     {
+        if (op._extra is null)
+        {
+            PrintName(op);
+            _output.Write(" = "u8);
+            return;
+        }
         int count = op.ResultCount;
         for (int start = 0; start < count;)
         {
@@ -165,7 +178,7 @@ public sealed partial class AsmPrinter
         var name = info.Utf8Name.AsSpan();
         var dialect = _defaultDialects.Peek();
         if (dialect.Length > 0 && info.IsInDialect(dialect)) name = name[(dialect.Length + 1)..];
-        _output.Write(name);
+        _output.WriteShort(name);
     }
 
     /// <summary>Starts a new line one step (four columns with the block's own) to the right, until <see cref="EndIndentedLine"/>.</summary>
@@ -186,9 +199,15 @@ public sealed partial class AsmPrinter
             VisitGenericOperation(op);
             return;
         }
-        if (printName) _output.Write(op.Info.QuotedName);
+        if (printName) _output.WriteShort(op.Info.QuotedName);
         _output.Write((byte)'(');
-        PrintOperands(op.Operands);
+        bool isFirst = true;
+        foreach (ref var slot in op.Slots)
+        {
+            if (!isFirst) _output.Write(", "u8);
+            isFirst = false;
+            PrintOperand(new Value(slot.Value));
+        }
         _output.Write((byte)')');
         if (op.SuccessorCount > 0)
         {
@@ -220,9 +239,18 @@ public sealed partial class AsmPrinter
             }
             _output.Write((byte)')');
         }
-        PrintAttributeDictionary(op.DiscardableAttributes);
-        _output.Write(" : "u8);
-        PrintFunctionalType(op);
+        if (op._extra is { Attributes: { } discardable }) PrintDictionary(discardable, [], withKeyword: false);
+        _output.Write(" : ("u8);
+        isFirst = true;
+        foreach (ref var slot in op.Slots)
+        {
+            if (!isFirst) _output.Write(", "u8);
+            isFirst = false;
+            PrintType(slot.Value!._type!);
+        }
+        _output.Write(") -> "u8);
+        if (op._type is { } type && type is not FunctionType && (op._extra is null || op._extra.Results.Length == 0)) PrintType(type);
+        else PrintResultTypes(op.Results);
     }
 
     /// <summary>Upstream looks for aliases in the regions first, then in types and attributes; the order shows in their numbers.</summary>
