@@ -62,6 +62,9 @@ public sealed class OperationInfo
 
     private byte[]? _quotedName;
 
+    /// <summary>The latest signature that the generic form showed; which one does not matter to the text.</summary>
+    internal SignatureText? Signature { get; set; }
+
     /// <summary>What <see cref="Operation.DefaultDialect"/> says for the operations of this name.</summary>
     internal string DefaultDialect => Sample.DefaultDialect;
 

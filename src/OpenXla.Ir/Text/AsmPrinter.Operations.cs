@@ -14,6 +14,8 @@ public sealed partial class AsmPrinter
     /// <summary><c>%name</c>, with <c>#i</c> for a further result of a group.</summary>
     public void PrintOperand(Value value)
     {
+        // Names are nothing to the dry run.
+        if (_collector is not null) return;
         if (value.Storage is not { } storage) _output.Write("<<NULL VALUE>>"u8);
         else if (IsAlone(storage)) PrintName(storage);
         else if (storage is ExtraResult result) PrintResult(result);
@@ -125,7 +127,7 @@ public sealed partial class AsmPrinter
     private void PrintFullOperation(Operation op)
     {
         if (_collector is not null && Options.DebugInfo) _collector.Visit(op.Location.Attribute, deferrable: true);
-        if (op._type is not null) PrintResultNames(op);
+        if (op._type is not null && _collector is null) PrintResultNames(op);
         PrintCustomOrGeneric(op);
     }
 
@@ -240,28 +242,37 @@ public sealed partial class AsmPrinter
             _output.Write((byte)')');
         }
         if (op._extra is { Attributes: { } discardable }) PrintDictionary(discardable, [], withKeyword: false);
-        _output.Write(" : ("u8);
-        isFirst = true;
-        foreach (ref var slot in op.Slots)
+        PrintSignature(op);
+    }
+
+    private void PrintSignature(Operation op)
+    {
+        bool mayKeep = op._extra is null || op._extra.Results.Length == 0;
+        var known = op.Info.Signature;
+        if (mayKeep && known is not null && known.Fits(op.Slots, op._type))
         {
-            if (!isFirst) _output.Write(", "u8);
-            isFirst = false;
-            PrintType(slot.Value!._type!);
+            _output.WriteShort(known.Text);
+            return;
         }
-        _output.Write(") -> "u8);
-        if (op._type is { } type && type is not FunctionType && (op._extra is null || op._extra.Results.Length == 0)) PrintType(type);
-        else PrintResultTypes(op.Results);
+        _output.Write(" : "u8);
+        PrintFunctionalType(op);
+        if (mayKeep && known is not { MayStay: true }) op.Info.Signature = SignatureText.TryMake(op.Slots, op._type) ?? known;
     }
 
     /// <summary>Upstream looks for aliases in the regions first, then in types and attributes; the order shows in their numbers.</summary>
     private void VisitGenericOperation(Operation op)
     {
-        foreach (var region in op.Regions) PrintRegion(region, printEmptyBlock: true);
-        PrintTypes(op.Operands);
+        foreach (var region in op.Regions)
+        {
+            if (Options.Generic) VisitGenericRegion(region);
+            else PrintRegion(region, printEmptyBlock: true);
+        }
+        foreach (ref var slot in op.Slots) _collector!.Visit(slot.Value!._type!);
         PrintTypes(op.Results);
         if (op.Info.IsRegistered)
         {
-            PrintAttributeDictionary(op);
+            if (op._extra is { Attributes: not null }) PrintAttributeDictionary(op);
+            else VisitInherentAttributes(op);
             return;
         }
         var discardable = op.DiscardableAttributes.Entries;
@@ -271,6 +282,32 @@ public sealed partial class AsmPrinter
         {
             bool isProperty = i == discardable.Length || (p < properties.Length && string.CompareOrdinal(properties[p].Name, discardable[i].Name) < 0);
             PrintAttribute(isProperty ? properties[p++].Value : discardable[i++].Value);
+        }
+    }
+
+    private void VisitInherentAttributes(Operation op)
+    {
+        int count = op.InherentAttributeNames.Length;
+        for (int i = 0; i < count; i++)
+            if (op.GetInherentAttribute(i) is { HoldsNoAlias: false } value) _collector!.Visit(value);
+    }
+
+    /// <summary>What <see cref="PrintRegion"/> comes to where all is in the generic form.</summary>
+    private void VisitGenericRegion(Region region)
+    {
+        if (Options.SkipRegions) return;
+        for (var block = region.FirstBlock; block is not null; block = block.Next)
+        {
+            foreach (var argument in block.Arguments)
+            {
+                _collector!.Visit(argument.Type);
+                PrintArgumentLocation(argument.Location);
+            }
+            for (var op = block.First; op is not null; op = op.Next)
+            {
+                if (Options.DebugInfo) _collector!.Visit(op.Location.Attribute, deferrable: true);
+                VisitGenericOperation(op);
+            }
         }
     }
 
