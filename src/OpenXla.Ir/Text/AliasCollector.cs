@@ -46,12 +46,41 @@ internal sealed class AliasCollector
 
     internal void Visit(IrAttribute attribute, bool withType = true, bool deferrable = false)
     {
-        if (attribute.HoldsNoAlias || WasSeen(attribute, withType, deferrable) || !Enter(attribute, deferrable)) return;
-        if (attribute is LocationAttr location) location.PrintBody(Printer);
-        else if (attribute is not (DenseElementsAttr or DenseArrayAttr) && withType) attribute.Print(Printer);
-        else if (attribute is DenseElementsAttr elements && withType) Printer.PrintType(elements.Type);
-        else if (attribute is not (DenseElementsAttr or DenseArrayAttr)) attribute.PrintWithoutType(Printer);
+        if (attribute.HoldsNoAlias) return;
+        if (IsPlain(attribute))
+        {
+            attribute.HoldsNoAlias = true;
+            return;
+        }
+        if (WasSeen(attribute, withType, deferrable) || !Enter(attribute, deferrable)) return;
+        VisitParts(attribute, withType);
         if (!Leave() && withType) attribute.HoldsNoAlias = true;
+    }
+
+    /// <summary>Whether an attribute has neither an alias nor a part that may have one.</summary>
+    private static bool IsPlain(IrAttribute attribute) => attribute is IntegerAttr or FloatAttr or StringAttr { Type: null } or UnitAttr or SymbolRefAttr or DenseArrayAttr;
+
+    private void VisitParts(IrAttribute attribute, bool withType)
+    {
+        switch (attribute)
+        {
+            case ArrayAttr array:
+                foreach (var element in array.Elements.Span) Visit(element);
+                break;
+            case DictionaryAttr dictionary:
+                foreach (ref readonly var entry in dictionary.Entries) Visit(entry.Value);
+                break;
+            case DenseElementsAttr elements:
+                if (withType) Visit(elements.Type);
+                break;
+            case LocationAttr location:
+                location.PrintBody(Printer);
+                break;
+            default:
+                if (withType) attribute.Print(Printer);
+                else attribute.PrintWithoutType(Printer);
+                break;
+        }
     }
 
     /// <summary>Attributes that stood for themselves and had aliases in them, the latest of each hash.</summary>
@@ -122,6 +151,7 @@ internal sealed class AliasCollector
 
     private static string? AliasName(object symbol) => symbol switch
     {
+        ArrayAttr or DictionaryAttr or DenseElementsAttr => null,
         AffineMapAttr => "map",
         IntegerSetAttr => "set",
         LocationAttr => "loc",

@@ -156,7 +156,7 @@ public sealed unsafe partial class AsmParser
     public bool TryKeyword(ReadOnlySpan<byte> keyword)
     {
         SkipTrivia();
-        if (_end - _cursor < keyword.Length || !new ReadOnlySpan<byte>(_cursor, keyword.Length).SequenceEqual(keyword)) return false;
+        if (*_cursor != keyword[0] || _end - _cursor < keyword.Length || !new ReadOnlySpan<byte>(_cursor, keyword.Length).SequenceEqual(keyword)) return false;
         if (_cursor + keyword.Length < _end && (Classes[_cursor[keyword.Length]] & IdentifierClass) != 0) return false;
         _cursor += keyword.Length;
         return true;
@@ -182,17 +182,24 @@ public sealed unsafe partial class AsmParser
     /// <summary>A bare identifier or a string in quotes.</summary>
     public string ParseKeywordOrString() => TryParseKeyword() ?? TryParseString() ?? throw Error("expected valid keyword or string");
 
+    private struct KnownName
+    {
+        internal ulong Key;
+        internal string? Text;
+    }
+
     /// <summary>The latest name of each hash.</summary>
-    private readonly string?[] _names = new string?[2048];
+    private readonly KnownName[] _names = new KnownName[2048];
 
     /// <summary>A name as a string, which the next occurrences mostly share.</summary>
     private string Name(byte* start, int length)
     {
-        var bytes = new ReadOnlySpan<byte>(start, length);
-        ulong key = length <= 8 ? PackedKey(start, length) * 0x9E3779B97F4A7C15 : LongKey(start, length) * 0xD6E8FEB86659FD93;
-        ref var known = ref _names[(int)(key >> 53)];
-        if (known is not null && known.Length == length && System.Text.Ascii.Equals(bytes, known)) return known;
-        return known = ByteText.Decode(bytes);
+        ulong key = length <= 8 ? PackedKey(start, length) : LongKey(start, length);
+        ref var known = ref _names[(int)((key * 0x9E3779B97F4A7C15) >> 53)];
+        // The bytes of a short name are its key.
+        if (known.Key == key && known.Text is { } text && text.Length == length && (length <= 8 || System.Text.Ascii.Equals(new ReadOnlySpan<byte>(start, length), text))) return text;
+        (known.Key, known.Text) = (key, ByteText.Decode(new ReadOnlySpan<byte>(start, length)));
+        return known.Text;
     }
 
     /// <summary>A string in quotes with its escapes resolved, if one is next, else null.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using OpenXla.Ir.Builtin;
 
 namespace OpenXla.Ir.Text;
@@ -47,10 +48,26 @@ public sealed partial class AsmPrinter
         if (_output.Total == before) attribute.Print(this);
     }
 
+    private struct NamedText
+    {
+        internal string? Name;
+        internal byte[]? Text;
+    }
+
+    /// <summary>The latest name of each hash as the text shows it. Names that were read are mostly one object.</summary>
+    private readonly NamedText[] _names = new NamedText[128];
+
+    private byte[] NameText(string name)
+    {
+        ref var latest = ref _names[RuntimeHelpers.GetHashCode(name) & 127];
+        if (!ReferenceEquals(latest.Name, name)) latest = new NamedText { Name = name, Text = ByteText.KeywordOrString(name) };
+        return latest.Text!;
+    }
+
     /// <summary><c>name = value</c>, or the name alone for a unit attribute.</summary>
     public void PrintNamedAttribute(NamedAttribute attribute)
     {
-        PrintKeywordOrString(attribute.Name);
+        if (_collector is null) _output.WriteShort(NameText(attribute.Name));
         if (attribute.Value is UnitAttr) return;
         _output.Write(" = "u8);
         PrintAttribute(attribute.Value);
