@@ -226,10 +226,10 @@ public sealed partial class AsmPrinter
     }
 
     /// <summary>The location of a block argument, which upstream never prints by an alias of its own.</summary>
-    private void PrintArgumentLocation(Location location)
+    private void PrintArgumentLocation(Value argument)
     {
         if (!Options.DebugInfo) return;
-        var attribute = location.Attribute;
+        var attribute = argument.Location.Attribute;
         if (_collector is not null)
         {
             _collector.Visit(attribute);

@@ -301,7 +301,7 @@ public sealed partial class AsmPrinter
             foreach (var argument in block.Arguments)
             {
                 _collector!.Visit(argument.Type);
-                PrintArgumentLocation(argument.Location);
+                PrintArgumentLocation(argument);
             }
             for (var op = block.First; op is not null; op = op.Next)
             {
@@ -382,7 +382,7 @@ public sealed partial class AsmPrinter
                 PrintOperand(argument);
                 _output.Write(": "u8);
                 PrintType(argument.Type);
-                PrintArgumentLocation(argument.Location);
+                PrintArgumentLocation(argument);
             }
             _output.Write((byte)')');
         }
@@ -439,6 +439,6 @@ public sealed partial class AsmPrinter
         }
         // Upstream looks for no aliases here; those that others ask for are shown.
         if (attributes is not null && _collector is null) PrintAttributeDictionary(attributes);
-        PrintArgumentLocation(argument.Location);
+        PrintArgumentLocation(argument);
     }
 }
