@@ -23,15 +23,16 @@ internal static class StructuredVerification
         }
         for (int i = 0; i < maps.Count; i++)
         {
-            if (maps[i].SymbolCount != 0)
+            var map = maps[i];
+            if (map.SymbolCount != 0)
             {
                 verifier.Error(op, $"unexpected symbols in indexing_map #{i}");
                 return;
             }
             int rank = op.GetOperand(i).Type is ShapedType { HasRank: true } and not VectorType ? ((ShapedType)op.GetOperand(i).Type).Rank : 0;
-            if (maps[i].Results.Length != rank)
+            if (map.Results.Length != rank)
             {
-                verifier.Error(op, $"expected operand #{i} rank ({rank}) to match the result rank of indexing_map ({maps[i].Results.Length})");
+                verifier.Error(op, $"expected operand #{i} rank ({rank}) to match the result rank of indexing_map ({map.Results.Length})");
                 return;
             }
         }
@@ -90,8 +91,11 @@ internal static class StructuredVerification
         Span<long> extents = dims <= FewLoops ? stackalloc long[dims] : new long[dims];
         extents.Fill(Unknown);
         for (int i = 0; i < maps.Count; i++)
-            for (int d = 0; d < maps[i].Results.Length; d++)
-                if (maps[i].Results[d] is AffineDimExpr dim && extents[dim.Position] == Unknown) extents[dim.Position] = ((ShapedType)op.GetOperand(i).Type).Shape[d];
+        {
+            var results = maps[i].Results;
+            for (int d = 0; d < results.Length; d++)
+                if (results[d] is AffineDimExpr dim && extents[dim.Position] == Unknown) extents[dim.Position] = ((ShapedType)op.GetOperand(i).Type).Shape[d];
+        }
         if (extents.Contains(Unknown))
         {
             var all = new AffineMap(dims, 0, [.. maps.SelectMany(static map => map.Results.ToArray())]);

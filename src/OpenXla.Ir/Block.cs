@@ -120,7 +120,21 @@ public sealed class Block
         }
     }
 
-    public void Append(Operation op) => InsertBefore(op, null);
+    /// <summary>Inserts an operation that is in no block at the end.</summary>
+    public void Append(Operation op)
+    {
+        if (_last is not { } last || op._block is not null || op.IsErased)
+        {
+            InsertBefore(op, null);
+            return;
+        }
+        op._block = this;
+        op._previous = last;
+        last._next = op;
+        _last = op;
+        op._order = last._order + OrderStride;
+        if (op._order < 0) _orderIsValid = false;
+    }
 
     internal void Remove(Operation op)
     {

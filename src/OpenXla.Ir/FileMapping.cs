@@ -20,6 +20,7 @@ internal sealed unsafe partial class FileMapping
     private const int Step = 4 << 20;
 
     private int _dropped;
+    private int _next = Window + Step;
 
     private FileMapping(byte* start, int length)
     {
@@ -46,10 +47,11 @@ internal sealed unsafe partial class FileMapping
     /// <summary>Gives the pages before <paramref name="offset"/> back to the kernel, once there are many of them.</summary>
     internal void DropBefore(int offset)
     {
+        if (offset < _next) return;
         int end = (offset - Window) & -Environment.SystemPageSize;
-        if (end - _dropped < Step) return;
         Advise((nint)(Start + _dropped), (nuint)(end - _dropped), AdviceDontNeed);
         _dropped = end;
+        _next = end + Window + Step;
     }
 
     [LibraryImport("libc", EntryPoint = "mmap")]

@@ -82,6 +82,14 @@ public sealed class LocationTable
         return null;
     }
 
+    /// <summary>The places of parsed texts that an attribute says: one for each text of that name that has it.</summary>
+    internal IEnumerable<Location> FindAll(FileLocation file)
+    {
+        foreach (var source in _sources)
+            if (source.Name == file.File && source.OffsetOf(file.Line, file.Column) is { } offset && source.LineAndColumn(offset) == (file.Line, file.Column))
+                yield return new Location(_context, source.Base + offset);
+    }
+
     /// <summary>The first file place within a location.</summary>
     public static FileLocation? FirstFile(LocationAttr location) => location switch
     {

@@ -26,6 +26,9 @@ public readonly struct OperandRange
         }
     }
 
+    /// <summary>The operands' places, for those who only look.</summary>
+    internal ReadOnlySpan<OperandSlot> Slots => Count == 0 ? default : _owner!.Slots.Slice(_start, Count);
+
     public Enumerator GetEnumerator() => new(this);
 
     public OperandRange Slice(int start, int length) => new(_owner!, _start + start, length);

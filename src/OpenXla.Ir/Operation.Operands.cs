@@ -52,12 +52,8 @@ public abstract partial class Operation
 
     internal Span<OperandSlot> Slots
     {
-        get
-        {
-            if (_operandCount == 0) return default;
-            if (_operandCount <= InlineCapacity) return MemoryMarshal.CreateSpan(ref InlineSlot, _operandCount);
-            return _extra!.Operands.AsSpan(0, _operandCount);
-        }
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _operandCount <= InlineCapacity ? MemoryMarshal.CreateSpan(ref InlineSlot, _operandCount) : _extra!.Operands.AsSpan(0, _operandCount);
     }
 
     public int OperandCount => _operandCount;
@@ -103,7 +99,8 @@ public abstract partial class Operation
     {
         _operandCount = values.Length;
         if (values.Length > InlineCapacity) Extra.Operands = new OperandSlot[values.Length];
-        for (int i = 0; i < values.Length; i++) Link(i, ref Slot(i), values[i].Storage);
+        ref var first = ref Slot(0);
+        for (int i = 0; i < values.Length; i++) Link(i, ref Unsafe.Add(ref first, i), values[i].Storage);
     }
 
     private void DropOperands()
@@ -170,11 +167,14 @@ public abstract partial class Operation
     /// <exception cref="ArgumentOutOfRangeException">The operation has no result.</exception>
     public Value FirstResult => GetResult(0);
 
-    public Value GetResult(int index)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Value GetResult(int index) => index == 0 && _type is not null ? new Value(this) : GetFurtherResult(index);
+
+    private Value GetFurtherResult(int index)
     {
-        if ((uint)index >= (uint)ResultCount)
+        if (index <= 0 || index >= ResultCount)
             throw new ArgumentOutOfRangeException(nameof(index), $"'{Name}' has {ResultCount} results, but #{index} was asked for");
-        return index == 0 ? new Value(this) : new Value(_extra!.Results[index - 1]);
+        return new Value(_extra!.Results[index - 1]);
     }
 
     /// <summary>True where any result has a use.</summary>

@@ -7,9 +7,11 @@ public abstract partial class Operation
 
     public ReadOnlySpan<Region> Regions => _extra is null ? default : _extra.Regions;
 
-    public Region GetRegion(int index) => (uint)index < (uint)RegionCount
-        ? _extra!.Regions[index]
-        : throw new ArgumentOutOfRangeException(nameof(index), $"'{Name}' has {RegionCount} regions, but #{index} was asked for");
+    public Region GetRegion(int index)
+    {
+        if (_extra is { Regions: { } regions } && (uint)index < (uint)regions.Length) return regions[index];
+        throw new ArgumentOutOfRangeException(nameof(index), $"'{Name}' has {RegionCount} regions, but #{index} was asked for");
+    }
 
     /// <summary>True where this operation comes before <paramref name="other"/>, which is in the same block.</summary>
     public bool IsBeforeInBlock(Operation other)

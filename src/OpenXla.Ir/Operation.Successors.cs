@@ -5,9 +5,11 @@ public abstract partial class Operation
 {
     public int SuccessorCount => _extra?.Successors.Length ?? 0;
 
-    public Block GetSuccessor(int index) => (uint)index < (uint)SuccessorCount
-        ? _extra!.Successors[index].Target!
-        : throw new ArgumentOutOfRangeException(nameof(index), $"'{Name}' has {SuccessorCount} successors, but #{index} was asked for");
+    public Block GetSuccessor(int index)
+    {
+        if (_extra is { Successors: { } successors } && (uint)index < (uint)successors.Length) return successors[index].Target!;
+        throw new ArgumentOutOfRangeException(nameof(index), $"'{Name}' has {SuccessorCount} successors, but #{index} was asked for");
+    }
 
     public void SetSuccessor(int index, Block block)
     {

@@ -114,7 +114,7 @@ public abstract partial class Operation : ValueStorage
 
     private void Initialize(OperationState state)
     {
-        _location = state.Location.Id;
+        _location = state.LocationId;
         if (state.ResultTypes.Count > 0) InitializeResults(state.ResultTypes.Span);
         if (state.Operands.Count > 0) InitializeOperands(state.Operands.Span);
         InitializeAttributes(state);

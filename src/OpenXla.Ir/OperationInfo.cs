@@ -39,6 +39,7 @@ public sealed class OperationInfo
         _define = define;
         Traits = TraitTable.Of(type);
         NamesResults = typeof(INamesResults).IsAssignableFrom(type);
+        IsBranch = typeof(IBranch).IsAssignableFrom(type);
     }
 
     public IrContext Context { get; }
@@ -61,6 +62,9 @@ public sealed class OperationInfo
 
     private byte[]? _quotedName;
 
+    /// <summary>The latest signature that the generic form showed; which one does not matter to the text.</summary>
+    internal SignatureText? Signature { get; set; }
+
     /// <summary>What <see cref="Operation.DefaultDialect"/> says for the operations of this name.</summary>
     internal string DefaultDialect => Sample.DefaultDialect;
 
@@ -78,6 +82,9 @@ public sealed class OperationInfo
 
     /// <summary>Whether operations of this name suggest names for their results.</summary>
     internal bool NamesResults { get; }
+
+    /// <summary>Whether operations of this name are of the class <see cref="IBranch"/>.</summary>
+    internal bool IsBranch { get; }
 
     /// <summary>True where the name is <c>dialect.rest</c> with no further dot, so that the prefix may be left out.</summary>
     internal bool IsInDialect(string dialect) => dialect.Length == _prefixLength && Name.StartsWith(dialect, StringComparison.Ordinal);

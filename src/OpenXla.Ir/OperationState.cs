@@ -5,8 +5,18 @@ namespace OpenXla.Ir;
 /// <summary>All that an operation is made of, gathered by a parser or builder before the operation exists.</summary>
 public sealed class OperationState(OperationInfo info, Location location)
 {
+    private int _location = location.Id;
+
+    internal int LocationId => _location;
+
     public OperationInfo Info { get; internal set; } = info ?? throw new ArgumentNullException(nameof(info));
-    public Location Location { get; set; } = location;
+
+    public Location Location
+    {
+        get => new(Info.Context, _location);
+        set => _location = value.Id;
+    }
+
     public PooledList<Value> Operands { get; } = new();
     public PooledList<IrType> ResultTypes { get; } = new();
     public List<NamedAttribute> Attributes => _attributes ??= [];
@@ -97,7 +107,7 @@ public sealed class OperationState(OperationInfo info, Location location)
     public void Reset(OperationInfo info, Location location)
     {
         Info = info ?? throw new ArgumentNullException(nameof(info));
-        Location = location;
+        _location = location.Id;
         Operands.Clear();
         ResultTypes.Clear();
         _attributes?.Clear();

@@ -6,23 +6,34 @@ namespace OpenXla.Ir.Dialects.Llvm;
 /// <summary>The attributes <c>llvm.…</c> of functions' arguments and results, and of operations.</summary>
 internal static class ParameterAttributes
 {
-    private static readonly HashSet<string> PointerFlags =
-        ["llvm.noalias", "llvm.readonly", "llvm.readnone", "llvm.writeonly", "llvm.nest", "llvm.nocapture", "llvm.nofree", "llvm.nonnull"];
+    private enum Rule
+    {
+        None,
+        Flag,
+        IntegerFlag,
+        PointerFlag,
+        Number,
+        PointerNumber,
+        PointerType,
+    }
 
-    private static readonly HashSet<string> PointerTypes = ["llvm.sret", "llvm.byval", "llvm.byref", "llvm.elementtype", "llvm.inalloca", "llvm.preallocated"];
-    private static readonly HashSet<string> IntegerFlags = ["llvm.signext", "llvm.zeroext"];
-    private static readonly HashSet<string> PointerNumbers = ["llvm.align", "llvm.dereferenceable", "llvm.dereferenceable_or_null"];
-    private static readonly HashSet<string> Flags = ["llvm.noundef", "llvm.inreg", "llvm.returned"];
+    private static Rule RuleOf(string name) => name switch
+    {
+        "llvm.noundef" or "llvm.inreg" or "llvm.returned" => Rule.Flag,
+        "llvm.signext" or "llvm.zeroext" => Rule.IntegerFlag,
+        "llvm.noalias" or "llvm.readonly" or "llvm.readnone" or "llvm.writeonly" or "llvm.nest" or "llvm.nocapture" or "llvm.nofree" or "llvm.nonnull" => Rule.PointerFlag,
+        "llvm.alignstack" => Rule.Number,
+        "llvm.align" or "llvm.dereferenceable" or "llvm.dereferenceable_or_null" => Rule.PointerNumber,
+        "llvm.sret" or "llvm.byval" or "llvm.byref" or "llvm.elementtype" or "llvm.inalloca" or "llvm.preallocated" => Rule.PointerType,
+        _ => Rule.None,
+    };
 
-    private static readonly HashSet<string> NotOnResults =
-    [
-        "llvm.allocalign", "llvm.allocptr", "llvm.byval", "llvm.byref", "llvm.inalloca", "llvm.nest", "llvm.nocapture", "llvm.nofree",
-        "llvm.preallocated", "llvm.readnone", "llvm.readonly", "llvm.returned", "llvm.alignstack", "llvm.sret", "llvm.writeonly",
-    ];
+    private static bool IsForArgumentsOnly(string name) => name is "llvm.allocalign" or "llvm.allocptr" or "llvm.byval" or "llvm.byref" or "llvm.inalloca" or "llvm.nest"
+        or "llvm.nocapture" or "llvm.nofree" or "llvm.preallocated" or "llvm.readnone" or "llvm.readonly" or "llvm.returned" or "llvm.alignstack" or "llvm.sret" or "llvm.writeonly";
 
     internal static void VerifyOnResult(Operation function, IrType type, NamedAttribute attribute, Verifier verifier)
     {
-        if (NotOnResults.Contains(attribute.Name)) verifier.ErrorAt(function, $"\"{attribute.Name}\" is not a valid result attribute");
+        if (IsForArgumentsOnly(attribute.Name)) verifier.ErrorAt(function, $"\"{attribute.Name}\" is not a valid result attribute");
         else Verify(function, type, attribute, verifier);
     }
 
@@ -32,13 +43,16 @@ internal static class ParameterAttributes
         bool isPointer = type is LlvmPointerType || !LlvmCompatibility.IsCompatible(type);
         bool isInteger = type is IntegerType || !LlvmCompatibility.IsCompatible(type);
         var (name, value) = (attribute.Name, attribute.Value);
-        string? message = null;
-        if (PointerFlags.Contains(name)) message = WrongFlag(value) ?? WrongPointer(isPointer);
-        else if (PointerTypes.Contains(name)) message = value is TypeAttr ? WrongPointer(isPointer) : "should be a type attribute";
-        else if (IntegerFlags.Contains(name)) message = WrongFlag(value) ?? (isInteger ? null : "attribute attached to non-integer LLVM type");
-        else if (PointerNumbers.Contains(name)) message = WrongNumber(value) ?? WrongPointer(isPointer);
-        else if (name == "llvm.alignstack") message = WrongNumber(value);
-        else if (Flags.Contains(name)) message = WrongFlag(value);
+        var message = RuleOf(name) switch
+        {
+            Rule.Flag => WrongFlag(value),
+            Rule.IntegerFlag => WrongFlag(value) ?? (isInteger ? null : "attribute attached to non-integer LLVM type"),
+            Rule.PointerFlag => WrongFlag(value) ?? WrongPointer(isPointer),
+            Rule.Number => WrongNumber(value),
+            Rule.PointerNumber => WrongNumber(value) ?? WrongPointer(isPointer),
+            Rule.PointerType => value is TypeAttr ? WrongPointer(isPointer) : "should be a type attribute",
+            _ => null,
+        };
         if (message is not null) verifier.ErrorAt(function, $"\"{name}\" {message}");
     }
 

@@ -38,6 +38,22 @@ internal sealed class VerifyEmitter(OpModel op, CodeWriter code)
 
     private void EmitCounts()
     {
+        if (IsPlain)
+        {
+            code.Open($"if (!OpChecks.IsPlain(this, {op.Operands.Count}, {op.Results.Count}))");
+            EmitEachCount();
+            code.Close();
+            return;
+        }
+        EmitEachCount();
+    }
+
+    /// <summary>Operands and at most one result, all exactly once, and nothing else: one question answers for all counts.</summary>
+    private bool IsPlain => op.Regions.Count == 0 && op.Successors.Count == 0 && op.Results.Count <= 1
+        && op.Operands.Concat(op.Results).All(v => v.Arity == Arity.One);
+
+    private void EmitEachCount()
+    {
         int regions = op.Regions.Count(r => !r.IsVariadic);
         int successors = op.Successors.Count(s => !s.IsVariadic);
         Require(regions == op.Regions.Count ? $"OpChecks.RegionCount(this, verifier, {regions})" : $"OpChecks.RegionsAtLeast(this, verifier, {regions})");

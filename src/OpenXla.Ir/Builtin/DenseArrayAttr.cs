@@ -79,6 +79,11 @@ public sealed record DenseArrayAttr : IrAttribute
         index = Math.Min(index, Count);
         if (index > FewElements) return (_sums ??= RunningSums())[index];
         int sum = 0;
+        if (ElementSize == sizeof(int))
+        {
+            foreach (int value in MemoryMarshal.Cast<byte, int>(_data.AsSpan(0, index * sizeof(int)))) sum += value;
+            return sum;
+        }
         for (int i = 0; i < index; i++) sum += (int)GetInt64(i);
         return sum;
     }
@@ -132,6 +137,17 @@ public sealed record DenseArrayAttr : IrAttribute
     /// <summary>Prints the elements alone: <c>1, 2</c>.</summary>
     public void PrintElements(AsmPrinter printer)
     {
+        if (ElementType is IntegerType { Width: 32, IsUnsigned: false } && BitConverter.IsLittleEndian)
+        {
+            bool any = false;
+            foreach (int value in MemoryMarshal.Cast<byte, int>(_data.AsSpan()))
+            {
+                if (any) printer.Write(", "u8);
+                any = true;
+                printer.Write((long)value);
+            }
+            return;
+        }
         for (int i = 0; i < Count; i++)
         {
             if (i > 0) printer.Write(", "u8);

@@ -11,14 +11,11 @@ internal static class BuiltinLocationEncodings
         {
             case FileLocation { IsRange: true } range:
                 Begin(writer, BuiltinAttributeCode.FileRangeLocation);
-                writer.WriteAttribute(NameOf(range));
+                writer.WriteAttribute(NameOf(range.File));
                 WriteRange(range, writer);
                 break;
             case FileLocation file:
-                Begin(writer, BuiltinAttributeCode.FileLocation);
-                writer.WriteAttribute(NameOf(file));
-                writer.WriteVarInt((ulong)file.Line);
-                writer.WriteVarInt((ulong)file.Column);
+                WritePlace(file.File, file.Line, file.Column, writer);
                 break;
             case NameLocation name:
                 Begin(writer, BuiltinAttributeCode.NameLocation);
@@ -41,11 +38,20 @@ internal static class BuiltinLocationEncodings
         }
     }
 
+    /// <summary>A line and a column of a file.</summary>
+    internal static void WritePlace(string file, int line, int column, IBytecodeDialectWriter writer)
+    {
+        Begin(writer, BuiltinAttributeCode.FileLocation);
+        writer.WriteAttribute(NameOf(file));
+        writer.WriteVarInt((ulong)line);
+        writer.WriteVarInt((ulong)column);
+    }
+
     [ThreadStatic]
     private static StringAttr? s_lastFile;
 
-    /// <summary>The name of the file; places of one file follow each other, so the last one is kept.</summary>
-    private static StringAttr NameOf(FileLocation place) => s_lastFile is { } last && last.Value == place.File ? last : s_lastFile = new StringAttr(place.File);
+    /// <summary>The name of a file; places of one file follow each other, so the last one is kept.</summary>
+    internal static StringAttr NameOf(string file) => s_lastFile is { } last && last.Value == file ? last : s_lastFile = new StringAttr(file);
 
     private static void Begin(IBytecodeDialectWriter writer, BuiltinAttributeCode code) => writer.WriteVarInt((ulong)code);
 

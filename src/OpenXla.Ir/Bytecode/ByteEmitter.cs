@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using OpenXla.Ir.Text;
 
 namespace OpenXla.Ir.Bytecode;
@@ -24,6 +25,7 @@ internal sealed class ByteEmitter(int offset = 0)
         _alignment = 1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Byte(byte value)
     {
         if (Length == _bytes.Length) MakeRoom(1);
@@ -50,14 +52,16 @@ internal sealed class ByteEmitter(int offset = 0)
         Length += bytes.Length;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void VarInt(ulong value)
     {
-        if (value >> 7 == 0)
-        {
-            Byte((byte)((value << 1) | 1));
-            return;
-        }
-        int bits = 64 - BitOperations.LeadingZeroCount(value);
+        if (value < 1 << 7 && Length < _bytes.Length) _bytes[Length++] = (byte)((value << 1) | 1);
+        else VarIntOfSeveralBytes(value);
+    }
+
+    private void VarIntOfSeveralBytes(ulong value)
+    {
+        int bits = 64 - BitOperations.LeadingZeroCount(value | 1);
         int length = (bits + 6) / 7;
         if (length > 8)
         {

@@ -86,6 +86,13 @@ public static class BytecodeWriter
         void WriteEntry(NumberedEntry entry)
         {
             int start = content.Length;
+            if (entry.Symbol is SourceFile source)
+            {
+                var (line, column) = source.LineAndColumn(entry.Place);
+                BuiltinLocationEncodings.WritePlace(source.Name, line, column, writer);
+                offsets.VarIntWithFlag((ulong)(content.Length - start), true);
+                return;
+            }
             bool isEncoded = entry.Symbol switch
             {
                 OpaqueAttr or OpaqueType => false,

@@ -29,10 +29,9 @@ internal sealed class ModuleNumbering
         _writer = new NumberingWriter(this, version);
         Version = version;
         _isolation = new RegionIsolation(root);
+        // Most of what a module refers to are its operations' places.
         int operations = Count(root);
         _locations.EnsureCapacity(operations);
-        // Most attributes of a module are its operations' places.
-        _attributes.EnsureCapacity(operations);
         Attributes.EnsureCapacity(operations);
         Number(root);
         NumberRegionsOf(root);
@@ -60,7 +59,7 @@ internal sealed class ModuleNumbering
 
     internal int NumberOf(IrType type) => (_recent.Find(type) ?? _recent.Keep(type, _types[type])).Number;
 
-    internal int NumberOf(OperationInfo name) => (_recent.Find(name) ?? _recent.Keep(name, _names[name])).Number;
+    internal NumberedEntry EntryOf(OperationInfo name) => _recent.Find(name) ?? _recent.Keep(name, _names[name]);
 
     internal int NumberOf(Location location) => _locations[location.Id].Number;
 
@@ -95,6 +94,7 @@ internal sealed class ModuleNumbering
 
         void Push(Operation op)
         {
+            if (op.RegionCount == 0) return;
             int first = _isolation.IsIsolated(op) ? 0 : _nextValue;
             for (int i = 0; i < op.RegionCount; i++) pending.Push((op.GetRegion(i), first));
         }
@@ -138,15 +138,63 @@ internal sealed class ModuleNumbering
         }
         var dictionary = PropertyWriter.AttributesOf(op, Version);
         if (dictionary.Count > 0) Number(dictionary);
-        if (Version >= BytecodeFormat.NativeProperties && !(op.Info.IsRegistered && op.InherentAttributeNames.IsEmpty)) PropertyWriter.Write(op, _writer);
+        if (Version >= BytecodeFormat.NativeProperties && !(op.Info.IsRegistered && op.InherentAttributeNames.IsEmpty)) NumberProperties(op, known);
         Number(op.Location);
+    }
+
+    private void NumberProperties(Operation op, NumberedEntry name)
+    {
+        if (name.Properties is { } same && same.Fits(op))
+        {
+            same.Refer();
+            return;
+        }
+        PropertyWriter.Write(op, _writer);
+        if (!op.Info.IsRegistered || name.Properties is { MayStay: true }) return;
+        var attributes = new IrAttribute?[op.InherentAttributeNames.Length];
+        var entries = new List<NumberedEntry>();
+        for (int i = 0; i < attributes.Length; i++)
+        {
+            attributes[i] = op.GetInherentAttribute(i);
+            if (attributes[i] is { } attribute && PropertyWriter.IsAttribute(op, i, Version)) entries.Add(_attributes[attribute]);
+        }
+        name.Properties = new PropertyMemo(attributes, [.. entries]);
     }
 
     private void Number(Location location)
     {
         ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(_locations, location.Id, out bool isKnown);
         if (isKnown) place!.References++;
+        else if (location.Id > 0 && _context.Locations.FindPlace(location) is var (source, offset)) place = NumberPlace(location, source, offset);
         else place = Number(location.Attribute);
+    }
+
+    /// <summary>Set once the text itself says <c>loc("file":1:2)</c>, which may be the place of an operation.</summary>
+    private bool _saysPlaces;
+
+    /// <summary>A place in a text, which needs no attribute to be written.</summary>
+    private NumberedEntry NumberPlace(Location location, SourceFile source, int offset)
+    {
+        if (_saysPlaces && _attributes.TryGetValue(location.Attribute, out var same))
+        {
+            same.References++;
+            return same;
+        }
+        var entry = new NumberedEntry(source, _builtin ??= DialectOf("builtin"), offset);
+        Attributes.Add(entry);
+        Number(BuiltinLocationEncodings.NameOf(source.Name));
+        return entry;
+    }
+
+    private NumberedDialect? _builtin;
+
+    /// <summary>The entry of the operation or block argument whose place in its text an attribute says.</summary>
+    private NumberedEntry? PlaceOf(FileLocation file)
+    {
+        _saysPlaces = true;
+        foreach (var place in _context.Locations.FindAll(file))
+            if (_locations.TryGetValue(place.Id, out var known) && known is not null) return known;
+        return null;
     }
 
     internal NumberedEntry Number(IrAttribute attribute)
@@ -157,9 +205,10 @@ internal sealed class ModuleNumbering
             return recent;
         }
         ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(_attributes, attribute, out bool isKnown);
-        if (isKnown)
+        if (!isKnown && attribute is FileLocation { IsRange: false } file) place = PlaceOf(file);
+        if (place is not null)
         {
-            place!.References++;
+            place.References++;
             return _recent.Keep(attribute, place);
         }
         var dialect = attribute is OpaqueAttr opaque ? DialectOf(opaque.Dialect) : DialectOfKeyword(attribute.Keyword);
@@ -238,7 +287,18 @@ internal sealed class ModuleNumbering
     private static void StableSort(Span<NumberedEntry> entries, NumberedEntry[] scratch, Func<NumberedEntry, int, int> key, int argument)
     {
         var places = new Dictionary<int, int>();
-        foreach (var entry in entries) CollectionsMarshal.GetValueRefOrAddDefault(places, key(entry, argument), out _)++;
+        // Equal ones mostly stand together.
+        var (run, length) = (key(entries[0], argument), 0);
+        foreach (var entry in entries)
+        {
+            if (key(entry, argument) is var value && value != run)
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(places, run, out _) += length;
+                (run, length) = (value, 0);
+            }
+            length++;
+        }
+        CollectionsMarshal.GetValueRefOrAddDefault(places, run, out _) += length;
         if (places.Count == 1) return;
         int next = 0;
         foreach (int value in places.Keys.Order().ToList())
@@ -248,6 +308,12 @@ internal sealed class ModuleNumbering
             next += count;
         }
         entries.CopyTo(scratch);
-        foreach (var entry in scratch.AsSpan(0, entries.Length)) entries[CollectionsMarshal.GetValueRefOrAddDefault(places, key(entry, argument), out _)++] = entry;
+        run = key(scratch[0], argument);
+        ref int place = ref CollectionsMarshal.GetValueRefOrNullRef(places, run);
+        foreach (var entry in scratch.AsSpan(0, entries.Length))
+        {
+            if (key(entry, argument) is var value && value != run) place = ref CollectionsMarshal.GetValueRefOrNullRef(places, run = value);
+            entries[place++] = entry;
+        }
     }
 }

@@ -59,7 +59,8 @@ internal sealed class OperationWriter(ModuleNumbering numbering, PropertySection
     private void WriteOperation(Operation op, ByteEmitter emitter)
     {
         System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
-        emitter.VarInt((ulong)numbering.NumberOf(op.Info));
+        var name = numbering.EntryOf(op.Info);
+        emitter.VarInt((ulong)name.Number);
         int maskAt = emitter.Length;
         var parts = OperationParts.None;
         emitter.Byte(0);
@@ -70,7 +71,7 @@ internal sealed class OperationWriter(ModuleNumbering numbering, PropertySection
             parts |= OperationParts.Attributes;
             emitter.VarInt((ulong)numbering.NumberOf(attributes));
         }
-        if (numbering.Version >= BytecodeFormat.NativeProperties && properties.Add(op) is { } number)
+        if (numbering.Version >= BytecodeFormat.NativeProperties && properties.Add(op, name) is { } number)
         {
             parts |= OperationParts.Properties;
             emitter.VarInt((ulong)number);
@@ -85,7 +86,7 @@ internal sealed class OperationWriter(ModuleNumbering numbering, PropertySection
         {
             parts |= OperationParts.Operands;
             emitter.VarInt((ulong)op.OperandCount);
-            foreach (var operand in op.Operands) emitter.VarInt((ulong)ModuleNumbering.NumberOf(operand));
+            foreach (ref var slot in op.Slots) emitter.VarInt((ulong)slot.Value!._scratch);
         }
         if (op.SuccessorCount > 0)
         {

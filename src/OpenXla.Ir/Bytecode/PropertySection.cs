@@ -10,11 +10,18 @@ internal sealed class PropertySection
     internal PropertySection(ModuleNumbering numbering, StringSection strings) => _writer = new EmittingWriter(_scratch, numbering, strings);
 
     /// <summary>The number of an operation's properties; null where it has none.</summary>
-    internal int? Add(Operation op)
+    /// <param name="op">The operation.</param>
+    /// <param name="name">The entry of its name.</param>
+    internal int? Add(Operation op, NumberedEntry name)
     {
         if (op.Info.IsRegistered && op.InherentAttributeNames.IsEmpty) return null;
+        var same = name.Properties is { } latest && latest.Fits(op) ? latest : null;
+        if (same?.Number is { } known) return known;
         _scratch.Clear();
-        return PropertyWriter.Write(op, _writer) ? _sets.NumberOf(_scratch.Written) : null;
+        if (!PropertyWriter.Write(op, _writer)) return null;
+        int number = _sets.NumberOf(_scratch.Written);
+        if (same is not null) same.Number = number;
+        return number;
     }
 
     internal void Write(BytecodeFile file)

@@ -21,15 +21,23 @@ internal static class PropertyWriter
         bool segmentsAreAttributes = writer.Version < BytecodeFormat.NativeSegments;
         for (int i = 0; i < names.Length; i++)
         {
-            var encoding = PropertyTable.EncodingOf(encodings, i);
-            if (encoding is PropertyEncoding.Optional) writer.WriteOptionalAttribute(op.GetInherentAttribute(i));
-            else if (encoding is PropertyEncoding.Required || (segmentsAreAttributes && encoding is PropertyEncoding.Segments)) writer.WriteAttribute(Present(op, i));
+            if (!IsAttribute(op, i, writer.Version)) continue;
+            if (PropertyTable.EncodingOf(encodings, i) is PropertyEncoding.Optional) writer.WriteOptionalAttribute(op.GetInherentAttribute(i));
+            else writer.WriteAttribute(Present(op, i));
         }
         WriteNative(op, writer, PropertyEncoding.Integer);
         WriteNative(op, writer, PropertyEncoding.Boolean);
         if (!segmentsAreAttributes) WriteNative(op, writer, PropertyEncoding.Segments);
         return true;
     }
+
+    /// <summary>Whether a property is written as an attribute, and not as numbers of its own.</summary>
+    internal static bool IsAttribute(Operation op, int index, int version) => PropertyTable.EncodingOf(op.PropertyEncodings, index) switch
+    {
+        PropertyEncoding.Optional or PropertyEncoding.Required => true,
+        PropertyEncoding.Segments => version < BytecodeFormat.NativeSegments,
+        _ => false,
+    };
 
     /// <summary>The attributes that an operation is written with: the discardable ones, and before version 5 the inherent ones among them.</summary>
     internal static DictionaryAttr AttributesOf(Operation op, int version)

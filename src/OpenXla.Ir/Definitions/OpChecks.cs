@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using OpenXla.Ir.Builtin;
 using OpenXla.Ir.Interfaces;
 using OpenXla.Ir.Verification;
@@ -7,6 +8,11 @@ namespace OpenXla.Ir.Definitions;
 /// <summary>The checks that generated verifiers are made of. Each reports what is wrong, in upstream's words, and returns false.</summary>
 public static class OpChecks
 {
+    /// <summary>True for an op of so many operands and results, of which it may have one, that has neither regions nor successors. False says nothing: then each count is to be checked.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsPlain(Operation op, int operands, int results) =>
+        op._extra is null && op.OperandCount == operands && (op._type is null ? 0 : 1) == results;
+
     public static bool OperandCount(Operation op, Verifier verifier, int count) =>
         op.OperandCount == count || Fail(op, verifier, count switch { 0 => "requires zero operands", 1 => "requires a single operand", _ => $"expected {count} operands, but found {op.OperandCount}" });
 
@@ -89,23 +95,23 @@ public static class OpChecks
     public static bool Segments(Operation op, Verifier verifier, string what, IrAttribute? sizes, int total, ReadOnlySpan<byte> arities)
     {
         if (sizes is not DenseArrayAttr { ElementType: IntegerType { Width: 32 } } array) return Fail(op, verifier, $"requires dense i32 array attribute '{what}SegmentSizes'");
+        var groups = System.Runtime.InteropServices.MemoryMarshal.Cast<byte, int>(array.Data);
         long sum = 0;
-        for (int i = 0; i < array.Count; i++)
+        foreach (int size in groups)
         {
-            long size = array.GetInt64(i);
             if (size < 0) return Fail(op, verifier, $"'{what}SegmentSizes' attribute cannot have negative elements");
             sum += size;
         }
         if (sum != total) return Fail(op, verifier, $"{what} count ({total}) does not match with the total size ({sum}) specified in attribute '{what}SegmentSizes'");
-        if (array.Count != arities.Length)
-            return Fail(op, verifier, $"'{what}SegmentSizes' attribute for specifying {what} segments must have {arities.Length} elements, but got {array.Count}");
+        if (groups.Length != arities.Length)
+            return Fail(op, verifier, $"'{what}SegmentSizes' attribute for specifying {what} segments must have {arities.Length} elements, but got {groups.Length}");
         int start = 0;
-        for (int i = 0; i < array.Count; i++)
+        for (int i = 0; i < groups.Length; i++)
         {
-            long size = array.GetInt64(i);
+            int size = groups[i];
             bool fits = arities[i] switch { 1 => size == 1, 2 => size <= 1, _ => true };
             if (!fits) return Fail(op, verifier, $"{what} group starting at #{start} requires {(arities[i] == 1 ? "exactly 1" : "0 or 1")} element, but found {size}");
-            start += (int)size;
+            start += size;
         }
         return true;
     }

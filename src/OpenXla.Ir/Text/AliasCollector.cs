@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using OpenXla.Ir.Builtin;
 
@@ -45,12 +46,54 @@ internal sealed class AliasCollector
 
     internal void Visit(IrAttribute attribute, bool withType = true, bool deferrable = false)
     {
-        if (attribute.HoldsNoAlias || !Enter(attribute, deferrable)) return;
-        if (attribute is LocationAttr location) location.PrintBody(Printer);
-        else if (attribute is not (DenseElementsAttr or DenseArrayAttr) && withType) attribute.Print(Printer);
-        else if (attribute is DenseElementsAttr elements && withType) Printer.PrintType(elements.Type);
-        else if (attribute is not (DenseElementsAttr or DenseArrayAttr)) attribute.PrintWithoutType(Printer);
+        if (attribute.HoldsNoAlias) return;
+        if (IsPlain(attribute))
+        {
+            attribute.HoldsNoAlias = true;
+            return;
+        }
+        if (WasSeen(attribute, withType, deferrable) || !Enter(attribute, deferrable)) return;
+        VisitParts(attribute, withType);
         if (!Leave() && withType) attribute.HoldsNoAlias = true;
+    }
+
+    /// <summary>Whether an attribute has neither an alias nor a part that may have one.</summary>
+    private static bool IsPlain(IrAttribute attribute) => attribute is IntegerAttr or FloatAttr or StringAttr { Type: null } or UnitAttr or SymbolRefAttr or DenseArrayAttr;
+
+    private void VisitParts(IrAttribute attribute, bool withType)
+    {
+        switch (attribute)
+        {
+            case ArrayAttr array:
+                foreach (var element in array.Elements.Span) Visit(element);
+                break;
+            case DictionaryAttr dictionary:
+                foreach (ref readonly var entry in dictionary.Entries) Visit(entry.Value);
+                break;
+            case DenseElementsAttr elements:
+                if (withType) Visit(elements.Type);
+                break;
+            case LocationAttr location:
+                location.PrintBody(Printer);
+                break;
+            default:
+                if (withType) attribute.Print(Printer);
+                else attribute.PrintWithoutType(Printer);
+                break;
+        }
+    }
+
+    /// <summary>Attributes that stood for themselves and had aliases in them, the latest of each hash.</summary>
+    private readonly IrAttribute?[] _seenAlone = new IrAttribute?[64];
+
+    /// <summary>Whether a second look at the same attribute would find nothing new: where nothing is around it, and what it needs is needed at once, all is said.</summary>
+    private bool WasSeen(IrAttribute attribute, bool withType, bool deferrable)
+    {
+        if (_open.Count > 0 || deferrable || !withType) return false;
+        ref var latest = ref _seenAlone[RuntimeHelpers.GetHashCode(attribute) & 63];
+        if (ReferenceEquals(latest, attribute)) return true;
+        latest = attribute;
+        return false;
     }
 
     /// <summary>Begins a look at the parts; false where they are known. Only what gets an alias is remembered: to look at the rest again takes less than to find it.</summary>
@@ -108,6 +151,7 @@ internal sealed class AliasCollector
 
     private static string? AliasName(object symbol) => symbol switch
     {
+        ArrayAttr or DictionaryAttr or DenseElementsAttr => null,
         AffineMapAttr => "map",
         IntegerSetAttr => "set",
         LocationAttr => "loc",

@@ -188,7 +188,7 @@ public sealed unsafe partial class AsmParser
         if (*_cursor == '"') return ByteText.Decode(ReadStringBytes());
         byte* start = _cursor;
         if ((Classes[*start] & (Letter | Underscore)) == 0) throw SyntaxError(Position - 1, "@ identifier expected to start with letter or '_'");
-        _cursor = ScanWhile(start, IdentifierClass);
+        _cursor = ScanIdentifier(start);
         return Name(start, (int)(_cursor - start));
     }
 

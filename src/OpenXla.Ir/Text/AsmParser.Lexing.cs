@@ -17,23 +17,22 @@ public sealed unsafe partial class AsmParser
     private const byte IdentifierClass = Letter | Digit | Dollar | Dot | Underscore;
     private const byte ValueNameClass = IdentifierClass | Dash;
 
-    private static readonly byte* Classes = BuildClasses();
-
-    private static byte* BuildClasses()
-    {
-        var table = (byte*)NativeMemory.AllocZeroed(256);
-        for (int i = 0; i < 256; i++)
-        {
-            char c = (char)i;
-            if (char.IsAsciiLetter(c)) table[i] = Letter;
-            else if (char.IsAsciiDigit(c)) table[i] = Digit;
-        }
-        table['$'] = Dollar;
-        table['-'] = Dash;
-        table['.'] = Dot;
-        table['_'] = Underscore;
-        return table;
-    }
+    /// <summary>What each byte may be part of. Data of the program, so that nobody asks whether it has been made yet.</summary>
+    private static ReadOnlySpan<byte> Classes =>
+    [
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 8, 16, 0,
+        2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0,
+        0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 32,
+        0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    ];
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void SkipTrivia()
@@ -51,7 +50,8 @@ public sealed unsafe partial class AsmParser
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void SkipTriviaSlow()
     {
-        byte* c = _cursor;
+        byte* c = NameScan.Blanks(_cursor);
+        if (c > _end) c = _end;
         while (true)
         {
             // A zero byte before the end is white space, as upstream has it.
@@ -92,9 +92,23 @@ public sealed unsafe partial class AsmParser
         return c;
     }
 
+    /// <summary>The first byte past a bare identifier, such as a keyword.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private byte* ScanIdentifier(byte* c) => Within(NameScan.Identifier(c));
+
     /// <summary>The first byte past the name of a value, block, alias or dialect symbol: digits alone, or what begins otherwise.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private byte* ScanSuffix(byte* c) => ScanWhile(c, (Classes[*c] & Digit) != 0 ? Digit : ValueNameClass);
+    private byte* ScanSuffix(byte* c)
+    {
+        if ((uint)(*c - '0') > 9) return Within(NameScan.ValueName(c));
+        do c++;
+        while ((uint)(*c - '0') <= 9);
+        return Within(c);
+    }
+
+    /// <summary>What is behind the end of the part that is being read does not count.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private byte* Within(byte* c) => c < _end ? c : _end;
 
     /// <summary>Consumes punctuation such as <c>","u8</c> or <c>"->"u8</c> if it is next.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -142,7 +156,7 @@ public sealed unsafe partial class AsmParser
     public bool TryKeyword(ReadOnlySpan<byte> keyword)
     {
         SkipTrivia();
-        if (_end - _cursor < keyword.Length || !new ReadOnlySpan<byte>(_cursor, keyword.Length).SequenceEqual(keyword)) return false;
+        if (*_cursor != keyword[0] || _end - _cursor < keyword.Length || !new ReadOnlySpan<byte>(_cursor, keyword.Length).SequenceEqual(keyword)) return false;
         if (_cursor + keyword.Length < _end && (Classes[_cursor[keyword.Length]] & IdentifierClass) != 0) return false;
         _cursor += keyword.Length;
         return true;
@@ -158,7 +172,7 @@ public sealed unsafe partial class AsmParser
     {
         if (!NextIsKeyword) return null;
         byte* start = _cursor;
-        _cursor = ScanWhile(start, IdentifierClass);
+        _cursor = ScanIdentifier(start);
         return Name(start, (int)(_cursor - start));
     }
 
@@ -171,17 +185,24 @@ public sealed unsafe partial class AsmParser
     /// <summary>A bare identifier or a string in quotes.</summary>
     public string ParseKeywordOrString() => TryParseKeyword() ?? TryParseString() ?? throw Error("expected valid keyword or string");
 
+    private struct KnownName
+    {
+        internal ulong Key;
+        internal string? Text;
+    }
+
     /// <summary>The latest name of each hash.</summary>
-    private readonly string?[] _names = new string?[2048];
+    private readonly KnownName[] _names = new KnownName[2048];
 
     /// <summary>A name as a string, which the next occurrences mostly share.</summary>
     private string Name(byte* start, int length)
     {
-        var bytes = new ReadOnlySpan<byte>(start, length);
-        ulong key = length <= 8 ? PackedKey(start, length) * 0x9E3779B97F4A7C15 : LongKey(start, length) * 0xD6E8FEB86659FD93;
-        ref var known = ref _names[(int)(key >> 53)];
-        if (known is not null && known.Length == length && System.Text.Ascii.Equals(bytes, known)) return known;
-        return known = ByteText.Decode(bytes);
+        ulong key = length <= 8 ? PackedKey(start, length) : LongKey(start, length);
+        ref var known = ref _names[(int)((key * 0x9E3779B97F4A7C15) >> 53)];
+        // The bytes of a short name are its key.
+        if (known.Key == key && known.Text is { } text && text.Length == length && (length <= 8 || System.Text.Ascii.Equals(new ReadOnlySpan<byte>(start, length), text))) return text;
+        (known.Key, known.Text) = (key, ByteText.Decode(new ReadOnlySpan<byte>(start, length)));
+        return known.Text;
     }
 
     /// <summary>A string in quotes with its escapes resolved, if one is next, else null.</summary>

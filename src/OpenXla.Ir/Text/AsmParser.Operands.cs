@@ -50,19 +50,24 @@ public sealed unsafe partial class AsmParser
         byte* start = ++_cursor;
         byte* end = ScanSuffix(start);
         int length = (int)(end - start);
-        if (length == 0) throw SyntaxError(Position - 1, "expected valid SSA name after '%'");
+        if (length == 0) throw MissingName();
         ulong key = length <= 8 ? PackedKey(start, length) : LongKey(start, length);
         _cursor = end;
         int number = 0;
-        if (allowNumber && *end == '#')
-        {
-            _cursor++;
-            if ((Classes[*_cursor] & Digit) == 0) throw WrongToken("expected result number after '#'");
-            int at = Position;
-            var value = ReadMagnitude();
-            number = value <= int.MaxValue ? (int)value : throw SyntaxError(at, "invalid SSA value result number");
-        }
+        if (allowNumber && *end == '#') number = ParseResultNumber();
         return new UnresolvedOperand(key, (int)(start - _start), length, number);
+    }
+
+    private ParseException MissingName() => SyntaxError(Position - 1, "expected valid SSA name after '%'");
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ParseResultNumber()
+    {
+        _cursor++;
+        if ((Classes[*_cursor] & Digit) == 0) throw WrongToken("expected result number after '#'");
+        int at = Position;
+        var value = ReadMagnitude();
+        return value <= int.MaxValue ? (int)value : throw SyntaxError(at, "invalid SSA value result number");
     }
 
     private static ulong LongKey(byte* start, int length)

@@ -27,7 +27,9 @@ public sealed unsafe partial class AsmParser
 
     private readonly CachedOperation[] _operationNames = new CachedOperation[256];
     private readonly OperationInfo[][] _quotedNames = NoNames();
-    private readonly Stack<OperationState> _spareStates = new();
+    /// <summary>The operations that are being read, the innermost at <see cref="_stateCount"/>; what is behind it is used again.</summary>
+    private OperationState?[] _states = new OperationState?[16];
+    private int _stateCount;
     private readonly Borrowing<UnresolvedOperand> _operandLists = new();
     private readonly Borrowing<IrType> _typeLists = new();
     private readonly Borrowing<RegionArgument> _argumentLists = new();
@@ -55,14 +57,14 @@ public sealed unsafe partial class AsmParser
     /// <summary>Lists of numbers, for syntaxes that give them back at once.</summary>
     internal Borrowing<long> NumberLists { get; } = new();
 
-    private readonly List<string> _defaultDialects = ["builtin"];
+    private string _defaultDialect = "builtin";
     private Operation? _regionOwner;
 
     /// <summary>Parses one operation and appends it to <paramref name="block"/>.</summary>
     [SkipLocalsInit]
     private Operation ParseOperation(Block block)
     {
-        Enter();
+        _depth++;
         int resultCount = 0;
         ResultName single = default;
         List<ResultName>? several = null;
@@ -82,18 +84,17 @@ public sealed unsafe partial class AsmParser
         }
         SkipTrivia();
         int at = Position;
-        var state = _spareStates.Count > 0 ? _spareStates.Pop() : null;
-        if (*_cursor == '"' && _cursor < _end) state = ParseGenericOperation(at, state);
-        else state = ParseCustomOperation(at, state, resultCount);
+        var state = *_cursor == '"' && _cursor < _end ? ParseGenericOperation(at) : ParseCustomOperation(at, resultCount);
 
         DeferredLocation? deferred = null;
         if (Peek() == 'l' && TryParseTrailingLocation(out deferred) is { } location) state.Location = location;
         var op = Operation.Create(state);
         if (deferred is not null) deferred.Target = op;
-        _spareStates.Push(state);
+        _stateCount--;
         block.Append(op);
-        if (resultCount > 0 || op.ResultCount > 0) DefineResults(op, begin, resultCount, single, several);
-        Leave();
+        if (resultCount == 1 && op._extra is null && op._type is not null) Define(single.Name, new Value(op));
+        else if (resultCount > 0) DefineResults(op, begin, resultCount, single, several);
+        _depth--;
         return op;
     }
 
@@ -101,20 +102,20 @@ public sealed unsafe partial class AsmParser
     {
         if (Peek() != '%') throw WrongToken("expected valid ssa identifier");
         var name = ScanOperand(allowNumber: false);
-        int count = 1;
-        if (TryConsume(":"u8))
-        {
-            int at = NextPosition;
-            if ((Classes[Peek()] & Digit) == 0 || TryParseInteger() is not { } value) throw WrongToken("expected integer number of results");
-            if (value < 1 || value > int.MaxValue) throw SyntaxError(at, "expected named operation to have at least 1 result");
-            count = (int)value;
-        }
-        return new ResultName { Name = name, Count = count };
+        return new ResultName { Name = name, Count = TryConsume(":"u8) ? ParseResultCount() : 1 };
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ParseResultCount()
+    {
+        int at = NextPosition;
+        if ((Classes[Peek()] & Digit) == 0 || TryParseInteger() is not { } value) throw WrongToken("expected integer number of results");
+        if (value < 1 || value > int.MaxValue) throw SyntaxError(at, "expected named operation to have at least 1 result");
+        return (int)value;
     }
 
     private void DefineResults(Operation op, int at, int resultCount, in ResultName single, List<ResultName>? several)
     {
-        if (resultCount == 0) return;
         if (op.ResultCount == 0) throw SyntaxError(at, "cannot name an operation with no results");
         if (op.ResultCount != resultCount)
             throw SyntaxError(at, $"operation defines {op.ResultCount} results but was provided {resultCount} to bind");
@@ -136,18 +137,20 @@ public sealed unsafe partial class AsmParser
         for (int i = 0; i < group.Count; i++) Define(group.Name.WithNumber(i), op.GetResult(first + i));
     }
 
-    private OperationState NewState(OperationState? spare, OperationInfo info, int at)
+    private OperationState NewState(OperationInfo info, int at)
     {
-        if (spare is null) return new OperationState(info, LocationAt(at));
-        spare.Reset(info, LocationAt(at));
-        return spare;
+        if (_stateCount == _states.Length) Array.Resize(ref _states, _stateCount * 2);
+        ref var state = ref _states[_stateCount++];
+        if (state is null) return state = new OperationState(info, LocationAt(at));
+        state.Reset(info, LocationAt(at));
+        return state;
     }
 
-    private OperationState ParseGenericOperation(int at, OperationState? spare)
+    private OperationState ParseGenericOperation(int at)
     {
         var info = FindQuotedOperation(at, ReadStringBytes());
         if (!info.IsRegistered && !Context.AllowUnregisteredDialects && info.Dialect is not { AllowsUnknownOperations: true }) throw UnregisteredError(at, info);
-        return ParseGenericBody(NewState(spare, info, at));
+        return ParseGenericBody(NewState(info, at));
     }
 
     private OperationInfo FindQuotedOperation(int at, ReadOnlySpan<byte> name)
@@ -243,41 +246,12 @@ public sealed unsafe partial class AsmParser
         Expect("]"u8);
     }
 
-    /// <summary>A type where a name is due: <c>i32</c>, <c>si8</c>, <c>ui8</c>.</summary>
-    private bool NextIsIntegerType
+    private OperationState ParseCustomOperation(int at, int namedResults)
     {
-        get
-        {
-            byte* digits = *_cursor is (byte)'s' or (byte)'u' ? _cursor + 1 : _cursor;
-            if (*digits != 'i' || (Classes[*++digits] & Digit) == 0) return false;
-            while ((Classes[*digits] & Digit) != 0) digits++;
-            return (Classes[*digits] & IdentifierClass) == 0;
-        }
-    }
-
-    private OperationState ParseCustomOperation(int at, OperationState? spare, int namedResults)
-    {
-        if ((Classes[*_cursor] & (Letter | Underscore)) == 0 || _cursor >= _end || NextIsIntegerType) throw WrongToken("expected operation name in quotes");
+        if ((Classes[*_cursor] & (Letter | Underscore)) == 0 || _cursor >= _end) throw WrongToken("expected operation name in quotes");
         var info = ParseOperationName(at);
-        var state = NewState(spare, info, at);
+        var state = NewState(info, at);
         state.NamedResults = namedResults;
-        bool emptyDefault = _defaultDialects[^1].Length == 0;
-        var ownDefault = info.DefaultDialect;
-        if (!emptyDefault || ownDefault.Length > 0)
-        {
-            _defaultDialects.Add(ownDefault);
-            Run(info, state);
-            _defaultDialects.RemoveAt(_defaultDialects.Count - 1);
-        }
-        else
-        {
-            Run(info, state);
-        }
-        return state;
-    }
-
-    private void Run(OperationInfo info, OperationState state)
-    {
         var outside = _syntaxOf;
         var (operands, types, arguments, dictionaries) = (_operandLists.Mark, _typeLists.Mark, _argumentLists.Mark, _dictionaryLists.Mark);
         _syntaxOf = info;
@@ -294,23 +268,24 @@ public sealed unsafe partial class AsmParser
         _typeLists.Release(types);
         _argumentLists.Release(arguments);
         _dictionaryLists.Release(dictionaries);
+        return state;
     }
 
     private OperationInfo ParseOperationName(int at)
     {
         byte* start = _cursor;
-        byte* end = ScanWhile(start, IdentifierClass);
+        byte* end = ScanIdentifier(start);
         int length = (int)(end - start);
         _cursor = end;
         ulong first = length >= 8 ? *(ulong*)start : PackedKey(start, length);
         ulong last = length >= 8 ? *(ulong*)(end - 8) : 0;
         ref var cached = ref _operationNames[(int)(((first ^ (last * 0x9E3779B97F4A7C15)) * 0xD6E8FEB86659FD93) >> 56)];
         if (length <= 16 && cached.First == first && cached.Last == last && cached.Length == length && cached.Info is { } hit
-            && (cached.DefaultDialect is null || ReferenceEquals(cached.DefaultDialect, _defaultDialects[^1]))) return hit;
+            && (cached.DefaultDialect is null || ReferenceEquals(cached.DefaultDialect, _defaultDialect))) return hit;
         var name = Name(start, length);
         var info = FindOperation(at, name);
         // A short name means what the default dialect of the place makes of it.
-        var defaultDialect = name.Contains('.', StringComparison.Ordinal) ? null : _defaultDialects[^1];
+        var defaultDialect = name.Contains('.', StringComparison.Ordinal) ? null : _defaultDialect;
         cached = new CachedOperation { First = first, Last = last, Length = length, Info = info, DefaultDialect = defaultDialect };
         return info;
     }
@@ -318,14 +293,26 @@ public sealed unsafe partial class AsmParser
     private OperationInfo FindOperation(int at, string name)
     {
         var full = name;
-        if (!name.Contains('.', StringComparison.Ordinal) && _defaultDialects[^1].Length > 0) full = _defaultDialects[^1] + "." + name;
+        if (!name.Contains('.', StringComparison.Ordinal) && _defaultDialect.Length > 0) full = _defaultDialect + "." + name;
         var info = Context.GetOperation(full);
-        if (!info.IsRegistered && full != name && _defaultDialects[^1] != "builtin") info = Context.GetOperation("builtin." + name) is { IsRegistered: true } builtin ? builtin : info;
+        if (!info.IsRegistered && full != name && _defaultDialect != "builtin") info = Context.GetOperation("builtin." + name) is { IsRegistered: true } builtin ? builtin : info;
         if (info.Parser is not null) return info;
         if (info.IsRegistered) throw SyntaxError(at, $"op '{full}' has no custom form; write it in the generic form");
         if (info.Dialect is null && full.Contains('.', StringComparison.Ordinal) && full == name)
             throw Error(new Diagnostic(Severity.Error, LocationAt(at), $"Dialect `{info.DialectName}' not found for custom op '{name}' ")
                 .Note("Available dialects: " + string.Join(", ", Context.AvailableDialects)));
+        if (IsIntegerType(name))
+        {
+            _cursor = _start + at;
+            throw WrongToken("expected operation name in quotes");
+        }
         throw SyntaxError(at, $"custom op '{name}' is unknown" + (full != name ? $" (tried '{full}' as well)" : ""));
+    }
+
+    /// <summary>A type where a name is due: <c>i32</c>, <c>si8</c>, <c>ui8</c>.</summary>
+    private static bool IsIntegerType(string name)
+    {
+        var digits = name.AsSpan().TrimStart("su");
+        return digits.Length > 1 && name.Length - digits.Length <= 1 && digits[0] == 'i' && !digits[1..].ContainsAnyExceptInRange('0', '9');
     }
 }

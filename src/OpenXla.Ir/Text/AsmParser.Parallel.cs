@@ -70,8 +70,7 @@ public sealed unsafe partial class AsmParser
         foreach (var (name, alias) in _attributeAliases) parser._attributeAliases[name] = alias;
         foreach (var (name, alias) in _typeAliases) parser._typeAliases[name] = alias;
         foreach (var (name, size) in _aliasSizes) parser._aliasSizes[name] = size;
-        parser._defaultDialects.Clear();
-        parser._defaultDialects.AddRange(_defaultDialects);
+        parser._defaultDialect = _defaultDialect;
         return parser;
     }
 

@@ -35,10 +35,12 @@ public sealed unsafe partial class AsmParser
         if (isolated) PushScope();
         else mark = _scope.Mark;
         _blockNames.Push(_spareBlockNames.TryPop(out var spare) ? spare : new BlockNames());
-        var outside = _syntaxOf;
+        var (outside, defaultDialect) = (_syntaxOf, _defaultDialect);
+        // The generic form keeps the one of the place.
+        if (outside is not null) _defaultDialect = outside.DefaultDialect;
         _syntaxOf = null;
         if (!isolated || !state.Info.Is(OperationTraits.SymbolTable) || arguments.Length > 0 || !TryParseBodyInParallel(region)) ParseRegionBody(region, arguments);
-        _syntaxOf = outside;
+        (_syntaxOf, _defaultDialect) = (outside, defaultDialect);
         CheckBlocks();
         var names = _blockNames.Pop();
         names.ByName.Clear();

@@ -45,7 +45,7 @@ public sealed unsafe partial class AsmParser
         if ((Classes[c] & Letter) != 0)
         {
             byte* start = _cursor;
-            byte* end = ScanWhile(start, IdentifierClass);
+            byte* end = ScanIdentifier(start);
             int length = (int)(end - start);
             if (length <= 8 && *end != '<')
             {
@@ -127,7 +127,7 @@ public sealed unsafe partial class AsmParser
         if (TryKeyword("complex"u8)) return Nested(ParseComplexType);
         if (TryKeyword("tuple"u8)) return Nested(ParseTupleType);
         // Only a long name without parameters is left: f8E4M3B11FNUZ and its like, or a wide integer.
-        byte* end = ScanWhile(_cursor, IdentifierClass);
+        byte* end = ScanIdentifier(_cursor);
         return ParseKeywordType(_cursor, (int)(end - _cursor));
     }
 

@@ -210,8 +210,19 @@ public sealed unsafe partial class AsmParser
     private void Enter()
     {
         if (++_depth > _deepest) _deepest = _depth;
-        if (_depth > MaxDepth || !System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            throw Error($"nesting is too deep; at most {MaxDepth} levels are read");
+        byte here;
+        if (_depth > MaxDepth || (&here < _checkedStack && !MayGoDeeper(&here))) throw Error($"nesting is too deep; at most {MaxDepth} levels are read");
+    }
+
+    /// <summary>Down to where there is surely stack enough; what the check leaves free is more than the step.</summary>
+    private byte* _checkedStack = (byte*)nuint.MaxValue;
+
+    private const int StackStep = 16 << 10;
+
+    private bool MayGoDeeper(byte* here)
+    {
+        _checkedStack = here - StackStep;
+        return System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack();
     }
 
     private void Leave() => _depth--;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using OpenXla.Ir.Builtin;
 
 namespace OpenXla.Ir.Text;
@@ -9,7 +10,7 @@ public sealed partial class AsmPrinter
     public void PrintAttribute(IrAttribute attribute)
     {
         if (_collector is not null) _collector.Visit(attribute);
-        else if (_aliases.Find(attribute) is { } alias) _output.Write(alias);
+        else if (_aliases.Find(attribute) is { } alias) _output.WriteShort(alias);
         else attribute.Print(this);
     }
 
@@ -17,7 +18,7 @@ public sealed partial class AsmPrinter
     public void PrintNestedAttribute(IrAttribute attribute)
     {
         if (_collector is not null) _collector.Visit(attribute);
-        else if (_aliases.Find(attribute) is { } alias) _output.Write(alias);
+        else if (_aliases.Find(attribute) is { } alias) _output.WriteShort(alias);
         else attribute.PrintNested(this);
     }
 
@@ -25,7 +26,7 @@ public sealed partial class AsmPrinter
     public void PrintAttributeWithoutType(IrAttribute attribute)
     {
         if (_collector is not null) _collector.Visit(attribute, withType: false);
-        else if (_aliases.Find(attribute) is { } alias) _output.Write(alias);
+        else if (_aliases.Find(attribute) is { } alias) _output.WriteShort(alias);
         else attribute.PrintWithoutType(this);
     }
 
@@ -47,10 +48,26 @@ public sealed partial class AsmPrinter
         if (_output.Total == before) attribute.Print(this);
     }
 
+    private struct NamedText
+    {
+        internal string? Name;
+        internal byte[]? Text;
+    }
+
+    /// <summary>The latest name of each hash as the text shows it. Names that were read are mostly one object.</summary>
+    private readonly NamedText[] _names = new NamedText[128];
+
+    private byte[] NameText(string name)
+    {
+        ref var latest = ref _names[RuntimeHelpers.GetHashCode(name) & 127];
+        if (!ReferenceEquals(latest.Name, name)) latest = new NamedText { Name = name, Text = ByteText.KeywordOrString(name) };
+        return latest.Text!;
+    }
+
     /// <summary><c>name = value</c>, or the name alone for a unit attribute.</summary>
     public void PrintNamedAttribute(NamedAttribute attribute)
     {
-        PrintKeywordOrString(attribute.Name);
+        if (_collector is null) _output.WriteShort(NameText(attribute.Name));
         if (attribute.Value is UnitAttr) return;
         _output.Write(" = "u8);
         PrintAttribute(attribute.Value);
@@ -109,7 +126,7 @@ public sealed partial class AsmPrinter
 
     private void PrintInherentAttribute(Operation op, int index, IrAttribute value)
     {
-        _output.Write(op.Info.Utf8AttributeNames[index]);
+        _output.WriteShort(op.Info.Utf8AttributeNames[index]);
         if (value is UnitAttr) return;
         _output.Write(" = "u8);
         PrintAttribute(value);
@@ -119,7 +136,8 @@ public sealed partial class AsmPrinter
     private void PrintProperties(Operation op)
     {
         bool any = false;
-        for (int i = 0; i < op.InherentAttributeNames.Length; i++)
+        int count = op.InherentAttributeNames.Length;
+        for (int i = 0; i < count; i++)
         {
             if (op.GetInherentAttribute(i) is not { } value) continue;
             _output.Write(any ? ", "u8 : " <{"u8);
@@ -208,10 +226,10 @@ public sealed partial class AsmPrinter
     }
 
     /// <summary>The location of a block argument, which upstream never prints by an alias of its own.</summary>
-    private void PrintArgumentLocation(Location location)
+    private void PrintArgumentLocation(Value argument)
     {
         if (!Options.DebugInfo) return;
-        var attribute = location.Attribute;
+        var attribute = argument.Location.Attribute;
         if (_collector is not null)
         {
             _collector.Visit(attribute);
@@ -236,7 +254,7 @@ public sealed partial class AsmPrinter
     internal void PrintNestedLocation(LocationAttr location)
     {
         if (_collector is not null) _collector.Visit(location, deferrable: true);
-        else if (_aliases.Find(location) is { } alias) _output.Write(alias);
+        else if (_aliases.Find(location) is { } alias) _output.WriteShort(alias);
         else location.PrintBody(this);
     }
 }

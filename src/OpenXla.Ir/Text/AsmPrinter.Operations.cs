@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using OpenXla.Ir.Builtin;
 
 namespace OpenXla.Ir.Text;
@@ -13,16 +14,19 @@ public sealed partial class AsmPrinter
     /// <summary><c>%name</c>, with <c>#i</c> for a further result of a group.</summary>
     public void PrintOperand(Value value)
     {
-        if (value.IsNull)
-        {
-            _output.Write("<<NULL VALUE>>"u8);
-            return;
-        }
-        var storage = value.Storage;
-        if (storage is ExtraResult result) PrintResult(result);
+        // Names are nothing to the dry run.
+        if (_collector is not null) return;
+        if (value.Storage is not { } storage) _output.Write("<<NULL VALUE>>"u8);
+        else if (IsAlone(storage)) PrintName(storage);
+        else if (storage is ExtraResult result) PrintResult(result);
         else if (storage is Operation op && op.ResultCount > 1 && GroupSize(op, 0) > 1) PrintResultOfGroup(op, 0);
         else PrintName(storage);
     }
+
+    /// <summary>Whether a value is surely the only one of its name: most are.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsAlone(ValueStorage value) =>
+        value.IsOperation ? Unsafe.As<Operation>(value)._extra is null : (value._bits & ValueStorage.ArgumentBit) != 0;
 
     private void PrintResult(ExtraResult result)
     {
@@ -54,32 +58,37 @@ public sealed partial class AsmPrinter
     private void PrintName(ValueStorage value)
     {
         int id = _namer.Lookup(value);
+        if (id > 0)
+        {
+            _output.Write((byte)'%', (uint)(id - 1));
+            return;
+        }
         if (id == 0)
         {
             _output.Write("<<UNKNOWN SSA VALUE>>"u8);
             return;
         }
-        _output.Write((byte)'%');
-        if (id > 0) _output.Write(id - 1);
-        else _namer.WriteSpecialName(id, _output);
+        _namer.WriteSpecialName(id, _output);
     }
 
     public void PrintOperands(OperandRange operands)
     {
-        for (int i = 0; i < operands.Count; i++)
+        var slots = operands.Slots;
+        for (int i = 0; i < slots.Length; i++)
         {
             if (i > 0) _output.Write(", "u8);
-            PrintOperand(operands[i]);
+            PrintOperand(new Value(slots[i].Value));
         }
     }
 
     /// <summary>The types of operands, separated by commas.</summary>
     public void PrintTypes(OperandRange operands)
     {
-        for (int i = 0; i < operands.Count; i++)
+        var slots = operands.Slots;
+        for (int i = 0; i < slots.Length; i++)
         {
             if (i > 0) _output.Write(", "u8);
-            PrintType(operands[i].Type);
+            PrintType(slots[i].Value!._type!);
         }
     }
 
@@ -118,7 +127,7 @@ public sealed partial class AsmPrinter
     private void PrintFullOperation(Operation op)
     {
         if (_collector is not null && Options.DebugInfo) _collector.Visit(op.Location.Attribute, deferrable: true);
-        if (op.ResultCount > 0) PrintResultNames(op);
+        if (op._type is not null && _collector is null) PrintResultNames(op);
         PrintCustomOrGeneric(op);
     }
 
@@ -143,6 +152,12 @@ public sealed partial class AsmPrinter
 
     private void PrintResultNames(Operation op)
     {
+        if (op._extra is null)
+        {
+            PrintName(op);
+            _output.Write(" = "u8);
+            return;
+        }
         int count = op.ResultCount;
         for (int start = 0; start < count;)
         {
@@ -165,7 +180,7 @@ public sealed partial class AsmPrinter
         var name = info.Utf8Name.AsSpan();
         var dialect = _defaultDialects.Peek();
         if (dialect.Length > 0 && info.IsInDialect(dialect)) name = name[(dialect.Length + 1)..];
-        _output.Write(name);
+        _output.WriteShort(name);
     }
 
     /// <summary>Starts a new line one step (four columns with the block's own) to the right, until <see cref="EndIndentedLine"/>.</summary>
@@ -186,9 +201,15 @@ public sealed partial class AsmPrinter
             VisitGenericOperation(op);
             return;
         }
-        if (printName) _output.Write(op.Info.QuotedName);
+        if (printName) _output.WriteShort(op.Info.QuotedName);
         _output.Write((byte)'(');
-        PrintOperands(op.Operands);
+        bool isFirst = true;
+        foreach (ref var slot in op.Slots)
+        {
+            if (!isFirst) _output.Write(", "u8);
+            isFirst = false;
+            PrintOperand(new Value(slot.Value));
+        }
         _output.Write((byte)')');
         if (op.SuccessorCount > 0)
         {
@@ -220,20 +241,38 @@ public sealed partial class AsmPrinter
             }
             _output.Write((byte)')');
         }
-        PrintAttributeDictionary(op.DiscardableAttributes);
+        if (op._extra is { Attributes: { } discardable }) PrintDictionary(discardable, [], withKeyword: false);
+        PrintSignature(op);
+    }
+
+    private void PrintSignature(Operation op)
+    {
+        bool mayKeep = op._extra is null || op._extra.Results.Length == 0;
+        var known = op.Info.Signature;
+        if (mayKeep && known is not null && known.Fits(op.Slots, op._type))
+        {
+            _output.WriteShort(known.Text);
+            return;
+        }
         _output.Write(" : "u8);
         PrintFunctionalType(op);
+        if (mayKeep && known is not { MayStay: true }) op.Info.Signature = SignatureText.TryMake(op.Slots, op._type) ?? known;
     }
 
     /// <summary>Upstream looks for aliases in the regions first, then in types and attributes; the order shows in their numbers.</summary>
     private void VisitGenericOperation(Operation op)
     {
-        foreach (var region in op.Regions) PrintRegion(region, printEmptyBlock: true);
-        PrintTypes(op.Operands);
+        foreach (var region in op.Regions)
+        {
+            if (Options.Generic) VisitGenericRegion(region);
+            else PrintRegion(region, printEmptyBlock: true);
+        }
+        foreach (ref var slot in op.Slots) _collector!.Visit(slot.Value!._type!);
         PrintTypes(op.Results);
         if (op.Info.IsRegistered)
         {
-            PrintAttributeDictionary(op);
+            if (op._extra is { Attributes: not null }) PrintAttributeDictionary(op);
+            else VisitInherentAttributes(op);
             return;
         }
         var discardable = op.DiscardableAttributes.Entries;
@@ -243,6 +282,32 @@ public sealed partial class AsmPrinter
         {
             bool isProperty = i == discardable.Length || (p < properties.Length && string.CompareOrdinal(properties[p].Name, discardable[i].Name) < 0);
             PrintAttribute(isProperty ? properties[p++].Value : discardable[i++].Value);
+        }
+    }
+
+    private void VisitInherentAttributes(Operation op)
+    {
+        int count = op.InherentAttributeNames.Length;
+        for (int i = 0; i < count; i++)
+            if (op.GetInherentAttribute(i) is { HoldsNoAlias: false } value) _collector!.Visit(value);
+    }
+
+    /// <summary>What <see cref="PrintRegion"/> comes to where all is in the generic form.</summary>
+    private void VisitGenericRegion(Region region)
+    {
+        if (Options.SkipRegions) return;
+        for (var block = region.FirstBlock; block is not null; block = block.Next)
+        {
+            foreach (var argument in block.Arguments)
+            {
+                _collector!.Visit(argument.Type);
+                PrintArgumentLocation(argument);
+            }
+            for (var op = block.First; op is not null; op = op.Next)
+            {
+                if (Options.DebugInfo) _collector!.Visit(op.Location.Attribute, deferrable: true);
+                VisitGenericOperation(op);
+            }
         }
     }
 
@@ -317,7 +382,7 @@ public sealed partial class AsmPrinter
                 PrintOperand(argument);
                 _output.Write(": "u8);
                 PrintType(argument.Type);
-                PrintArgumentLocation(argument.Location);
+                PrintArgumentLocation(argument);
             }
             _output.Write((byte)')');
         }
@@ -374,6 +439,6 @@ public sealed partial class AsmPrinter
         }
         // Upstream looks for no aliases here; those that others ask for are shown.
         if (attributes is not null && _collector is null) PrintAttributeDictionary(attributes);
-        PrintArgumentLocation(argument.Location);
+        PrintArgumentLocation(argument);
     }
 }

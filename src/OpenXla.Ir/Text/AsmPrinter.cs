@@ -127,7 +127,7 @@ public sealed partial class AsmPrinter
     /// <summary>Ends what a true <see cref="TryOpen"/> began.</summary>
     public void Close(object identity) => _open?.Remove(identity);
 
-    public void Write(ReadOnlySpan<byte> utf8) => _output.Write(utf8);
+    public void Write(ReadOnlySpan<byte> utf8) => _output.WriteShort(utf8);
 
     public void Write(string text) => _output.Write(text);
 
@@ -197,16 +197,13 @@ public sealed partial class AsmPrinter
     /// <summary>A type; its alias where it has one.</summary>
     public void PrintType(IrType type)
     {
-        if (_collector is not null)
-        {
-            _collector.Visit(type);
-            return;
-        }
-        if (type.TextCache is { } text)
-        {
-            _output.Write(text);
-            return;
-        }
+        if (_collector is not null) _collector.Visit(type);
+        else if (type.TextCache is { } text) _output.WriteShort(text);
+        else PrintTypeInFull(type);
+    }
+
+    private void PrintTypeInFull(IrType type)
+    {
         if (_aliases.Find(type) is { } alias)
         {
             _output.Write(alias);

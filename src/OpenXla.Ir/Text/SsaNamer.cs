@@ -109,8 +109,14 @@ public sealed class SsaNamer
     internal void WriteSpecialName(int id, Utf8Output output)
     {
         int number = -id - 1;
-        output.Write(_namesOnlyArguments ? "arg"u8 : _names[number]);
-        if (_namesOnlyArguments) output.Write(number);
+        if (_namesOnlyArguments)
+        {
+            output.Write("%arg"u8);
+            output.Write(number);
+            return;
+        }
+        output.Write((byte)'%');
+        output.WriteShort(_names[number]);
     }
 
     internal int BlockNumber(Block block) => (_asideBlocks is null ? block._scratch : _asideBlocks.GetValueOrDefault(block)) - 1;

@@ -30,10 +30,10 @@ public static class IrVerifier
         int before = verifier.ErrorCount;
         VerifyStructure(op, verifier);
         if (verifier.ErrorCount > before) return;
-        VerifyDialectAttributes(op, verifier);
+        if (op._extra is { Attributes: not null }) VerifyDialectAttributes(op, verifier);
         op.VerifyInvariants(verifier);
         if (verifier.ErrorCount == before && op.Info.Is(OperationTraits.SingleBlock)) VerifySingleBlocks(op, verifier);
-        if (verifier.ErrorCount == before && op is IBranch branch && op.Block is not null) VerifyBranch(op, branch, verifier);
+        if (verifier.ErrorCount == before && op.Info.IsBranch && op.Block is not null) VerifyBranch(op, (IBranch)op, verifier);
         if (verifier.ErrorCount == before) op.Verify(verifier);
         if (verifier.ErrorCount > before) return;
         if (op.RegionCount > 0) VerifyRegions(op, verifier);

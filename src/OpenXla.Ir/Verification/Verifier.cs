@@ -31,12 +31,21 @@ public sealed class Verifier
 
     private readonly Dictionary<string, IDialect?> _dialects = new(StringComparer.Ordinal);
 
+    private string? _lastName;
+    private IDialect? _lastDialect;
+
     /// <summary>The dialect whose prefix an attribute's name has, if it has one.</summary>
     internal IDialect? DialectOf(string attributeName)
     {
-        if (_dialects.TryGetValue(attributeName, out var known)) return known;
-        int dot = attributeName.IndexOf('.');
-        return _dialects[attributeName] = dot > 0 ? _context.LoadDialect(attributeName[..dot]) : null;
+        // Names that were read are mostly one object.
+        if (ReferenceEquals(attributeName, _lastName)) return _lastDialect;
+        if (!_dialects.TryGetValue(attributeName, out var known))
+        {
+            int dot = attributeName.IndexOf('.');
+            _dialects[attributeName] = known = dot > 0 ? _context.LoadDialect(attributeName[..dot]) : null;
+        }
+        (_lastName, _lastDialect) = (attributeName, known);
+        return known;
     }
 
     /// <summary>Whether there is an operation whose use of symbols has to be looked at by the symbol table around it.</summary>
