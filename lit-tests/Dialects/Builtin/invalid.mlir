@@ -1,4 +1,4 @@
-// RUN: openxla-opt %s --split-input-file --verify-diagnostics
+// RUN: openxla-opt %s --split-input-file --verify-diagnostics --allow-unregistered-dialect
 
 module {
   // expected-error@+1 {{undefined symbol alias id 't'}}

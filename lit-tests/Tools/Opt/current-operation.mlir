@@ -5,7 +5,7 @@
 
 // CHECK: current-operation.mlir:{{[0-9]+}}:8: error: 'arith.addi' op requires the same type for all operands and results
 // CHECK-NEXT: %1 = "arith.addi"
-// CHECK-NEXT: ^
+// CHECK-NEXT: {{\^$}}
 // CHECK-NEXT: note: see current operation: %1 = "arith.addi"(%arg0, %0) <{overflowFlags = #arith.overflow<none>}> : (i32, i64) -> i32
 // SHORT: error: 'arith.addi' op requires
 // SHORT-NOT: note
@@ -17,7 +17,7 @@ func.func @one_line(%a: i32) {
 
 // CHECK: error: 'func.return' op requires zero regions
 // CHECK-NEXT: func.return
-// CHECK-NEXT: ^
+// CHECK-NEXT: {{\^$}}
 // CHECK-NEXT: note: see current operation: {{$}}
 // CHECK-NEXT: "func.return"() ({
 // CHECK-NEXT: ^bb0:
