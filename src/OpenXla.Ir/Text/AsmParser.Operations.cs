@@ -278,8 +278,9 @@ public sealed unsafe partial class AsmParser
         ulong first = length >= 8 ? *(ulong*)start : PackedKey(start, length);
         ulong last = length >= 8 ? *(ulong*)(end - 8) : 0;
         ref var cached = ref _operationNames[(int)(((first ^ (last * 0x9E3779B97F4A7C15)) * 0xD6E8FEB86659FD93) >> 56)];
-        if (length <= 16 && cached.First == first && cached.Last == last && cached.Length == length && cached.Info is { } hit
-            && (cached.DefaultDialect is null || ReferenceEquals(cached.DefaultDialect, _defaultDialect))) return hit;
+        if (cached.First == first && cached.Last == last && cached.Length == length && cached.Info is { } hit
+            && (cached.DefaultDialect is null || ReferenceEquals(cached.DefaultDialect, _defaultDialect))
+            && (length <= 16 || new ReadOnlySpan<byte>(start, length).SequenceEqual(hit.Utf8Name))) return hit;
         var name = Name(start, length);
         var info = FindOperation(at, name);
         // A short name means what the default dialect of the place makes of it.
