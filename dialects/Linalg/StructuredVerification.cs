@@ -14,14 +14,15 @@ internal static class StructuredVerification
             verifier.Error(op, "expected to have pure tensor or buffer semantics");
             return;
         }
-        var maps = structured.Maps;
+        var declared = structured.Maps;
+        var maps = declared as AffineMap[] ?? [.. declared];
         int loops = structured.Iterators.Count;
-        if (maps.Count != op.OperandCount)
+        if (maps.Length != op.OperandCount)
         {
-            verifier.Error(op, $"expected the number of indexing_map ({maps.Count}) to be equal to the number of input/output operands ({op.OperandCount})");
+            verifier.Error(op, $"expected the number of indexing_map ({maps.Length}) to be equal to the number of input/output operands ({op.OperandCount})");
             return;
         }
-        for (int i = 0; i < maps.Count; i++)
+        for (int i = 0; i < maps.Length; i++)
         {
             var map = maps[i];
             if (map.SymbolCount != 0)
@@ -84,13 +85,13 @@ internal static class StructuredVerification
     private const long Unknown = -1;
 
     /// <summary>Each loop has the extent of the first dimension that it alone indexes; no operand may be smaller or, where a loop alone indexes, larger.</summary>
-    private static void VerifyExtents(Operation op, IReadOnlyList<AffineMap> maps, int loops, Verifier verifier)
+    private static void VerifyExtents(Operation op, AffineMap[] maps, int loops, Verifier verifier)
     {
         int dims = 0;
         foreach (var map in maps) dims = Math.Max(dims, map.DimCount);
         Span<long> extents = dims <= FewLoops ? stackalloc long[dims] : new long[dims];
         extents.Fill(Unknown);
-        for (int i = 0; i < maps.Count; i++)
+        for (int i = 0; i < maps.Length; i++)
         {
             var results = maps[i].Results;
             for (int d = 0; d < results.Length; d++)
@@ -113,7 +114,7 @@ internal static class StructuredVerification
         first.Clear();
         var last = extents;
         foreach (ref long extent in last) extent--;
-        for (int i = 0; i < maps.Count; i++)
+        for (int i = 0; i < maps.Length; i++)
         {
             if (FindExtentMistake(i, maps[i], op.GetOperand(i).Type, first, last) is not { } mistake) continue;
             verifier.Error(op, mistake);

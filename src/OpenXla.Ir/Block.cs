@@ -48,7 +48,14 @@ public sealed class Block
         ? new Value(_arguments[index])
         : throw new ArgumentOutOfRangeException(nameof(index));
 
-    public Value AddArgument(IrType type, Location location) => InsertArgument(_argumentCount, type, location);
+    public Value AddArgument(IrType type, Location location)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        if (_argumentCount == _arguments.Length) Array.Resize(ref _arguments, _argumentCount == 0 ? 1 : Math.Max(_argumentCount + 2, _argumentCount * 2));
+        var argument = new BlockArgumentStorage(this, _argumentCount, type, location.Id);
+        _arguments[_argumentCount++] = argument;
+        return new Value(argument);
+    }
 
     /// <summary>Makes room for so many further arguments at once.</summary>
     public void ReserveArguments(int count)
@@ -58,15 +65,12 @@ public sealed class Block
 
     public Value InsertArgument(int index, IrType type, Location location)
     {
-        ArgumentNullException.ThrowIfNull(type);
         if ((uint)index > (uint)_argumentCount) throw new ArgumentOutOfRangeException(nameof(index));
-        if (_argumentCount == _arguments.Length) Array.Resize(ref _arguments, _argumentCount == 0 ? 1 : Math.Max(_argumentCount + 2, _argumentCount * 2));
-        Array.Copy(_arguments, index, _arguments, index + 1, _argumentCount - index);
-        var argument = new BlockArgumentStorage(this, index, type, location.Id);
-        _arguments[index] = argument;
-        _argumentCount++;
-        for (int i = index + 1; i < _argumentCount; i++) _arguments[i].Index = i;
-        return new Value(argument);
+        var argument = AddArgument(type, location);
+        Array.Copy(_arguments, index, _arguments, index + 1, _argumentCount - index - 1);
+        _arguments[index] = (BlockArgumentStorage)argument.Storage!;
+        for (int i = index; i < _argumentCount; i++) _arguments[i].Index = i;
+        return argument;
     }
 
     /// <exception cref="InvalidOperationException">The argument still has uses.</exception>

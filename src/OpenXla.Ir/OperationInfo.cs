@@ -65,6 +65,9 @@ public sealed class OperationInfo
     /// <summary>The latest signature that the generic form showed; which one does not matter to the text.</summary>
     internal SignatureText? Signature { get; set; }
 
+    /// <summary>The latest properties that the generic form showed; which ones does not matter to the text.</summary>
+    internal PropertyText? Properties { get; set; }
+
     /// <summary>What <see cref="Operation.DefaultDialect"/> says for the operations of this name.</summary>
     internal string DefaultDialect => Sample.DefaultDialect;
 

@@ -265,6 +265,8 @@ internal static class EnumEmitter
         code.Line(model.InAngles ? "return parser.NextIs(\"<\"u8) ? Parse(parser, null) : null;" : $"return {model.Name}Text.TryParse(parser) is {{ }} value ? Of(value) : null;");
         code.Close();
         code.Blank();
+        code.Line("protected override bool HasFixedText => true;");
+        code.Blank();
         if (model.InAngles && model.WriteMethod == "Write")
         {
             code.Line("private byte[]? _text;");

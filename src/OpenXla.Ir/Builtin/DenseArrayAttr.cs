@@ -27,6 +27,7 @@ public sealed record DenseArrayAttr : IrAttribute
 
     public IrType ElementType { get; }
     public override string Keyword => "builtin.dense_array";
+    protected internal override bool HasFixedText => true;
     public ReadOnlySpan<byte> Data => _data;
 
     /// <summary>Bytes per element.</summary>

@@ -14,6 +14,7 @@ public sealed record FloatAttr(FloatBits Value, FloatType Type) : IrAttribute, I
     }
 
     public override string Keyword => "builtin.float";
+    protected internal override bool HasFixedText => true;
 
     public double ToDouble() => Value.ToDouble();
 

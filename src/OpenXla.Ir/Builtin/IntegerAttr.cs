@@ -46,6 +46,7 @@ public sealed record IntegerAttr : IrAttribute, ITypedAttribute
     public bool Boolean => _wide is not null || _small != 0;
 
     public override string Keyword => "builtin.integer";
+    protected internal override bool HasFixedText => true;
 
     public static IntegerAttr Of(bool value) => value ? True : False;
     public static IntegerAttr Index(long value) => new(value, IndexType.Instance);

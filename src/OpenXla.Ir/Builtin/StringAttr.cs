@@ -6,6 +6,7 @@ namespace OpenXla.Ir.Builtin;
 public sealed record StringAttr(string Value, IrType? Type = null) : IrAttribute
 {
     public override string Keyword => "builtin.string";
+    protected internal override bool HasFixedText => Type is null;
 
     public bool Equals(StringAttr? other) => ReferenceEquals(this, other) || (other is not null && Value == other.Value && Equals(Type, other.Type));
     public override int GetHashCode() => HashCache != 0 ? HashCache : HashCache = HashCode.Combine(Value, Type);

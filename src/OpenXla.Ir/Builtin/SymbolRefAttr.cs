@@ -6,6 +6,7 @@ namespace OpenXla.Ir.Builtin;
 public sealed record SymbolRefAttr(string Root, EquatableArray<string> Nested = default) : IrAttribute
 {
     public override string Keyword => "builtin.symbol_ref";
+    protected internal override bool HasFixedText => true;
 
     /// <summary>The last name of the path.</summary>
     public string Leaf => Nested.Count == 0 ? Root : Nested[^1];

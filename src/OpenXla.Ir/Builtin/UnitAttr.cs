@@ -12,6 +12,7 @@ public sealed record UnitAttr : IrAttribute
     }
 
     public override string Keyword => "builtin.unit";
+    protected internal override bool HasFixedText => true;
 
     protected internal override void Print(AsmPrinter printer) => printer.Write("unit"u8);
 }

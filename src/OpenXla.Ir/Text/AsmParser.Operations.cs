@@ -8,6 +8,7 @@ namespace OpenXla.Ir.Text;
 /// <content>Operations in generic and custom form.</content>
 public sealed unsafe partial class AsmParser
 {
+    /// <summary>The latest operation of each hash of a name: the first and last eight bytes, which are all of most names.</summary>
     private struct CachedOperation
     {
         internal ulong First;
@@ -17,6 +18,10 @@ public sealed unsafe partial class AsmParser
 
         /// <summary>For a name without a dialect: the default dialect that it was found with.</summary>
         internal string? DefaultDialect;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal readonly bool Is(in CachedOperation name, byte* start) => First == name.First && Last == name.Last && Length == name.Length
+            && (Length <= 16 || (Info is not null && new ReadOnlySpan<byte>(start, Length).SequenceEqual(Info.Utf8Name)));
     }
 
     private struct ResultName
@@ -26,6 +31,7 @@ public sealed unsafe partial class AsmParser
     }
 
     private readonly CachedOperation[] _operationNames = new CachedOperation[256];
+    private readonly CachedOperation[] _quoted = new CachedOperation[256];
     private readonly OperationInfo[][] _quotedNames = NoNames();
     /// <summary>The operations that are being read, the innermost at <see cref="_stateCount"/>; what is behind it is used again.</summary>
     private OperationState?[] _states = new OperationState?[16];
@@ -148,9 +154,21 @@ public sealed unsafe partial class AsmParser
 
     private OperationState ParseGenericOperation(int at)
     {
-        var info = FindQuotedOperation(at, ReadStringBytes());
+        var info = ParseQuotedName(at);
         if (!info.IsRegistered && !Context.AllowUnregisteredDialects && info.Dialect is not { AllowsUnknownOperations: true }) throw UnregisteredError(at, info);
         return ParseGenericBody(NewState(info, at));
+    }
+
+    private OperationInfo ParseQuotedName(int at)
+    {
+        byte* start = _cursor + 1;
+        byte* end = ScanIdentifier(start);
+        int length = (int)(end - start);
+        if (*end != '"' || end >= _end || length == 0) return FindQuotedOperation(at, ReadStringBytes());
+        ref var cached = ref FindName(_quoted, start, end, out var key);
+        if (!cached.Is(key, start) || cached.Info is not { } info) cached = key with { Info = info = FindQuotedOperation(at, new ReadOnlySpan<byte>(start, length)) };
+        _cursor = end + 1;
+        return info;
     }
 
     private OperationInfo FindQuotedOperation(int at, ReadOnlySpan<byte> name)
@@ -209,36 +227,6 @@ public sealed unsafe partial class AsmParser
         return state;
     }
 
-    private void ParseGenericTypes(OperationState state, List<UnresolvedOperand> operands)
-    {
-        int at = NextPosition;
-        if (!TryConsume("("u8)) throw SyntaxError(at, TryParseType() is null ? "expected non-function type" : "expected function type");
-        int count = 0;
-        if (!TryConsume(")"u8))
-        {
-            do
-            {
-                var type = ParseType();
-                if (count < operands.Count) ResolveOperand(operands[count], type, state);
-                count++;
-            }
-            while (TryConsume(","u8));
-            Expect(")"u8);
-        }
-        Expect("->"u8, "in function type");
-        if (count != operands.Count) throw SyntaxError(at, $"expected {operands.Count} operand type{(operands.Count == 1 ? "" : "s")} but had {count}");
-        if (Peek() != '(')
-        {
-            state.ResultTypes.Add(ParseType());
-            return;
-        }
-        Expect("("u8);
-        if (TryConsume(")"u8)) return;
-        do state.ResultTypes.Add(ParseType());
-        while (TryConsume(","u8));
-        Expect(")"u8);
-    }
-
     private void ParseSuccessors(OperationState state)
     {
         do state.Successors.Add(ParseSuccessor());
@@ -275,19 +263,24 @@ public sealed unsafe partial class AsmParser
     {
         byte* start = _cursor;
         byte* end = ScanIdentifier(start);
-        int length = (int)(end - start);
         _cursor = end;
-        ulong first = length >= 8 ? *(ulong*)start : PackedKey(start, length);
-        ulong last = length >= 8 ? *(ulong*)(end - 8) : 0;
-        ref var cached = ref _operationNames[(int)(((first ^ (last * 0x9E3779B97F4A7C15)) * 0xD6E8FEB86659FD93) >> 56)];
-        if (length <= 16 && cached.First == first && cached.Last == last && cached.Length == length && cached.Info is { } hit
-            && (cached.DefaultDialect is null || ReferenceEquals(cached.DefaultDialect, _defaultDialect))) return hit;
-        var name = Name(start, length);
+        ref var cached = ref FindName(_operationNames, start, end, out var key);
+        if (cached.Is(key, start) && cached.Info is { } hit && (cached.DefaultDialect is null || ReferenceEquals(cached.DefaultDialect, _defaultDialect))) return hit;
+        var name = Name(start, (int)(end - start));
         var info = FindOperation(at, name);
         // A short name means what the default dialect of the place makes of it.
         var defaultDialect = name.Contains('.', StringComparison.Ordinal) ? null : _defaultDialect;
-        cached = new CachedOperation { First = first, Last = last, Length = length, Info = info, DefaultDialect = defaultDialect };
+        cached = key with { Info = info, DefaultDialect = defaultDialect };
         return info;
+    }
+
+    /// <summary>Where a name is kept if it is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref CachedOperation FindName(CachedOperation[] names, byte* start, byte* end, out CachedOperation key)
+    {
+        int length = (int)(end - start);
+        key = new CachedOperation { First = length >= 8 ? *(ulong*)start : PackedKey(start, length), Last = length >= 8 ? *(ulong*)(end - 8) : 0, Length = length };
+        return ref names[(int)(((key.First ^ (key.Last * 0x9E3779B97F4A7C15)) * 0xD6E8FEB86659FD93) >> 56)];
     }
 
     private OperationInfo FindOperation(int at, string name)

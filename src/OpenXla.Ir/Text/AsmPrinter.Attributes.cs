@@ -135,16 +135,29 @@ public sealed partial class AsmPrinter
     /// <summary><c> &lt;{a = 1 : i32}&gt;</c>, without a dictionary of them all; nothing where none is set.</summary>
     private void PrintProperties(Operation op)
     {
-        bool any = false;
         int count = op.InherentAttributeNames.Length;
+        if (count == 0) return;
+        var known = op.Info.Properties;
+        if (known is not null && known.Fits(op))
+        {
+            _output.WriteShort(known.Text);
+            return;
+        }
+        long before = _output.Total;
+        bool any = false;
         for (int i = 0; i < count; i++)
         {
             if (op.GetInherentAttribute(i) is not { } value) continue;
-            _output.Write(any ? ", "u8 : " <{"u8);
+            if (any) _output.Write(", "u8);
+            else _output.Write(" <{"u8);
             any = true;
             PrintInherentAttribute(op, i, value);
         }
         if (any) _output.Write("}>"u8);
+        if (known is { MayStay: true }) return;
+        // What has left the buffer meanwhile can't be seen again.
+        int length = (int)(_output.Total - before);
+        if (length <= _output.Length) op.Info.Properties = PropertyText.TryMake(op, _output.Written[^length..]) ?? known;
     }
 
     private void BeginEntry(ref bool any, bool withKeyword)
