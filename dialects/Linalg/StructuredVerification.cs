@@ -103,7 +103,7 @@ internal static class StructuredVerification
             verifier.Error(op, $"invalid indexing maps are non-invertible: ({all})");
             return;
         }
-        for (int i = 0; i < maps.Count; i++)
+        for (int i = 0; i < maps.Length; i++)
             if (maps[i].DimCount != loops)
             {
                 verifier.Error(op, $"expected indexing_map #{i} to have {loops} dim(s) to match the number of loops");

@@ -40,6 +40,7 @@ public sealed class OperationInfo
         Traits = TraitTable.Of(type);
         NamesResults = typeof(INamesResults).IsAssignableFrom(type);
         IsBranch = typeof(IBranch).IsAssignableFrom(type);
+        UsesSymbols = typeof(ISymbolUser).IsAssignableFrom(type);
     }
 
     public IrContext Context { get; }
@@ -88,6 +89,9 @@ public sealed class OperationInfo
 
     /// <summary>Whether operations of this name are of the class <see cref="IBranch"/>.</summary>
     internal bool IsBranch { get; }
+
+    /// <summary>Whether operations of this name are of the class <see cref="ISymbolUser"/>.</summary>
+    internal bool UsesSymbols { get; }
 
     /// <summary>True where the name is <c>dialect.rest</c> with no further dot, so that the prefix may be left out.</summary>
     internal bool IsInDialect(string dialect) => dialect.Length == _prefixLength && Name.StartsWith(dialect, StringComparison.Ordinal);

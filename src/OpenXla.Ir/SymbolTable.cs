@@ -134,7 +134,7 @@ public sealed class SymbolTable
             for (var block = region.FirstBlock; block is not null; block = block.Next)
                 for (var op = block.First; op is not null; op = op.Next)
                 {
-                    (op as ISymbolUser)?.VerifySymbolUses(verifier);
+                    if (op.Info.UsesSymbols) ((ISymbolUser)op).VerifySymbolUses(verifier);
                     if (verifier.ErrorCount > before) return;
                     if (op.Info.Is(OperationTraits.SymbolTable)) continue;
                     foreach (var inner in op.Regions) regions.Push(inner);

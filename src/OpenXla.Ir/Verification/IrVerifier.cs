@@ -39,7 +39,7 @@ public static class IrVerifier
         if (op.RegionCount > 0) VerifyRegions(op, verifier);
         if (verifier.ErrorCount == before) op.VerifyInferredTypes(verifier);
         if (verifier.ErrorCount == before && op.RegionCount > 0) VerifyRegionRules(op, verifier);
-        if (verifier.ErrorCount == before && op is ISymbolUser user) verifier.DeferSymbolUses(user);
+        if (verifier.ErrorCount == before && op.Info.UsesSymbols) verifier.DeferSymbolUses((ISymbolUser)op);
     }
 
     private static void VerifyStructure(Operation op, Verifier verifier)
