@@ -47,7 +47,7 @@ internal sealed class Comparison(OracleOptions options, Report report)
             Judge(Form.FromGeneric, [.. pairs.Select(p => p.First)], Upstream.Run(texts, GenericFlag, LocalFlag), texts, Ours.Run(texts, GenericFlag, LocalFlag));
         }
         if (options.Forms.Contains(Form.BytecodeRead) || options.Forms.Contains(Form.BytecodeWrite))
-            foreach (var sample in known) CompareBytecode(sample);
+            CompareBytecode(known);
     }
 
     private void CompareText(Form form, List<Sample> samples, params string[] flags)
@@ -86,27 +86,37 @@ internal sealed class Comparison(OracleOptions options, Report report)
         }
     }
 
-    private void CompareBytecode(Sample sample)
+    private void CompareBytecode(List<Sample> samples)
     {
-        using var source = new Batch([sample.Text]);
-        var bytecode = source.File + ".bc";
-        var text = Upstream.Run([sample.Text])[0].Text;
-        if (text is null) return;
-        if (options.Forms.Contains(Form.BytecodeRead) && Upstream.Start(source.File, "--emit-bytecode", "-o", bytecode).Code == 0)
+        if (samples.Count == 0) return;
+        List<string> programs = [.. samples.Select(s => s.Text)];
+        var texts = Upstream.Run(programs);
+        var encoded = options.Forms.Contains(Form.BytecodeRead) ? Upstream.Encode(programs) : [];
+        for (int i = 0; i < samples.Count; i++)
         {
-            var (code, output, errors) = Ours.Start(bytecode);
-            JudgeBytecode(Form.BytecodeRead, sample, text, code, output, errors);
-        }
-        if (options.Forms.Contains(Form.BytecodeWrite))
-        {
-            var (code, _, errors) = Ours.Start(source.File, "--emit-bytecode", "-o", bytecode);
-            if (code != 0) report.Add(Form.BytecodeWrite, sample, code > 1 ? Verdict.Crashed : Verdict.Rejected, errors);
-            else
+            if (texts[i].Text is not { } text) continue;
+            using var source = new Batch([programs[i]]);
+            var bytecode = source.File + ".bc";
+            if (options.Forms.Contains(Form.BytecodeRead) && encoded[i] is { } bytes)
             {
-                (code, var output, errors) = Upstream.Start(bytecode);
-                JudgeBytecode(Form.BytecodeWrite, sample, text, code, output, errors);
+                File.WriteAllBytes(bytecode, bytes);
+                var (code, output, errors) = Ours.Start(bytecode);
+                JudgeBytecode(Form.BytecodeRead, samples[i], text, code, output, errors);
             }
+            if (options.Forms.Contains(Form.BytecodeWrite)) CompareOurBytecode(samples[i], text, source.File, bytecode);
         }
+    }
+
+    private void CompareOurBytecode(Sample sample, string text, string source, string bytecode)
+    {
+        var (code, _, errors) = Ours.Start(source, "--emit-bytecode", "-o", bytecode);
+        if (code != 0)
+        {
+            report.Add(Form.BytecodeWrite, sample, code > 1 ? Verdict.Crashed : Verdict.Rejected, errors);
+            return;
+        }
+        (code, var output, errors) = Upstream.Start(bytecode);
+        JudgeBytecode(Form.BytecodeWrite, sample, text, code, output, errors);
     }
 
     private void JudgeBytecode(Form form, Sample sample, string expected, int code, byte[] output, string errors)

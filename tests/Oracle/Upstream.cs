@@ -23,6 +23,15 @@ internal static class Upstream
         return [.. programs.Select(p => Run([p], flags)[0])];
     }
 
+    /// <summary>The bytecode of each program, all of which it accepts; null for those that it can't write.</summary>
+    internal static byte[]?[] Encode(IReadOnlyList<string> programs)
+    {
+        using var batch = new Batch(programs);
+        var (code, output, _) = Start(batch.File, "--emit-bytecode", "--split-input-file=" + Batch.Marker, "--output-split-marker=" + Batch.Marker);
+        if (code == 0 && batch.Cut(output) is { } parts) return [.. parts];
+        return programs.Count == 1 ? [null] : [.. programs.Select(p => Encode([p])[0])];
+    }
+
     /// <summary>The raw output for one file.</summary>
     internal static (int Code, byte[] Output, string Errors) Start(string file, params IEnumerable<string> flags)
     {
