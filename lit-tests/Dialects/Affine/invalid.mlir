@@ -427,3 +427,20 @@ func.func @carried_type(%x: f32) {
   }) : (f32) -> f32
   return
 }
+
+// -----
+
+// expected-error@+1 {{use of undeclared identifier}}
+"t.op"() {map = affine_map<(d0) -> (d0 + mod)>} : () -> ()
+
+// -----
+
+// expected-error@+1 {{use of undeclared identifier}}
+"t.op"() {map = affine_map<(d0) -> (d0 -
+    floordiv 4)>} : () -> ()
+
+// -----
+
+"t.op"() {map = affine_map<(d0) -> (d0 +
+    // expected-error@+1 {{missing right operand of binary operator}}
+    * 4)>} : () -> ()
