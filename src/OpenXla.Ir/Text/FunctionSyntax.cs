@@ -144,6 +144,7 @@ public static class FunctionSyntax
     {
         var argument = new RegionArgument { Type = parser.ParseType(), Attributes = DictionaryAttr.Empty };
         if (parser.NextIs("{"u8)) argument.Attributes = parser.ParseDictionary();
+        parser.SkipLocation();
         return argument;
     }
 
