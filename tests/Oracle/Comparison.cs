@@ -62,7 +62,7 @@ internal sealed class Comparison(OracleOptions options, Report report)
             // Aliases are of the dialects' own choice: those that we lack can't have any.
             var programs = Upstream.Run([.. accepted.Select(s => s.Text)], GenericFlag, LocalFlag);
             var pairs = accepted.Zip(programs).Where(p => p.Second.Text is not null).ToList();
-            var texts = pairs.Select(p => ProgramReader.RenameDialects(p.Second.Text!, p.First.Lacking)).ToList();
+            var texts = pairs.Select(p => ProgramReader.RenameDialects(p.Second.Text!, p.First.OneSided)).ToList();
             Judge(Form.FromGeneric, [.. pairs.Select(p => p.First)], Upstream.Run(texts, GenericFlag, LocalFlag), texts, Ours.Run(texts, GenericFlag, LocalFlag));
         }
         if (options.Forms.Contains(Form.BytecodeRead) || options.Forms.Contains(Form.BytecodeWrite))

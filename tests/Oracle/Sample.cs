@@ -6,9 +6,9 @@ namespace OpenXla.Ir.Oracle;
 /// <param name="Dialects">The dialects of its operations, types and attributes.</param>
 internal sealed record Sample(string File, string Text, IReadOnlySet<string> Dialects)
 {
-    /// <summary>The dialects that mlir-opt has and we lack; to both, operations of other dialects are unregistered.</summary>
-    internal IReadOnlyList<string> Lacking { get; } = [.. Dialects.Where(d => Upstream.Dialects.Contains(d) && !Ours.Dialects.Contains(d))];
+    /// <summary>The dialects that only one of both has; to both, operations of other dialects are unregistered.</summary>
+    internal IReadOnlyList<string> OneSided { get; } = [.. Dialects.Where(d => Upstream.Dialects.Contains(d) != Ours.Dialects.Contains(d))];
 
-    /// <summary>Whether it needs no dialect that mlir-opt has and we lack.</summary>
-    internal bool IsKnown => Lacking.Count == 0;
+    /// <summary>Whether both tools know the same of its dialects.</summary>
+    internal bool IsKnown => OneSided.Count == 0;
 }

@@ -444,3 +444,11 @@ func.func @carried_type(%x: f32) {
 "t.op"() {map = affine_map<(d0) -> (d0 +
     // expected-error@+1 {{missing right operand of binary operator}}
     * 4)>} : () -> ()
+
+// -----
+
+func.func @twice(%m: memref<4xf32>, %i: index) -> f32 {
+  // expected-error@+1 {{custom op 'affine.load' attribute 'map' occurs more than once in the attribute list}}
+  %0 = affine.load %m[%i] {map = 3 : i32} : memref<4xf32>
+  return %0 : f32
+}
