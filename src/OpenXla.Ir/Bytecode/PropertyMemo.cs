@@ -9,7 +9,7 @@ internal sealed class PropertyMemo(IrAttribute?[] attributes, NumberedEntry[] en
     internal int? Number { get; set; }
 
     /// <summary>A name that is used with many properties keeps those it has for a while.</summary>
-    internal bool MayStay => ++_misses < 8;
+    internal bool MayStay => ++_misses < 64;
 
     internal bool Fits(Operation op)
     {

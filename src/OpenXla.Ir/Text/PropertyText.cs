@@ -25,18 +25,17 @@ internal sealed class PropertyText
     }
 
     /// <inheritdoc cref="SignatureText.MayStay"/>
-    internal bool MayStay => ++_misses < 8;
+    internal bool MayStay => ++_misses < 64;
 
     /// <summary>What was printed of an operation, to be kept; null where it may look otherwise another time.</summary>
     internal static PropertyText? TryMake(Operation op, ReadOnlySpan<byte> text)
     {
+        int count = op.InherentAttributeNames.Length;
         if (text.Length > 256) return null;
-        var attributes = new IrAttribute?[op.InherentAttributeNames.Length];
-        for (int i = 0; i < attributes.Length; i++)
-        {
-            attributes[i] = op.GetInherentAttribute(i);
-            if (attributes[i] is { HasFixedText: false } or IAliasSuggestion) return null;
-        }
+        for (int i = 0; i < count; i++)
+            if (op.GetInherentAttribute(i) is { HasFixedText: false } or IAliasSuggestion) return null;
+        var attributes = new IrAttribute?[count];
+        for (int i = 0; i < count; i++) attributes[i] = op.GetInherentAttribute(i);
         return new PropertyText(attributes, text.ToArray());
     }
 }

@@ -28,7 +28,7 @@ internal sealed class SignatureText
     }
 
     /// <summary>A name that is used with many signatures keeps the one it has for a while.</summary>
-    internal bool MayStay => ++_misses < 8;
+    internal bool MayStay => ++_misses < 64;
 
     /// <summary>The signature's text; null where it is not always the same, or too much to keep.</summary>
     internal static SignatureText? TryMake(ReadOnlySpan<OperandSlot> operands, IrType? result)

@@ -7,7 +7,7 @@ internal static class DominanceVerifier
 {
     internal static void Verify(Operation root, Verifier verifier)
     {
-        var dominance = new DominanceInfo();
+        var dominance = verifier.Dominance;
         foreach (var region in root.Regions) VerifyRegion(region, dominance, verifier, isolation: root.Info.Is(OperationTraits.IsolatedFromAbove) ? region : null);
     }
 

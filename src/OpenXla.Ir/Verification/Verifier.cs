@@ -48,6 +48,9 @@ public sealed class Verifier
         return known;
     }
 
+    /// <summary>Shared by all that is checked, as what it computes of a region is given up with the region.</summary>
+    internal Analysis.DominanceInfo Dominance { get; } = new();
+
     /// <summary>Whether there is an operation whose use of symbols has to be looked at by the symbol table around it.</summary>
     internal bool HasSymbolUses { get; private set; }
 
