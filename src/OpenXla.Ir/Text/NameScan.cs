@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace OpenXla.Ir.Text;
 
@@ -32,7 +33,7 @@ internal static unsafe class NameScan
     internal static byte* Identifier(byte* c)
     {
         int length = RunOf(c, WithoutDash);
-        return length < Vector128<byte>.Count ? c + length : More(c, WithoutDash);
+        return length < Vector128<byte>.Count ? c + length : More(c, dash: false);
     }
 
     /// <summary>Past the letters, digits and <c>_ $ . -</c> from here on.</summary>
@@ -40,12 +41,13 @@ internal static unsafe class NameScan
     internal static byte* ValueName(byte* c)
     {
         int length = RunOf(c, WithDash);
-        return length < Vector128<byte>.Count ? c + length : More(c, WithDash);
+        return length < Vector128<byte>.Count ? c + length : More(c, dash: true);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static byte* More(byte* c, Vector128<byte> low)
+    private static byte* More(byte* c, bool dash)
     {
+        var low = dash ? WithDash : WithoutDash;
         int length;
         do c += length = RunOf(c, low);
         while (length == Vector128<byte>.Count);
@@ -57,11 +59,16 @@ internal static unsafe class NameScan
     {
         var bytes = Vector128.Load(c);
         var half = Vector128.Create((byte)0x0F);
-        var lower = Vector128.ShuffleNative(low, bytes & half);
-        var upper = Vector128.ShuffleNative(High, (bytes.AsUInt16() >>> 4).AsByte() & half);
+        var lower = Pick(low, bytes & half);
+        var upper = Pick(High, (bytes.AsUInt16() >>> 4).AsByte() & half);
         uint others = Vector128.Equals(lower & upper, Vector128<byte>.Zero).ExtractMostSignificantBits();
         return BitOperations.TrailingZeroCount(others | (1u << Vector128<byte>.Count));
     }
+
+    /// <summary>The entry of a table for each half of a byte. Named by its instruction where there is one, as code compiled before it is known where it runs has no other way to it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Pick(Vector128<byte> table, Vector128<byte> halves) =>
+        Ssse3.IsSupported ? Ssse3.Shuffle(table, halves) : Vector128.Shuffle(table, halves);
 
     /// <summary>Past the blanks and line ends from here on; other white space stops it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
