@@ -431,19 +431,19 @@ func.func @carried_type(%x: f32) {
 // -----
 
 // expected-error@+1 {{use of undeclared identifier}}
-"t.op"() {map = affine_map<(d0) -> (d0 + mod)>} : () -> ()
+func.func private @undeclared() attributes {t.map = affine_map<(d0) -> (d0 + mod)>}
 
 // -----
 
 // expected-error@+1 {{use of undeclared identifier}}
-"t.op"() {map = affine_map<(d0) -> (d0 -
-    floordiv 4)>} : () -> ()
+func.func private @undeclared_in_the_next_line() attributes {t.map = affine_map<(d0) -> (d0 -
+    floordiv 4)>}
 
 // -----
 
-"t.op"() {map = affine_map<(d0) -> (d0 +
+func.func private @no_right_operand() attributes {t.map = affine_map<(d0) -> (d0 +
     // expected-error@+1 {{missing right operand of binary operator}}
-    * 4)>} : () -> ()
+    * 4)>}
 
 // -----
 
