@@ -72,6 +72,9 @@ public sealed partial class GenericOp : StructuredOp
         _ => word as IteratorTypeAttr,
     };
 
+    // A body right after the maps would be read as attributes.
+    protected override bool FitsCustomForm => OperandCount > 0 || DiscardableAttributes.Count > 0;
+
     protected override void Print(AsmPrinter printer)
     {
         ArgumentNullException.ThrowIfNull(printer);
