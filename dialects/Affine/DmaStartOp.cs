@@ -18,7 +18,6 @@ public sealed partial class DmaStartOp : Operation, IMemoryEffects
     {
         ArgumentNullException.ThrowIfNull(parser);
         ArgumentNullException.ThrowIfNull(state);
-        int at = parser.NextPosition;
         var accesses = new (UnresolvedOperand Memory, AffineOperands Indices, AffineMapAttr Map)[3];
         for (int i = 0; i < accesses.Length; i++)
         {
@@ -27,11 +26,13 @@ public sealed partial class DmaStartOp : Operation, IMemoryEffects
             parser.Expect(","u8);
         }
         var counts = new List<UnresolvedOperand>();
-        parser.ParseOperandList(counts);
+        counts.Add(parser.ParseOperand());
+        // Upstream lets the comma stand before no stride.
+        if (parser.TryConsume(","u8) && parser.NextIsOperand) parser.ParseOperandList(counts);
         parser.Expect(":"u8);
         var types = parser.ParseTypeList();
-        if (types.Count != 3) throw parser.Error(at, "expected three types");
-        if (counts.Count is not (1 or 3)) throw parser.Error(at, "expected two stride related operands");
+        if (types.Count != 3) throw parser.ErrorAtName(state, "expected three types");
+        if (counts.Count is not (1 or 3)) throw parser.ErrorAtName(state, "expected two stride related operands");
         for (int i = 0; i < accesses.Length; i++)
         {
             parser.ResolveOperand(accesses[i].Memory, types[i], state);

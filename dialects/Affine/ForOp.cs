@@ -119,7 +119,7 @@ public sealed partial class ForOp : Operation, IImplicitTerminator<YieldOp>, IAu
     }
 
     // Upstream prints other steps too, and does not read them.
-    protected override bool FitsCustomForm => Step.Int64 > 0;
+    protected override bool FitsCustomForm => Step.Int64 >= 0;
 
     /// <summary>What is carried must be the same at the start, in the body, at its end and after the loop.</summary>
     private string? FindCarriedMistake(Block body)

@@ -5,13 +5,28 @@ namespace OpenXla.Ir.Dialects.Linalg;
 /// <summary>The parts of syntax that structured operations share: <c>ins(%a : t) outs(%b : t)</c> and <c>-> types</c>.</summary>
 internal static class StructuredSyntax
 {
-    /// <summary>Reads operands; adds them, and with <paramref name="segments"/> their counts, to the state.</summary>
+    /// <summary>Reads <c>&lt;{properties}&gt; {attributes}</c>, which may be missing, and operands; adds them, and with <paramref name="segments"/> their counts, to the state.</summary>
     internal static (int Inputs, int Outputs) ParseOperands(AsmParser parser, OperationState state, bool segments)
     {
+        ParseAttributes(parser, state);
         int inputs = ParseGroup(parser, state, "ins"u8);
         int outputs = ParseGroup(parser, state, "outs"u8);
         if (segments) state.AddAttribute("operandSegmentSizes", DenseArrayAttr.I32(inputs, outputs));
         return (inputs, outputs);
+    }
+
+    private static void ParseAttributes(AsmParser parser, OperationState state)
+    {
+        DictionaryAttr? properties = null;
+        if (parser.TryConsume("<"u8))
+        {
+            properties = parser.ParseAttribute<DictionaryAttr>("a dictionary of properties");
+            parser.Expect(">"u8);
+        }
+        parser.ParseOptionalAttributeDictionary(state);
+        if (properties is null) return;
+        foreach (var property in properties.Entries)
+            if (state.GetAttribute(property.Name) is null) state.AddAttribute(property.Name, property.Value);
     }
 
     private static int ParseGroup(AsmParser parser, OperationState state, ReadOnlySpan<byte> keyword)

@@ -20,8 +20,9 @@ public sealed partial class DmaStartOp : Operation
         parser.Expect(","u8);
         var tag = ParseElement(parser);
         var strides = new List<UnresolvedOperand>();
-        while (parser.TryConsume(","u8)) strides.Add(parser.ParseOperand());
-        if (strides.Count is not (0 or 2)) throw parser.Error("expected two stride related operands");
+        // Upstream lets the comma stand before no stride.
+        if (parser.TryConsume(","u8) && parser.NextIsOperand) parser.ParseOperandList(strides);
+        if (strides.Count is not (0 or 2)) throw parser.ErrorAtName(state, "expected two stride related operands");
         parser.Expect(":"u8);
         var types = parser.ParseTypeList();
         if (types.Count != 3) throw parser.Error("fewer/more types expected");

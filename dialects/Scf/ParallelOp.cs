@@ -50,6 +50,9 @@ public sealed partial class ParallelOp : Operation, ISingleBlock, IAutomaticAllo
         parser.ResolveOperands(bounds, IndexType.Instance, state);
     }
 
+    // Other counts of bounds pass, but can't be read in custom form.
+    protected override bool FitsCustomForm => LowerBound.Count == Step.Count && UpperBound.Count == Step.Count;
+
     protected override void Print(AsmPrinter printer)
     {
         ArgumentNullException.ThrowIfNull(printer);
@@ -111,9 +114,6 @@ public sealed partial class ParallelOp : Operation, ISingleBlock, IAutomaticAllo
     private string? FindMistake()
     {
         if (Step.Count == 0) return "needs at least one tuple element for lowerBound, upperBound and step";
-        // Upstream lets others pass, and prints what it can't read again.
-        if (LowerBound.Count != Step.Count || UpperBound.Count != Step.Count)
-            return $"expects the same number of lower bounds: {LowerBound.Count} and upper bounds: {UpperBound.Count} as step values: {Step.Count}";
         foreach (var step in Step)
             if (OperationFolding.ConstantOf(step) is IntegerAttr { Value.Sign: <= 0 }) return "constant step operand must be positive";
         if (Body.Entry.ArgumentCount != Step.Count)

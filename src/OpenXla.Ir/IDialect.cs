@@ -39,6 +39,9 @@ public interface IDialect
     /// <summary>True where operations of this prefix that nobody registered are accepted, in the generic form.</summary>
     bool AllowsUnknownOperations => false;
 
+    /// <summary>True where a file may hold resources of this dialect.</summary>
+    bool HasResources => false;
+
     /// <summary>What to say of a type that the dialect does not have; null for the usual words.</summary>
     string? DescribeUnknownType(string name) => null;
 

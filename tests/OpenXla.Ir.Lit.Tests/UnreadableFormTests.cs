@@ -40,6 +40,10 @@ public class UnreadableFormTests
         %0, %1 = "t.v"() : () -> (memref<i32>, index)
         "memref.dma_start"(%0, %0, %1, %0) {a = 1 : i32} : (memref<i32>, memref<i32>, index, memref<i32>) -> ()
         """)]
+    [InlineData("scf.parallel", """
+        %0 = "t.v"() : () -> index
+        "scf.parallel"(%0, %0, %0) <{operandSegmentSizes = array<i32: 2, 0, 1, 0>}> ({ ^bb0(%i: index): "scf.reduce"() : () -> () }) : (index, index, index) -> ()
+        """)]
     [InlineData("linalg.pooling_nhwc_max_unsigned", """
         %0, %1, %2 = "t.v"() : () -> (memref<1x5x5x1xf32>, memref<2x2xf32>, memref<1x4x4x1xf32>)
         "linalg.pooling_nhwc_max_unsigned"(%0, %1, %2) <{operandSegmentSizes = array<i32: 2, 1>}> ({ ^bb0(%a: f32, %b: f32, %c: f32): "linalg.yield"(%a) : (f32) -> () }) : (memref<1x5x5x1xf32>, memref<2x2xf32>, memref<1x4x4x1xf32>) -> ()

@@ -42,7 +42,8 @@ internal sealed partial class Batch : IDisposable
     /// <summary>The outcome of each program; null where the tool did not come through them one by one.</summary>
     internal Outcome[]? Read(string output, string errors)
     {
-        var parts = output.Split(Marker + "\n");
+        // Locations name the file; the folder is of this run alone.
+        var parts = output.Replace(_folder, "", StringComparison.Ordinal).Split(Marker + "\n");
         if (parts.Length != Programs.Count) return null;
         var outcomes = new Outcome[parts.Length];
         for (int i = 0; i < parts.Length; i++) outcomes[i] = new Outcome(string.IsNullOrWhiteSpace(parts[i]) ? null : parts[i].TrimEnd('\n'), null);
@@ -54,6 +55,16 @@ internal sealed partial class Batch : IDisposable
                 outcomes[index] = outcomes[index] with { Error = new Outcome.Mistake(line - _firstLines[index] + 1, match.Groups[2].Value) };
         }
         return outcomes;
+    }
+
+    /// <summary>The bytecode of each program; null where the tool did not come through them one by one.</summary>
+    internal List<byte[]>? Cut(ReadOnlySpan<byte> output)
+    {
+        var marker = Encoding.UTF8.GetBytes(Marker + "\n").AsSpan();
+        var parts = new List<byte[]>();
+        for (int at; (at = output.IndexOf(marker)) >= 0; output = output[(at + marker.Length)..]) parts.Add(output[..at].ToArray());
+        parts.Add(output.ToArray());
+        return parts.Count == Programs.Count ? parts : null;
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

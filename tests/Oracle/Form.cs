@@ -12,7 +12,7 @@ internal enum Form
     /// <summary>In custom form with locations.</summary>
     DebugInfo,
 
-    /// <summary>What each prints in generic form of mlir-opt's generic form, where dialects that we lack are unregistered.</summary>
+    /// <summary>What each prints in generic form of mlir-opt's generic form, where dialects that only one of both has are unregistered to both.</summary>
     FromGeneric,
 
     /// <summary>Our text of mlir-opt's bytecode, against mlir-opt's text.</summary>

@@ -18,6 +18,7 @@ internal sealed record OracleOptions
           --show=N           print the first N differences of each form (5)
           --jobs=N           how many files at a time (the number of cores)
           --list=FILE        write one line for each comparison that is not equal
+          --keep=FOLDER      write the programs of these, numbered as in the list
 
         """;
 
@@ -29,6 +30,7 @@ internal sealed record OracleOptions
     public int Show { get; private init; } = 5;
     public int Jobs { get; private init; } = Environment.ProcessorCount;
     public string? ListFile { get; private init; }
+    public string? KeepFolder { get; private init; }
 
     internal static OracleOptions Parse(IEnumerable<string> args)
     {
@@ -52,6 +54,7 @@ internal sealed record OracleOptions
                 "--show" => options with { Show = Number(name, value) },
                 "--jobs" => options with { Jobs = Math.Max(1, Number(name, value)) },
                 "--list" => options with { ListFile = value },
+                "--keep" => options with { KeepFolder = Directory.CreateDirectory(value).FullName },
                 _ => throw new OracleUsageException($"unknown option '{name}'"),
             };
         }

@@ -11,14 +11,14 @@ internal static class Ours
 
     internal static IReadOnlySet<string> Dialects { get; } = FindDialects();
 
-    /// <summary>The outcome of each program; one by one where a crash took the others with it.</summary>
+    /// <summary>The outcome of each program; in ever smaller batches where a crash took the others with it.</summary>
     internal static Outcome[] Run(IReadOnlyList<string> programs, params string[] flags)
     {
         using var batch = new Batch(programs);
         var (code, output, errors) = Start(batch.File, [.. flags, "--split-input-file=" + Batch.Marker, "--output-split-marker=" + Batch.Marker]);
         if (code is 0 or 1 && batch.Read(Encoding.UTF8.GetString(output), errors) is { } outcomes) return outcomes;
         if (programs.Count == 1) return [new Outcome(null, new Outcome.Mistake(0, errors.Trim()), IsCrash: true)];
-        return [.. programs.Select(p => Run([p], flags)[0])];
+        return [.. programs.Chunk((programs.Count + 1) / 2).SelectMany(half => Run(half, flags))];
     }
 
     /// <summary>The raw output for one file.</summary>

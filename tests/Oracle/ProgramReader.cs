@@ -29,6 +29,10 @@ internal static partial class ProgramReader
     internal static HashSet<string> DialectsOf(string program) =>
         [.. DialectName().Matches(Comment().Replace(program, "")).SelectMany(m => new[] { m.Groups[1].Value, m.Groups[2].Value }).Where(name => name.Length > 0)];
 
+    /// <summary>The program with other names for these dialects, which no tool knows: what it makes of them is then what it makes of any unregistered dialect.</summary>
+    internal static string RenameDialects(string program, IReadOnlyList<string> dialects) => dialects.Count == 0 ? program
+        : Regex.Replace(program, $@"(?<![\w$.@^%])({string.Join('|', dialects.Select(Regex.Escape))})(?=\.\w|<)", "$1_x");
+
     [GeneratedRegex(@"^[ \t]*//[ \t]*-----.*$", RegexOptions.Multiline)]
     private static partial Regex Marker();
 

@@ -27,7 +27,8 @@ internal sealed class Report(OracleOptions options)
             if (verdict == Verdict.Equal || !(isKnown || form == Form.FromGeneric)) return;
             var shown = _shown.TryGetValue(form, out var known) ? known : _shown[form] = [];
             if (shown.Count < options.Show) shown.Add($"--- {form}, {verdict}: {sample.File}\n{detail.Trim()}");
-            _list.Add($"{form}\t{verdict}\t{sample.File}\t{string.Join(' ', sample.Dialects.Order(StringComparer.Ordinal))}\t{detail.Trim().ReplaceLineEndings(" | ")}");
+            if (options.KeepFolder is { } folder) File.WriteAllText(Path.Combine(folder, $"{form}{_list.Count}.mlir"), sample.Text);
+            _list.Add($"{form}{(options.KeepFolder is null ? "" : _list.Count)}\t{verdict}\t{sample.File}\t{string.Join(' ', sample.Dialects.Order(StringComparer.Ordinal))}\t{detail.Trim().ReplaceLineEndings(" | ")}");
         }
     }
 

@@ -6,6 +6,9 @@ namespace OpenXla.Ir.Oracle;
 /// <param name="Dialects">The dialects of its operations, types and attributes.</param>
 internal sealed record Sample(string File, string Text, IReadOnlySet<string> Dialects)
 {
-    /// <summary>Whether it needs no dialect that mlir-opt has and we lack; to both, operations of other dialects are unregistered.</summary>
-    internal bool IsKnown { get; } = !Dialects.Any(d => Upstream.Dialects.Contains(d) && !Ours.Dialects.Contains(d));
+    /// <summary>The dialects that only one of both has; to both, operations of other dialects are unregistered.</summary>
+    internal IReadOnlyList<string> OneSided { get; } = [.. Dialects.Where(d => Upstream.Dialects.Contains(d) != Ours.Dialects.Contains(d))];
+
+    /// <summary>Whether both tools know the same of its dialects.</summary>
+    internal bool IsKnown => OneSided.Count == 0;
 }

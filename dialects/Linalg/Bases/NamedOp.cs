@@ -4,15 +4,15 @@ namespace OpenXla.Ir.Dialects.Linalg;
 [OpBase]
 public abstract partial class NamedOp : StructuredOp
 {
-    /// <summary>Reads <c>{attributes} ins(…) outs(…) -> types</c> and makes the body, which takes an element of each of so many operands.</summary>
+    /// <summary>Reads <c>{attributes} ins(…) outs(…) {more} -> types</c> and makes the body, which takes an element of each of so many operands.</summary>
     private protected static void ParseNamed(AsmParser parser, OperationState state, int operands, Func<ScalarBuilder, Value> build, Action<AsmParser, OperationState, int>? check = null)
     {
         ArgumentNullException.ThrowIfNull(parser);
         ArgumentNullException.ThrowIfNull(state);
         int start = parser.NextPosition;
+        StructuredSyntax.ParseOperands(parser, state, segments: true);
         parser.ParseOptionalAttributeDictionary(state);
         check?.Invoke(parser, state, start);
-        StructuredSyntax.ParseOperands(parser, state, segments: true);
         state.AddResultTypes(parser.ParseOptionalArrowTypes());
         if (state.Operands.Count != operands)
             throw parser.Error($"[parseNamedStructuredOpRegion] ods-gen generated region expects {operands} args, got {state.Operands.Count}");
@@ -101,5 +101,13 @@ public abstract partial class NamedOp : StructuredOp
         StructuredSyntax.PrintResults(printer, Outputs);
     }
 
-    protected override void VerifyRegions(Verifier verifier) => StructuredVerification.Verify(this, this, verifier);
+    /// <summary>Whether the body must be a product that is added to the output.</summary>
+    private protected virtual bool IsContraction => false;
+
+    protected override void VerifyRegions(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        if (IsContraction && !ContractionBody.IsMultiplyAdd(Body.Entry)) verifier.ErrorAt(this, "expected add/mul op in the body");
+        else StructuredVerification.Verify(this, this, verifier);
+    }
 }

@@ -13,7 +13,7 @@ public sealed partial class PackOp : Operation, IDestinationStyle, INamesResults
     [Operand<RankedTensor>] public partial Value<TensorType> Source { get; set; }
     [Operand<RankedTensor>] public partial Value<TensorType> Dest { get; set; }
     [Operand("padding_value")] public partial Value? PaddingValue { get; set; }
-    [Attr("outer_dims_perm")] public partial EquatableArray<long>? OuterDimsPerm { get; set; }
+    [Attr("outer_dims_perm", Default = new long[0])] public partial EquatableArray<long>? OuterDimsPerm { get; set; }
     [Attr("inner_dims_pos")] public partial EquatableArray<long> InnerDimsPos { get; set; }
     [Operand<Index>("inner_tiles")] public partial OperandRange InnerTiles { get; }
     [Attr("static_inner_tiles")] public partial EquatableArray<long> StaticInnerTiles { get; set; }

@@ -12,7 +12,7 @@ public sealed partial class UnPackOp : Operation, IDestinationStyle, INamesResul
 {
     [Operand<RankedTensor>] public partial Value<TensorType> Source { get; set; }
     [Operand<RankedTensor>] public partial Value<TensorType> Dest { get; set; }
-    [Attr("outer_dims_perm")] public partial EquatableArray<long>? OuterDimsPerm { get; set; }
+    [Attr("outer_dims_perm", Default = new long[0])] public partial EquatableArray<long>? OuterDimsPerm { get; set; }
     [Attr("inner_dims_pos")] public partial EquatableArray<long> InnerDimsPos { get; set; }
     [Operand<Index>("inner_tiles")] public partial OperandRange InnerTiles { get; }
     [Attr("static_inner_tiles")] public partial EquatableArray<long> StaticInnerTiles { get; set; }

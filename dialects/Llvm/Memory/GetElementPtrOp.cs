@@ -16,6 +16,11 @@ public sealed partial class GetElementPtrOp : Operation, IPure
 
     public GepNoWrapFlags Flags => (GepNoWrapFlags)NoWrapFlags.Int64;
 
+    protected override void SetDefaults()
+    {
+        if (GetInherentAttribute("noWrapFlags") is null) NoWrapFlags = IntegerAttr.I32((int)GepNoWrapFlags.None);
+    }
+
     /// <summary>An address by constants and values in any order.</summary>
     public static GetElementPtrOp Create(OpBuilder builder, IrType elementType, Value basePointer, ReadOnlySpan<GepIndex> indices, GepNoWrapFlags flags = GepNoWrapFlags.None)
     {

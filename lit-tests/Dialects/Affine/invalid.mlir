@@ -427,3 +427,28 @@ func.func @carried_type(%x: f32) {
   }) : (f32) -> f32
   return
 }
+
+// -----
+
+// expected-error@+1 {{use of undeclared identifier}}
+func.func private @undeclared() attributes {t.map = affine_map<(d0) -> (d0 + mod)>}
+
+// -----
+
+// expected-error@+1 {{use of undeclared identifier}}
+func.func private @undeclared_in_the_next_line() attributes {t.map = affine_map<(d0) -> (d0 -
+    floordiv 4)>}
+
+// -----
+
+func.func private @no_right_operand() attributes {t.map = affine_map<(d0) -> (d0 +
+    // expected-error@+1 {{missing right operand of binary operator}}
+    * 4)>}
+
+// -----
+
+func.func @twice(%m: memref<4xf32>, %i: index) -> f32 {
+  // expected-error@+1 {{custom op 'affine.load' attribute 'map' occurs more than once in the attribute list}}
+  %0 = affine.load %m[%i] {map = 3 : i32} : memref<4xf32>
+  return %0 : f32
+}

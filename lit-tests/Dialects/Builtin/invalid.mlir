@@ -76,3 +76,19 @@ func.func @a_type_is_no_name() {
     10
   }
 #-}
+
+// -----
+
+{-#
+  dialect_resources: {
+    cf: {
+      // expected-error@+1 {{unexpected 'resource' section for dialect 'cf'}}
+      a: "0x0400000001020304"
+    }
+  }
+#-}
+
+// -----
+
+// expected-error@+1 {{unbalanced '<' character in pretty dialect name}}
+"t.op"() : () -> !shape.size<i32

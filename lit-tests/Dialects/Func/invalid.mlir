@@ -112,3 +112,9 @@ func.func @and_another() -> i32 {
   // expected-error@+1 {{'func.return' op has 0 operands, but enclosing function (@and_another) returns 1}}
   return
 }
+
+// -----
+
+// expected-error@+1 {{custom op 'func.func' attribute 'arg_attrs' occurs more than once in the attribute list}}
+func.func private @twice(i32 {t.a})
+    attributes {arg_attrs = [{t.a}]}

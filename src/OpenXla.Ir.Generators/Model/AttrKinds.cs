@@ -71,6 +71,7 @@ internal static class AttrKinds
     {
         if (constant is not { IsNull: false } value) return null;
         if (type.TypeKind == TypeKind.Enum) return value.Type?.TypeKind == TypeKind.Enum ? value.ToCSharpString() is var text && text.StartsWith("(", StringComparison.Ordinal) ? text : "global::" + text.Replace(" | ", " | global::") : null;
+        if (value.Kind == TypedConstantKind.Array) return type is INamedTypeSymbol { TypeArguments.Length: 1 } array ? $"global::OpenXla.Ir.EquatableArray.Create<{array.TypeArguments[0].ToDisplayString()}>([{string.Join(", ", value.Values.Select(v => v.ToCSharpString()))}])" : null;
         return type.SpecialType switch
         {
             SpecialType.System_String => value.Value is string text ? Naming.Literal(text) : null,

@@ -7,6 +7,8 @@ public sealed class BuiltinDialect : IBytecodeDialect
 {
     public string Name => "builtin";
 
+    public bool HasResources => true;
+
     public void Register(DialectBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);

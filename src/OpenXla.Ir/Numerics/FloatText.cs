@@ -82,13 +82,13 @@ public static class FloatText
 
     /// <summary>
     /// Reads a literal as upstream's parser does: first to f64, then to the format. The second rounding loses digits of
-    /// f80 and f128 and, rarely, the last bit of narrower formats. Fails for literals beyond f64's range.
+    /// f80 and f128 and, rarely, the last bit of narrower formats. Literals beyond f64's range are infinities.
     /// </summary>
     public static bool TryParseThroughDouble(FloatFormat format, ReadOnlySpan<char> text, out FloatBits value)
     {
         if (text.StartsWith("0x", StringComparison.Ordinal))
             return TryParse(format, text, out value);
-        bool isRead = FloatParser.TryParse(FloatFormat.F64, text, out value) && value.IsFinite;
+        bool isRead = FloatParser.TryParse(FloatFormat.F64, text, out value);
         value = isRead ? value.ConvertTo(format) : default;
         return isRead;
     }

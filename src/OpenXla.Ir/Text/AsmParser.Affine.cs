@@ -174,9 +174,6 @@ public sealed unsafe partial class AsmParser
         }
     }
 
-    /// <summary>True where an operator's name is next; it can't be that of a dimension.</summary>
-    private bool NextIsAffineOperator => TryPeekKeyword("floordiv"u8) || TryPeekKeyword("ceildiv"u8) || TryPeekKeyword("mod"u8);
-
     private AffineExpr ParseAffineFactor(AffineNames names, bool isRight)
     {
         if (TryConsume("("u8))
@@ -213,8 +210,12 @@ public sealed unsafe partial class AsmParser
             Expect(")"u8);
             return symbol;
         }
-        if (!(isRight && NextIsAffineOperator) && TryParseKeyword() is { } name)
-            return names.ByName.TryGetValue(name, out var known) ? known : throw SyntaxError(at, "use of undeclared identifier");
+        if (TryParseKeyword() is { } name)
+        {
+            if (names.ByName.TryGetValue(name, out var known)) return known;
+            _cursor = _start + at;
+            throw WrongToken("use of undeclared identifier");
+        }
         if (Peek() == '%') throw SyntaxError(at, "invalid SSA name");
         throw SyntaxError(at, isRight ? "missing right operand of binary operator"
             : Peek() is (byte)'*' or (byte)'+' ? "missing left operand of binary operator" : "expected affine expression");

@@ -431,9 +431,11 @@ public sealed unsafe partial class AsmParser
         var parse = Context.FindAttribute(name) ?? throw UnknownAttribute(at, name, name.IndexOf('.'));
         var outside = _syntaxOf;
         _syntaxOf = null;
+        byte* named = _cursor;
         var attribute = parse(this, type);
         _syntaxOf = outside;
         if (wrapped) Expect(">"u8);
+        else if (_cursor == named && *named == '<') ReadBalancedBody();
         _body = around;
         return attribute;
     }
@@ -459,7 +461,7 @@ public sealed unsafe partial class AsmParser
     private void AddDictionary(OperationState state, DictionaryAttr dictionary)
     {
         foreach (ref readonly var attribute in dictionary.Entries)
-            if (state.GetAttribute(attribute.Name) is not null) throw SyntaxError(Position - 1, $"attribute '{attribute.Name}' occurs more than once in the attribute list");
+            if (state.GetAttribute(attribute.Name) is not null) throw ErrorAtName(state, $"attribute '{attribute.Name}' occurs more than once in the attribute list");
         if (state.AttributeDictionary is null) state.AttributeDictionary = dictionary;
         else state.Attributes.AddRange(dictionary);
     }

@@ -34,6 +34,13 @@ public sealed unsafe partial class AsmParser
         return Location.Of(Context, location);
     }
 
+    /// <summary>Passes over the place of something that keeps none, so that its alias need not be defined.</summary>
+    internal void SkipLocation()
+    {
+        TryParseTrailingLocation(out var deferred);
+        if (deferred is not null) _deferredLocations.Remove(deferred);
+    }
+
     /// <summary><c>loc(…)</c> as an attribute, which is printed by an alias whether locations are asked for or not.</summary>
     private LocationAttr ParseLocationAttribute()
     {

@@ -100,14 +100,17 @@ public sealed unsafe partial class AsmParser
             int at = NextPosition;
             var owner = TryParseKeyword() ?? throw SyntaxError(at, "expected identifier key for 'resource' entry");
             Expect(":"u8);
-            if (!isExternal && Context.LoadDialect(owner) is null) throw SyntaxError(at, $"dialect '{owner}' is unknown");
-            ParseDelimitedList("{"u8, "}"u8, () =>
-            {
-                var key = TryParseKeyword() ?? TryParseString() ?? throw SyntaxError(NextPosition, "expected identifier key for 'resource' entry");
-                Expect(":"u8);
-                Context.Resources.Set(isExternal, owner, key, ParseResourceValue(key, isBlob: !isExternal));
-            });
+            var dialect = isExternal ? null : Context.LoadDialect(owner) ?? throw SyntaxError(at, $"dialect '{owner}' is unknown");
+            if (dialect is { HasResources: false } && TryConsume("{"u8)) throw SyntaxError(NextPosition, $"unexpected 'resource' section for dialect '{owner}'");
+            ParseDelimitedList("{"u8, "}"u8, () => ParseResource(isExternal, owner));
         });
+    }
+
+    private void ParseResource(bool isExternal, string owner)
+    {
+        var key = TryParseKeyword() ?? TryParseString() ?? throw SyntaxError(NextPosition, "expected identifier key for 'resource' entry");
+        Expect(":"u8);
+        Context.Resources.Set(isExternal, owner, key, ParseResourceValue(key, isBlob: !isExternal));
     }
 
     private Resource ParseResourceValue(string key, bool isBlob)

@@ -378,6 +378,7 @@ public sealed unsafe partial class AsmParser
         if (!isName) throw SyntaxError(Position, $"invalid dialect namespace '\"{name}\"'");
     }
 
+    /// <summary>As upstream, what stands in brackets after a name that takes no parameters is passed over.</summary>
     private IrType ParseRegisteredType(int at, string name, int dot)
     {
         bool wrapped = dot < 0;
@@ -392,10 +393,12 @@ public sealed unsafe partial class AsmParser
         Enter();
         var outside = _syntaxOf;
         _syntaxOf = null;
+        byte* named = _cursor;
         var type = parse(this);
         _syntaxOf = outside;
         Leave();
         if (wrapped) Expect(">"u8);
+        else if (_cursor == named && *named == '<') ReadBalancedBody();
         _body = around;
         return type;
     }

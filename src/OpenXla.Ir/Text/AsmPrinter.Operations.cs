@@ -275,14 +275,8 @@ public sealed partial class AsmPrinter
             else VisitInherentAttributes(op);
             return;
         }
-        var discardable = op.DiscardableAttributes.Entries;
-        var properties = op.PropertiesAsAttribute is DictionaryAttr dictionary ? dictionary.Entries : default;
-        // Both together in the order of their names.
-        for (int i = 0, p = 0; i < discardable.Length || p < properties.Length;)
-        {
-            bool isProperty = i == discardable.Length || (p < properties.Length && string.CompareOrdinal(properties[p].Name, discardable[i].Name) < 0);
-            PrintAttribute(isProperty ? properties[p++].Value : discardable[i++].Value);
-        }
+        // The properties make no aliases, and use those that others make.
+        foreach (ref readonly var attribute in op.DiscardableAttributes.Entries) PrintAttribute(attribute.Value);
     }
 
     private void VisitInherentAttributes(Operation op)

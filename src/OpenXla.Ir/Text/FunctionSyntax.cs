@@ -58,8 +58,8 @@ public static class FunctionSyntax
                 if (!(visibilityIsAttribute && name == "sym_visibility") && dictionary.Get(name) is not null)
                     throw parser.Error(at, $"'{name}' is an inferred attribute and should not be specified in the explicit attribute dictionary");
         });
-        RefuseTwice(parser, at, state, "arg_attrs", arguments.Exists(a => a.Attributes.Count > 0));
-        RefuseTwice(parser, at, state, "res_attrs", resultAttributes.Exists(a => a.Count > 0));
+        RefuseTwice(parser, state, "arg_attrs", arguments.Exists(a => a.Attributes.Count > 0));
+        RefuseTwice(parser, state, "res_attrs", resultAttributes.Exists(a => a.Count > 0));
         AddAttributes(parser, state, arguments, resultAttributes);
         int bodyAt = parser.NextPosition;
         bool named = arguments.Count > 0 && arguments[0].Name.IsGiven;
@@ -102,10 +102,10 @@ public static class FunctionSyntax
         if (resultAttributes.Exists(a => a.Count > 0)) state.AddAttribute("res_attrs", parser.Signatures.ArrayOf(resultAttributes));
     }
 
-    private static void RefuseTwice(AsmParser parser, int at, OperationState state, string name, bool inSignature)
+    private static void RefuseTwice(AsmParser parser, OperationState state, string name, bool inSignature)
     {
         if (inSignature && state.AttributeDictionary?.Get(name) is not null)
-            throw parser.Error(at, $"attribute '{name}' occurs more than once in the attribute list");
+            throw parser.ErrorAtName(state, $"attribute '{name}' occurs more than once in the attribute list");
     }
 
     private static string? TryParseVisibility(AsmParser parser)
@@ -144,6 +144,7 @@ public static class FunctionSyntax
     {
         var argument = new RegionArgument { Type = parser.ParseType(), Attributes = DictionaryAttr.Empty };
         if (parser.NextIs("{"u8)) argument.Attributes = parser.ParseDictionary();
+        parser.SkipLocation();
         return argument;
     }
 

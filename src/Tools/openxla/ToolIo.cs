@@ -26,7 +26,7 @@ internal sealed class ToolIo
     {
         ToolName = toolName,
         WorkingDirectory = System.Environment.CurrentDirectory,
-        Stdin = Console.OpenStandardInput(),
+        Stdin = new StandardInput(),
         Stdout = Console.OpenStandardOutput(),
         Stderr = Console.OpenStandardError(),
     };
