@@ -16,10 +16,12 @@ internal static class ContractionBody
         return (first.Equals(a) && second.Equals(b)) || (first.Equals(b) && second.Equals(a));
     }
 
-    /// <summary>The value before conversions.</summary>
+    private const int MostConversions = 64;
+
+    /// <summary>The value before conversions, of which an operation that uses itself would have no end: that is for others to tell.</summary>
     private static Value SourceOf(Value value)
     {
-        while (value.DefiningOp is { OperandCount: 1, ResultCount: 1 } conversion) value = conversion.GetOperand(0);
+        for (int i = 0; i < MostConversions && value.DefiningOp is { OperandCount: 1, ResultCount: 1 } conversion; i++) value = conversion.GetOperand(0);
         return value;
     }
 
