@@ -13,7 +13,7 @@ public abstract record IrAttribute
     /// <inheritdoc cref="IrType.HoldsNoAlias"/>
     internal bool HoldsNoAlias { get; set; }
 
-    /// <summary>True where the text is the same every time, whatever the printer's options and the aliases of the module, so that it may be kept.</summary>
+    /// <summary>True where the text follows from the printer's options and the module's aliases alone, so that it may be kept.</summary>
     protected internal virtual bool HasFixedText => false;
 
     protected IrAttribute()

@@ -14,6 +14,8 @@ public abstract partial class ContractionOp : NamedOp
 
     private protected override int BodyOperands => 3;
 
+    private protected override bool IsContraction => true;
+
     private protected override Func<ScalarBuilder, Value> BodyMaker => scalars => scalars.MultiplyAdd(Cast ?? TypeFn.CastSigned);
 
     public override IReadOnlyList<AffineMap> Maps =>

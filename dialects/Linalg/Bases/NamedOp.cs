@@ -101,5 +101,13 @@ public abstract partial class NamedOp : StructuredOp
         StructuredSyntax.PrintResults(printer, Outputs);
     }
 
-    protected override void VerifyRegions(Verifier verifier) => StructuredVerification.Verify(this, this, verifier);
+    /// <summary>Whether the body must be a product that is added to the output.</summary>
+    private protected virtual bool IsContraction => false;
+
+    protected override void VerifyRegions(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        if (IsContraction && !Body.IsEmpty && !ContractionBody.IsMultiplyAdd(Body.Entry)) verifier.ErrorAt(this, "expected add/mul op in the body");
+        else StructuredVerification.Verify(this, this, verifier);
+    }
 }

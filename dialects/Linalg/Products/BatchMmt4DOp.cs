@@ -10,5 +10,7 @@ public sealed partial class BatchMmt4DOp : LoopNestOp
 
     private protected override LoopSignature Loops => Nest;
 
+    private protected override bool IsContraction => true;
+
     public static void Parse(AsmParser parser, OperationState state) => ParseLoopNest(parser, state, Nest, static scalars => scalars.MultiplyAdd());
 }

@@ -16,6 +16,8 @@ public sealed partial class ContractOp : NamedOp
 
     private protected override int BodyOperands => 3;
 
+    private protected override bool IsContraction => true;
+
     private protected override Func<ScalarBuilder, Value> BodyMaker => scalars => scalars.MultiplyAdd(Cast ?? TypeFn.CastSigned);
 
     public override IReadOnlyList<AffineMap> Maps => StructuredSyntax.MapsOf(IndexingMaps);

@@ -305,3 +305,40 @@ func.func @nothing_to_name(%a: tensor<3xf32>) {
   %0 = linalg.map { math.exp } ins(%a : tensor<3xf32>)
   return
 }
+
+// -----
+
+func.func @no_sum(%a: tensor<4x4xf32>) {
+  // expected-error@+1 {{expected add/mul op in the body}}
+  %0 = "linalg.matmul"(%a, %a, %a) <{operandSegmentSizes = array<i32: 2, 1>}> ({
+  ^bb0(%x: f32, %y: f32, %z: f32):
+    linalg.yield %x : f32
+  }) : (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+  return
+}
+
+// -----
+
+func.func @other_pair(%a: tensor<4xi32>, %b: tensor<i32>) {
+  // expected-error@+1 {{expected add/mul op in the body}}
+  %0 = "linalg.dot"(%a, %a, %b) <{operandSegmentSizes = array<i32: 2, 1>}> ({
+  ^bb0(%x: i32, %y: i32, %z: i32):
+    %1 = arith.muli %x, %y : i32
+    %2 = arith.subi %z, %1 : i32
+    linalg.yield %2 : i32
+  }) : (tensor<4xi32>, tensor<4xi32>, tensor<i32>) -> tensor<i32>
+  return
+}
+
+// -----
+
+func.func @square(%a: tensor<4xi32>, %b: tensor<i32>) {
+  // expected-error@+1 {{expected add/mul op in the body}}
+  %0 = "linalg.dot"(%a, %a, %b) <{operandSegmentSizes = array<i32: 2, 1>}> ({
+  ^bb0(%x: i32, %y: i32, %z: i32):
+    %1 = arith.muli %x, %x : i32
+    %2 = arith.addi %z, %1 : i32
+    linalg.yield %2 : i32
+  }) : (tensor<4xi32>, tensor<4xi32>, tensor<i32>) -> tensor<i32>
+  return
+}

@@ -15,6 +15,7 @@ public sealed record AffineMapAttr : IrAttribute
     public AffineMap Map { get; }
 
     public override string Keyword => "builtin.affine_map";
+    protected internal override bool HasFixedText => true;
 
     protected internal override void Print(AsmPrinter printer)
     {

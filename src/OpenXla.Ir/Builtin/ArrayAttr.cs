@@ -8,6 +8,7 @@ public sealed record ArrayAttr(EquatableArray<IrAttribute> Elements) : IrAttribu
     public static readonly ArrayAttr Empty = new([]);
 
     public override string Keyword => "builtin.array";
+    protected internal override bool HasFixedText => AllFixed(Elements.Span);
     public int Count => Elements.Count;
     public IrAttribute this[int index] => Elements[index];
 
@@ -51,5 +52,12 @@ public sealed record ArrayAttr(EquatableArray<IrAttribute> Elements) : IrAttribu
     public override void VisitParts(Action<IrType> onType, Action<IrAttribute> onAttribute)
     {
         foreach (var element in Elements) onAttribute(element);
+    }
+
+    private static bool AllFixed(ReadOnlySpan<IrAttribute> elements)
+    {
+        foreach (var element in elements)
+            if (!element.HasFixedText) return false;
+        return true;
     }
 }

@@ -15,6 +15,7 @@ public sealed record IntegerSetAttr : IrAttribute
     public IntegerSet Set { get; }
 
     public override string Keyword => "builtin.integer_set";
+    protected internal override bool HasFixedText => true;
 
     protected internal override void Print(AsmPrinter printer)
     {

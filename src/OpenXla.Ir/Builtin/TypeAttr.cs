@@ -6,6 +6,7 @@ namespace OpenXla.Ir.Builtin;
 public sealed record TypeAttr(IrType Value) : IrAttribute
 {
     public override string Keyword => "builtin.type";
+    protected internal override bool HasFixedText => Value.TextCache is not null;
 
     protected internal override void Print(AsmPrinter printer) => printer.PrintType(Value);
 

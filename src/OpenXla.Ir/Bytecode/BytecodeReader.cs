@@ -35,21 +35,27 @@ public static class BytecodeReader
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(file);
+        var module = ModuleOp.Create(context, Location.Of(context, new FileLocation(file.Name, 0, 0)));
+        return TryRead(context, file, () => Operations(context, file).ReadTop(module.Body)) ? module : null;
+    }
+
+    /// <summary>Reads a part of a file; false after a mistake in it, which has been reported.</summary>
+    internal static bool TryRead(IrContext context, SourceFile file, Action read)
+    {
         try
         {
-            var module = ModuleOp.Create(context, Location.Of(context, new FileLocation(file.Name, 0, 0)));
-            ReadInto(module.Body, context, file);
-            return module;
+            read();
+            return true;
         }
         catch (BytecodeException mistake)
         {
             Report(context, file, mistake.Message, mistake.Position);
-            return null;
+            return false;
         }
         catch (ParseException)
         {
             // The text of an attribute or type: its parser has reported what is wrong with it.
-            return null;
+            return false;
         }
     }
 
@@ -61,7 +67,11 @@ public static class BytecodeReader
         context.Diagnostics.Report(error);
     }
 
-    private static void ReadInto(Block block, IrContext context, SourceFile file)
+    /// <summary>A reader of the file's operations, which knows all that they refer to.</summary>
+    /// <param name="context">Whose dialects are known.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="isLazy">Whether the bodies of isolated operations are left for later.</param>
+    internal static OperationReader Operations(IrContext context, SourceFile file, bool isLazy = false)
     {
         var bytes = file.Memory;
         var cursor = new ByteCursor(bytes, 0, bytes.Length);
@@ -80,7 +90,7 @@ public static class BytecodeReader
         tables.ReadAttributesAndTypes(sections[(int)SectionId.AttributesAndTypes]!, sections[(int)SectionId.AttributeAndTypeOffsets]!);
         var properties = new PropertyTable(tables);
         if (sections[(int)SectionId.Properties] is { } section) properties.Read(section, bytes);
-        new OperationReader(tables, properties).ReadTop(sections[(int)SectionId.Operations]!, block);
+        return new OperationReader(tables, properties, sections[(int)SectionId.Operations]!) { Pending = isLazy ? [] : null };
     }
 
     private static ByteCursor?[] ReadSections(ByteCursor cursor, int version)

@@ -5,7 +5,10 @@ using OpenXla.Ir.Text;
 namespace OpenXla.Ir.Bytecode;
 
 /// <summary>Reads operations with their regions and blocks.</summary>
-internal sealed class OperationReader(BytecodeTables tables, PropertyTable properties)
+/// <param name="tables">What the operations refer to.</param>
+/// <param name="properties">The properties that they share.</param>
+/// <param name="section">The section of operations.</param>
+internal sealed class OperationReader(BytecodeTables tables, PropertyTable properties, ByteCursor section)
 {
     /// <summary>The region that is being read.</summary>
     private sealed class Frame
@@ -32,14 +35,26 @@ internal sealed class OperationReader(BytecodeTables tables, PropertyTable prope
     }
 
     /// <summary>The operations of the file's only block, appended to <paramref name="block"/>.</summary>
-    internal void ReadTop(ByteCursor cursor, Block block)
+    internal void ReadTop(Block block)
     {
+        var cursor = section;
         var frame = new Frame { Values = new ValueTable(_useOrders), Blocks = [], NextValue = 0, ValueLimit = int.MaxValue };
         var (count, hasArguments) = cursor.VarIntWithFlag();
         if (hasArguments) throw new BytecodeException("the block around a file has no arguments");
         for (; count > 0; count--) ReadOperation(cursor, block, frame);
         if (!cursor.AtEnd) throw new BytecodeException("unexpected trailing data after the operations");
         _useOrders.Apply(block);
+    }
+
+    /// <summary>Where the regions of the operations are that were left for later; null where none are left.</summary>
+    internal Dictionary<Operation, ByteCursor>? Pending { get; init; }
+
+    /// <summary>Reads the regions of an operation that was left for later; isolated operations inside are left in their turn.</summary>
+    internal void ReadPending(Operation op)
+    {
+        if (!Pending!.Remove(op, out var content)) return;
+        ReadRegions(content, op, new ValueTable(_useOrders));
+        _useOrders.Apply(op);
     }
 
     private void ReadRegion(ByteCursor cursor, Region region, ValueTable values)
@@ -153,8 +168,17 @@ internal sealed class OperationReader(BytecodeTables tables, PropertyTable prope
         {
             (var id, content) = cursor.Section();
             if (id != SectionId.Operations) throw cursor.Error("expected a section of operations for isolated regions");
+            if (Pending is not null && _depth > 0)
+            {
+                Pending.Add(op, content);
+                return;
+            }
         }
-        var values = isIsolated ? new ValueTable(_useOrders) : frame.Values;
+        ReadRegions(content, op, isIsolated ? new ValueTable(_useOrders) : frame.Values);
+    }
+
+    private void ReadRegions(ByteCursor content, Operation op, ValueTable values)
+    {
         for (int i = 0; i < op.RegionCount; i++) ReadRegion(content, op.GetRegion(i), values);
     }
 

@@ -34,6 +34,19 @@ internal sealed class UseOrderReader
     {
         if (_orders.Count == 0) return;
         NumberBlocks(top);
+        Apply();
+    }
+
+    /// <inheritdoc cref="Apply(Block)"/>
+    internal void Apply(Operation top)
+    {
+        if (_orders.Count == 0) return;
+        NumberBlocks(top);
+        Apply();
+    }
+
+    private void Apply()
+    {
         foreach (var (value, order) in _orders)
         {
             if (!value.HasUses || value.HasOneUse) continue;
@@ -46,20 +59,23 @@ internal sealed class UseOrderReader
             }
             UseLists.Reorder(value, uses);
         }
+        _orders.Clear();
     }
 
     private static void NumberBlocks(Block block)
     {
-        for (var op = block.First; op is not null; op = op.Next)
+        for (var op = block.First; op is not null; op = op.Next) NumberBlocks(op);
+    }
+
+    private static void NumberBlocks(Operation op)
+    {
+        foreach (var region in op.Regions)
         {
-            foreach (var region in op.Regions)
+            int number = 0;
+            for (var inner = region.FirstBlock; inner is not null; inner = inner.Next)
             {
-                int number = 0;
-                for (var inner = region.FirstBlock; inner is not null; inner = inner.Next)
-                {
-                    inner._scratch = number++;
-                    NumberBlocks(inner);
-                }
+                inner._scratch = number++;
+                NumberBlocks(inner);
             }
         }
     }

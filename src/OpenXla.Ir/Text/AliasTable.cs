@@ -7,6 +7,9 @@ internal sealed class AliasTable
 {
     internal static readonly AliasTable None = new();
 
+    /// <summary>Stands for this table with those who remember what was printed with it, and need nothing of it.</summary>
+    internal object Identity { get; } = new();
+
     private readonly Dictionary<object, byte[]> _names = [];
     private readonly List<(object Symbol, byte[] Name, bool Deferred)> _definitions = [];
 

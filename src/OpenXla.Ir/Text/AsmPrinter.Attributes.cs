@@ -138,7 +138,7 @@ public sealed partial class AsmPrinter
         int count = op.InherentAttributeNames.Length;
         if (count == 0) return;
         var known = op.Info.Properties;
-        if (known is not null && known.Fits(op))
+        if (known is not null && known.Fits(op, Options, _aliases))
         {
             _output.WriteShort(known.Text);
             return;
@@ -157,7 +157,7 @@ public sealed partial class AsmPrinter
         if (known is { MayStay: true }) return;
         // What has left the buffer meanwhile can't be seen again.
         int length = (int)(_output.Total - before);
-        if (length <= _output.Length) op.Info.Properties = PropertyText.TryMake(op, _output.Written[^length..]) ?? known;
+        if (length <= _output.Length) op.Info.Properties = PropertyText.TryMake(op, Options, _aliases, _output.Written[^length..]) ?? known;
     }
 
     private void BeginEntry(ref bool any, bool withKeyword)

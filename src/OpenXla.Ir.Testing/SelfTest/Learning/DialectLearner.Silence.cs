@@ -19,7 +19,7 @@ internal sealed partial class DialectLearner
                 _knowledge.Bare.Add(op.Name);
                 _knowledge.Lossy.Add(op.Name);
             }
-            if (_knowledge.Lossy.Contains(op.Name)) FindUnsaid(op, own);
+            FindUnsaid(op, own);
             foreach (var attribute in (op.Definition?.Attributes ?? []).Where(a => a is { IsOptional: true, Default: null, IsSymbolName: false }))
                 if (own.Find(p => p.Attributes.Any(a => a.Name == attribute.Name)) is { } plan
                     && Survives(plan with { Attributes = Array.FindAll(plan.Attributes, a => a.Name != attribute.Name) }) == true) _knowledge.Droppable.Add((op.Name, attribute.Name));
@@ -32,10 +32,16 @@ internal sealed partial class DialectLearner
         {
             if (plans.Find(p => p.Attributes.Any(a => a.Name == attribute.Name)) is not { } plan) continue;
             int at = Array.FindIndex(plan.Attributes, a => a.Name == attribute.Name);
-            foreach (var value in _knowledge.Palette.Fitting(op.Name, attribute).Distinct().Take(16))
+            var values = _knowledge.Palette.Fitting(op.Name, attribute).Distinct();
+            // What says as little as nothing may be left out by any form.
+            if (!_knowledge.Lossy.Contains(op.Name)) values = values.Where(SaysNothing);
+            foreach (var value in values.Take(16))
                 if (Survives(plan with { Attributes = PlanEdits.With(plan.Attributes, at, new NamedAttribute(attribute.Name, value)) }) == false) _knowledge.Unsaid.Add((op.Name, attribute.Name));
         }
     }
+
+    private static bool SaysNothing(IrAttribute value) =>
+        value is IntegerAttr { IsZero: true } or StringAttr { Value: "" } or ArrayAttr { Count: 0 } or DictionaryAttr { Count: 0 } or DenseArrayAttr { Count: 0 };
 
     /// <summary>Whether a plan is the same after reading; null where it is not valid.</summary>
     private bool? Survives(OpPlan plan)
