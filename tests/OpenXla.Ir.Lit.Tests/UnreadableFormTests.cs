@@ -47,6 +47,10 @@ public class UnreadableFormTests
     [InlineData("linalg.generic", """
         "linalg.generic"() <{indexing_maps = [], iterator_types = [], operandSegmentSizes = array<i32: 0, 0>}> ({ "linalg.yield"() : () -> () }) : () -> ()
         """)]
+    [InlineData("linalg.transpose", """
+        %0, %1 = "t.v"() : () -> (memref<2x3xf32>, memref<3x2xf16>)
+        "linalg.transpose"(%0, %1) <{permutation = array<i64: 1, 0>}> ({ ^bb0(%a: f32, %b: f16): "linalg.yield"(%b) : (f16) -> () }) : (memref<2x3xf32>, memref<3x2xf16>) -> ()
+        """)]
     [InlineData("linalg.pooling_nhwc_max_unsigned", """
         %0, %1, %2 = "t.v"() : () -> (memref<1x5x5x1xf32>, memref<2x2xf32>, memref<1x4x4x1xf32>)
         "linalg.pooling_nhwc_max_unsigned"(%0, %1, %2) <{operandSegmentSizes = array<i32: 2, 1>}> ({ ^bb0(%a: f32, %b: f32, %c: f32): "linalg.yield"(%a) : (f32) -> () }) : (memref<1x5x5x1xf32>, memref<2x2xf32>, memref<1x4x4x1xf32>) -> ()

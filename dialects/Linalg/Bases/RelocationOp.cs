@@ -49,6 +49,9 @@ public abstract partial class RelocationOp : Operation, IStructured, ISingleBloc
         else state.AddRegion();
     }
 
+    // The body that is read yields the element of the input.
+    protected override bool FitsCustomForm => StructuredVerification.ElementOf(Input.Type).Equals(StructuredVerification.ElementOf(Init.Type));
+
     private protected void Print(AsmPrinter printer, string list, DenseArrayAttr dimensions)
     {
         ArgumentNullException.ThrowIfNull(printer);
