@@ -127,6 +127,7 @@ public sealed class Block
     /// <summary>Inserts an operation that is in no block at the end.</summary>
     public void Append(Operation op)
     {
+        // What builds IR does this for every operation: without the questions of InsertBefore where they are answered.
         if (_last is not { } last || op._block is not null || op.IsErased)
         {
             InsertBefore(op, null);

@@ -151,14 +151,10 @@ internal sealed class ModuleNumbering
         }
         PropertyWriter.Write(op, _writer);
         if (!op.Info.IsRegistered || name.Properties is { MayStay: true }) return;
-        var attributes = new IrAttribute?[op.InherentAttributeNames.Length];
         var entries = new List<NumberedEntry>();
-        for (int i = 0; i < attributes.Length; i++)
-        {
-            attributes[i] = op.GetInherentAttribute(i);
-            if (attributes[i] is { } attribute && PropertyWriter.IsAttribute(op, i, Version)) entries.Add(_attributes[attribute]);
-        }
-        name.Properties = new PropertyMemo(attributes, [.. entries]);
+        for (int i = 0; i < op.InherentAttributeNames.Length; i++)
+            if (PropertyWriter.IsAttribute(op, i, Version) && op.GetInherentAttribute(i) is { } attribute) entries.Add(_attributes[attribute]);
+        name.Properties = new PropertyMemo(op, [.. entries]);
     }
 
     private void Number(Location location)

@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace OpenXla.Ir.Text;
@@ -15,7 +14,6 @@ public sealed unsafe partial class AsmParser
     private const byte Dot = 16;
     private const byte Underscore = 32;
     private const byte IdentifierClass = Letter | Digit | Dollar | Dot | Underscore;
-    private const byte ValueNameClass = IdentifierClass | Dash;
 
     /// <summary>What each byte may be part of. Data of the program, so that nobody asks whether it has been made yet.</summary>
     private static ReadOnlySpan<byte> Classes =>

@@ -32,7 +32,7 @@ public sealed unsafe partial class AsmParser
 
     private readonly CachedOperation[] _operationNames = new CachedOperation[256];
     private readonly CachedOperation[] _quoted = new CachedOperation[256];
-    private readonly OperationInfo[][] _quotedNames = NoNames();
+
     /// <summary>The operations that are being read, the innermost at <see cref="_stateCount"/>; what is behind it is used again.</summary>
     private OperationState?[] _states = new OperationState?[16];
     private int _stateCount;
@@ -40,13 +40,6 @@ public sealed unsafe partial class AsmParser
     private readonly Borrowing<IrType> _typeLists = new();
     private readonly Borrowing<RegionArgument> _argumentLists = new();
     private readonly Borrowing<DictionaryAttr> _dictionaryLists = new();
-
-    private static OperationInfo[][] NoNames()
-    {
-        var names = new OperationInfo[256][];
-        Array.Fill(names, []);
-        return names;
-    }
 
     /// <summary>An empty list for the syntax that is being read; it is used again once the operation is read, so nobody may keep it.</summary>
     public List<UnresolvedOperand> BorrowOperands() => _operandLists.Take();
@@ -173,16 +166,10 @@ public sealed unsafe partial class AsmParser
 
     private OperationInfo FindQuotedOperation(int at, ReadOnlySpan<byte> name)
     {
-        foreach (var known in _quotedNames[(name.Length + (name.IsEmpty ? 0 : name[^1])) & (_quotedNames.Length - 1)])
-            if (name.SequenceEqual(known.Utf8Name)) return known;
         var text = ByteText.Decode(name);
         if (text.Length == 0) throw SyntaxError(at, "empty operation name is invalid");
         if (text.Contains('\0', StringComparison.Ordinal)) throw SyntaxError(at, "null character not allowed in operation name");
-        var info = Context.GetOperation(text);
-        ref var place = ref _quotedNames[(name.Length + name[^1]) & (_quotedNames.Length - 1)];
-        // A few are kept; where a text makes up more names than that, the latest.
-        place = place.Length < 8 ? [.. place, info] : [.. place[1..], info];
-        return info;
+        return Context.GetOperation(text);
     }
 
     private ParseException UnregisteredError(int at, OperationInfo info) => SyntaxError(at, info.Dialect is null

@@ -203,13 +203,7 @@ public sealed partial class AsmPrinter
         }
         if (printName) _output.WriteShort(op.Info.QuotedName);
         _output.Write((byte)'(');
-        bool isFirst = true;
-        foreach (ref var slot in op.Slots)
-        {
-            if (!isFirst) _output.Write(", "u8);
-            isFirst = false;
-            PrintOperand(new Value(slot.Value));
-        }
+        PrintOperands(op.Operands);
         _output.Write((byte)')');
         if (op.SuccessorCount > 0)
         {
