@@ -4,8 +4,11 @@ using OpenXla.Ir.Interfaces;
 namespace OpenXla.Ir.Dialects.Affine;
 
 /// <summary>The way of control: into the body, again or never, and out.</summary>
-public sealed partial class ForOp : IRegionBranch, ILoopLike
+public sealed partial class ForOp : IRegionBranch, ILoopLike, ISpeculatable
 {
+    /// <summary>A step of one ends, whatever the bounds.</summary>
+    public Speculatability Speculatability => Step.Value.IsOne ? Speculatability.RecursivelySpeculatable : Speculatability.NotSpeculatable;
+
     public void GetRegionSuccessors(Region? from, ReadOnlySpan<IrAttribute?> operands, List<RegionSuccessor> successors)
     {
         ArgumentNullException.ThrowIfNull(successors);

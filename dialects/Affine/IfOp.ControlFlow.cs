@@ -3,8 +3,10 @@ using OpenXla.Ir.Interfaces;
 namespace OpenXla.Ir.Dialects.Affine;
 
 /// <summary>The way of control: into one of two regions, and out.</summary>
-public sealed partial class IfOp : IRegionBranch
+public sealed partial class IfOp : IRegionBranch, ISpeculatable
 {
+    public Speculatability Speculatability => Speculatability.RecursivelySpeculatable;
+
     public void GetRegionSuccessors(Region? from, ReadOnlySpan<IrAttribute?> operands, List<RegionSuccessor> successors)
     {
         ArgumentNullException.ThrowIfNull(successors);

@@ -1,10 +1,15 @@
+using OpenXla.Ir.Builtin;
 using OpenXla.Ir.Interfaces;
 
 namespace OpenXla.Ir.Dialects.Scf;
 
 /// <summary>The way of control: into the body, again or never, and out.</summary>
-public sealed partial class ForOp : IRegionBranch, ILoopLike
+public sealed partial class ForOp : IRegionBranch, ILoopLike, ISpeculatable
 {
+    /// <summary>A step of one ends, whatever the bounds.</summary>
+    public Speculatability Speculatability =>
+        OperationFolding.ConstantOf(Step) is IntegerAttr { Value.IsOne: true } ? Speculatability.RecursivelySpeculatable : Speculatability.NotSpeculatable;
+
     public void GetRegionSuccessors(Region? from, ReadOnlySpan<IrAttribute?> operands, List<RegionSuccessor> successors)
     {
         ArgumentNullException.ThrowIfNull(successors);

@@ -51,18 +51,14 @@ public partial class PatternRewriter
         {
             block.Detach();
             before.Parent!.InsertBefore(block, before);
-            foreach (var op in block.Operations) NotifyModified(op);
         }
     }
 
     /// <summary>Moves all blocks of a region to the end of <paramref name="target"/>.</summary>
     public void InlineRegion(Region source, Region target)
     {
-        ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(target);
         target.TakeBody(source);
-        foreach (var block in target.Blocks)
-            foreach (var op in block.Operations) NotifyModified(op);
     }
 
     /// <summary>Copies all blocks of a region to the end of <paramref name="target"/>; what was copied is found in <paramref name="mapping"/>.</summary>
