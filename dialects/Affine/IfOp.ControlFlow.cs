@@ -21,6 +21,4 @@ public sealed partial class IfOp : IRegionBranch, ISpeculatable
     }
 
     public OperandRange EntryOperands(RegionSuccessor successor) => default;
-
-    public (long Lower, long? Upper) RegionInvocations(Region region, ReadOnlySpan<IrAttribute?> operands) => (0, 1);
 }

@@ -12,6 +12,4 @@ public sealed partial class ExecuteRegionOp : IRegionBranch
     }
 
     public OperandRange EntryOperands(RegionSuccessor successor) => default;
-
-    public (long Lower, long? Upper) RegionInvocations(Region region, ReadOnlySpan<IrAttribute?> operands) => (1, 1);
 }
