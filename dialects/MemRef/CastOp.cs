@@ -7,7 +7,12 @@ public sealed partial class CastOp : Operation, IPure, IFoldable, INamesResults
     [Operand<RankedOrUnrankedMemRef>] public partial Value Source { get; set; }
     [Result<RankedOrUnrankedMemRef>] public partial Value Dest { get; }
 
-    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => Source.Type.Equals(Dest.Type) ? Source : FoldResult.None;
+    /// <summary><c>cast(cast %m) ⇒ cast %m</c>; to the type that it has, the source</summary>
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
+    {
+        if (Source.Type.Equals(Dest.Type)) return Source;
+        return Source.DefiningOp is CastOp inner && AreCompatible((ShapedType)inner.Source.Type, (ShapedType)Dest.Type) ? CastFolding.Fold(this) : FoldResult.None;
+    }
 
     protected override void Verify(Verifier verifier)
     {

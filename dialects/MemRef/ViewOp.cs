@@ -15,6 +15,26 @@ public sealed partial class ViewOp : Operation, IPure, INamesResults
         namer.Name(Result, "view");
     }
 
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        patterns.Add<ViewOp>(FoldExtents).Add<ViewOp>(ViewOfCast);
+    }
+
+    /// <summary><c>view %b[%i][%c4] : memref&lt;?xf32> ⇒ cast(view %b[%i][] : memref&lt;4xf32>)</c> where <c>%c4</c> is a constant</summary>
+    private static bool FoldExtents(ViewOp op, PatternRewriter rewriter)
+    {
+        if (MixedIndices.FoldExtents(op.Result.Type.Shape, op.Sizes, out var sizes) is not { } shape) return rewriter.NoMatch(op, $"no size is a constant");
+        return rewriter.Replace(op, CastOp.Create(rewriter, op.Result.Type, Create(rewriter, op.Result.Type with { Shape = shape }, op.Source, op.ByteShift, sizes).Result));
+    }
+
+    /// <summary><c>view(cast(alloc)) ⇒ view(alloc)</c></summary>
+    private static bool ViewOfCast(ViewOp op, PatternRewriter rewriter)
+    {
+        if (op.Source.DefiningOp is not CastOp { Source: { DefiningOp: AllocOp } source }) return rewriter.NoMatch(op, $"the source is no cast of an allocation");
+        return rewriter.Replace(op, Create(rewriter, op.Result.Type, source, op.ByteShift, op.Sizes));
+    }
+
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);

@@ -13,6 +13,7 @@ public class ArrowTests
         ("dialects/Scf", "dialects/Arith"),
         ("dialects/MemRef", "dialects/Arith"),
         ("dialects/Tensor", "dialects/Arith"),
+        ("dialects/Tensor", "dialects/Complex"),
         ("dialects/Math", "dialects/Arith"),
         ("dialects/Cf", "dialects/Arith"),
         ("dialects/Complex", "dialects/Arith"),
