@@ -87,7 +87,7 @@ public sealed partial class AllocaScopeOp : Operation, IImplicitTerminator<Alloc
     }
 
     /// <summary>Whether the operation ends the one block of its region, but for the terminator.</summary>
-    private static bool IsLast(Operation op) => op.Next is { } next && next == op.Block!.Terminator && op.ParentRegion!.HasOneBlock;
+    private static bool IsLast(Operation op) => op.Next is { } next && next == op.Block!.Last && (next.Is(OperationTraits.Terminator) || !next.Info.IsRegistered) && op.ParentRegion!.HasOneBlock;
 
     /// <summary>Whether something inside may allocate on the stack; what can't be seen through may.</summary>
     private static bool MayAllocate(Operation scope)

@@ -11,19 +11,22 @@ public sealed partial class CastOp : Operation, IPure, IFoldable, INamesResults
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
     {
         if (Source.Type.Equals(Dest.Type)) return Source;
-        return Source.DefiningOp is CastOp inner && AreCompatible((ShapedType)inner.Source.Type, (ShapedType)Dest.Type) ? CastFolding.Fold(this) : FoldResult.None;
+        return Source.DefiningOp is CastOp inner && CanCast((ShapedType)inner.Source.Type, (ShapedType)Dest.Type) ? CastFolding.Fold(this) : FoldResult.None;
     }
 
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
         var (from, to) = ((ShapedType)Source.Type, (ShapedType)Dest.Type);
-        if (!AreCompatible(from, to))
+        if (!CanCast(from, to))
             verifier.Error(this, $"operand type '{from}' and result type '{to}' are cast incompatible");
     }
 
-    private static bool AreCompatible(ShapedType from, ShapedType to)
+    /// <summary>Whether memory of one type may be cast to the other.</summary>
+    public static bool CanCast(ShapedType from, ShapedType to)
     {
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(to);
         if (!from.ElementType.Equals(to.ElementType) || !ISameOperandsAndResultShape.AreCompatible(from, to)) return false;
         var (fromSpace, toSpace) = (MemorySpaceOf(from), MemorySpaceOf(to));
         if (!Equals(fromSpace, toSpace)) return false;

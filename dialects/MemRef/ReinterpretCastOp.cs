@@ -21,9 +21,10 @@ public sealed partial class ReinterpretCastOp : Operation, IFoldable, IPure, INa
         namer.Name(Result, "reinterpret_cast");
     }
 
-    /// <summary><c>reinterpret_cast(reinterpret_cast %m) ⇒ reinterpret_cast %m</c>; so too of a cast, and of a subview that begins at the start</summary>
+    /// <summary><c>reinterpret_cast(reinterpret_cast %m) ⇒ reinterpret_cast %m</c>; so too of a cast, and of a subview that begins at the start; that changes nothing, the source</summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
     {
+        if (Result.Type.HasStaticShape && Source.Type.Equals(Result.Type) && StaticOffsets.GetInt64(0) == 0) return Source;
         Value source = Source.DefiningOp switch
         {
             ReinterpretCastOp inner => inner.Source,

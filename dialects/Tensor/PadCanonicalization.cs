@@ -17,13 +17,6 @@ internal static class PadCanonicalization
         return true;
     }
 
-    /// <summary>The margin's value where it is the same everywhere: a constant, or from outside of the body; no value otherwise.</summary>
-    private static Value MarginOf(PadOp op)
-    {
-        if (op.Body.Entry.Terminator is not YieldOp yield) return default;
-        return OperationFolding.ConstantOf(yield.Value) is not null || yield.Value.ParentBlock != op.Body.Entry ? yield.Value : default;
-    }
-
     /// <summary>Creates a pad like <paramref name="op"/>, with its body or a copy of it.</summary>
     private static Value Rebuild(PadOp op, PatternRewriter rewriter, TensorType type, Value source, ReadOnlySpan<MixedIndex> low, ReadOnlySpan<MixedIndex> high)
     {
@@ -84,7 +77,7 @@ internal static class PadCanonicalization
         if (outerSlice.Source.Type.Rank != rank || slice.Source.Type.Rank != rank) return rewriter.NoMatch(op, $"dimensions are dropped on the way");
         if (!HasUnitStrides(slice) || !HasUnitStrides(outerSlice)) return rewriter.NoMatch(op, $"a stride is not one");
         if (!AreZero(Low(op)) || !AreZero(Low(outer))) return rewriter.NoMatch(op, $"there is a margin at the start");
-        if (OperationFolding.ConstantOf(MarginOf(op)) is not { } margin || !margin.Equals(OperationFolding.ConstantOf(MarginOf(outer)))) return rewriter.NoMatch(op, $"the margins are not the same constant");
+        if (OperationFolding.ConstantOf(op.MarginValue) is not { } margin || !margin.Equals(OperationFolding.ConstantOf(outer.MarginValue))) return rewriter.NoMatch(op, $"the margins are not the same constant");
         var (high, outerHigh) = (High(op), High(outer));
         var (offsets, outerOffsets) = (MixedIndices.Of(slice.StaticOffsets, slice.Offsets), MixedIndices.Of(outerSlice.StaticOffsets, outerSlice.Offsets));
         var (sizes, outerSizes) = (MixedIndices.Of(slice.StaticSizes, slice.Sizes), MixedIndices.Of(outerSlice.StaticSizes, outerSlice.Sizes));
@@ -132,20 +125,15 @@ internal static class PadCanonicalization
     private static bool PadOfPad(PadOp op, PatternRewriter rewriter)
     {
         if (op.Nofold || op.Source.DefiningOp is not PadOp { Nofold: false } inner) return rewriter.NoMatch(op, $"needs a pad of a pad that may be folded");
-        if (MarginOf(op) is not { IsNull: false } margin || margin != MarginOf(inner)) return rewriter.NoMatch(op, $"the margins differ");
+        if (op.MarginValue is not { IsNull: false } margin || margin != inner.MarginValue) return rewriter.NoMatch(op, $"the margins differ");
         var (low, high) = (Low(op), High(op));
-        if (!TryAdd(low, Low(inner)) || !TryAdd(high, High(inner))) return rewriter.NoMatch(op, $"the sum of margins shows at run time only");
+        Add(high, High(inner), rewriter);
+        Add(low, Low(inner), rewriter);
         return rewriter.Replace(op, Rebuild(op, rewriter, op.Result.Type, inner.Source, low, high));
     }
 
-    private static bool TryAdd(MixedIndex[] sums, MixedIndex[] terms)
+    private static void Add(MixedIndex[] sums, MixedIndex[] terms, PatternRewriter rewriter)
     {
-        for (int i = 0; i < sums.Length; i++)
-        {
-            if (sums[i].Known is { } left and not Shape.Dynamic && terms[i].Known is { } right and not Shape.Dynamic) sums[i] = unchecked(left + right);
-            else if (sums[i].Known == 0) sums[i] = terms[i];
-            else if (terms[i].Known != 0) return false;
-        }
-        return true;
+        for (int i = 0; i < sums.Length; i++) sums[i] = IndexSum.Of(rewriter, sums[i], terms[i]);
     }
 }

@@ -21,6 +21,9 @@ public sealed partial class PadOp : Operation, IPure, IFoldable, ISingleBlock, I
         namer.Name(Result, "padded");
     }
 
+    /// <summary>The margin's value where it is the same everywhere: a constant, or from outside of the body; no value otherwise.</summary>
+    public Value MarginValue => Body.Entry.Terminator is YieldOp { Value: var value } && (OperationFolding.ConstantOf(value) is not null || value.ParentBlock != Body.Entry) ? value : default;
+
     /// <summary><c>pad %x low[0] high[0] ⇒ %x</c> where the type is the same</summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => !Nofold && Result.Type.HasStaticShape && Result.Type.Equals(Source.Type) ? (Value)Source : FoldResult.None;
 

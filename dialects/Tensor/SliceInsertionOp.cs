@@ -17,8 +17,9 @@ public abstract partial class SliceInsertionOp : Operation
     private protected virtual Operation CastPlace => this;
 
     /// <summary>Puts an operation like this one in its place, with other operands.</summary>
-    private protected bool ReplaceWith(PatternRewriter rewriter, Value source, Value dest, ReadOnlySpan<MixedIndex> offsets, ReadOnlySpan<MixedIndex> sizes, ReadOnlySpan<MixedIndex> strides)
+    public bool ReplaceWith(PatternRewriter rewriter, Value source, Value dest, ReadOnlySpan<MixedIndex> offsets, ReadOnlySpan<MixedIndex> sizes, ReadOnlySpan<MixedIndex> strides)
     {
+        ArgumentNullException.ThrowIfNull(rewriter);
         var (offsetValues, sizeValues, strideValues) = (MixedIndices.Values(offsets), MixedIndices.Values(sizes), MixedIndices.Values(strides));
         var state = rewriter.NewState(Name).AddOperands(source, dest).AddOperands(offsetValues).AddOperands(sizeValues).AddOperands(strideValues)
             .AddAttribute("static_offsets", MixedIndices.Statics(offsets)).AddAttribute("static_sizes", MixedIndices.Statics(sizes)).AddAttribute("static_strides", MixedIndices.Statics(strides))

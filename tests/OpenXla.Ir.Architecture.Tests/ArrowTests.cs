@@ -14,6 +14,7 @@ public class ArrowTests
         ("dialects/MemRef", "dialects/Arith"),
         ("dialects/Tensor", "dialects/Arith"),
         ("dialects/Tensor", "dialects/Complex"),
+        ("dialects/Tensor", "dialects/Affine"),
         ("dialects/Math", "dialects/Arith"),
         ("dialects/Cf", "dialects/Arith"),
         ("dialects/Complex", "dialects/Arith"),
