@@ -40,8 +40,6 @@ public sealed partial class DimOp : Operation, INoMemoryEffect, ISpeculatable, I
                 return view.Sizes[dynamic];
             case SubViewOp view:
                 return view.KeptDimensions() is { } kept ? OpenSize(view.StaticSizes, view.Sizes, kept[at]) : FoldResult.None;
-            case ReinterpretCastOp cast:
-                return OpenSize(cast.StaticSizes, cast.Sizes, at);
             default:
                 return CastFolding.Fold(this);
         }

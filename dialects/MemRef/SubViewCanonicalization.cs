@@ -20,6 +20,7 @@ internal static class SubViewCanonicalization
         if (CastFolding.SourceOfForgetting(op.Source) is not { IsNull: false } source) return rewriter.NoMatch(op, $"the source is no cast that forgets");
         for (int i = 1; i < op.OperandCount; i++)
             if (MixedIndex.ConstantOf(op.GetOperand(i)) is not null) return rewriter.NoMatch(op, $"a constant operand becomes a number first");
+        if (SliceChecks.FindBoundsMistake(((MemRefType)source.Type).Shape, op.StaticOffsets.Int64s, op.StaticSizes.Int64s, op.StaticStrides.Int64s) is { } mistake) return rewriter.NoMatch(op, $"{mistake}");
         return Rebuild(op, rewriter, source, op.MixedOffsets, op.MixedSizes, op.MixedStrides);
     }
 

@@ -17,7 +17,7 @@ public sealed partial class ShapeDialect : IDialect
         (DenseElementsAttr extents, TensorType) when ExtentTensor.IsSatisfiedBy(type) => ConstShapeOp.Create(builder, extents, type),
         (IntegerAttr size, SizeType) => ConstSizeOp.Create(builder, size),
         (IntegerAttr passing, WitnessType) => ConstWitnessOp.Create(builder, passing),
-        _ => Arith.ConstantOp.Create(builder, value),
+        _ => Arith.ConstantOp.IsBuildableWith(value, type) ? Arith.ConstantOp.Create(builder, value) : null,
     };
 
     public void VerifyAttribute(Operation op, NamedAttribute attribute, Verifier verifier)

@@ -47,6 +47,7 @@ public sealed partial class CastOp : Operation, IPure, IFoldable, INamesResults
             if (type.Shape[next] is not Shape.Dynamic and var extent) sizes[i] = extent;
             next++;
         }
+        if (SliceChecks.FindBoundsMistake(slice.Source.Type.Shape, slice.StaticOffsets.Int64s, MixedIndices.Numbers(sizes), slice.StaticStrides.Int64s) is { } mistake) return rewriter.NoMatch(op, $"{mistake}");
         return rewriter.Replace(op, ExtractSliceOp.Create(
             rewriter, type, slice.Source, MixedIndices.Of(slice.StaticOffsets, slice.Offsets), sizes, MixedIndices.Of(slice.StaticStrides, slice.Strides)));
     }

@@ -58,6 +58,7 @@ public sealed partial class ExtractSliceOp : Operation, IPure, IFoldable, INames
         if (StaticInformation.SourceOfForgetting(op.Source) is not { IsNull: false } source) return rewriter.NoMatch(op, $"the source is no cast that forgets extents");
         for (int i = 1; i < op.OperandCount; i++)
             if (MixedIndex.ConstantOf(op.GetOperand(i)) is not null) return rewriter.NoMatch(op, $"a constant operand becomes a number first");
+        if (SliceChecks.FindBoundsMistake(((TensorType)source.Type).Shape, op.StaticOffsets.Int64s, op.StaticSizes.Int64s, op.StaticStrides.Int64s) is { } mistake) return rewriter.NoMatch(op, $"{mistake}");
         return rewriter.Replace(op, Create(rewriter, op.Result.Type, source, op.Offsets, op.Sizes, op.Strides, op.StaticOffsets, op.StaticSizes, op.StaticStrides));
     }
 

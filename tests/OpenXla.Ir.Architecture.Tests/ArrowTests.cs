@@ -29,6 +29,7 @@ public class ArrowTests
         ("dialects/Bufferization", "dialects/Tensor"),
         ("dialects/Nvvm", "dialects/Gpu"),
         ("dialects/Shape", "dialects/Arith"),
+        ("dialects/Shape", "dialects/Tensor"),
         ("dialects/Nvvm", "dialects/Llvm"),
         ("dialects/Vector", "dialects/Arith"),
         ("dialects/Vector", "dialects/MemRef"),

@@ -161,7 +161,8 @@ public static class ReassociationGroups
                 foreach (long dimension in from) composed.Add([dimension]);
                 continue;
             }
-            if (ForCollapse(part, whole) is not { } groups) return null;
+            // Of several open extents, each may be any at run time.
+            if (whole.Count(Shape.Dynamic) > 1 || ForCollapse(part, whole) is not { } groups) return null;
             foreach (var group in groups) composed.Add([.. group.Select(dimension => from[0] + dimension)]);
         }
         return [.. composed];
