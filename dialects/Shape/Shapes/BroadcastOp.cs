@@ -14,8 +14,13 @@ public sealed partial class BroadcastOp : Operation, IFoldable, IPure, ICommutat
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
     {
         if (Shapes.Count == 1) return Shapes[0].Type.Equals(Result.Type) ? Shapes[0] : FoldResult.None;
-        if (operands.Length != 2 || Extents.Of(operands[0]) is not { } left || Extents.Of(operands[1]) is not { } right) return FoldResult.None;
-        return Extents.Broadcast(left, right) is { } both ? Extents.Constant(both) : FoldResult.None;
+        long[] joined = [];
+        foreach (var shape in operands)
+        {
+            if (Extents.Of(shape) is not { } extents || Extents.Broadcast(joined, extents) is not { } both) return FoldResult.None;
+            joined = both;
+        }
+        return Extents.Constant(joined);
     }
 
     public static void PopulateCanonicalization(PatternSet patterns)

@@ -33,7 +33,7 @@ public sealed partial class ShapeOfOp : Operation, IFoldable, IPure, IInferResul
     public static void PopulateCanonicalization(PatternSet patterns)
     {
         ArgumentNullException.ThrowIfNull(patterns);
-        patterns.Add<Tensor.CastOp>(CastOfShape).Add<ShapeOfOp>(UseExtentTensor).Add<Tensor.ExtractOp>(ExtractOfShape);
+        patterns.Add<Tensor.CastOp>(CastOfShape).Add<ShapeOfOp>(ShapeOfReshape).Add<ShapeOfOp>(CastConstant).Add<Tensor.ExtractOp>(ExtractOfShape);
     }
 
     /// <summary><c>tensor.cast(shape_of %t : … -> tensor&lt;3xindex>) : tensor&lt;?xindex> ⇒ shape_of %t : … -> tensor&lt;?xindex></c></summary>
@@ -44,11 +44,25 @@ public sealed partial class ShapeOfOp : Operation, IFoldable, IPure, IInferResul
         return rewriter.Replace(op, rewriter.Insert(rewriter.NewState<ShapeOfOp>().AddOperands(shape.Arg).AddResultTypes(type)));
     }
 
-    /// <summary><c>shape_of %t -> !shape.shape ⇒ shape_of %t -> tensor&lt;?xindex></c></summary>
-    private static bool UseExtentTensor(ShapeOfOp op, PatternRewriter rewriter)
+    /// <summary><c>shape_of(tensor.reshape %t(%s)) ⇒ %s</c>, as a tensor of indices</summary>
+    private static bool ShapeOfReshape(ShapeOfOp op, PatternRewriter rewriter)
     {
-        if (op.Arg.Type is not ShapedType || op.Result.Type is ShapedType) return rewriter.NoMatch(op, $"the argument may be an error, or the result is a tensor");
-        return rewriter.Replace(op, Create(rewriter, op.Arg));
+        if (op.Arg.DefiningOp is not Tensor.ReshapeOp reshape || op.Result.Type is not TensorType type) return rewriter.NoMatch(op, $"the argument is no reshape, or the result no tensor");
+        Value extents = reshape.NewShape;
+        if (extents.Type is TensorType { ElementType: not IndexType } integers)
+        {
+            if (!integers.Shape.Equals(type.Shape)) return rewriter.NoMatch(op, $"the extents need two casts");
+            return rewriter.Replace(op, Arith.IndexCastOp.Create(rewriter, type, extents));
+        }
+        return ISameOperandsAndResultShape.AreCompatible(extents.Type, type) ? Tensor.StaticInformation.ReplaceThroughCast(op, rewriter, extents) : rewriter.NoMatch(op, $"the rank is another");
+    }
+
+    /// <summary><c>shape_of %t : tensor&lt;2xf32> -> tensor&lt;?xindex> ⇒ tensor.cast(const_shape [2])</c></summary>
+    private static bool CastConstant(ShapeOfOp op, PatternRewriter rewriter)
+    {
+        if (op.Arg.Type is not ShapedType { HasStaticShape: true } shaped || op.Result.Type is not TensorType type) return rewriter.NoMatch(op, $"the shape is not known, or the result no tensor");
+        Value constant = ConstShapeOp.Create(rewriter, Canonicalization.Extents.Constant(shaped.Shape.Span)).Result;
+        return rewriter.Replace(op, Tensor.CastOp.Create(rewriter, type, constant));
     }
 
     /// <summary><c>tensor.extract (shape_of %t)[%i] ⇒ tensor.dim %t, %i</c></summary>

@@ -9,6 +9,6 @@ public sealed partial class ToExtentTensorOp : Operation, IFoldable, IPure
     [Operand<ShapeOrExtentTensor>] public partial Value Input { get; set; }
     [Result<IndexTensor>] public partial Value Result { get; }
 
-    /// <summary>A constant is a tensor as it is a shape.</summary>
-    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => Extents.Of(operands[0]) is { } extents ? Extents.Constant(extents) : FoldResult.None;
+    /// <summary>A constant is a tensor as it is a shape; a tensor of the same type is one already.</summary>
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => Input.Type.Equals(Result.Type) ? Input : Extents.Of(operands[0]) is { } extents ? Extents.Constant(extents) : FoldResult.None;
 }
