@@ -58,13 +58,7 @@ public sealed partial class CollapseShapeOp : ReassociativeReshapeOp, INamesResu
         if (CastFolding.SourceOfForgetting(op.Src) is not { IsNull: false } source) return rewriter.NoMatch(op, $"the source is no cast that forgets");
         var from = (MemRefType)source.Type;
         var groups = op.Groups;
-        var extents = new long[groups.Length];
-        for (int g = 0; g < extents.Length; g++)
-        {
-            extents[g] = 1;
-            foreach (long dimension in groups[g])
-                extents[g] = extents[g] == Shape.Dynamic || from.Shape.IsDynamic((int)dimension) ? Shape.Dynamic : unchecked(extents[g] * from.Shape[(int)dimension]);
-        }
+        if (ReassociationGroups.Collapse(from.Shape.Span, groups) is not { } extents) return rewriter.NoMatch(op, $"an extent is too large");
         StridedLayoutAttr? layout = null;
         if (!StridedLayout.IsIdentity(from) && (layout = StridedLayout.Collapse(from, groups)) is null) return rewriter.NoMatch(op, $"the dimensions don't lie next to each other");
         var type = new MemRefType(Shape.Create(extents), from.ElementType, layout, from.MemorySpace);

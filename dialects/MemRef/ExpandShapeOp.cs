@@ -56,12 +56,7 @@ public sealed partial class ExpandShapeOp : ReassociativeReshapeOp, INamesResult
         var extents = MixedIndices.Of(op.StaticOutputShape, op.OutputShape);
         MixedIndices.FoldSizes(extents);
         var numbers = MixedIndices.Numbers(extents);
-        for (int g = 0; g < groups.Length; g++)
-        {
-            long product = 1;
-            foreach (long dimension in groups[g]) product = product == Shape.Dynamic || numbers[dimension] == Shape.Dynamic ? Shape.Dynamic : unchecked(product * numbers[dimension]);
-            if (product != from.Shape[g]) return rewriter.NoMatch(op, $"a dimension would change between static and dynamic");
-        }
+        if (ReassociationGroups.Collapse(numbers, groups) is not { } collapsed || !from.Shape.Span.SequenceEqual(collapsed)) return rewriter.NoMatch(op, $"a dimension would change between static and dynamic");
         var shape = Shape.Create(numbers);
         StridedLayoutAttr? layout = null;
         if (!StridedLayout.IsIdentity(from) && (layout = StridedLayout.Expand(from, groups, shape)) is null) return rewriter.NoMatch(op, $"the layout is not strided");

@@ -57,14 +57,7 @@ public sealed partial class CollapseShapeOp : ReassociativeReshapeOp, INamesResu
     {
         if (StaticInformation.SourceOfForgetting(op.Src) is not { IsNull: false } source) return rewriter.NoMatch(op, $"the source is no cast that forgets extents");
         var from = (TensorType)source.Type;
-        var extents = new long[op.Result.Type.Rank];
-        var groups = op.Groups;
-        for (int g = 0; g < extents.Length; g++)
-        {
-            extents[g] = 1;
-            foreach (long dimension in groups[g])
-                extents[g] = extents[g] == Shape.Dynamic || from.Shape.IsDynamic((int)dimension) ? Shape.Dynamic : unchecked(extents[g] * from.Shape[(int)dimension]);
-        }
+        if (ReassociationGroups.Collapse(from.Shape.Span, op.Groups) is not { } extents) return rewriter.NoMatch(op, $"an extent is too large");
         var type = new TensorType(Shape.Create(extents), from.ElementType);
         if (!type.Equals(op.Result.Type)) return StaticInformation.ReplaceThroughCast(op, rewriter, Create(rewriter, type, source, op.Reassociation).Result);
         op.Src = source;

@@ -85,7 +85,7 @@ public sealed partial class ConcatOp : Operation, IPure, IFoldable, INamesResult
             foreach (var input in Inputs)
             {
                 long extent = ((TensorType)input.Type).Shape[i];
-                if (i == Dim.Int64) inferred[i] = extent == Shape.Dynamic || inferred[i] == Shape.Dynamic ? Shape.Dynamic : unchecked(inferred[i] + extent);
+                if (i == Dim.Int64) inferred[i] = extent == Shape.Dynamic || inferred[i] > long.MaxValue - extent || inferred[i] == Shape.Dynamic ? Shape.Dynamic : inferred[i] + extent;
                 else if (extent == Shape.Dynamic) continue;
                 else if (inferred[i] == Shape.Dynamic) inferred[i] = extent;
                 else if (inferred[i] != extent) return $"static concatenation size mismatch along non-concatenated dimension {i}";

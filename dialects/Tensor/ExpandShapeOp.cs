@@ -54,23 +54,17 @@ public sealed partial class ExpandShapeOp : ReassociativeReshapeOp, INamesResult
         var (from, groups) = ((TensorType)source.Type, op.Groups);
         var given = MixedIndices.Of(op.Result.Type.Shape.Span, op.OutputShape);
         var extents = MixedIndices.Of(op.StaticOutputShape, op.OutputShape);
-        var collapsed = new long[groups.Length];
         bool changed = false;
         for (int g = 0; g < groups.Length; g++)
-        {
-            collapsed[g] = 1;
             foreach (long dimension in groups[g])
             {
                 // What comes from an extent that is open must leave one open.
-                if (!given[dimension].IsNumber && !from.Shape.IsDynamic(g) && given[dimension].Known is >= 0 and var known)
-                {
-                    extents[dimension] = given[dimension] = known;
-                    changed = true;
-                }
-                collapsed[g] = collapsed[g] == Shape.Dynamic || !given[dimension].IsNumber ? Shape.Dynamic : unchecked(collapsed[g] * given[dimension].Number);
+                if (given[dimension].IsNumber || from.Shape.IsDynamic(g) || given[dimension].Known is not (>= 0 and var known)) continue;
+                extents[dimension] = given[dimension] = known;
+                changed = true;
             }
-        }
         if (!changed) return rewriter.NoMatch(op, $"no extent is a constant");
+        if (ReassociationGroups.Collapse(MixedIndices.Numbers(given), groups) is not { } collapsed) return rewriter.NoMatch(op, $"an extent is too large");
         var inner = new TensorType(Shape.Create(collapsed), from.ElementType);
         if (!ISameOperandsAndResultShape.AreCompatible(inner, op.Src.Type)) return rewriter.NoMatch(op, $"the extents contradict each other");
         var type = new TensorType(Shape.Create(MixedIndices.Numbers(given)), from.ElementType);

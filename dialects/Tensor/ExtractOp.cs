@@ -26,7 +26,7 @@ public sealed partial class ExtractOp : Operation, IPure, IFoldable, INamesResul
             if (index is not IntegerAttr { FitsInt64: true }) return FoldResult.None;
         if (Tensor.DefiningOp is FromElementsOp list) return Flatten(operands[1..]) is >= 0 and var at && at < list.Elements.Count ? list.Elements[(int)at] : FoldResult.None;
         if (Tensor.DefiningOp is InsertOp insert && AreSame(insert.Indices, Indices)) return insert.Scalar;
-        return operands[0] is ElementsAttr elements && Flatten(operands[1..]) is >= 0 and var place ? ElementOf(elements, place) : FoldResult.None;
+        return operands[0] is ElementsAttr elements && SplatReshape.HasCount(Tensor.Type) && Flatten(operands[1..]) is >= 0 and var place ? ElementOf(elements, place) : FoldResult.None;
     }
 
     private static FoldResult ElementOf(ElementsAttr elements, long place)

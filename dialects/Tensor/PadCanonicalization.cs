@@ -29,6 +29,9 @@ internal static class PadCanonicalization
         return rewriter.Insert(state).FirstResult;
     }
 
+    /// <summary>An extent with its margins, which may be negative; null where the sum can be none.</summary>
+    private static long? Extent(long inner, long low, long high) => (Int128)inner + low + high is var sum && sum >= 0 && sum <= long.MaxValue ? (long)sum : null;
+
     /// <summary><c>pad %x low[0] high[0] ⇒ cast %x</c></summary>
     private static bool PadByNothing(PadOp op, PatternRewriter rewriter)
     {
@@ -46,7 +49,9 @@ internal static class PadCanonicalization
         for (int i = 0; i < extents.Length; i++)
         {
             var (low, high) = (op.StaticLow.GetInt64(i), op.StaticHigh.GetInt64(i));
-            extents[i] = from.IsDynamic(i) || low == Shape.Dynamic || high == Shape.Dynamic ? to.Shape[i] : unchecked(from[i] + low + high);
+            bool isKnown = !from.IsDynamic(i) && low != Shape.Dynamic && high != Shape.Dynamic;
+            if (isKnown && Extent(from[i], low, high) is null) return rewriter.NoMatch(op, $"an extent is none");
+            extents[i] = isKnown ? Extent(from[i], low, high)!.Value : to.Shape[i];
             if (extents[i] != to.Shape[i] && !to.Shape.IsDynamic(i)) return rewriter.NoMatch(op, $"the extents contradict each other");
         }
         var type = new TensorType(Shape.Create(extents), to.ElementType);
@@ -114,10 +119,12 @@ internal static class PadCanonicalization
         }
         var extents = to.Shape.ToArray();
         for (int i = 0; i < extents.Length; i++)
-            if (to.Shape.IsDynamic(i) && !from.IsDynamic(i) && low[i].IsNumber && high[i].IsNumber) extents[i] = unchecked(from[i] + low[i].Number + high[i].Number);
+        {
+            if (!to.Shape.IsDynamic(i) || from.IsDynamic(i) || !low[i].IsNumber || !high[i].IsNumber) continue;
+            if (Extent(from[i], low[i].Number, high[i].Number) is not { } extent) return rewriter.NoMatch(op, $"an extent is none");
+            extents[i] = extent;
+        }
         if (to.Shape.Span.SequenceEqual(extents) || !extents.AsSpan().ContainsAnyExcept(Shape.Dynamic)) return rewriter.NoMatch(op, $"nothing more is known of the extents");
-        foreach (long extent in extents)
-            if (extent < 0 && extent != Shape.Dynamic) return rewriter.NoMatch(op, $"an extent would be negative");
         return rewriter.Replace(op, CastOp.Create(rewriter, to, Rebuild(op, rewriter, new TensorType(Shape.Create(extents), to.ElementType), op.Source, low, high)));
     }
 

@@ -22,6 +22,28 @@ public static class ReassociationGroups
     /// <summary>The attribute that lists groups.</summary>
     public static ArrayAttr ToAttribute(long[][] groups) => ArrayAttr.Of(groups.Select(static group => ArrayAttr.Of(group.Select(IntegerAttr.I64))));
 
+    /// <summary>The extents once dimensions of each group are one; null where one is too large to be written.</summary>
+    public static long[]? Collapse(ReadOnlySpan<long> extents, long[][] groups)
+    {
+        ArgumentNullException.ThrowIfNull(groups);
+        var collapsed = new long[groups.Length];
+        for (int g = 0; g < collapsed.Length; g++)
+        {
+            Int128 product = 1;
+            bool isOpen = false, isEmpty = false;
+            foreach (long dimension in groups[g])
+            {
+                long extent = extents[(int)dimension];
+                isOpen |= extent == Shape.Dynamic;
+                isEmpty |= extent == 0;
+                if (product <= long.MaxValue && extent != Shape.Dynamic) product *= extent;
+            }
+            if (!isOpen && !isEmpty && product > long.MaxValue) return null;
+            collapsed[g] = isOpen ? Shape.Dynamic : isEmpty ? 0 : (long)product;
+        }
+        return collapsed;
+    }
+
     /// <summary>The groups of two reshapes in the same direction taken together; null where they don't fit each other.</summary>
     public static long[][]? Compose(long[][] producer, long[][] consumer)
     {
