@@ -58,14 +58,18 @@ public sealed partial class DimOp : Operation, INoMemoryEffect, ISpeculatable, I
     private static bool DimOfReshape(DimOp op, PatternRewriter rewriter)
     {
         if (op.Source.DefiningOp is not ReshapeOp reshape) return rewriter.NoMatch(op, $"the source is no reshape");
-        if (op.Block == reshape.Block ? op.Index.DefiningOp is { } definition && definition.Block == op.Block && reshape.IsBeforeInBlock(definition) : !IsAround(op.Index, reshape))
-            return rewriter.NoMatch(op, $"the index is not there yet at the reshape");
+        if (!IsThere(op.Index, reshape)) return rewriter.NoMatch(op, $"the index may not be there yet at the reshape");
         rewriter.SetInsertionPointAfter(reshape);
         rewriter.Location = op.Location;
         Value extent = LoadOp.Create(rewriter, reshape.NewShape, [op.Index]).Result;
         return rewriter.Replace(op, extent.Type is IndexType ? extent : Arith.IndexCastOp.Create(rewriter, op.Result.Type, extent).GetResult(0));
     }
 
-    private static bool IsAround(Value value, Operation op) =>
-        value.ParentRegion is { } region && op.ParentRegion is { } inner && inner != region && inner.IsWithin(region);
+    /// <summary>Whether a value is defined before an operation, in its block or in one around it.</summary>
+    private static bool IsThere(Value value, Operation op)
+    {
+        for (var place = op; place is not null; place = place.ParentOp)
+            if (value.ParentBlock == place.Block) return value.DefiningOp is not { } definition || definition.IsBeforeInBlock(place);
+        return false;
+    }
 }
