@@ -1,3 +1,5 @@
+using OpenXla.Ir.Dialects.Ub;
+
 namespace OpenXla.Ir.Dialects.Arith;
 
 /// <summary>Arithmetic on integers, floating-point numbers and <c>index</c>, on scalars and element by element.</summary>
@@ -5,7 +7,7 @@ namespace OpenXla.Ir.Dialects.Arith;
 public sealed partial class ArithDialect : IDialect
 {
     public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type) =>
-        ConstantOp.IsBuildableWith(value, type) ? ConstantOp.Create(builder, value) : null;
+        value is PoisonAttr poison ? PoisonOp.Create(builder, type, poison) : ConstantOp.IsBuildableWith(value, type) ? ConstantOp.Create(builder, value) : null;
 
     public bool IsLegalToInline(Operation op) => true;
 }

@@ -1,5 +1,15 @@
+using OpenXla.Ir.Dialects.Arith.Folding;
+
 namespace OpenXla.Ir.Dialects.Arith;
 
 /// <summary>Signed quotient, rounded up.</summary>
 [Op("arith.ceildivsi")]
-public sealed partial class CeilDivSIOp : IntegerBinaryOp, INoMemoryEffect;
+public sealed partial class CeilDivSIOp : IntegerBinaryOp, INoMemoryEffect, IFoldable
+{
+    /// <summary><c>x / 1 ⇒ x</c></summary>
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
+    {
+        if (IntegerFolding.IsOne(operands[1])) return Lhs;
+        return IntegerFolding.Binary(operands, static (a, b, width) => b.IsZero ? null : Quotients.IfFits(Quotients.Ceiling(a, b), width));
+    }
+}

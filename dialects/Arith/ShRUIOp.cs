@@ -10,7 +10,7 @@ public sealed partial class ShRUIOp : ExactBinaryOp, IPure, IFoldable
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
     {
         if (IntegerFolding.IsZero(operands[1])) return Lhs;
-        int width = IntegerFolding.Width(Result.Type);
-        return IntegerFolding.Binary(operands, (a, b) => b.Sign < 0 || b >= width ? null : IntegerFolding.Unsigned(a, width) >> (int)b);
+        if (IntegerFolding.Poison(operands) is not null) return FoldResult.None;
+        return IntegerFolding.Binary(operands, static (a, b, width) => b.Sign < 0 || b >= width ? null : IntegerFolding.Unsigned(a, width) >> (int)b);
     }
 }
