@@ -1,13 +1,10 @@
-using OpenXla.Ir.Dialects.Ub;
-
 namespace OpenXla.Ir.Dialects.Arith;
 
 /// <summary>Arithmetic on integers, floating-point numbers and <c>index</c>, on scalars and element by element.</summary>
 [Dialect("arith")]
 public sealed partial class ArithDialect : IDialect
 {
-    public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type) =>
-        value is PoisonAttr poison ? PoisonOp.Create(builder, type, poison) : ConstantOp.IsBuildableWith(value, type) ? ConstantOp.Create(builder, value) : null;
+    public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type) => ConstantOp.Materialize(builder, value, type);
 
     public bool IsLegalToInline(Operation op) => true;
 }

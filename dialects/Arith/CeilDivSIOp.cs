@@ -10,6 +10,6 @@ public sealed partial class CeilDivSIOp : IntegerBinaryOp, INoMemoryEffect, IFol
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
     {
         if (IntegerFolding.IsOne(operands[1])) return Lhs;
-        return IntegerFolding.Binary(operands, static (a, b, width) => b.IsZero ? null : Quotients.IfFits(Quotients.Ceiling(a, b), width));
+        return IntegerFolding.Binary(operands, static (a, b, width) => b.IsZero ? null : Quotients.SignedCeiling(a, b, width));
     }
 }

@@ -59,7 +59,7 @@ public sealed partial class TruncIOp : IntegerCastOp, IFoldable
         if (op.In.DefiningOp is not ShRSIOp shift) return rewriter.NoMatch(op, $"the operand is no signed shift to the right");
         if (OperationFolding.ConstantOf(shift.Rhs) is not { } amount || IntegerFolding.Single(amount) is not { } number) return rewriter.NoMatch(op, $"the amount is no constant");
         if (number.Value != IntegerFolding.Width(shift.Result.Type) - IntegerFolding.Width(op.Out.Type)) return rewriter.NoMatch(op, $"the shift does not move the cut bits out exactly");
-        var unsigned = ShRUIOp.Create(rewriter, shift.Lhs, ConstantOp.Create(rewriter, amount).Result);
+        var unsigned = ShRUIOp.Create(rewriter, shift.Lhs, ConstantOp.Create(rewriter, amount).Result, shift.IsExact);
         return rewriter.Replace(op, Create(rewriter, op.Out.Type, unsigned.Result, op.OverflowFlags));
     }
 }

@@ -16,6 +16,13 @@ internal static class Quotients
     /// <summary>A signed number that the width holds; null for others.</summary>
     internal static BigInteger? IfFits(BigInteger value, int width) => IntegerFolding.Fits(value, width) ? value : null;
 
+    /// <summary>The quotient rounded up; none where an operand has no negation in the width, as upstream computes with magnitudes.</summary>
+    internal static BigInteger? SignedCeiling(BigInteger dividend, BigInteger divisor, int width)
+    {
+        if (dividend.IsZero) return dividend;
+        return IntegerFolding.Fits(-dividend, width) && IntegerFolding.Fits(-divisor, width) ? Ceiling(dividend, divisor) : null;
+    }
+
     internal static BigInteger Floor(BigInteger dividend, BigInteger divisor)
     {
         var quotient = BigInteger.DivRem(dividend, divisor, out var rest);
