@@ -1,11 +1,14 @@
+using OpenXla.Ir.Analysis;
 using OpenXla.Ir.Dialects.Arith.Folding;
 
 namespace OpenXla.Ir.Dialects.Arith;
 
 /// <summary>Signed quotient, rounded up.</summary>
 [Op("arith.ceildivsi")]
-public sealed partial class CeilDivSIOp : IntegerBinaryOp, INoMemoryEffect, IFoldable
+public sealed partial class CeilDivSIOp : IntegerBinaryOp, INoMemoryEffect, IFoldable, ISpeculatable
 {
+    public Speculatability Speculatability => Divisors.OfSigned(Rhs);
+
     /// <summary><c>x / 1 ⇒ x</c></summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
     {

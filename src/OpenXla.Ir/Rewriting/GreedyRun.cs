@@ -1,21 +1,35 @@
+using OpenXla.Ir.Actions;
 using OpenXla.Ir.Analysis;
+using OpenXla.Ir.Diagnostics;
 
 namespace OpenXla.Ir.Rewriting;
 
 /// <summary>One run of the greedy driver over one region.</summary>
 internal sealed class GreedyRun : PatternRewriter
 {
+    /// <summary>Rewrites between two visits of the whole region before they are taken not to end: a base, and so many for each operation.</summary>
+    private const long BaseBudget = 50_000;
+    private const long BudgetPerOperation = 64;
+
     private readonly GreedyOptions _options;
     private readonly Func<OperationInfo, RewritePattern[]> _patternsFor;
     private readonly List<Operation?> _worklist = [];
     private readonly Dictionary<Operation, int> _position = [];
+    private readonly HashSet<Operation>? _allowed;
+    private readonly RewriteHistory _history = new();
     private long _rewrites;
+    private long _budget;
 
-    internal GreedyRun(IrContext context, GreedyOptions options, Func<OperationInfo, RewritePattern[]> patternsFor)
+    /// <param name="context">The context of the IR.</param>
+    /// <param name="options">How to go about it.</param>
+    /// <param name="patternsFor">The rewrites of a name.</param>
+    /// <param name="given">The only operations to begin with; null for all of a region.</param>
+    internal GreedyRun(IrContext context, GreedyOptions options, Func<OperationInfo, RewritePattern[]> patternsFor, IEnumerable<Operation>? given = null)
         : base(context)
     {
         _options = options;
         _patternsFor = patternsFor;
+        if (given is not null && options.Strictness != GreedyStrictness.AnyOperation) _allowed = [.. given];
         if (options.Listener is null) return;
         AddListener(options.Listener);
         IsListening = true;
@@ -23,18 +37,30 @@ internal sealed class GreedyRun : PatternRewriter
 
     internal bool HasChanged { get; private set; }
 
+    /// <summary>Whether the run was ended because rewrites undid one another; reported already.</summary>
+    internal bool IsEndless { get; private set; }
+
     internal bool Simplify(Region region)
     {
         for (int iteration = 0; _options.MaxIterations < 0 || iteration < _options.MaxIterations; iteration++)
         {
             Fill(region);
             bool changed = Process();
-            if (_options.SimplifyRegions) changed |= RegionSimplification.Run(region, this);
+            if (_options.RegionSimplification != RegionSimplificationLevel.Disabled)
+                changed |= RegionSimplification.Run(region, this, _options.RegionSimplification == RegionSimplificationLevel.Aggressive);
             HasChanged |= changed;
+            if (IsEndless) return false;
             if (!changed) return true;
-            if (OutOfBudget) return false;
         }
         return false;
+    }
+
+    /// <summary>Rewrites the given operations, and what is reached from them as far as the strictness allows.</summary>
+    internal bool RewriteOperations(IReadOnlyList<Operation> operations)
+    {
+        for (int i = operations.Count - 1; i >= 0; i--) Push(operations[i]);
+        HasChanged = Process();
+        return _worklist.Count == 0;
     }
 
     private bool OutOfBudget => _options.MaxRewrites >= 0 && _rewrites >= _options.MaxRewrites;
@@ -56,7 +82,7 @@ internal sealed class GreedyRun : PatternRewriter
         for (var block = region.FirstBlock; block is not null; block = block.Next)
             foreach (var op in block.Operations)
             {
-                if (_options.Fold && op.Info.Is(OperationTraits.ConstantLike))
+                if (_options.ShareConstants && op.Info.Is(OperationTraits.ConstantLike))
                 {
                     if (constants.Insert(op)) Push(op);
                     continue;
@@ -69,6 +95,7 @@ internal sealed class GreedyRun : PatternRewriter
 
     private void Push(Operation op)
     {
+        if (_allowed is not null && !_allowed.Contains(op)) return;
         if (_position.ContainsKey(op)) return;
         _position[op] = _worklist.Count;
         _worklist.Add(op);
@@ -85,10 +112,17 @@ internal sealed class GreedyRun : PatternRewriter
     private bool Process()
     {
         bool changed = false;
+        _rewrites = 0;
+        int operations = _worklist.Count;
+        _budget = BaseBudget + (BudgetPerOperation * operations);
         while (_worklist.Count > 0 && !OutOfBudget)
         {
             if (Pop() is not { } op) continue;
-            changed |= ProcessOne(op);
+            if (!ProcessOne(op)) continue;
+            changed = true;
+            if (--_budget >= 0) continue;
+            ReportEndless(op, operations);
+            break;
         }
         return changed;
     }
@@ -96,25 +130,48 @@ internal sealed class GreedyRun : PatternRewriter
     private bool ProcessOne(Operation op)
     {
         if (SideEffects.IsTriviallyDead(op)) return Erase(op);
-        if (_options.Fold && !op.Info.Is(OperationTraits.ConstantLike) && TryFold(op))
-        {
-            _rewrites++;
-            return true;
-        }
+        if (_options.Fold && !op.Info.Is(OperationTraits.ConstantLike) && TryFold(op)) return true;
+
         foreach (var pattern in _patternsFor(op.Info))
         {
-            SetInsertionPoint(op);
-            if (!pattern.Apply(op, this)) continue;
+            _history.Add(pattern.Name, op);
+            if (!TryApply(pattern, op))
+            {
+                _history.RemoveLast();
+                continue;
+            }
             _rewrites++;
             return true;
         }
         return false;
     }
 
+    private void ReportEndless(Operation op, int operations)
+    {
+        IsEndless = true;
+        var cycle = _history.FindCycle();
+        var error = new Diagnostic(Severity.Error, op.IsErased || op.Block is null ? Location : op.Location,
+            $"rewriting does not come to an end: after {BaseBudget + (BudgetPerOperation * operations)} rewrites of {operations} operations, {(cycle.Count == 1 ? "one rewrite repeats" : $"{cycle.Count} rewrites repeat")}");
+        foreach (var step in cycle) error.Note(step);
+        Context.Diagnostics.Report(error);
+    }
+
     private bool TryFold(Operation op)
+    {
+        if (Context.Actions is not { } actions) return Fold(op);
+        if (!OperationFolding.MayFold(op)) return false;
+        var action = new FoldAction(op);
+        if (!actions.Begin(action)) return false;
+        bool folded = action.Finish(Fold(op), "");
+        actions.End(action);
+        return folded;
+    }
+
+    private bool Fold(Operation op)
     {
         var result = OperationFolding.Fold(op);
         if (result.IsNone) return false;
+        _history.Add("fold", op);
         if (result.IsInPlace)
         {
             NotifyModified(op);
@@ -140,6 +197,7 @@ internal sealed class GreedyRun : PatternRewriter
     private protected override void OnInserted(Operation op)
     {
         base.OnInserted(op);
+        if (_options.Strictness == GreedyStrictness.ExistingAndNewOperations) _allowed?.Add(op);
         Push(op);
         foreach (var region in op.Regions)
             for (var block = region.FirstBlock; block is not null; block = block.Next)
@@ -176,6 +234,7 @@ internal sealed class GreedyRun : PatternRewriter
 
     private void Forget(Operation op)
     {
+        _allowed?.Remove(op);
         if (_position.Remove(op, out int at)) _worklist[at] = null;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using OpenXla.Ir.Actions;
 using OpenXla.Ir.Bytecode;
 using OpenXla.Ir.Diagnostics;
 using OpenXla.Ir.PassManagement;
@@ -29,6 +30,7 @@ internal sealed class OptDriver(OptOptions options, ToolIo io, PluginRegistry re
         bool isGood = options.SplitMarker is null ? RunPart(source) : RunParts(source);
         output.Flush();
         if (_timing is not null) io.WriteError(_timing.Report(options.TimingAsList));
+        if (options.PrintDebugCounter) (options.DebugCounters ?? new DebugCounters()).Print(io.Writer(io.Stderr));
         return isGood;
     }
 
@@ -73,7 +75,11 @@ internal sealed class OptDriver(OptOptions options, ToolIo io, PluginRegistry re
         if (options.DumpPassPipeline) Dump(manager);
         if (!manager.IsEmpty)
         {
-            if (!manager.Run(op)) return false;
+            var watch = new ActionWatch();
+            watch.Attach(context, options, io);
+            isGood = manager.Run(op);
+            watch.Report(context);
+            if (!isGood) return false;
             isVerified = options.VerifyEach;
         }
         else if (manager.AnchorName is not null && manager.AnchorName != op.Name && !manager.Run(op)) return false;
@@ -133,6 +139,9 @@ internal sealed class OptDriver(OptOptions options, ToolIo io, PluginRegistry re
                 if (!PipelineParser.AddNamed(manager, name, settings, registry.Passes, context)) return null;
         }
         manager.VerifiesEach = options.VerifyEach;
+        manager.PipelineReader = (pipeline, text) => PipelineParser.AddTo(pipeline, text, registry.Passes, context);
+        manager.Output = io.Writer(io.Stdout);
+        manager.ErrorOutput = io.Writer(io.Stderr);
         if (options.IrPrinting.IsActive) manager.Add(new IrPrinting(options.IrPrinting with { Print = options.Print }, io.Stderr));
         if (_timing is not null) manager.Add(_timing);
         return manager;
