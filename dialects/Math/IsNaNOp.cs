@@ -4,6 +4,6 @@ namespace OpenXla.Ir.Dialects.Math;
 [Op("math.isnan")]
 public sealed partial class IsNaNOp : FloatTestOp, IFoldable
 {
-    /// <summary>Answers for a constant number; those of vectors stay, as upstream leaves them.</summary>
-    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => operands[0] is FloatAttr value ? IntegerAttr.Of(value.Value.IsNaN) : FoldResult.None;
+    /// <summary>Answers for a constant number, and for a splat of one.</summary>
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => Answer(operands[0], static value => value.IsNaN);
 }

@@ -6,8 +6,8 @@ namespace OpenXla.Ir.Dialects.Math;
 [Op("math.isnormal")]
 public sealed partial class IsNormalOp : FloatTestOp, IFoldable
 {
-    /// <summary>Answers for a constant number; those of vectors stay, as upstream leaves them.</summary>
-    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => operands[0] is FloatAttr value ? IntegerAttr.Of(IsNormal(value.Value)) : FoldResult.None;
+    /// <summary>Answers for a constant number, and for a splat of one.</summary>
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => Answer(operands[0], IsNormal);
 
     private static bool IsNormal(FloatBits value)
     {
