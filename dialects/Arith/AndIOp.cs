@@ -15,7 +15,8 @@ public sealed partial class AndIOp : IntegerBinaryOp, IPure, ICommutative, IFold
         if ((Complement.IsOf(Rhs, Lhs) || Complement.IsOf(Lhs, Rhs)) && IntegerFolding.Zero(Result.Type) is { } zero) return zero;
         if (Lhs.DefiningOp is AndIOp left && (left.Lhs == Rhs || left.Rhs == Rhs)) return Lhs;
         if (Rhs.DefiningOp is AndIOp right && (right.Lhs == Lhs || right.Rhs == Lhs)) return Rhs;
-        return Lhs == Rhs ? Lhs : IntegerFolding.Binary(operands, static (a, b) => a & b);
+        if (IntegerFolding.Binary(operands, static (a, b) => a & b) is { } constant) return constant;
+        return Lhs == Rhs ? Lhs : FoldResult.None;
     }
 
     public static void PopulateCanonicalization(PatternSet patterns)

@@ -14,7 +14,8 @@ public sealed partial class OrIOp : IntegerBinaryOp, IPure, ICommutative, IFolda
         if (IntegerFolding.IsAllOnes(operands[1])) return operands[1];
         if (Complement.IsOf(Rhs, Lhs)) return ((XOrIOp)Rhs.DefiningOp!).Rhs;
         if (Complement.IsOf(Lhs, Rhs)) return ((XOrIOp)Lhs.DefiningOp!).Rhs;
-        return Lhs == Rhs ? Lhs : IntegerFolding.Binary(operands, static (a, b) => a | b);
+        if (IntegerFolding.Binary(operands, static (a, b) => a | b) is { } constant) return constant;
+        return Lhs == Rhs ? Lhs : FoldResult.None;
     }
 
     public static void PopulateCanonicalization(PatternSet patterns)

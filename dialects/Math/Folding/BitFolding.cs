@@ -7,7 +7,7 @@ namespace OpenXla.Ir.Dialects.Math.Folding;
 internal static class BitFolding
 {
     /// <summary>Powers of wider integers take too long at compile time.</summary>
-    private const int WidthLimit = 4096;
+    private const int WidthLimit = 256;
 
     /// <summary>A count over the bits without a sign.</summary>
     internal static IrAttribute? Count(IrAttribute? operand, IrType type, Func<BigInteger, int, long> count) => operand is null ? null : IntegerFolding.Unary(operand, type, Counter(count));

@@ -9,7 +9,7 @@ namespace OpenXla.Ir.Dialects.Math.Folding;
 internal static class ExactFunctions
 {
     // Below this bit the sums end: enough for a double next to any result that is not itself tiny.
-    private const int Bits = 256;
+    private const int Bits = 192;
 
     internal static double PowerOfTwo(double x) => System.Math.Pow(2, x);
 
