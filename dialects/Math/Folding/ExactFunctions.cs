@@ -20,7 +20,7 @@ internal static class ExactFunctions
         if (System.Math.Abs(x) < 1e-20) return x;
         if (x > 100) return System.Math.Exp(x);
         if (x < -100) return -1;
-        return ToDouble(Exponential(ToFixed(x, Bits), Bits) - (BigInteger.One << Bits), Bits);
+        return ToDouble(Exponential(ToFixed(x, Bits)) - (BigInteger.One << Bits), Bits);
     }
 
     /// <summary>log(1 + x).</summary>
@@ -35,7 +35,7 @@ internal static class ExactFunctions
         var result = ToFixed(start, Bits);
         for (int i = 0; i < 4; i++)
         {
-            var power = Exponential(result, Bits);
+            var power = Exponential(result);
             result += ((value - power) << (Bits + 1)) / (value + power);
         }
         return ToDouble(result, Bits);
@@ -47,7 +47,7 @@ internal static class ExactFunctions
         if (double.IsNaN(x) || x == 0) return x;
         if (System.Math.Abs(x) > 6) return System.Math.CopySign(1, x);
         if (System.Math.Abs(x) < 1e-20) return x * 1.1283791670955126;
-        return ToDouble(ErrorSum(ToFixed(x, Bits), Bits), Bits);
+        return ToDouble(ErrorSum(ToFixed(x, Bits)), Bits);
     }
 
     /// <summary>1 - erf(x), without the cancellation.</summary>
@@ -57,61 +57,50 @@ internal static class ExactFunctions
         if (x > 28) return 0;
         if (x < -6) return 2;
         if (System.Math.Abs(x) < 1e-20) return 1;
-        int bits = Bits + (x > 0 ? (int)(x * x * 3) : 0);
-        return ToDouble((BigInteger.One << bits) - ErrorSum(ToFixed(x, bits), bits), bits);
+        return x > 3 ? FarComplement(x) : ToDouble((BigInteger.One << Bits) - ErrorSum(ToFixed(x, Bits)), Bits);
+    }
+
+    /// <summary>e^(-x²) / (x √π), divided by the continued fraction 1 + (1/2x²) / (1 + (2/2x²) / (1 + …)).</summary>
+    private static double FarComplement(double x)
+    {
+        var one = BigInteger.One << Bits;
+        var value = ToFixed(x, Bits);
+        var square = (value * value) >> Bits;
+        var fraction = one;
+        for (int n = 40 + (int)(800 / (x * x)); n > 0; n--) fraction = one + (((one * n) << (2 * Bits)) / (2 * square) / fraction);
+        // The power of two is kept apart, so that the rest has all its bits.
+        int halvings = (int)(square / Constants.LogarithmOfTwo);
+        var power = Exponential(-(square - (halvings * Constants.LogarithmOfTwo)));
+        var divisor = (((value * Constants.RootOfPi) >> Bits) * fraction) >> Bits;
+        return ToDouble((power << Bits) / divisor, Bits + halvings);
     }
 
     /// <summary>The sum over x^(2n+1) (-1)^n / (n! (2n+1)), times 2/√π.</summary>
-    private static BigInteger ErrorSum(BigInteger x, int bits)
+    private static BigInteger ErrorSum(BigInteger x)
     {
-        var square = (x * x) >> bits;
+        var square = (x * x) >> Bits;
         var (sum, term) = (BigInteger.Zero, x);
         for (int n = 0; !term.IsZero && term != BigInteger.MinusOne; n++)
         {
             sum += term / ((2 * n) + 1);
-            term = -((term * square) >> bits) / (n + 1);
+            term = -((term * square) >> Bits) / (n + 1);
         }
-        return (sum << (bits + 1)) / SquareRoot(Pi(bits) << bits);
+        return (sum << (Bits + 1)) / Constants.RootOfPi;
     }
 
-    private static BigInteger Exponential(BigInteger x, int bits)
+    private static BigInteger Exponential(BigInteger x)
     {
         // e^x = (e^(x / 2^8))^(2^8): the series of the smaller number is short.
         const int Halvings = 8;
         var small = x >> Halvings;
-        var (sum, term) = (BigInteger.Zero, BigInteger.One << bits);
+        var (sum, term) = (BigInteger.Zero, BigInteger.One << Bits);
         for (int n = 1; !term.IsZero && term != BigInteger.MinusOne; n++)
         {
             sum += term;
-            term = ((term * small) >> bits) / n;
+            term = ((term * small) >> Bits) / n;
         }
-        for (int i = 0; i < Halvings; i++) sum = (sum * sum) >> bits;
+        for (int i = 0; i < Halvings; i++) sum = (sum * sum) >> Bits;
         return sum;
-    }
-
-    /// <summary>By Machin's formula: 16 arctan(1/5) - 4 arctan(1/239).</summary>
-    private static BigInteger Pi(int bits) => (16 * ArctangentOfInverse(5, bits)) - (4 * ArctangentOfInverse(239, bits));
-
-    private static BigInteger ArctangentOfInverse(int divisor, int bits)
-    {
-        var (sum, power) = (BigInteger.Zero, (BigInteger.One << bits) / divisor);
-        for (int n = 1; !power.IsZero; n += 2)
-        {
-            sum += (n & 2) == 0 ? power / n : -(power / n);
-            power /= divisor * divisor;
-        }
-        return sum;
-    }
-
-    private static BigInteger SquareRoot(BigInteger value)
-    {
-        var root = BigInteger.One << (int)((value.GetBitLength() + 1) / 2);
-        while (true)
-        {
-            var next = (root + (value / root)) >> 1;
-            if (next >= root) return root;
-            root = next;
-        }
     }
 
     private static BigInteger ToFixed(double value, int bits)
@@ -136,5 +125,37 @@ internal static class ExactFunctions
         else excess = 0;
         double result = System.Math.ScaleB((double)(ulong)magnitude, excess - bits);
         return value.Sign < 0 ? -result : result;
+    }
+
+    /// <summary>Computed when first asked for.</summary>
+    private static class Constants
+    {
+        internal static readonly BigInteger LogarithmOfTwo = 2 * SumOfOddPowers(3, alternating: false);
+
+        // π by Machin's formula: 16 arctan(1/5) - 4 arctan(1/239).
+        internal static readonly BigInteger RootOfPi = SquareRoot(((16 * SumOfOddPowers(5, alternating: true)) - (4 * SumOfOddPowers(239, alternating: true))) << Bits);
+
+        /// <summary>The sum over x^(2n+1) / (2n+1) for x = 1/divisor: the area tangent, or with alternating signs the arctangent.</summary>
+        private static BigInteger SumOfOddPowers(int divisor, bool alternating)
+        {
+            var (sum, power) = (BigInteger.Zero, (BigInteger.One << Bits) / divisor);
+            for (int n = 1; !power.IsZero; n += 2)
+            {
+                sum += alternating && (n & 2) != 0 ? -(power / n) : power / n;
+                power /= divisor * divisor;
+            }
+            return sum;
+        }
+
+        private static BigInteger SquareRoot(BigInteger value)
+        {
+            var root = BigInteger.One << (int)((value.GetBitLength() + 1) / 2);
+            while (true)
+            {
+                var next = (root + (value / root)) >> 1;
+                if (next >= root) return root;
+                root = next;
+            }
+        }
     }
 }
