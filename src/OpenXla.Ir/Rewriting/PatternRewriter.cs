@@ -95,6 +95,21 @@ public partial class PatternRewriter : OpBuilder
         return converted;
     }
 
+    /// <summary>The types that a value's type becomes, where that may be several; null where it can't be converted.</summary>
+    public virtual IReadOnlyList<IrType>? ConvertTypes(Value value) => [value.Type];
+
+    /// <summary>As <see cref="Converted(Value)"/>, where one value may become several.</summary>
+    public virtual Value[] ConvertedToSeveral(Value value) => [value];
+
+    /// <summary>Replaces each result of <paramref name="op"/> by several values, as the conversion of its type says, and erases it.</summary>
+    public virtual bool ReplaceWithSeveral(Operation op, IReadOnlyList<Value[]> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return Replace(op, values.Select(static v => v is [var only] ? only : throw new ArgumentException("outside of a conversion a result is replaced by one value", nameof(values))).ToArray());
+    }
+
+    internal void ForgetReason() => LastReason = "";
+
     /// <summary>Gives a block's arguments their converted types; false where one can't be converted.</summary>
     public virtual bool ConvertSignature(Block block) => true;
 

@@ -5,6 +5,7 @@ using OpenXla.Ir.Diagnostics;
 using OpenXla.Ir.PassManagement;
 using OpenXla.Ir.Pipelines;
 using OpenXla.Ir.Plugins;
+using OpenXla.Ir.Rewriting.Conversion;
 using OpenXla.Ir.Testing.ExpectedDiagnostics;
 using OpenXla.Ir.Text;
 using OpenXla.Ir.Verification;
@@ -159,6 +160,7 @@ internal sealed class OptDriver(OptOptions options, ToolIo io, PluginRegistry re
         };
         // Expectations are about the errors themselves.
         if (options.ShowsOperations && options.VerifyDiagnostics is null) context.Diagnostics.OperationForm = options.Print;
+        context.Diagnostics.ExplainsFailures = options.ExplainsFailures;
         registry.AddDialectsTo(context);
         return context;
     }
@@ -169,5 +171,7 @@ internal sealed class OptDriver(OptOptions options, ToolIo io, PluginRegistry re
         io.WriteError($"{source.Name}:{line}:{column}: warning: near miss with file split marker\n{source.Line(line)}\n{new string(' ', column - 1)}^\n");
     }
 
-    private void Show(Diagnostic diagnostic) => io.WriteError(DiagnosticText.Format(diagnostic));
+    private void Show(Diagnostic diagnostic) => io.WriteError(options.ExplainsFailuresAsJson && diagnostic.Payload is LegalizationFailure failure
+        ? failure.ToJson() + "\n"
+        : DiagnosticText.Format(diagnostic));
 }

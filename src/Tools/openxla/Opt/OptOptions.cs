@@ -42,6 +42,12 @@ internal sealed record OptOptions
     /// <summary>The passes whose rewrites are explained, with the line to explain; none for all.</summary>
     public List<(string Pass, int? Line)> Explain { get; } = [];
 
+    /// <summary>Whether all is told that was tried on an operation that could not be legalised.</summary>
+    public bool ExplainsFailures { get; set; }
+
+    /// <summary>Whether that is told as JSON.</summary>
+    public bool ExplainsFailuresAsJson { get; set; }
+
     public DebugCounters? DebugCounters { get; set; }
     public bool PrintDebugCounter { get; set; }
 

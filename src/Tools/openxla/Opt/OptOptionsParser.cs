@@ -96,6 +96,10 @@ internal sealed class OptOptionsParser(IReadOnlyList<string> arguments, PassRegi
         {
             case "log-rewrites": _options.LogRewrites = word.Flag(); break;
             case "explain": _options.Explain.Add(Explained(word)); break;
+            case "explain-failures":
+                _options.ExplainsFailures = true;
+                _options.ExplainsFailuresAsJson = word.Value is not (null or "") && Choice(word, "json", "text") == "json";
+                break;
             case "mlir-debug-counter": ReadCounters(word); break;
             case "mlir-print-debug-counter": _options.PrintDebugCounter = word.Flag(); break;
             default: return false;
