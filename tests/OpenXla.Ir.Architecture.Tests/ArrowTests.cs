@@ -14,6 +14,7 @@ public class ArrowTests
         ("dialects/MemRef", "dialects/Arith"),
         ("dialects/Tensor", "dialects/Arith"),
         ("dialects/Math", "dialects/Arith"),
+        ("dialects/Arith", "dialects/Ub"),
         ("dialects/Cf", "dialects/Arith"),
         ("dialects/Complex", "dialects/Arith"),
         ("dialects/Linalg", "dialects/Arith"),
