@@ -16,6 +16,7 @@ public class ArrowTests
         ("dialects/Tensor", "dialects/Complex"),
         ("dialects/Tensor", "dialects/Affine"),
         ("dialects/Math", "dialects/Arith"),
+        ("dialects/Arith", "dialects/Ub"),
         ("dialects/Cf", "dialects/Arith"),
         ("dialects/Complex", "dialects/Arith"),
         ("dialects/Linalg", "dialects/Arith"),
