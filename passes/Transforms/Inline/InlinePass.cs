@@ -59,15 +59,12 @@ public sealed partial class InlinePass : Pass<Operation>
         return context.ReadPipeline(text, function) is { } passes && context.RunPipeline(passes, function);
     }
 
+    /// <summary>As upstream, what only erased functions call stays, for another run or symbol-dce.</summary>
     private static void EraseUncalled(Operation root)
     {
-        for (bool changed = true; changed;)
-        {
-            var symbols = new SymbolTableCollection();
-            var used = SymbolUses.Inside(root).Select(u => symbols.LookupNearest(u.User, u.Reference)).ToHashSet();
-            var dead = root.Descendants<ICallable>().Where(c => c is ISymbol { CanDiscardOnUseEmpty: true } && c.CallableBody is { IsEmpty: false } && !used.Contains((Operation)c)).Cast<Operation>().ToList();
-            foreach (var op in dead) op.Erase();
-            changed = dead.Count > 0;
-        }
+        var symbols = new SymbolTableCollection();
+        var used = SymbolUses.Inside(root).Select(u => symbols.LookupNearest(u.User, u.Reference)).ToHashSet();
+        var dead = root.Descendants<ICallable>().Where(c => c is ISymbol { CanDiscardOnUseEmpty: true } && c.CallableBody is { IsEmpty: false } && !used.Contains((Operation)c)).Cast<Operation>().ToList();
+        foreach (var op in dead) op.Erase();
     }
 }

@@ -23,7 +23,7 @@ public static class OperationFolding
         if (foldable)
         {
             var result = ((IFoldable)op).Fold(constants);
-            if (!result.IsNone && !result.IsInPlace) return result;
+            if (!result.IsNone && !result.IsInPlace) return GivesItself(op, result) ? FoldResult.None : result;
             if (result.IsInPlace)
             {
                 if (commutative) MoveConstantsRight(op, constants);
@@ -31,6 +31,14 @@ public static class OperationFolding
             }
         }
         return commutative && MoveConstantsRight(op, constants) ? FoldResult.InPlace : FoldResult.None;
+    }
+
+    /// <summary>In a graph region, and where control can't come, an operation may read its own result.</summary>
+    private static bool GivesItself(Operation op, FoldResult result)
+    {
+        for (int i = 0; i < result.Count; i++)
+            if (result[i].Attribute is null && result[i].Value.DefiningOp == op) return true;
+        return false;
     }
 
     /// <summary><c>op(constant, x) ⇒ op(x, constant)</c></summary>
