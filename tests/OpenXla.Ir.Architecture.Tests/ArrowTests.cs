@@ -30,6 +30,8 @@ public class ArrowTests
         ("dialects/Nvvm", "dialects/Llvm"),
         ("dialects/Vector", "dialects/Arith"),
         ("dialects/Vector", "dialects/MemRef"),
+        ("dialects/Vector", "dialects/Tensor"),
+        ("dialects/Vector", "dialects/Ub"),
     ];
 
     [Fact]

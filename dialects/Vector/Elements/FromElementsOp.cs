@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Vector;
 
 /// <summary>A vector of single values, in row-major order: <c>vector.from_elements %a, %b : vector&lt;2xf32&gt;</c>.</summary>
 [Op("vector.from_elements")]
-public sealed partial class FromElementsOp : Operation, IPure
+public sealed partial class FromElementsOp : Operation, IPure, IFoldable
 {
     [Operand] public partial OperandRange Elements { get; }
     [Result<FixedVector>] public partial Value<VectorType> Dest { get; }
@@ -24,6 +24,29 @@ public sealed partial class FromElementsOp : Operation, IPure
         if (count != elements.Count) throw parser.Error(at, $"number of operands and types do not match: got {elements.Count} operands and {count} types");
         parser.ResolveOperands(elements, type.ElementType, state);
         state.AddResultTypes(type);
+    }
+
+    /// <summary><c>from_elements(to_elements %v) ⇒ %v</c>, <c>from_elements 1, 2 ⇒ dense&lt;[1, 2]&gt;</c></summary>
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
+    {
+        if (OperandCount == 0) return FoldResult.None;
+        if (GetOperand(0).DefiningOp is ToElementsOp all && all.Source.Type.Equals(Dest.Type) && AreResultsOf(all)) return all.Source.Untyped;
+        foreach (var operand in operands)
+            if (operand is not (IntegerAttr or FloatAttr) || !((ITypedAttribute)operand).Type.Equals(Dest.Type.ElementType)) return FoldResult.None;
+        return DenseElementsAttr.Of(Dest.Type, operands!);
+    }
+
+    private bool AreResultsOf(Operation op)
+    {
+        for (int i = 0; i < OperandCount; i++)
+            if (GetOperand(i) != op.GetResult(i)) return false;
+        return true;
+    }
+
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        FromElementsCanonicalization.Populate(patterns);
     }
 
     protected override void Print(AsmPrinter printer)
