@@ -23,6 +23,7 @@ public class ArrowTests
         ("dialects/Chlo", "dialects/Stablehlo"),
         ("dialects/Affine", "dialects/Arith"),
         ("dialects/Affine", "dialects/MemRef"),
+        ("dialects/Affine", "dialects/Ub"),
         ("dialects/Bufferization", "dialects/MemRef"),
         ("dialects/Bufferization", "dialects/Tensor"),
         ("dialects/Nvvm", "dialects/Gpu"),

@@ -31,10 +31,26 @@ public sealed partial class FromElementsOp : Operation, IPure, IFoldable
     {
         if (OperandCount == 0) return FoldResult.None;
         if (GetOperand(0).DefiningOp is ToElementsOp all && all.Source.Type.Equals(Dest.Type) && AreResultsOf(all)) return all.Source.Untyped;
-        foreach (var operand in operands)
-            if (operand is not (IntegerAttr or FloatAttr) || !((ITypedAttribute)operand).Type.Equals(Dest.Type.ElementType)) return FoldResult.None;
-        return DenseElementsAttr.Of(Dest.Type, operands!);
+        var element = Dest.Type.ElementType;
+        var values = new IrAttribute[operands.Length];
+        for (int i = 0; i < values.Length; i++)
+        {
+            if (ToElement(operands[i], element) is not { } value) return FoldResult.None;
+            values[i] = value;
+        }
+        return DenseElementsAttr.Of(Dest.Type, values);
     }
+
+    /// <summary>A constant as an element: constants of other dialects may say the same bits by another type.</summary>
+    private static IrAttribute? ToElement(IrAttribute? constant, IrType element) => constant switch
+    {
+        IntegerAttr number when number.Type.Equals(element) => number,
+        IntegerAttr number when element is IntegerType or IndexType => new IntegerAttr(number.Value, element),
+        FloatAttr number when number.Type.Equals(element) => number,
+        FloatAttr number when element is IntegerType integer && integer.Width == number.Type.Width && number.Type.Width % 8 == 0 =>
+            new IntegerAttr(new System.Numerics.BigInteger(DenseElementsAttr.Splat(new VectorType([1], number.Type), number).Data, isUnsigned: true), element),
+        _ => null,
+    };
 
     private bool AreResultsOf(Operation op)
     {

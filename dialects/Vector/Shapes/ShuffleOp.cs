@@ -73,9 +73,10 @@ public sealed partial class ShuffleOp : Operation, IPure, IInferResultTypes, IFo
     private static bool ShuffleInterleave(ShuffleOp op, PatternRewriter rewriter)
     {
         if (op.Result.Type is not { Rank: 1, IsScalable: false } result) return rewriter.NoMatch(op, $"the result is no vector of one dimension");
-        if (op.First.Type is not { Rank: 1 } type || !type.Equals(op.Second.Type) || result.Shape[0] != type.Shape[0] * 2) return rewriter.NoMatch(op, $"the types are not those of an interleave");
-        for (int i = 0; i < type.Shape[0]; i++)
-            if (op.Mask[2 * i] != i || op.Mask[(2 * i) + 1] != type.Shape[0] + i) return rewriter.NoMatch(op, $"the elements do not take turns");
+        long length = op.First.Type.Rank == 0 ? 1 : op.First.Type.Shape[0];
+        if (!op.First.Type.Equals(op.Second.Type) || result.Shape[0] != length * 2) return rewriter.NoMatch(op, $"the types are not those of an interleave");
+        for (int i = 0; i < length; i++)
+            if (op.Mask[2 * i] != i || op.Mask[(2 * i) + 1] != length + i) return rewriter.NoMatch(op, $"the elements do not take turns");
         return rewriter.Replace(op, InterleaveOp.Create(rewriter, op.First, op.Second));
     }
 
