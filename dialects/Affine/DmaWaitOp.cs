@@ -4,7 +4,7 @@ namespace OpenXla.Ir.Dialects.Affine;
 
 /// <summary>Waits until a copy has ended: <c>affine.dma_wait %tag[0], %count : memref&lt;1xi32&gt;</c>.</summary>
 [Op("affine.dma_wait")]
-public sealed partial class DmaWaitOp : Operation, IMemoryEffects, IFoldable
+public sealed partial class DmaWaitOp : Operation, IFoldable
 {
     [Operand("operands")] public partial OperandRange Parts { get; }
 
@@ -43,12 +43,6 @@ public sealed partial class DmaWaitOp : Operation, IMemoryEffects, IFoldable
         printer.PrintOperand(Parts[Parts.Count - 1]);
         printer.Write(" : "u8);
         printer.PrintType(Parts[0].Type);
-    }
-
-    public void GetEffects(List<MemoryEffect> effects)
-    {
-        ArgumentNullException.ThrowIfNull(effects);
-        effects.Add(new MemoryEffect(MemoryEffectKind.Read, Parts[0]));
     }
 
     protected override void Verify(Verifier verifier)
