@@ -1,11 +1,14 @@
+using OpenXla.Ir.Analysis;
 using OpenXla.Ir.Dialects.Arith.Folding;
 
 namespace OpenXla.Ir.Dialects.Arith;
 
 /// <summary>Signed quotient, towards zero; undefined for a divisor of zero and for overflow.</summary>
 [Op("arith.divsi")]
-public sealed partial class DivSIOp : ExactBinaryOp, INoMemoryEffect, IFoldable
+public sealed partial class DivSIOp : ExactBinaryOp, INoMemoryEffect, IFoldable, ISpeculatable
 {
+    public Speculatability Speculatability => Divisors.OfSigned(Rhs);
+
     /// <summary><c>x / 1 ⇒ x</c></summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
     {

@@ -1,11 +1,14 @@
+using OpenXla.Ir.Analysis;
 using OpenXla.Ir.Dialects.Arith.Folding;
 
 namespace OpenXla.Ir.Dialects.Arith;
 
 /// <summary>Unsigned quotient, towards zero; undefined for a divisor of zero.</summary>
 [Op("arith.divui")]
-public sealed partial class DivUIOp : ExactBinaryOp, INoMemoryEffect, IFoldable
+public sealed partial class DivUIOp : ExactBinaryOp, INoMemoryEffect, IFoldable, ISpeculatable
 {
+    public Speculatability Speculatability => Divisors.OfUnsigned(Rhs);
+
     /// <summary><c>x / 1 ⇒ x</c></summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
     {

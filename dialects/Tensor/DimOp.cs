@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Tensor;
 
 /// <summary>An extent of a tensor.</summary>
 [Op("tensor.dim", Syntax = "attr-dict $source `,` $index `:` type($source)")]
-public sealed partial class DimOp : Operation, IPure, IFoldable, INamesResults, IShapedDim
+public sealed partial class DimOp : Operation, INoMemoryEffect, ISpeculatable, IFoldable, INamesResults, IShapedDim
 {
     [Operand<TensorWithDimensions>] public partial Value Source { get; set; }
     [Operand<Index>] public partial Value Index { get; set; }
@@ -11,6 +11,12 @@ public sealed partial class DimOp : Operation, IPure, IFoldable, INamesResults, 
     Value IShapedDim.ShapedValue => Source;
 
     Value IShapedDim.Dimension => Index;
+
+    /// <summary>A constant dimension that a ranked source has is always defined.</summary>
+    public Speculatability Speculatability =>
+        Source.Type is ShapedType { HasRank: true } type && OperationFolding.ConstantOf(Index) is IntegerAttr { FitsInt64: true } index && index.Int64 >= 0 && index.Int64 < type.Rank
+            ? Speculatability.Speculatable
+            : Speculatability.NotSpeculatable;
 
     public void NameResults(SsaNamer namer)
     {

@@ -82,6 +82,8 @@ public sealed class Block
         for (int i = index; i < _argumentCount; i++) _arguments[i].Index = i;
     }
 
+    public void SetArgumentLocation(int index, Location location) => _arguments[index]._location = location.Id;
+
     /// <summary>The operations in order. The operation just visited may be erased or moved, and new ones inserted before it.</summary>
     public OperationRange Operations => new(_first);
 

@@ -17,6 +17,11 @@ public interface IDialect
     /// <summary>An operation that yields <paramref name="value"/>, for results of folding; null where the dialect has none for it.</summary>
     Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type) => null;
 
+    /// <summary>Adds canonicalizations that belong to no single operation of the dialect.</summary>
+    void PopulateCanonicalization(Rewriting.PatternSet patterns)
+    {
+    }
+
     /// <summary>Checks a discardable attribute of this dialect's prefix on any operation.</summary>
     void VerifyAttribute(Operation op, NamedAttribute attribute, Verification.Verifier verifier)
     {

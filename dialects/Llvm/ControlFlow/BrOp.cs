@@ -10,7 +10,7 @@ public sealed partial class BrOp : Operation, IPure, ITerminator, IBranch
 
     public OperandRange SuccessorOperands(int index) => DestOperands;
 
-    public void RemoveSuccessorOperand(int index, int argument) => ReplaceOperands(argument, 1);
+    public void ReplaceSuccessorOperands(int index, int start, int count, params ReadOnlySpan<Value> values) => ReplaceOperands(start, count, values);
 
     public Block? SuccessorFor(ReadOnlySpan<IrAttribute?> operands) => Dest;
 }

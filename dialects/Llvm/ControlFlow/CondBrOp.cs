@@ -14,12 +14,8 @@ public sealed partial class CondBrOp : Operation, IPure, ITerminator, IBranch
 
     public OperandRange SuccessorOperands(int index) => index == 0 ? TrueDestOperands : FalseDestOperands;
 
-    public void RemoveSuccessorOperand(int index, int argument)
-    {
-        var (yes, no) = (TrueDestOperands.Count, FalseDestOperands.Count);
-        ReplaceOperands(1 + argument + (index == 0 ? 0 : yes), 1);
-        SetAttribute("operandSegmentSizes", DenseArrayAttr.I32(1, index == 0 ? yes - 1 : yes, index == 0 ? no : no - 1));
-    }
+    public void ReplaceSuccessorOperands(int index, int start, int count, params ReadOnlySpan<Value> values) =>
+        Segments.ReplaceOperands(this, SuccessorOperands(index), start, count, values, group: 1 + index, groups: 3);
 
     public Block? SuccessorFor(ReadOnlySpan<IrAttribute?> operands) =>
         operands[0] is IntegerAttr condition ? condition.Boolean ? TrueDest : FalseDest : null;

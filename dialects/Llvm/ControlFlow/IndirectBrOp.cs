@@ -17,10 +17,11 @@ public sealed partial class IndirectBrOp : Operation, IPure, ITerminator, IBranc
 
     private IrAttribute? Sizes => GetInherentAttribute("indbr_operand_segments");
 
-    public void RemoveSuccessorOperand(int index, int argument)
+    public void ReplaceSuccessorOperands(int index, int start, int count, params ReadOnlySpan<Value> values)
     {
-        ReplaceOperands(1 + Segments.Start(Sizes, index) + argument, 1);
-        OperandSegments = SuccessorSyntax.OneLess(OperandSegments, index);
+        var range = SuccessorOperands(index);
+        ReplaceOperands(range.Start + start, count, values);
+        OperandSegments = Segments.With(OperandSegments, index, range.Count - count + values.Length);
     }
 
     public static void Parse(AsmParser parser, OperationState state)

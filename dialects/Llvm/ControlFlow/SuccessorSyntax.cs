@@ -36,11 +36,4 @@ internal static class SuccessorSyntax
         printer.PrintTypes(operands);
         printer.Write(")"u8);
     }
-
-    internal static EquatableArray<int> OneLess(EquatableArray<int> segments, int index)
-    {
-        int[] changed = [.. segments];
-        changed[index]--;
-        return [.. changed];
-    }
 }

@@ -24,12 +24,14 @@ public sealed partial class SwitchOp : Operation, IPure, ITerminator, IBranch
 
     private IrAttribute? Sizes => GetInherentAttribute("case_operand_segments");
 
-    public void RemoveSuccessorOperand(int index, int argument)
+    public void ReplaceSuccessorOperands(int index, int start, int count, params ReadOnlySpan<Value> values)
     {
-        var (defaults, cases) = (DefaultOperands.Count, CaseOperands.Count);
-        ReplaceOperands((index == 0 ? 1 : 1 + defaults + Segments.Start(Sizes, index - 1)) + argument, 1);
-        if (index > 0) CaseOperandSegments = SuccessorSyntax.OneLess(CaseOperandSegments, index - 1);
-        SetAttribute("operandSegmentSizes", DenseArrayAttr.I32(1, index == 0 ? defaults - 1 : defaults, index == 0 ? cases : cases - 1));
+        var (range, cases) = (SuccessorOperands(index), CaseOperands.Count);
+        int size = range.Count - count + values.Length;
+        ReplaceOperands(range.Start + start, count, values);
+        if (index > 0) CaseOperandSegments = Segments.With(CaseOperandSegments, index - 1, size);
+        int defaults = OperandCount - 1 - (index == 0 ? cases : cases - range.Count + size);
+        SetAttribute("operandSegmentSizes", DenseArrayAttr.I32(1, defaults, OperandCount - 1 - defaults));
     }
 
     public static void Parse(AsmParser parser, OperationState state)

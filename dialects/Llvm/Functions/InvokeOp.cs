@@ -42,12 +42,8 @@ public sealed partial class InvokeOp : Operation, ICall, IBranch, ITerminator, I
 
     public OperandRange SuccessorOperands(int index) => index == 0 ? NormalDestOperands : UnwindDestOperands;
 
-    public void RemoveSuccessorOperand(int index, int argument)
-    {
-        var (called, normal, unwind, bundled) = (CalleeOperands.Count, NormalDestOperands.Count, UnwindDestOperands.Count, BundleOperands.Count);
-        ReplaceOperands(called + argument + (index == 0 ? 0 : normal), 1);
-        SetAttribute("operandSegmentSizes", DenseArrayAttr.I32(called, index == 0 ? normal - 1 : normal, index == 0 ? unwind : unwind - 1, bundled));
-    }
+    public void ReplaceSuccessorOperands(int index, int start, int count, params ReadOnlySpan<Value> values) =>
+        Segments.ReplaceOperands(this, SuccessorOperands(index), start, count, values, group: 1 + index, groups: 4);
 
     public static void Parse(AsmParser parser, OperationState state)
     {

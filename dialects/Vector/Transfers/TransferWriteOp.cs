@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Vector;
 
 /// <summary>Writes a vector where it is in bounds and not masked: <c>vector.transfer_write %v, %m[%i] : vector&lt;4xf32&gt;, memref&lt;?xf32&gt;</c>; on tensors it returns the new one.</summary>
 [Op("vector.transfer_write")]
-public sealed partial class TransferWriteOp : Operation, ITransfer, IMemoryEffects, IFoldable
+public sealed partial class TransferWriteOp : Operation, ITransfer, IMemoryEffects, ISpeculatable, IFoldable
 {
     [Operand<AnyVector>] public partial Value<VectorType> ValueToStore { get; set; }
     [Operand<AnyShaped>] public partial Value Base { get; set; }
@@ -56,6 +56,8 @@ public sealed partial class TransferWriteOp : Operation, ITransfer, IMemoryEffec
         printer.Write(", "u8);
         printer.PrintType(Base.Type);
     }
+
+    public Speculatability Speculatability => Base.Type is MemRefType ? Speculatability.NotSpeculatable : Speculatability.Speculatable;
 
     public void GetEffects(List<MemoryEffect> effects)
     {

@@ -17,8 +17,17 @@ public sealed partial class CanonicalizePass : Pass<Operation>
     /// <summary>How often all operations are visited at most; -1 for no limit.</summary>
     [Option] public int MaxIterations { get; init; } = 10;
 
-    /// <summary>How many rewrites at most; -1 for no limit.</summary>
+    /// <summary>How many rewrites at most between two visits of all operations; -1 for no limit.</summary>
     [Option] public long MaxNumRewrites { get; init; } = -1;
+
+    /// <summary>How much the control flow is simplified.</summary>
+    [Option] public RegionSimplificationLevel RegionSimplify { get; init; } = RegionSimplificationLevel.Normal;
+
+    /// <summary>Labels of rewrites that are left out.</summary>
+    [Option] public EquatableArray<string> DisablePatterns { get; init; } = [];
+
+    /// <summary>Labels of the only rewrites that are used; all where none is given.</summary>
+    [Option] public EquatableArray<string> EnablePatterns { get; init; } = [];
 
     /// <summary>Whether not coming to an end is an error.</summary>
     [Option] public bool TestConvergence { get; init; }
@@ -26,7 +35,8 @@ public sealed partial class CanonicalizePass : Pass<Operation>
     protected override void Run(Operation op, PassContext context)
     {
         var driver = DriverOf(op.Context);
-        var options = new GreedyOptions { TopDown = TopDown, MaxIterations = MaxIterations, MaxRewrites = MaxNumRewrites };
+        if (DisablePatterns.Count > 0 || EnablePatterns.Count > 0) driver = new GreedyDriver(RewritesOf(op.Context).Filter(DisablePatterns, EnablePatterns));
+        var options = new GreedyOptions { TopDown = TopDown, MaxIterations = MaxIterations, MaxRewrites = MaxNumRewrites, RegionSimplification = RegionSimplify };
         if (!driver.Run(op, options) && TestConvergence)
             context.Error(op, $"canonicalization did not come to an end within {MaxIterations} iterations");
     }
@@ -43,11 +53,17 @@ public sealed partial class CanonicalizePass : Pass<Operation>
         int dialects = context.LoadedDialects.Count();
         // A dialect that has been loaded since then brings rewrites of its own.
         if (Drivers.TryGetValue(context, out var known) && known.Dialects == dialects) return known.Driver;
-        var patterns = new PatternSet(context);
-        foreach (var info in context.RegisteredOperations) info.PopulateCanonicalization?.Invoke(patterns);
-        var driver = new GreedyDriver(patterns);
+        var driver = new GreedyDriver(RewritesOf(context));
         Drivers.AddOrUpdate(context, new KnownDriver(driver, dialects));
         return driver;
+    }
+
+    private static PatternSet RewritesOf(IrContext context)
+    {
+        var patterns = new PatternSet(context);
+        foreach (var dialect in context.LoadedDialects) dialect.PopulateCanonicalization(patterns);
+        foreach (var info in context.RegisteredOperations) info.PopulateCanonicalization?.Invoke(patterns);
+        return patterns;
     }
 
     private sealed record KnownDriver(GreedyDriver Driver, int Dialects);

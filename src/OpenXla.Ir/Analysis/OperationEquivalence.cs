@@ -34,13 +34,22 @@ public sealed class OperationEquivalence : IEqualityComparer<Operation>
         return hash.ToHashCode();
     }
 
-    private static bool AreEquivalent(Operation left, Operation right, IrMapping mapping)
+    /// <summary>True where two operations differ at most in their operands, successors, places and what their regions hold.</summary>
+    public static bool HaveSameShape(Operation left, Operation right)
     {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
         if (left.Info != right.Info || left.OperandCount != right.OperandCount || left.ResultCount != right.ResultCount) return false;
         if (left.RegionCount != right.RegionCount || left.SuccessorCount != right.SuccessorCount) return false;
         if (!Equals(left.PropertiesAsAttribute, right.PropertiesAsAttribute) || !left.DiscardableAttributes.Equals(right.DiscardableAttributes)) return false;
         for (int i = 0; i < left.ResultCount; i++)
             if (!left.GetResult(i).Type.Equals(right.GetResult(i).Type)) return false;
+        return true;
+    }
+
+    private static bool AreEquivalent(Operation left, Operation right, IrMapping mapping)
+    {
+        if (!HaveSameShape(left, right)) return false;
         if (!SameOperands(left, right, mapping)) return false;
         for (int i = 0; i < left.SuccessorCount; i++)
             if (mapping.Lookup(left.GetSuccessor(i)) != right.GetSuccessor(i)) return false;

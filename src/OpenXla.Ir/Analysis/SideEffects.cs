@@ -24,12 +24,20 @@ public static class SideEffects
         return AllInside(op, IsMemoryEffectFree);
     }
 
-    /// <summary>True where the op may be executed although it was not before: no effect, and defined for all operands.</summary>
-    public static bool IsPure(Operation op)
+    /// <summary>True where the op may run although it did not: without effect, and speculatable.</summary>
+    public static bool IsPure(Operation op) => IsSpeculatable(op) && IsMemoryEffectFree(op);
+
+    /// <summary>True where running the op for nothing does no harm as far as its values go: it is defined for them and ends.</summary>
+    public static bool IsSpeculatable(Operation op)
     {
         ArgumentNullException.ThrowIfNull(op);
-        if (op.Info.Is(OperationTraits.Pure)) return op.RegionCount == 0 || !op.Info.Is(OperationTraits.RecursiveMemoryEffects) || AllInside(op, IsPure);
-        return op.Info.Is(OperationTraits.RecursiveMemoryEffects) && IsMemoryEffectFree(op) && AllInside(op, IsPure);
+        if (op.Info.Is(OperationTraits.Pure)) return true;
+        return op.As<ISpeculatable>()?.Speculatability switch
+        {
+            Speculatability.Speculatable => true,
+            Speculatability.RecursivelySpeculatable => AllInside(op, IsSpeculatable),
+            _ => false,
+        };
     }
 
     /// <summary>True where erasing the op changes nothing: unused, and without an effect that anyone could see.</summary>

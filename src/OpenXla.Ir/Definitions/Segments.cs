@@ -29,6 +29,23 @@ public static class Segments
         return DenseArrayAttr.I32(changed);
     }
 
+    /// <inheritdoc cref="With(IrAttribute?, int, int, int)"/>
+    public static EquatableArray<int> With(EquatableArray<int> sizes, int group, int size)
+    {
+        var changed = sizes.ToArray();
+        changed[group] = size;
+        return [.. changed];
+    }
+
+    /// <summary>Replaces operands of one group and says the new size of it in the operation's <c>operandSegmentSizes</c>.</summary>
+    public static void ReplaceOperands(Operation op, OperandRange range, int start, int count, ReadOnlySpan<Value> values, int group, int groups)
+    {
+        ArgumentNullException.ThrowIfNull(op);
+        var sizes = op.GetInherentAttribute("operandSegmentSizes");
+        op.ReplaceOperands(range.Start + start, count, values);
+        op.SetAttribute("operandSegmentSizes", With(sizes, group, range.Count - count + values.Length, groups));
+    }
+
     public static EquatableArray<long> Int64s(DenseArrayAttr array)
     {
         ArgumentNullException.ThrowIfNull(array);

@@ -87,6 +87,37 @@ public sealed class PassContext
         return _pending = diagnostic;
     }
 
+    /// <summary>Writes to where the tool's results go.</summary>
+    public void WriteOutput(string text)
+    {
+        Flush();
+        _manager?.Output.Write(text);
+    }
+
+    /// <summary>Writes to where the tool's messages go.</summary>
+    public void WriteError(string text)
+    {
+        Flush();
+        Context.Diagnostics.Flush();
+        _manager?.ErrorOutput.Write(text);
+    }
+
+    /// <summary>A pipeline for an op from its text; null after an error, which has been reported and fails the pass.</summary>
+    public OpPassManager? ReadPipeline(string text, Operation op)
+    {
+        ArgumentNullException.ThrowIfNull(op);
+        var pipeline = new OpPassManager(op.Name, Context) { NestsImplicitly = true };
+        if (_manager?.PipelineReader is not { } reader)
+        {
+            Error(op, "can't read pipelines here: the pass manager has no reader for their text");
+            return null;
+        }
+        Flush();
+        if (reader(pipeline, text)) return pipeline;
+        HasFailed = true;
+        return null;
+    }
+
     /// <summary>Runs a pipeline on an op inside the root, or on the root, with this run's settings; a failure of it fails this pass too.</summary>
     public bool RunPipeline(OpPassManager pipeline, Operation op)
     {

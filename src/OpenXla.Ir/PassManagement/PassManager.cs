@@ -28,6 +28,15 @@ public sealed class PassManager : OpPassManager
     /// <summary>Whether the IR is verified after each pass.</summary>
     public bool VerifiesEach { get; set; } = true;
 
+    /// <summary>Adds what a text describes to a pipeline, for passes that run pipelines of their own; false after an error, which it has reported.</summary>
+    public Func<OpPassManager, string, bool>? PipelineReader { get; set; }
+
+    /// <summary>Where passes that print results write; by default nowhere.</summary>
+    public TextWriter Output { get; set; } = TextWriter.Null;
+
+    /// <summary>Where passes that print for people write; by default nowhere.</summary>
+    public TextWriter ErrorOutput { get; set; } = TextWriter.Null;
+
     internal IReadOnlyList<PassInstrumentation> Instrumentations => _instrumentations;
 
     public PassManager Add(PassInstrumentation instrumentation)

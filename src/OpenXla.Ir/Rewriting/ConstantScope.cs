@@ -3,14 +3,15 @@ using OpenXla.Ir.Interfaces;
 namespace OpenXla.Ir.Rewriting;
 
 /// <summary>Keeps the constants of each isolated region unique and at the start of its entry block.</summary>
-internal sealed class ConstantScope(PatternRewriter rewriter)
+public sealed class ConstantScope(PatternRewriter rewriter)
 {
     private readonly Dictionary<(Region Region, IrAttribute Value, IrType Type, string Dialect), Operation> _known = [];
     private readonly HashSet<Operation> _owned = [];
 
     /// <summary>Takes a constant op in; false where an equal one was there already and has replaced it.</summary>
-    internal bool Insert(Operation op)
+    public bool Insert(Operation op)
     {
+        ArgumentNullException.ThrowIfNull(op);
         var block = op.Block!;
         if (_owned.Contains(op))
         {
@@ -31,6 +32,28 @@ internal sealed class ConstantScope(PatternRewriter rewriter)
         _known[key] = op;
         _owned.Add(op);
         return true;
+    }
+
+    /// <summary>A constant that the operations of a block can read: a known one, or a new one at the start of the region that isolates the block.</summary>
+    /// <returns>The value; null where the dialect has no operation for it.</returns>
+    public Value? GetOrCreate(Block block, IDialect dialect, IrAttribute value, IrType type)
+    {
+        ArgumentNullException.ThrowIfNull(dialect);
+        var region = InsertionRegion(block) ?? block.Parent!;
+        var key = (region, value, type, dialect.Name);
+        if (_known.TryGetValue(key, out var known) && !known.IsErased) return known.GetResult(0);
+        using var guard = rewriter.Guard();
+        rewriter.SetInsertionPointToStart(region.Entry);
+        if (dialect.MaterializeConstant(rewriter, value, type) is not { } constant) return null;
+        var made = (region, value, type, constant.Info.DialectName);
+        if (made != key && _known.TryGetValue(made, out known) && !known.IsErased)
+        {
+            constant.Erase();
+            return (_known[key] = known).GetResult(0);
+        }
+        _known[key] = _known[made] = constant;
+        _owned.Add(constant);
+        return constant.GetResult(0);
     }
 
     private bool IsOwned(Operation? op) => op is not null && _owned.Contains(op);

@@ -37,6 +37,18 @@ public sealed class GreedyDriver
         return converged;
     }
 
+    /// <summary>Rewrites given operations, and what is reached from them as far as <see cref="GreedyOptions.Strictness"/> allows; regions are not simplified.</summary>
+    /// <returns>True where nothing was left to do; false where a limit ended the work.</returns>
+    public bool Run(IReadOnlyList<Operation> operations, GreedyOptions options, out bool changed)
+    {
+        ArgumentNullException.ThrowIfNull(operations);
+        ArgumentNullException.ThrowIfNull(options);
+        var run = new GreedyRun(_context, options, PatternsFor, operations);
+        bool converged = run.RewriteOperations(operations);
+        changed = run.HasChanged;
+        return converged;
+    }
+
     /// <summary>The rewrites that look at ops of this name, the most beneficial first.</summary>
     private RewritePattern[] PatternsFor(OperationInfo info) => _byOperation.GetOrAdd(info, static (i, patterns) =>
     [

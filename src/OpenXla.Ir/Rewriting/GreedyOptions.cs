@@ -6,7 +6,7 @@ public sealed record GreedyOptions
     /// <summary>How often the whole region is visited at most; -1 for no limit.</summary>
     public int MaxIterations { get; init; } = 10;
 
-    /// <summary>How many rewrites at most; -1 for no limit.</summary>
+    /// <summary>How many rewrites at most between two visits of the whole region; -1 for no limit.</summary>
     public long MaxRewrites { get; init; } = -1;
 
     /// <summary>Whether the first visit goes from the outside in and from top to bottom.</summary>
@@ -14,8 +14,14 @@ public sealed record GreedyOptions
 
     public bool Fold { get; init; } = true;
 
-    /// <summary>Whether unreachable blocks and dead block arguments go too.</summary>
-    public bool SimplifyRegions { get; init; } = true;
+    /// <summary>Whether equal constants become one, at the start of the nearest isolated region.</summary>
+    public bool ShareConstants { get; init; } = true;
+
+    /// <summary>What happens to blocks and their arguments.</summary>
+    public RegionSimplificationLevel RegionSimplification { get; init; } = RegionSimplificationLevel.Normal;
+
+    /// <summary>Which operations may be rewritten, where the run is over given operations.</summary>
+    public GreedyStrictness Strictness { get; init; } = GreedyStrictness.AnyOperation;
 
     public IRewriteListener? Listener { get; init; }
 }

@@ -9,13 +9,19 @@ internal sealed class GreedyRun : PatternRewriter
     private readonly Func<OperationInfo, RewritePattern[]> _patternsFor;
     private readonly List<Operation?> _worklist = [];
     private readonly Dictionary<Operation, int> _position = [];
+    private readonly HashSet<Operation>? _allowed;
     private long _rewrites;
 
-    internal GreedyRun(IrContext context, GreedyOptions options, Func<OperationInfo, RewritePattern[]> patternsFor)
+    /// <param name="context">The context of the IR.</param>
+    /// <param name="options">How to go about it.</param>
+    /// <param name="patternsFor">The rewrites of a name.</param>
+    /// <param name="given">The only operations to begin with; null for all of a region.</param>
+    internal GreedyRun(IrContext context, GreedyOptions options, Func<OperationInfo, RewritePattern[]> patternsFor, IEnumerable<Operation>? given = null)
         : base(context)
     {
         _options = options;
         _patternsFor = patternsFor;
+        if (given is not null && options.Strictness != GreedyStrictness.AnyOperation) _allowed = [.. given];
         if (options.Listener is null) return;
         AddListener(options.Listener);
         IsListening = true;
@@ -29,12 +35,20 @@ internal sealed class GreedyRun : PatternRewriter
         {
             Fill(region);
             bool changed = Process();
-            if (_options.SimplifyRegions) changed |= RegionSimplification.Run(region, this);
+            if (_options.RegionSimplification != RegionSimplificationLevel.Disabled)
+                changed |= RegionSimplification.Run(region, this, _options.RegionSimplification == RegionSimplificationLevel.Aggressive);
             HasChanged |= changed;
             if (!changed) return true;
-            if (OutOfBudget) return false;
         }
         return false;
+    }
+
+    /// <summary>Rewrites the given operations, and what is reached from them as far as the strictness allows.</summary>
+    internal bool RewriteOperations(IReadOnlyList<Operation> operations)
+    {
+        for (int i = operations.Count - 1; i >= 0; i--) Push(operations[i]);
+        HasChanged = Process();
+        return _worklist.Count == 0;
     }
 
     private bool OutOfBudget => _options.MaxRewrites >= 0 && _rewrites >= _options.MaxRewrites;
@@ -56,7 +70,7 @@ internal sealed class GreedyRun : PatternRewriter
         for (var block = region.FirstBlock; block is not null; block = block.Next)
             foreach (var op in block.Operations)
             {
-                if (_options.Fold && op.Info.Is(OperationTraits.ConstantLike))
+                if (_options.ShareConstants && op.Info.Is(OperationTraits.ConstantLike))
                 {
                     if (constants.Insert(op)) Push(op);
                     continue;
@@ -69,6 +83,7 @@ internal sealed class GreedyRun : PatternRewriter
 
     private void Push(Operation op)
     {
+        if (_allowed is not null && !_allowed.Contains(op)) return;
         if (_position.ContainsKey(op)) return;
         _position[op] = _worklist.Count;
         _worklist.Add(op);
@@ -85,10 +100,10 @@ internal sealed class GreedyRun : PatternRewriter
     private bool Process()
     {
         bool changed = false;
+        _rewrites = 0;
         while (_worklist.Count > 0 && !OutOfBudget)
         {
-            if (Pop() is not { } op) continue;
-            changed |= ProcessOne(op);
+            if (Pop() is { } op) changed |= ProcessOne(op);
         }
         return changed;
     }
@@ -96,11 +111,7 @@ internal sealed class GreedyRun : PatternRewriter
     private bool ProcessOne(Operation op)
     {
         if (SideEffects.IsTriviallyDead(op)) return Erase(op);
-        if (_options.Fold && !op.Info.Is(OperationTraits.ConstantLike) && TryFold(op))
-        {
-            _rewrites++;
-            return true;
-        }
+        if (_options.Fold && !op.Info.Is(OperationTraits.ConstantLike) && TryFold(op)) return true;
         foreach (var pattern in _patternsFor(op.Info))
         {
             SetInsertionPoint(op);
@@ -140,6 +151,7 @@ internal sealed class GreedyRun : PatternRewriter
     private protected override void OnInserted(Operation op)
     {
         base.OnInserted(op);
+        if (_options.Strictness == GreedyStrictness.ExistingAndNewOperations) _allowed?.Add(op);
         Push(op);
         foreach (var region in op.Regions)
             for (var block = region.FirstBlock; block is not null; block = block.Next)
@@ -176,6 +188,7 @@ internal sealed class GreedyRun : PatternRewriter
 
     private void Forget(Operation op)
     {
+        _allowed?.Remove(op);
         if (_position.Remove(op, out int at)) _worklist[at] = null;
     }
 }

@@ -5,7 +5,7 @@ namespace OpenXla.Ir.Rewriting;
 /// <summary>
 /// Changes the IR on behalf of a rewrite and tells the driver. What it creates carries the locations of everything that it replaces.
 /// </summary>
-public class PatternRewriter : OpBuilder
+public partial class PatternRewriter : OpBuilder
 {
     private readonly List<IRewriteListener> _listeners = [];
 
@@ -102,27 +102,22 @@ public class PatternRewriter : OpBuilder
     }
 
     /// <summary>Makes all uses of a value read another one.</summary>
-    public void ReplaceAllUsesWith(Value from, Value to)
+    public void ReplaceAllUsesWith(Value from, Value to) => ReplaceUsesIf(from, to, static _ => true);
+
+    /// <summary>As <see cref="ReplaceAllUsesWith"/>, for the uses that the predicate picks.</summary>
+    /// <returns>True where a use was changed.</returns>
+    public bool ReplaceUsesIf(Value from, Value to, Func<OpOperand, bool> predicate)
     {
+        ArgumentNullException.ThrowIfNull(predicate);
+        bool changed = false;
         foreach (var use in from.Uses.ToArray())
         {
+            if (!predicate(use)) continue;
             use.Owner.SetOperand(use.Index, to);
             NotifyModified(use.Owner);
+            changed = true;
         }
-    }
-
-    /// <summary>Moves the operations of a block before <paramref name="before"/>, its arguments replaced by <paramref name="values"/>, and erases it.</summary>
-    public void InlineBlockBefore(Block source, Operation before, params ReadOnlySpan<Value> values)
-    {
-        ArgumentNullException.ThrowIfNull(source);
-        ArgumentNullException.ThrowIfNull(before);
-        if (values.Length != source.ArgumentCount)
-            throw new ArgumentException($"the block has {source.ArgumentCount} arguments, but {values.Length} values were given", nameof(values));
-        for (int i = 0; i < values.Length; i++) ReplaceAllUsesWith(source.GetArgument(i), values[i]);
-        var moved = source.Operations.ToArray();
-        before.Block!.TakeOperations(source, before);
-        foreach (var op in moved) NotifyModified(op);
-        source.Erase();
+        return changed;
     }
 
     private static void KeepProvenance(Operation op, ReadOnlySpan<Value> values)

@@ -15,20 +15,21 @@ public sealed class PatternSet
     /// <summary>Adds a rewrite of all ops of a class, abstract class or interface.</summary>
     /// <param name="rewrite">The function; its name becomes the pattern's.</param>
     /// <param name="benefit">Greater ones are tried first.</param>
+    /// <param name="labels">Further names by which filters find it.</param>
     /// <param name="name">Filled in by the compiler.</param>
-    public PatternSet Add<TOp>(Func<TOp, PatternRewriter, bool> rewrite, int benefit = 1, [CallerArgumentExpression(nameof(rewrite))] string name = "")
+    public PatternSet Add<TOp>(Func<TOp, PatternRewriter, bool> rewrite, int benefit = 1, IReadOnlyList<string>? labels = null, [CallerArgumentExpression(nameof(rewrite))] string name = "")
         where TOp : class
     {
         ArgumentNullException.ThrowIfNull(rewrite);
-        _patterns.Add(new RewritePattern(name, typeof(TOp), null, benefit, (op, rewriter) => op is TOp match && rewrite(match, rewriter)));
+        _patterns.Add(new RewritePattern(name, typeof(TOp), null, benefit, labels ?? [], (op, rewriter) => op is TOp match && rewrite(match, rewriter)));
         return this;
     }
 
     /// <summary>Adds a rewrite of the ops of one name, registered or not.</summary>
-    public PatternSet AddNamed(string opName, Func<Operation, PatternRewriter, bool> rewrite, int benefit = 1, [CallerArgumentExpression(nameof(rewrite))] string name = "")
+    public PatternSet AddNamed(string opName, Func<Operation, PatternRewriter, bool> rewrite, int benefit = 1, IReadOnlyList<string>? labels = null, [CallerArgumentExpression(nameof(rewrite))] string name = "")
     {
         ArgumentNullException.ThrowIfNull(rewrite);
-        _patterns.Add(new RewritePattern(name, typeof(Operation), opName, benefit, rewrite));
+        _patterns.Add(new RewritePattern(name, typeof(Operation), opName, benefit, labels ?? [], rewrite));
         return this;
     }
 
@@ -37,5 +38,16 @@ public sealed class PatternSet
         ArgumentNullException.ThrowIfNull(other);
         _patterns.AddRange(other._patterns);
         return this;
+    }
+
+    /// <summary>The rewrites without those of a disabled label and, where labels are enabled, with only those of such a label.</summary>
+    public PatternSet Filter(IReadOnlyList<string> disabled, IReadOnlyList<string> enabled)
+    {
+        ArgumentNullException.ThrowIfNull(disabled);
+        ArgumentNullException.ThrowIfNull(enabled);
+        var filtered = new PatternSet(Context);
+        foreach (var pattern in _patterns)
+            if (!disabled.Any(pattern.HasLabel) && (enabled.Count == 0 || enabled.Any(pattern.HasLabel))) filtered._patterns.Add(pattern);
+        return filtered;
     }
 }

@@ -1,26 +1,39 @@
-using OpenXla.Ir.Interfaces;
-
 namespace OpenXla.Ir.Rewriting;
 
-/// <summary>Drops blocks that control can't reach and block arguments that nobody reads.</summary>
+/// <summary>Drops blocks that control can't reach, operations and block arguments that nobody needs, and merges blocks that do the same.</summary>
 public static class RegionSimplification
 {
+    /// <summary>Simplifies a region and all regions inside.</summary>
+    /// <param name="region">The region.</param>
+    /// <param name="rewriter">Is told what goes.</param>
+    /// <param name="mergeBlocks">Whether blocks that do the same become one, and arguments that always get the same value go.</param>
     /// <returns>True where something changed.</returns>
-    public static bool Run(Region region, PatternRewriter rewriter)
+    public static bool Run(Region region, PatternRewriter rewriter, bool mergeBlocks = false)
     {
         ArgumentNullException.ThrowIfNull(region);
         ArgumentNullException.ThrowIfNull(rewriter);
         bool changed = EraseUnreachable(region, rewriter);
-        changed |= EraseDeadArguments(region);
+        changed |= DeadCode.Run(region, rewriter);
+        if (!mergeBlocks) return changed;
+        changed |= BlockMerging.Run(region, rewriter);
+        return changed | DropRedundantArguments(region, rewriter);
+    }
+
+    /// <summary>Erases the blocks that control can't reach, in a region and all regions inside.</summary>
+    public static bool EraseUnreachable(Region region, PatternRewriter rewriter)
+    {
+        ArgumentNullException.ThrowIfNull(region);
+        ArgumentNullException.ThrowIfNull(rewriter);
+        if (region.IsEmpty) return false;
+        bool changed = !region.HasOneBlock && EraseUnreachableBlocks(region, rewriter);
         for (var block = region.FirstBlock; block is not null; block = block.Next)
             for (var op = block.First; op is not null; op = op.Next)
-                foreach (var inner in op.Regions) changed |= Run(inner, rewriter);
+                foreach (var inner in op.Regions) changed |= EraseUnreachable(inner, rewriter);
         return changed;
     }
 
-    private static bool EraseUnreachable(Region region, PatternRewriter rewriter)
+    private static bool EraseUnreachableBlocks(Region region, PatternRewriter rewriter)
     {
-        if (region.IsEmpty || region.HasOneBlock) return false;
         var reachable = new HashSet<Block> { region.Entry };
         var pending = new Stack<Block>();
         pending.Push(region.Entry);
@@ -28,37 +41,44 @@ public static class RegionSimplification
             foreach (var successor in block.Successors)
                 if (reachable.Add(successor)) pending.Push(successor);
         var dead = region.Blocks.Where(b => !reachable.Contains(b)).ToList();
-        if (dead.Count == 0) return false;
         foreach (var block in dead)
             foreach (var op in block.Operations) op.DropAllReferences();
-        foreach (var block in dead)
-        {
-            while (block.Last is { } last) rewriter.Erase(last);
-            block.Erase();
-        }
-        return true;
+        foreach (var block in dead) rewriter.EraseBlock(block);
+        return dead.Count > 0;
     }
 
-    private static bool EraseDeadArguments(Region region)
+    /// <summary><c>^bb1(%a): // all predecessors hand on %x ⇒ ^bb1: reads %x</c></summary>
+    private static bool DropRedundantArguments(Region region, PatternRewriter rewriter)
     {
         bool changed = false;
-        for (var block = region.FirstBlock?.Next; block is not null; block = block.Next)
-            for (int i = block.ArgumentCount - 1; i >= 0; i--)
-                if (!block.GetArgument(i).HasUses && TryDropOperand(block, i))
-                {
-                    block.EraseArgument(i);
-                    changed = true;
-                }
+        for (var block = region.FirstBlock; block is not null; block = block.Next)
+        {
+            if (block != region.FirstBlock)
+                for (int i = block.ArgumentCount - 1; i >= 0; i--) changed |= DropIfRedundant(block, i, rewriter);
+            for (var op = block.First; op is not null; op = op.Next)
+                foreach (var inner in op.Regions) changed |= DropRedundantArguments(inner, rewriter);
+        }
         return changed;
     }
 
-    private static bool TryDropOperand(Block block, int index)
+    private static bool DropIfRedundant(Block block, int index, PatternRewriter rewriter)
     {
-        var edges = block.Predecessors.Distinct().Select(p => p.Last!).ToList();
-        if (edges.Any(e => e is not IBranch)) return false;
-        foreach (var terminator in edges)
-            for (int s = 0; s < terminator.SuccessorCount; s++)
-                if (terminator.GetSuccessor(s) == block) ((IBranch)terminator).RemoveSuccessorOperand(s, index);
+        var argument = block.GetArgument(index);
+        Value common = default;
+        var edges = BranchEdge.To(block);
+        if (edges is null || edges.Count == 0) return false;
+        foreach (var edge in edges)
+        {
+            if (index >= edge.Operands.Count) return false;
+            var value = edge.Operands[index];
+            if (value == argument) continue;
+            if (!common.IsNull && common != value) return false;
+            common = value;
+        }
+        if (common.IsNull) return false;
+        rewriter.ReplaceAllUsesWith(argument, common);
+        foreach (var edge in edges) edge.Remove(index);
+        block.EraseArgument(index);
         return true;
     }
 }

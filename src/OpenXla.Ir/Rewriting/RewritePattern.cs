@@ -3,17 +3,21 @@ namespace OpenXla.Ir.Rewriting;
 /// <summary>A rewrite as drivers see it: which ops it looks at, how much it is worth, and the function.</summary>
 public sealed class RewritePattern
 {
-    internal RewritePattern(string name, Type rootType, string? rootName, int benefit, Func<Operation, PatternRewriter, bool> apply)
+    internal RewritePattern(string name, Type rootType, string? rootName, int benefit, IReadOnlyList<string> labels, Func<Operation, PatternRewriter, bool> apply)
     {
         Name = name;
         RootType = rootType;
         RootName = rootName;
         Benefit = benefit;
+        Labels = labels;
         Apply = apply;
     }
 
     /// <summary>The name of the function, for logs and filters.</summary>
     public string Name { get; }
+
+    /// <summary>Further names by which filters find it.</summary>
+    public IReadOnlyList<string> Labels { get; }
 
     /// <summary>The class or interface of the ops that it looks at.</summary>
     public Type RootType { get; }
@@ -26,6 +30,9 @@ public sealed class RewritePattern
 
     /// <summary>Tries the rewrite: true after it has changed the IR, false through <see cref="PatternRewriter.NoMatch"/>.</summary>
     public Func<Operation, PatternRewriter, bool> Apply { get; }
+
+    /// <summary>True where the name or a label is that text.</summary>
+    public bool HasLabel(string label) => Name == label || Labels.Contains(label);
 
     public override string ToString() => Name;
 }

@@ -46,6 +46,9 @@ internal sealed class ToolIo
     /// <summary>An absolute path for a path given as argument.</summary>
     public string Resolve(string path) => Path.GetFullPath(path, WorkingDirectory);
 
+    /// <summary>A writer whose text is there at once.</summary>
+    public TextWriter Writer(Stream stream) => new StreamWriter(stream, Utf8, leaveOpen: true) { AutoFlush = true };
+
     public void Write(string text) => Stdout.Write(Utf8.GetBytes(text));
 
     public void WriteError(string text)

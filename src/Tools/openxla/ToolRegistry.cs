@@ -30,9 +30,19 @@ using OpenXla.Ir.Passes.Conversions.ToLlvm;
 using OpenXla.Ir.Passes.Linalg.LinalgToLoops;
 using OpenXla.Ir.Passes.Pipelines;
 using OpenXla.Ir.Passes.Transforms.Canonicalize;
+using OpenXla.Ir.Passes.Transforms.CompositeFixedPoint;
+using OpenXla.Ir.Passes.Transforms.ControlFlowSink;
 using OpenXla.Ir.Passes.Transforms.Cse;
 using OpenXla.Ir.Passes.Transforms.Inline;
+using OpenXla.Ir.Passes.Transforms.LoopInvariantCodeMotion;
+using OpenXla.Ir.Passes.Transforms.PrintIr;
+using OpenXla.Ir.Passes.Transforms.PrintOpStats;
+using OpenXla.Ir.Passes.Transforms.Sccp;
+using OpenXla.Ir.Passes.Transforms.StripDebugInfo;
 using OpenXla.Ir.Passes.Transforms.SymbolDce;
+using OpenXla.Ir.Passes.Transforms.SymbolPrivatize;
+using OpenXla.Ir.Passes.Transforms.TopologicalSort;
+using OpenXla.Ir.Passes.Transforms.TrivialDce;
 using OpenXla.Ir.Plugins;
 using OpenXla.Ir.Tool.Run;
 
@@ -69,6 +79,8 @@ internal static class ToolRegistry
         .Pass<BufferizePass>()
         .Pass<CanonicalizePass>()
         .Pass<ChloToStablehloPass>()
+        .Pass<CompositeFixedPointPass>()
+        .Pass<ControlFlowSinkPass>()
         .Pass<ConvertArithToLlvmPass>()
         .Pass<ConvertCfToLlvmPass>()
         .Pass<ConvertFuncToLlvmPass>()
@@ -78,10 +90,18 @@ internal static class ToolRegistry
         .Pass<FinalizeMemRefToLlvmPass>()
         .Pass<InlinePass>()
         .Pass<LinalgToLoopsPass>()
+        .Pass<LoopInvariantCodeMotionPass>()
+        .Pass<PrintIrPass>()
+        .Pass<PrintOpStatsPass>()
+        .Pass<SccpPass>()
         .Pass<ScfToCfPass>()
         .Pass<SplitHostCallsPass>()
         .Pass<StablehloToLinalgPass>()
+        .Pass<StripDebugInfoPass>()
         .Pass<SymbolDcePass>()
+        .Pass<SymbolPrivatizePass>()
+        .Pass<TopologicalSortPass>()
+        .Pass<TrivialDcePass>()
         .Pipeline(InterpreterPipeline.Name, static passes => InterpreterPipeline.Build(passes), "what the interpreter needs done to a program before it runs")
         .Pipeline(CpuPipeline.Name, static passes => CpuPipeline.Build(passes), "from StableHLO to the llvm dialect for the processor at hand")
         .Target<CpuTarget>()

@@ -133,6 +133,9 @@ internal sealed class OptDriver(OptOptions options, ToolIo io, PluginRegistry re
                 if (!PipelineParser.AddNamed(manager, name, settings, registry.Passes, context)) return null;
         }
         manager.VerifiesEach = options.VerifyEach;
+        manager.PipelineReader = (pipeline, text) => PipelineParser.AddTo(pipeline, text, registry.Passes, context);
+        manager.Output = io.Writer(io.Stdout);
+        manager.ErrorOutput = io.Writer(io.Stderr);
         if (options.IrPrinting.IsActive) manager.Add(new IrPrinting(options.IrPrinting with { Print = options.Print }, io.Stderr));
         if (_timing is not null) manager.Add(_timing);
         return manager;

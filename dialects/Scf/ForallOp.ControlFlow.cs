@@ -1,0 +1,18 @@
+using OpenXla.Ir.Interfaces;
+
+namespace OpenXla.Ir.Dialects.Scf;
+
+/// <summary>The way of control: into the body, and out; neither receives values.</summary>
+public sealed partial class ForallOp : IRegionBranch, ILoopLike
+{
+    public void GetRegionSuccessors(Region? from, ReadOnlySpan<IrAttribute?> operands, List<RegionSuccessor> successors)
+    {
+        ArgumentNullException.ThrowIfNull(successors);
+        successors.Add(RegionSuccessor.IntoWithoutInputs(Body));
+        successors.Add(RegionSuccessor.ParentWithoutInputs(this));
+    }
+
+    public OperandRange EntryOperands(RegionSuccessor successor) => default;
+
+    public IEnumerable<Region> LoopRegions => [Body];
+}
