@@ -29,16 +29,6 @@ public sealed partial class ForOp : Operation, IImplicitTerminator<YieldOp>, IAu
     /// <summary>The upper bound, where it is a constant.</summary>
     public long? ConstantUpperBound => UpperBoundMap.Map.Results is [AffineConstantExpr constant] ? constant.Value : null;
 
-    /// <summary>How often the body runs, where the bounds are constants.</summary>
-    public Int128? ConstantTripCount
-    {
-        get
-        {
-            if (ConstantLowerBound is not { } lower || ConstantUpperBound is not { } upper || Step.Int64 <= 0) return null;
-            return upper <= lower ? 0 : ((Int128)upper - lower + Step.Int64 - 1) / Step.Int64;
-        }
-    }
-
     /// <summary>Bounds become as simple as they can; a loop that does not run gives its initial values.</summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
     {

@@ -12,6 +12,41 @@ public sealed partial class IndexSwitchOp : Operation, IImplicitTerminator<Yield
 
     public static bool HasCustomSyntax => true;
 
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        patterns.Add<IndexSwitchOp>(TakeConstantCase).Add<IndexSwitchOp>(DropUnusedResults);
+    }
+
+    /// <summary><c>scf.index_switch 1 case 1 { A } default { B } ⇒ A</c></summary>
+    private static bool TakeConstantCase(IndexSwitchOp op, PatternRewriter rewriter)
+    {
+        if (OperationFolding.ConstantOf(op.Arg) is not IntegerAttr { Int64: var number }) return rewriter.NoMatch(op, $"the argument is no constant");
+        int at = op.Cases.Span.IndexOf(number);
+        var taken = (at < 0 ? op.Default : op.CaseRegions[at]).Entry;
+        var yield = taken.Last!;
+        var values = yield.Operands.ToArray();
+        rewriter.Erase(yield);
+        rewriter.InlineBlockBefore(taken, op);
+        return rewriter.Replace(op, values);
+    }
+
+    /// <summary>Results that nobody reads go.</summary>
+    private static bool DropUnusedResults(IndexSwitchOp op, PatternRewriter rewriter)
+    {
+        int[] used = [.. Enumerable.Range(0, op.ResultCount).Where(i => op.GetResult(i).HasUses)];
+        if (used.Length == op.ResultCount) return rewriter.NoMatch(op, $"all results are used");
+        var smaller = Create(rewriter, [.. used.Select(i => op.GetResult(i).Type)], op.Arg, op.Cases, op.CaseRegions.Length);
+        for (int i = 0; i < op.RegionCount; i++)
+        {
+            rewriter.InlineRegion(op.Regions[i], smaller.Regions[i]);
+            var yield = smaller.Regions[i].Entry.Last!;
+            rewriter.Modify(yield, () => yield.SetOperands([.. used.Select(yield.GetOperand)]));
+        }
+        for (int i = 0; i < used.Length; i++) rewriter.ReplaceAllUsesWith(op.GetResult(used[i]), smaller.GetResult(i));
+        return rewriter.Erase(op);
+    }
+
     public static void Parse(AsmParser parser, OperationState state)
     {
         ArgumentNullException.ThrowIfNull(parser);
