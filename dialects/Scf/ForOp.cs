@@ -143,13 +143,10 @@ public sealed partial class ForOp : Operation, IImplicitTerminator<YieldOp>, IAu
     /// <summary><c>scf.for %i = 0 to 0 … ⇒ the initial values</c>, <c>scf.for %i = 0 to 1 step 1 { A } ⇒ A</c></summary>
     private static bool UnrollTrivialLoop(ForOp op, PatternRewriter rewriter)
     {
-        if (op.LowerBound == op.UpperBound) return rewriter.Replace(op, op.InitArgs.ToArray());
-        if (op.UnsignedCmp) return rewriter.NoMatch(op, $"the bounds are unsigned");
-        var (lower, upper) = (OperationFolding.ConstantOf(op.LowerBound) as IntegerAttr, OperationFolding.ConstantOf(op.UpperBound) as IntegerAttr);
-        if (lower is null || upper is null) return rewriter.NoMatch(op, $"the bounds are not constant");
-        if (upper.Value <= lower.Value) return rewriter.Replace(op, op.InitArgs.ToArray());
-        if (OperationFolding.ConstantOf(op.Step) is not IntegerAttr step || lower.Value + step.Value < upper.Value)
-            return ForgetEmptyBody(op, rewriter);
+        var count = TripCount.Of(op.LowerBound, op.UpperBound, op.Step, op.UnsignedCmp);
+        if (count is null) return rewriter.NoMatch(op, $"it is not known how often it runs");
+        if (count is { IsZero: true }) return rewriter.Replace(op, op.InitArgs.ToArray());
+        if (count is not { IsOne: true }) return ForgetEmptyBody(op, rewriter);
         var values = op.Yield.Values.ToArray();
         var carried = op.Body.Entry.Arguments.ToArray()[1..];
         for (int i = 0; i < values.Length; i++)
@@ -163,7 +160,7 @@ public sealed partial class ForOp : Operation, IImplicitTerminator<YieldOp>, IAu
     /// <summary><c>scf.for … { scf.yield %x } ⇒ %x</c>, for a loop that runs and a value from outside</summary>
     private static bool ForgetEmptyBody(ForOp op, PatternRewriter rewriter)
     {
-        if (op.Body.Entry.First is not YieldOp yield || OperationFolding.ConstantOf(op.Step) is not IntegerAttr { Value.Sign: > 0 }) return rewriter.NoMatch(op, $"it may run more than once");
+        if (op.Body.Entry.First is not YieldOp yield) return rewriter.NoMatch(op, $"it may run more than once");
         foreach (var value in yield.Values)
             if (value.ParentBlock == op.Body.Entry) return rewriter.NoMatch(op, $"values are carried along");
         return rewriter.Replace(op, yield.Values.ToArray());

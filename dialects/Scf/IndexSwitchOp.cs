@@ -15,7 +15,7 @@ public sealed partial class IndexSwitchOp : Operation, IImplicitTerminator<Yield
     public static void PopulateCanonicalization(PatternSet patterns)
     {
         ArgumentNullException.ThrowIfNull(patterns);
-        patterns.Add<IndexSwitchOp>(TakeConstantCase).Add<IndexSwitchOp>(DropUnusedResults);
+        patterns.Add<IndexSwitchOp>(TakeConstantCase).Add<IndexSwitchOp>(ForwardEqualValues).Add<IndexSwitchOp>(DropUnusedResults);
     }
 
     /// <summary><c>scf.index_switch 1 case 1 { A } default { B } ⇒ A</c></summary>
@@ -29,6 +29,22 @@ public sealed partial class IndexSwitchOp : Operation, IImplicitTerminator<Yield
         rewriter.Erase(yield);
         rewriter.InlineBlockBefore(taken, op);
         return rewriter.Replace(op, values);
+    }
+
+    /// <summary>A value from outside that all cases yield is the result.</summary>
+    private static bool ForwardEqualValues(IndexSwitchOp op, PatternRewriter rewriter)
+    {
+        bool changed = false;
+        for (int i = 0; i < op.ResultCount; i++)
+        {
+            var value = op.Default.Entry.Last!.GetOperand(i);
+            bool isEqual = op.GetResult(i).HasUses && value.ParentRegion != op.Default;
+            foreach (var region in op.CaseRegions) isEqual &= region.Entry.Last!.GetOperand(i) == value;
+            if (!isEqual) continue;
+            rewriter.ReplaceAllUsesWith(op.GetResult(i), value);
+            changed = true;
+        }
+        return changed || rewriter.NoMatch(op, $"no result is the same in all cases");
     }
 
     /// <summary>Results that nobody reads go.</summary>

@@ -7,7 +7,7 @@ internal static class WhileCanonicalization
 {
     internal static void Populate(PatternSet patterns) => patterns
         .Add<WhileOp>(DropInvariantArguments).Add<WhileOp>(DropInvariantResults).Add<WhileOp>(KnowCondition).Add<WhileOp>(KnowComparison)
-        .Add<WhileOp>(DropUnusedResults).Add<WhileOp>(MergeEqualResults).Add<WhileOp>(DropUnusedArguments).Add<WhileOp>(AlignResults).Add<WhileOp>(MoveIfDown);
+        .Add<WhileOp>(DropUnusedResults).Add<WhileOp>(MergeEqualResults).Add<WhileOp>(DropUnusedArguments).Add<WhileOp>(AlignResults).Add<WhileOp>(MoveIfDown).Add<WhileOp>(MergeEqualArguments);
 
     private static WhileOp NewLoop(PatternRewriter rewriter, ReadOnlySpan<IrType> resultTypes, ReadOnlySpan<Value> inits) => WhileOp.Create(rewriter, resultTypes, inits);
 
@@ -166,6 +166,21 @@ internal static class WhileCanonicalization
         rewriter.InlineRegion(op.Before, loop.Before);
         rewriter.InlineRegion(op.After, loop.After);
         return rewriter.Replace(op, loop);
+    }
+
+    /// <summary><c>scf.while (%a = %x, %b = %x) { … } do { … yield %y, %y }</c>: <c>%b</c> is <c>%a</c></summary>
+    private static bool MergeEqualArguments(WhileOp op, PatternRewriter rewriter)
+    {
+        var known = new Dictionary<(Value Init, Value Next), int>();
+        bool changed = false;
+        for (int i = 0; i < op.Inits.Count; i++)
+        {
+            if (known.TryAdd((op.Inits[i], op.Yield.Values[i]), i)) continue;
+            var argument = op.Before.Entry.GetArgument(i);
+            changed |= argument.HasUses;
+            rewriter.ReplaceAllUsesWith(argument, op.Before.Entry.GetArgument(known[(op.Inits[i], op.Yield.Values[i])]));
+        }
+        return changed || rewriter.NoMatch(op, $"no two carried values are always equal");
     }
 
     /// <summary><c>scf.while (%a, %b) { scf.condition(%c) %b, %a } ⇒ scf.while (%a, %b) { scf.condition(%c) %a, %b }</c></summary>

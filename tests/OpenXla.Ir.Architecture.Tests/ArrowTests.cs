@@ -11,6 +11,8 @@ public class ArrowTests
     [
         ("dialects/Func", "dialects/Cf"),
         ("dialects/Scf", "dialects/Arith"),
+        ("dialects/Scf", "dialects/Cf"),
+        ("dialects/Scf", "dialects/Tensor"),
         ("dialects/MemRef", "dialects/Arith"),
         ("dialects/Tensor", "dialects/Arith"),
         ("dialects/Math", "dialects/Arith"),
