@@ -137,7 +137,7 @@ public sealed partial class ForOp : Operation, IImplicitTerminator<YieldOp>, IAu
     public static void PopulateCanonicalization(PatternSet patterns)
     {
         ArgumentNullException.ThrowIfNull(patterns);
-        patterns.Add<ForOp>(DropInvariantValues).Add<ForOp>(UnrollTrivialLoop);
+        patterns.Add<ForOp>(DropInvariantValues).Add<ForOp>(UnrollTrivialLoop).Add<ForOp>(TensorCastFolding.CastOfInit);
     }
 
     /// <summary><c>scf.for %i = 0 to 0 … ⇒ the initial values</c>, <c>scf.for %i = 0 to 1 step 1 { A } ⇒ A</c></summary>

@@ -7,7 +7,7 @@ namespace OpenXla.Ir.Dialects.Scf;
 internal static class ForallCanonicalization
 {
     internal static void Populate(PatternSet patterns) => patterns
-        .Add<DimOp>(DimOfForall).Add<ForallOp>(FoldConstantBounds).Add<ForallOp>(DropOutputs).Add<ForallOp>(DropTrivialDimensions).Add<ForallOp>(KnowVariables);
+        .Add<DimOp>(DimOfForall).Add<ForallOp>(TensorCastFolding.CastOfOutput).Add<ForallOp>(FoldConstantBounds).Add<ForallOp>(DropOutputs).Add<ForallOp>(DropTrivialDimensions).Add<ForallOp>(KnowVariables);
 
     /// <summary><c>tensor.dim (scf.forall … shared_outs(%o = %t)) ⇒ tensor.dim %t</c>, as the extents stay</summary>
     private static bool DimOfForall(DimOp op, PatternRewriter rewriter)
@@ -81,7 +81,7 @@ internal static class ForallCanonicalization
     }
 
     /// <summary>A loop over some of the dimensions, with other outputs.</summary>
-    private static ForallOp Like(ForallOp op, PatternRewriter rewriter, ReadOnlySpan<Value> outputs, Func<int, bool> isKept)
+    internal static ForallOp Like(ForallOp op, PatternRewriter rewriter, ReadOnlySpan<Value> outputs, Func<int, bool> isKept)
     {
         var (lower, upper, step) = (op.Bounds(op.DynamicLowerBound, op.StaticLowerBound), op.Bounds(op.DynamicUpperBound, op.StaticUpperBound), op.Bounds(op.DynamicStep, op.StaticStep));
         var types = new IrType[outputs.Length];

@@ -15,7 +15,7 @@ internal sealed class Flattener(int dimCount, int symbolCount)
     {
         if (expr is not AffineBinaryExpr) return expr;
         var flattener = new Flattener(dimCount, symbolCount);
-        return flattener.TryFlatten(expr) is { } form ? flattener.ToExpr(form) ?? expr : expr;
+        return flattener.TryFlatten(expr) is { } form ? flattener.ToExpr(form, expr) ?? expr : expr;
     }
 
     /// <summary>The map with each result simplified.</summary>
@@ -39,11 +39,12 @@ internal sealed class Flattener(int dimCount, int symbolCount)
         }
     }
 
-    private AffineExpr? ToExpr(LinearForm form)
+    private AffineExpr? ToExpr(LinearForm form, AffineExpr expr)
     {
         try
         {
-            return Build(form);
+            var plain = Build(form);
+            return expr.IsPureAffine || expr == plain ? plain : BuildSorted(form);
         }
         catch (AffineDepthException)
         {
@@ -124,7 +125,49 @@ internal sealed class Flattener(int dimCount, int symbolCount)
     {
         AffineExpr sum = 0;
         foreach (var (input, factor) in form.Factors)
-            sum += (input < dimCount ? AffineExpr.Dim(input) : input < InputCount ? AffineExpr.Symbol(input - dimCount) : _computed[input - InputCount]) * factor;
+            sum += Term(input) * factor;
+        return form.Constant == 0 ? sum : sum + form.Constant;
+    }
+
+    private AffineExpr Term(int input) => input < dimCount ? AffineExpr.Dim(input) : input < InputCount ? AffineExpr.Symbol(input - dimCount) : _computed[input - InputCount];
+
+    /// <summary>
+    /// As <see cref="Build"/>, in the order that upstream gives expressions with products, or divisions by other than numbers, of inputs: terms by their first input,
+    /// what has a number on the right, or a dimension by itself, before products with symbols, symbols by themselves last; then all that is more complex.
+    /// </summary>
+    private AffineExpr BuildSorted(LinearForm form)
+    {
+        var terms = new List<(int First, int Second, int Input, long Factor)>();
+        var complex = new List<(int Input, long Factor)>();
+        int last = Math.Max(dimCount, symbolCount);
+        int early = -1;
+        foreach (var (input, factor) in form.Factors)
+            if (input >= dimCount && input < InputCount) terms.Add((input - dimCount, last++, input, factor));
+        foreach (var (input, factor) in form.Factors)
+        {
+            if (input < InputCount) continue;
+            var (left, right) = _computed[input - InputCount] is AffineBinaryExpr binary ? (binary.Left, binary.Right) : default;
+            switch (left, right)
+            {
+                case (AffineDimExpr dim, AffineConstantExpr):
+                    terms.Add((dim.Position, early--, input, factor));
+                    break;
+                case (AffineDimExpr dim, AffineSymbolExpr symbol):
+                    terms.Add((dim.Position, symbol.Position, input, factor));
+                    break;
+                case (AffineSymbolExpr symbol, AffineConstantExpr or AffineSymbolExpr):
+                    terms.Add((symbol.Position, last++, input, factor));
+                    break;
+                default:
+                    complex.Add((input, factor));
+                    break;
+            }
+        }
+        foreach (var (input, factor) in form.Factors)
+            if (input < dimCount) terms.Add((input, early--, input, factor));
+        AffineExpr sum = 0;
+        foreach (var (_, _, input, factor) in terms.OrderBy(static t => (t.First, t.Second))) sum += Term(input) * factor;
+        foreach (var (input, factor) in complex) sum += Term(input) * factor;
         return form.Constant == 0 ? sum : sum + form.Constant;
     }
 }

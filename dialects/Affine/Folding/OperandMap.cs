@@ -4,7 +4,7 @@ namespace OpenXla.Ir.Dialects.Affine.Folding;
 internal sealed class OperandMap
 {
     /// <summary>Where maps would grow beyond this by composition, they stay apart.</summary>
-    private const int SizeLimit = 1 << 12;
+    private const int SizeLimit = 1 << 14;
 
     private readonly DimensionScope _scope = new();
     private List<Value> _operands;
@@ -27,22 +27,31 @@ internal sealed class OperandMap
         return true;
     }
 
+    /// <summary>Does a step; where an expression would become too deep, map and operands stay what they were.</summary>
+    private void Try(Action step)
+    {
+        var (map, operands) = (Map, _operands);
+        try
+        {
+            step();
+        }
+        catch (AffineDepthException)
+        {
+            (Map, _operands) = (map, operands);
+        }
+    }
+
     /// <summary>Takes the maps of <see cref="ApplyOp"/>s that give operands into this one, as deep as they go, and cleans up.</summary>
-    internal void Compose()
+    internal void Compose() => Try(ComposeAll);
+
+    private void ComposeAll()
     {
         if (Map.Results.Length > 0 && _operands.Exists(static v => v.DefiningOp is ApplyOp))
         {
-            try
-            {
-                ComposeApplications();
-            }
-            catch (AffineDepthException)
-            {
-                // What is too deep to be said in one map stays as far as it has come.
-            }
+            ComposeApplications();
             Prune();
         }
-        Canonicalize();
+        CanonicalizeAll();
         Map = Flattener.Simplify(Map);
     }
 
@@ -61,8 +70,9 @@ internal sealed class OperandMap
     {
         var inner = new OperandMap(apply.Map.Map, apply.MapOperands);
         inner.Canonicalize();
-        if ((long)Size(Map) * Size(inner.Map) > SizeLimit) return false;
         var (dims, symbols) = (Map.DimCount, Map.SymbolCount);
+        var (size, uses) = Measure(Map, at < dims ? AffineExpr.Dim(at) : AffineExpr.Symbol(at - dims));
+        if (size + ((long)uses * Measure(inner.Map, Map.Results[0]).Size) > SizeLimit) return false;
         var replacement = inner.Map.ShiftDims(dims).ShiftSymbols(symbols).Results[0];
         var (newDims, newSymbols) = (Identity(dims, AffineExpr.Dim), Identity(symbols, AffineExpr.Symbol));
         if (at < dims) newDims[at] = replacement;
@@ -81,18 +91,24 @@ internal sealed class OperandMap
         return inputs;
     }
 
-    private static int Size(AffineMap map)
+    /// <summary>How many nodes a map has, up to the limit, and how many of them are an input.</summary>
+    private static (int Size, int Uses) Measure(AffineMap map, AffineExpr input)
     {
-        int size = 0;
-        foreach (var result in map.Results) Count(result, ref size);
-        return size;
-    }
+        var (size, uses) = (0, 0);
+        foreach (var result in map.Results) Count(result);
+        return (size, uses);
 
-    private static void Count(AffineExpr expr, ref int size)
-    {
-        if (++size > SizeLimit || expr is not AffineBinaryExpr binary) return;
-        Count(binary.Left, ref size);
-        Count(binary.Right, ref size);
+        void Count(AffineExpr expr)
+        {
+            if (++size > SizeLimit) return;
+            if (expr is not AffineBinaryExpr binary)
+            {
+                if (expr == input) uses++;
+                return;
+            }
+            Count(binary.Left);
+            Count(binary.Right);
+        }
     }
 
     /// <summary>Leaves out the operands that were replaced.</summary>
@@ -113,7 +129,9 @@ internal sealed class OperandMap
     }
 
     /// <summary>Dimensions that are symbols become ones, constants become part of the map, and each value is one operand, if the map uses it.</summary>
-    internal void Canonicalize()
+    internal void Canonicalize() => Try(CanonicalizeAll);
+
+    private void CanonicalizeAll()
     {
         if (_operands.Count == 0) return;
         PromoteSymbols();
@@ -192,6 +210,6 @@ internal sealed class OperandMap
     {
         Compose();
         Canonicalize();
-        if (_operands.Count > 0) Map = new OperandBounds(Map, _operands).Simplify();
+        if (_operands.Count > 0) Try(() => Map = new OperandBounds(Map, _operands).Simplify());
     }
 }
