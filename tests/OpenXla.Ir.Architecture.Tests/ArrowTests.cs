@@ -28,6 +28,8 @@ public class ArrowTests
         ("dialects/Affine", "dialects/Ub"),
         ("dialects/Bufferization", "dialects/MemRef"),
         ("dialects/Bufferization", "dialects/Tensor"),
+        ("dialects/Gpu", "dialects/Arith"),
+        ("dialects/Gpu", "dialects/MemRef"),
         ("dialects/Nvvm", "dialects/Gpu"),
         ("dialects/Shape", "dialects/Arith"),
         ("dialects/Nvvm", "dialects/Llvm"),
