@@ -1,3 +1,4 @@
+using OpenXla.Ir.Actions;
 using System.Collections.Concurrent;
 using OpenXla.Ir.Definitions;
 using OpenXla.Ir.Diagnostics;
@@ -39,6 +40,22 @@ public sealed partial class IrContext
 
     /// <summary>How many threads the parser, the verifier, the printer and passes may use; 1 for none beside the caller's.</summary>
     public int Threads { get; set; } = 1;
+
+    /// <summary>Who hears of the steps that change IR; null where nobody does.</summary>
+    internal ActionDispatcher? Actions { get; private set; }
+
+    /// <summary>Lets a handler hear of all passes and rewrites from now on. Not to be called while passes run.</summary>
+    public void AddActionHandler(ActionHandler handler)
+    {
+        ArgumentNullException.ThrowIfNull(handler);
+        (Actions ??= new ActionDispatcher()).Add(handler);
+    }
+
+    public void RemoveActionHandler(ActionHandler handler)
+    {
+        Actions?.Remove(handler);
+        if (Actions is { IsEmpty: true }) Actions = null;
+    }
 
     /// <summary>The dialects in use so far, by name.</summary>
     public IEnumerable<IDialect> LoadedDialects => _dialects.Values.OrderBy(d => d.Name, StringComparer.Ordinal);

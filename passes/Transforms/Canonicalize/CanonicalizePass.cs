@@ -37,15 +37,16 @@ public sealed partial class CanonicalizePass : Pass<Operation>
         var driver = DriverOf(op.Context);
         if (DisablePatterns.Count > 0 || EnablePatterns.Count > 0) driver = new GreedyDriver(RewritesOf(op.Context).Filter(DisablePatterns, EnablePatterns));
         var options = new GreedyOptions { TopDown = TopDown, MaxIterations = MaxIterations, MaxRewrites = MaxNumRewrites, RegionSimplification = RegionSimplify };
-        if (!driver.Run(op, options) && TestConvergence)
-            context.Error(op, $"canonicalization did not come to an end within {MaxIterations} iterations");
+        var result = driver.Run(op, options);
+        if (result.IsEndless) context.Fail();
+        else if (!result.HasConverged && TestConvergence) context.Error(op, $"canonicalization did not come to an end within {MaxIterations} iterations");
     }
 
     /// <summary>Brings what is inside an operation into canonical form, with the default options.</summary>
     public static bool Canonicalize(Operation op)
     {
         ArgumentNullException.ThrowIfNull(op);
-        return DriverOf(op.Context).Run(op);
+        return DriverOf(op.Context).Run(op).HasConverged;
     }
 
     private static GreedyDriver DriverOf(IrContext context)

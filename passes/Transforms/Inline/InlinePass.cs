@@ -1,3 +1,5 @@
+using OpenXla.Ir.Analysis;
+using OpenXla.Ir.Interfaces;
 using OpenXla.Ir.Passes.Transforms.Canonicalize;
 
 namespace OpenXla.Ir.Passes.Transforms.Inline;
@@ -8,6 +10,18 @@ public sealed partial class InlinePass : Pass<Operation>
 {
     public override string DisplayName => "Inliner";
 
+    /// <summary>The pipeline that simplifies functions before and after their calls are inlined.</summary>
+    [Option] public string DefaultPipeline { get; init; } = "canonicalize";
+
+    /// <summary>The most operations that a callee may have, in percent of its caller's; 4294967295 for any number.</summary>
+    [Option] public uint InliningThreshold { get; init; } = uint.MaxValue;
+
+    /// <summary>How often functions that call each other are simplified and inlined at most.</summary>
+    [Option] public uint MaxIterations { get; init; } = 4;
+
+    /// <summary>Pipelines for functions of one kind, in place of the default: <c>func.func(cse)</c>.</summary>
+    [Option] public EquatableArray<string> OpPipelines { get; init; } = [];
+
     protected override void Run(Operation op, PassContext context)
     {
         if (!op.Info.Is(OperationTraits.SymbolTable))
@@ -15,48 +29,34 @@ public sealed partial class InlinePass : Pass<Operation>
             context.Error(op, "was scheduled to run under the inliner, but does not define a symbol table");
             return;
         }
-        var symbols = new SymbolTableCollection();
-        foreach (var callable in CalleesFirst(op, symbols))
+        var graph = new CallGraph(op);
+        var inlining = new CallInlining(graph, InliningThreshold);
+        foreach (var component in graph.Components())
         {
-            foreach (var call in callable.Descendants<ICall>().Cast<Operation>().ToList())
-                if (CalleeOf(call, symbols) is { } callee && callee != callable && !callee.Encloses(call) && !Reaches(callee, callee, symbols)) Inliner.TryInline(call, callee);
-            CanonicalizePass.Canonicalize(callable);
+            var functions = component.Where(static n => n.Callable is not null).ToList();
+            for (uint iteration = 0; iteration == 0 || iteration < MaxIterations; iteration++)
+            {
+                foreach (var node in functions)
+                    if (!Simplify(node.Callable!, context)) return;
+                if (!inlining.InlineCallsOf(functions)) break;
+            }
         }
         EraseUncalled(op);
     }
 
-    private static Operation? CalleeOf(Operation call, SymbolTableCollection symbols) =>
-        ((ICall)call).Callee is { } reference && symbols.LookupNearest(call, reference) is { } callee && callee is ICallable { CallableBody.IsEmpty: false } ? callee : null;
-
-    private static List<Operation> CalleesFirst(Operation root, SymbolTableCollection symbols)
+    private bool Simplify(Operation function, PassContext context)
     {
-        var order = new List<Operation>();
-        var seen = new HashSet<Operation>();
-        foreach (var callable in root.Descendants<ICallable>().Cast<Operation>()) Visit(callable);
-        return order;
-
-        void Visit(Operation callable)
+        var text = DefaultPipeline;
+        foreach (var pipeline in OpPipelines)
+            if (pipeline.IndexOf('(', StringComparison.Ordinal) is var open and > 0 && pipeline[..open].Trim() == function.Name && pipeline.TrimEnd().EndsWith(')'))
+                text = pipeline[(open + 1)..pipeline.LastIndexOf(')')];
+        if (text.Length == 0) return true;
+        if (text == "canonicalize")
         {
-            if (!seen.Add(callable)) return;
-            foreach (var call in callable.Descendants<ICall>().Cast<Operation>())
-                if (CalleeOf(call, symbols) is { } callee) Visit(callee);
-            order.Add(callable);
+            CanonicalizePass.Canonicalize(function);
+            return true;
         }
-    }
-
-    /// <summary>True where calling <paramref name="from"/> may come to call <paramref name="target"/>.</summary>
-    private static bool Reaches(Operation from, Operation target, SymbolTableCollection symbols)
-    {
-        var seen = new HashSet<Operation>();
-        var pending = new Stack<Operation>([from]);
-        while (pending.TryPop(out var callable))
-            foreach (var call in callable.Descendants<ICall>().Cast<Operation>())
-            {
-                if (CalleeOf(call, symbols) is not { } callee) continue;
-                if (callee == target) return true;
-                if (seen.Add(callee)) pending.Push(callee);
-            }
-        return false;
+        return context.ReadPipeline(text, function) is { } passes && context.RunPipeline(passes, function);
     }
 
     private static void EraseUncalled(Operation root)

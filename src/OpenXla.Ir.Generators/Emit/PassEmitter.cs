@@ -51,7 +51,7 @@ internal sealed class PassEmitter(PassModel pass)
 
     private static string TypeName(OptionModel option) => option.IsEnum
         ? string.Join("|", option.Cases.Select(c => c.Keyword))
-        : option.ValueType switch { "int" or "long" or "bool" or "double" or "string" => option.ValueType, var other => other };
+        : option.ValueType switch { "int" or "uint" or "long" or "bool" or "double" or "string" => option.ValueType, var other => other };
 
     private void EmitSet()
     {

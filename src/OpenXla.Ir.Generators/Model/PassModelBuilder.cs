@@ -39,12 +39,12 @@ internal static class PassModelBuilder
         bool isList = type is INamedTypeSymbol { TypeArguments.Length: 1 } && type.FullName() == "OpenXla.Ir.EquatableArray";
         var value = isList ? ((INamedTypeSymbol)type).TypeArguments[0] : type;
         bool isAuto = property.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(f => SymbolEqualityComparer.Default.Equals(f.AssociatedSymbol, property));
-        var supported = value.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Boolean or SpecialType.System_Double or SpecialType.System_String
+        var supported = value.SpecialType is SpecialType.System_Int32 or SpecialType.System_UInt32 or SpecialType.System_Int64 or SpecialType.System_Boolean or SpecialType.System_Double or SpecialType.System_String
             || value.TypeKind == TypeKind.Enum;
         if (!supported || property.IsStatic || !isAuto)
         {
             sink?.Invoke(Rules.PropertyType, property.AuthoredPlace(), property.Name, "an option", type.ToDisplayString(),
-                "auto-properties of int, long, bool, double, string, an enum or an EquatableArray of those are");
+                "auto-properties of int, uint, long, bool, double, string, an enum or an EquatableArray of those are");
             return null;
         }
         var cases = value.TypeKind != TypeKind.Enum ? [] : value.GetMembers().OfType<IFieldSymbol>().Where(f => f.HasConstantValue)

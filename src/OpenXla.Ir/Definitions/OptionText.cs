@@ -7,6 +7,8 @@ public static class OptionText
 {
     public static bool TryParse(string text, out int value) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
 
+    public static bool TryParse(string text, out uint value) => uint.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
+
     public static bool TryParse(string text, out long value) => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
 
     public static bool TryParse(string text, out double value) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
@@ -44,6 +46,8 @@ public static class OptionText
     public static string Format(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     public static string Format(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    public static string Format(uint value) => value.ToString(CultureInfo.InvariantCulture);
 
     public static string Format(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 

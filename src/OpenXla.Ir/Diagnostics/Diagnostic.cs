@@ -22,6 +22,9 @@ public sealed class Diagnostic
 
     public IReadOnlyList<Diagnostic> Notes => _notes;
 
+    /// <summary>What the message was made from, for those who want more than text; null where there is nothing more.</summary>
+    public object? Payload { get; init; }
+
     /// <summary>Adds a note, at this diagnostic's place where no other is given.</summary>
     public Diagnostic Note(string message, Location? location = null)
     {

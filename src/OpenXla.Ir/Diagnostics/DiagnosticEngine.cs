@@ -17,6 +17,9 @@ public sealed class DiagnosticEngine
     /// <summary>How what is said about an operation shows it, in a note; null where it does not.</summary>
     public Text.PrintOptions? OperationForm { get; set; }
 
+    /// <summary>Whether errors of conversions carry all that was tried as notes; otherwise they name the first reason only.</summary>
+    public bool ExplainsFailures { get; set; }
+
     /// <summary>Something to say about an operation.</summary>
     internal Diagnostic About(Operation op, string message, Severity severity = Severity.Error)
     {

@@ -1,3 +1,4 @@
+using OpenXla.Ir.Actions;
 using OpenXla.Ir.Verification;
 
 namespace OpenXla.Ir.PassManagement;
@@ -5,7 +6,7 @@ namespace OpenXla.Ir.PassManagement;
 /// <summary>Runs pipelines: the passes in order, nested pipelines on the ops below, in parallel where that is allowed.</summary>
 internal sealed class PipelineRunner(PassManager settings, IrContext context)
 {
-    private readonly bool _mayUseThreads = context.Threads > 1 && !NeedsOneThread(settings);
+    private readonly bool _mayUseThreads = context.Threads > 1 && context.Actions is null && !NeedsOneThread(settings);
 
     private static bool NeedsOneThread(PassManager settings)
     {
@@ -43,6 +44,16 @@ internal sealed class PipelineRunner(PassManager settings, IrContext context)
             op.EmitError(obstacle);
             return false;
         }
+        if (context.Actions is not { } actions) return Execute(pass, op);
+        var action = new PassExecutionAction(pass, op);
+        if (!actions.Begin(action)) return true;
+        bool succeeded = Execute(pass, op);
+        actions.End(action);
+        return succeeded;
+    }
+
+    private bool Execute(Pass pass, Operation op)
+    {
         var instrumentations = settings.Instrumentations;
         for (int i = 0; i < instrumentations.Count; i++) instrumentations[i].BeforePass(pass, op);
         var passContext = new PassContext(context, op, settings);

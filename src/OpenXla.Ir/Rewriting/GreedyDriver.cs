@@ -18,35 +18,28 @@ public sealed class GreedyDriver
     }
 
     /// <summary>Rewrites what is inside <paramref name="op"/>, whose regions are isolated from above.</summary>
-    /// <returns>True where nothing was left to do; false where a limit ended the work.</returns>
-    public bool Run(Operation op, GreedyOptions? options = null) => Run(op, options ?? new GreedyOptions(), out _);
-
-    /// <inheritdoc cref="Run(Operation, GreedyOptions?)"/>
-    public bool Run(Operation op, GreedyOptions options, out bool changed)
+    public GreedyResult Run(Operation op, GreedyOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(op);
-        ArgumentNullException.ThrowIfNull(options);
-        changed = false;
-        bool converged = true;
+        options ??= new GreedyOptions();
+        var result = new GreedyResult(HasConverged: true, HasChanged: false, IsEndless: false);
         foreach (var region in op.Regions)
         {
             var run = new GreedyRun(_context, options, PatternsFor);
-            converged &= run.Simplify(region);
-            changed |= run.HasChanged;
+            bool converged = run.Simplify(region);
+            result = new GreedyResult(result.HasConverged && converged, result.HasChanged || run.HasChanged, result.IsEndless || run.IsEndless);
         }
-        return converged;
+        return result;
     }
 
     /// <summary>Rewrites given operations, and what is reached from them as far as <see cref="GreedyOptions.Strictness"/> allows; regions are not simplified.</summary>
-    /// <returns>True where nothing was left to do; false where a limit ended the work.</returns>
-    public bool Run(IReadOnlyList<Operation> operations, GreedyOptions options, out bool changed)
+    public GreedyResult Run(IReadOnlyList<Operation> operations, GreedyOptions options)
     {
         ArgumentNullException.ThrowIfNull(operations);
         ArgumentNullException.ThrowIfNull(options);
         var run = new GreedyRun(_context, options, PatternsFor, operations);
         bool converged = run.RewriteOperations(operations);
-        changed = run.HasChanged;
-        return converged;
+        return new GreedyResult(converged, run.HasChanged, run.IsEndless);
     }
 
     /// <summary>The rewrites that look at ops of this name, the most beneficial first.</summary>

@@ -1,16 +1,24 @@
+using OpenXla.Ir.Actions;
 using OpenXla.Ir.Analysis;
+using OpenXla.Ir.Diagnostics;
 
 namespace OpenXla.Ir.Rewriting;
 
 /// <summary>One run of the greedy driver over one region.</summary>
 internal sealed class GreedyRun : PatternRewriter
 {
+    /// <summary>Rewrites between two visits of the whole region before they are taken not to end: a base, and so many for each operation.</summary>
+    private const long BaseBudget = 50_000;
+    private const long BudgetPerOperation = 64;
+
     private readonly GreedyOptions _options;
     private readonly Func<OperationInfo, RewritePattern[]> _patternsFor;
     private readonly List<Operation?> _worklist = [];
     private readonly Dictionary<Operation, int> _position = [];
     private readonly HashSet<Operation>? _allowed;
+    private readonly RewriteHistory _history = new();
     private long _rewrites;
+    private long _budget;
 
     /// <param name="context">The context of the IR.</param>
     /// <param name="options">How to go about it.</param>
@@ -29,6 +37,9 @@ internal sealed class GreedyRun : PatternRewriter
 
     internal bool HasChanged { get; private set; }
 
+    /// <summary>Whether the run was ended because rewrites undid one another; reported already.</summary>
+    internal bool IsEndless { get; private set; }
+
     internal bool Simplify(Region region)
     {
         for (int iteration = 0; _options.MaxIterations < 0 || iteration < _options.MaxIterations; iteration++)
@@ -38,6 +49,7 @@ internal sealed class GreedyRun : PatternRewriter
             if (_options.RegionSimplification != RegionSimplificationLevel.Disabled)
                 changed |= RegionSimplification.Run(region, this, _options.RegionSimplification == RegionSimplificationLevel.Aggressive);
             HasChanged |= changed;
+            if (IsEndless) return false;
             if (!changed) return true;
         }
         return false;
@@ -101,9 +113,16 @@ internal sealed class GreedyRun : PatternRewriter
     {
         bool changed = false;
         _rewrites = 0;
+        int operations = _worklist.Count;
+        _budget = BaseBudget + (BudgetPerOperation * operations);
         while (_worklist.Count > 0 && !OutOfBudget)
         {
-            if (Pop() is { } op) changed |= ProcessOne(op);
+            if (Pop() is not { } op) continue;
+            if (!ProcessOne(op)) continue;
+            changed = true;
+            if (--_budget >= 0) continue;
+            ReportEndless(op, operations);
+            break;
         }
         return changed;
     }
@@ -112,20 +131,47 @@ internal sealed class GreedyRun : PatternRewriter
     {
         if (SideEffects.IsTriviallyDead(op)) return Erase(op);
         if (_options.Fold && !op.Info.Is(OperationTraits.ConstantLike) && TryFold(op)) return true;
+
         foreach (var pattern in _patternsFor(op.Info))
         {
-            SetInsertionPoint(op);
-            if (!pattern.Apply(op, this)) continue;
+            _history.Add(pattern.Name, op);
+            if (!TryApply(pattern, op))
+            {
+                _history.RemoveLast();
+                continue;
+            }
             _rewrites++;
             return true;
         }
         return false;
     }
 
+    private void ReportEndless(Operation op, int operations)
+    {
+        IsEndless = true;
+        var cycle = _history.FindCycle();
+        var error = new Diagnostic(Severity.Error, op.IsErased || op.Block is null ? Location : op.Location,
+            $"rewriting does not come to an end: after {BaseBudget + (BudgetPerOperation * operations)} rewrites of {operations} operations, {(cycle.Count == 1 ? "one rewrite repeats" : $"{cycle.Count} rewrites repeat")}");
+        foreach (var step in cycle) error.Note(step);
+        Context.Diagnostics.Report(error);
+    }
+
     private bool TryFold(Operation op)
+    {
+        if (Context.Actions is not { } actions) return Fold(op);
+        if (!OperationFolding.MayFold(op)) return false;
+        var action = new FoldAction(op);
+        if (!actions.Begin(action)) return false;
+        bool folded = action.Finish(Fold(op), "");
+        actions.End(action);
+        return folded;
+    }
+
+    private bool Fold(Operation op)
     {
         var result = OperationFolding.Fold(op);
         if (result.IsNone) return false;
+        _history.Add("fold", op);
         if (result.IsInPlace)
         {
             NotifyModified(op);

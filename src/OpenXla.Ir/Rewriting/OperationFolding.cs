@@ -9,6 +9,9 @@ public static class OperationFolding
     public static IrAttribute? ConstantOf(Value value) =>
         value.DefiningOp is { } op && op.Info.Is(OperationTraits.ConstantLike) ? ((IConstantLike)op).ConstantValue : null;
 
+    /// <summary>True where an operation can fold at all.</summary>
+    internal static bool MayFold(Operation op) => op.Info.Is(OperationTraits.Foldable) || op.Info.Is(OperationTraits.Commutative);
+
     public static FoldResult Fold(Operation op)
     {
         ArgumentNullException.ThrowIfNull(op);

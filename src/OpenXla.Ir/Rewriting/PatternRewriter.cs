@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using OpenXla.Ir.Actions;
 
 namespace OpenXla.Ir.Rewriting;
 
@@ -10,9 +11,7 @@ public partial class PatternRewriter : OpBuilder
     private readonly List<IRewriteListener> _listeners = [];
 
     public PatternRewriter(IrContext context)
-        : base(context)
-    {
-    }
+        : base(context) => IsListening = context.Actions is not null;
 
     /// <summary>True where somebody wants the reasons of failed matches.</summary>
     public bool IsListening { get; set; }
@@ -35,6 +34,20 @@ public partial class PatternRewriter : OpBuilder
         LastReason = reason.ToString();
         foreach (var listener in _listeners) listener.NoMatch(op, LastReason);
         return false;
+    }
+
+    /// <summary>Tries one rewrite on an operation, telling whoever listens; true where it has changed the IR.</summary>
+    public bool TryApply(RewritePattern pattern, Operation op)
+    {
+        ArgumentNullException.ThrowIfNull(pattern);
+        SetInsertionPoint(op);
+        if (Context.Actions is not { } actions) return pattern.Apply(op, this);
+        var action = new ApplyPatternAction(pattern, op);
+        if (!actions.Begin(action)) return false;
+        LastReason = "";
+        bool applied = action.Finish(pattern.Apply(op, this), LastReason);
+        actions.End(action);
+        return applied;
     }
 
     /// <summary>Replaces the results of <paramref name="op"/> by values and erases it.</summary>
@@ -81,6 +94,21 @@ public partial class PatternRewriter : OpBuilder
         for (int i = 0; i < converted.Length; i++) converted[i] = Converted(converted[i]);
         return converted;
     }
+
+    /// <summary>The types that a value's type becomes, where that may be several; null where it can't be converted.</summary>
+    public virtual IReadOnlyList<IrType>? ConvertTypes(Value value) => [value.Type];
+
+    /// <summary>As <see cref="Converted(Value)"/>, where one value may become several.</summary>
+    public virtual Value[] ConvertedToSeveral(Value value) => [value];
+
+    /// <summary>Replaces each result of <paramref name="op"/> by several values, as the conversion of its type says, and erases it.</summary>
+    public virtual bool ReplaceWithSeveral(Operation op, IReadOnlyList<Value[]> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return Replace(op, values.Select(static v => v is [var only] ? only : throw new ArgumentException("outside of a conversion a result is replaced by one value", nameof(values))).ToArray());
+    }
+
+    internal void ForgetReason() => LastReason = "";
 
     /// <summary>Gives a block's arguments their converted types; false where one can't be converted.</summary>
     public virtual bool ConvertSignature(Block block) => true;

@@ -37,6 +37,7 @@ using OpenXla.Ir.Passes.Transforms.Inline;
 using OpenXla.Ir.Passes.Transforms.LoopInvariantCodeMotion;
 using OpenXla.Ir.Passes.Transforms.PrintIr;
 using OpenXla.Ir.Passes.Transforms.PrintOpStats;
+using OpenXla.Ir.Passes.Transforms.ReconcileUnrealizedCasts;
 using OpenXla.Ir.Passes.Transforms.Sccp;
 using OpenXla.Ir.Passes.Transforms.StripDebugInfo;
 using OpenXla.Ir.Passes.Transforms.SymbolDce;
@@ -93,6 +94,7 @@ internal static class ToolRegistry
         .Pass<LoopInvariantCodeMotionPass>()
         .Pass<PrintIrPass>()
         .Pass<PrintOpStatsPass>()
+        .Pass<ReconcileUnrealizedCastsPass>()
         .Pass<SccpPass>()
         .Pass<ScfToCfPass>()
         .Pass<SplitHostCallsPass>()

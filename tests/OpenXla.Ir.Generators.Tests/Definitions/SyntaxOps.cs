@@ -61,11 +61,12 @@ public sealed partial class BranchOp : Operation, IBranch, ITerminator
 
     public OperandRange SuccessorOperands(int index) => index == 0 ? TrueArguments : FalseArguments;
 
-    public void RemoveSuccessorOperand(int index, int argument)
+    public void ReplaceSuccessorOperands(int index, int start, int count, params ReadOnlySpan<Value> values)
     {
-        var kept = SuccessorOperands(index).ToArray().Where((_, i) => i != argument).ToArray();
-        if (index == 0) SetTrueArguments(kept);
-        else SetFalseArguments(kept);
+        var old = SuccessorOperands(index).ToArray();
+        Value[] changed = [.. old[..start], .. values, .. old[(start + count)..]];
+        if (index == 0) SetTrueArguments(changed);
+        else SetFalseArguments(changed);
     }
 }
 

@@ -88,7 +88,7 @@ internal sealed class ToyDialect : IDialect
         public static string OperationName => "toy.br";
         public static BranchOp CreateBlank() => new();
         public OperandRange SuccessorOperands(int index) => Operands;
-        public void RemoveSuccessorOperand(int index, int argument) => ReplaceOperands(argument, 1);
+        public void ReplaceSuccessorOperands(int index, int start, int count, params ReadOnlySpan<Value> values) => ReplaceOperands(start, count, values);
     }
 
     internal sealed class ConditionalBranchOp : Operation, IOperationDefinition<ConditionalBranchOp>, ITerminator, IBranch
@@ -96,7 +96,7 @@ internal sealed class ToyDialect : IDialect
         public static string OperationName => "toy.cond_br";
         public static ConditionalBranchOp CreateBlank() => new();
         public OperandRange SuccessorOperands(int index) => Operands.Slice(1 + index, 1);
-        public void RemoveSuccessorOperand(int index, int argument) => throw new NotSupportedException();
+        public void ReplaceSuccessorOperands(int index, int start, int count, params ReadOnlySpan<Value> values) => throw new NotSupportedException();
         public Block? SuccessorFor(ReadOnlySpan<IrAttribute?> operands) => operands[0] is IntegerAttr truth ? GetSuccessor(truth.Boolean ? 0 : 1) : null;
     }
 

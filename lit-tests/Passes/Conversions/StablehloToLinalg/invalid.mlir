@@ -1,8 +1,7 @@
 // RUN: openxla-opt %s --stablehlo-legalize-to-linalg --split-input-file --verify-diagnostics
 
 func.func @dynamic(%a: tensor<?xf32>) -> tensor<?xf32> {
-  // expected-error@+2 {{failed to legalize operation 'stablehlo.negate' that was explicitly marked illegal}}
-  // expected-note@+1 {{the shape of tensor<?xf32> is dynamic}}
+  // expected-error@+1 {{failed to legalize operation 'stablehlo.negate' that was explicitly marked illegal: the shape of tensor<?xf32> is dynamic}}
   %0 = stablehlo.negate %a : tensor<?xf32>
   return %0 : tensor<?xf32>
 }
@@ -10,8 +9,7 @@ func.func @dynamic(%a: tensor<?xf32>) -> tensor<?xf32> {
 // -----
 
 func.func @chlo(%a: tensor<2xf32>) -> tensor<2xf32> {
-  // expected-error@+2 {{failed to legalize operation 'chlo.erf' that was explicitly marked illegal}}
-  // expected-note@+1 {{has no scalar form here}}
+  // expected-error@+1 {{failed to legalize operation 'chlo.erf' that was explicitly marked illegal: has no scalar form here}}
   %0 = chlo.erf %a : tensor<2xf32> -> tensor<2xf32>
   return %0 : tensor<2xf32>
 }

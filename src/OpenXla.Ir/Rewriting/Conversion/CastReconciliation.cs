@@ -14,9 +14,30 @@ public static class CastReconciliation
             if (!casts[i].IsErased && !casts[i].HasUses) casts[i].Erase();
     }
 
+    /// <summary>Goes up the chain of casts as long as it stays one; where it comes by the types that it ends in, the rest was for nothing.</summary>
     private static void Cancel(UnrealizedConversionCastOp cast)
     {
-        var result = cast.Fold([]);
-        for (int i = 0; i < result.Count; i++) cast.GetResult(i).ReplaceAllUsesWith(result[i].Value);
+        for (var at = cast; at is not null; at = SourceOf(at))
+        {
+            if (!SameTypes(at.Operands, cast.Results)) continue;
+            cast.ReplaceAllUsesWith(at.Operands.ToArray());
+            return;
+        }
+    }
+
+    private static UnrealizedConversionCastOp? SourceOf(UnrealizedConversionCastOp cast)
+    {
+        if (cast.OperandCount == 0 || cast.GetOperand(0).DefiningOp is not UnrealizedConversionCastOp source || source.ResultCount != cast.OperandCount) return null;
+        for (int i = 0; i < cast.OperandCount; i++)
+            if (cast.GetOperand(i) != source.GetResult(i)) return null;
+        return source;
+    }
+
+    private static bool SameTypes(OperandRange values, ResultRange results)
+    {
+        if (values.Count != results.Count) return false;
+        for (int i = 0; i < values.Count; i++)
+            if (!values[i].Type.Equals(results[i].Type)) return false;
+        return true;
     }
 }

@@ -19,12 +19,38 @@ internal sealed class ConversionRewriter : PatternRewriter
         IsListening = true;
     }
 
-    public override IrType? ConvertType(IrType type) => _types is null ? type : _types.Convert(type);
+    /// <summary>The type that could not be converted since the last attempt began; null where all could.</summary>
+    internal IrType? UnconvertedType { get; set; }
+
+    /// <summary>The casts that were made on the way, in order.</summary>
+    internal List<UnrealizedConversionCastOp> Casts { get; } = [];
+
+    public override IrType? ConvertType(IrType type)
+    {
+        if (_types is null) return type;
+        var converted = _types.Convert(type);
+        if (converted is null) UnconvertedType ??= type;
+        return converted;
+    }
+
+    public override IReadOnlyList<IrType>? ConvertTypes(Value value)
+    {
+        if (_types is null) return [value.Type];
+        var converted = _types.ConvertToSeveral(value);
+        if (converted is null) UnconvertedType ??= value.Type;
+        return converted;
+    }
 
     public override Value Converted(Value value)
     {
         if (value.IsNull || ConvertType(value.Type) is not { } target || target.Equals(value.Type)) return value;
-        return Cast(value, target);
+        return Cast([value], [target])[0];
+    }
+
+    public override Value[] ConvertedToSeveral(Value value)
+    {
+        if (value.IsNull || ConvertTypes(value) is not { } targets) return [value];
+        return targets is [var only] && only.Equals(value.Type) ? [value] : Cast([value], targets);
     }
 
     public override bool Replace(Operation op, params ReadOnlySpan<Value> values)
@@ -37,7 +63,23 @@ internal sealed class ConversionRewriter : PatternRewriter
         for (int i = 0; i < fitting.Length; i++)
         {
             var type = op.GetResult(i).Type;
-            if (!fitting[i].IsNull && !fitting[i].Type.Equals(type)) fitting[i] = Cast(fitting[i], type);
+            if (!fitting[i].IsNull && !fitting[i].Type.Equals(type)) fitting[i] = Cast([fitting[i]], [type])[0];
+        }
+        return base.Replace(op, fitting);
+    }
+
+    public override bool ReplaceWithSeveral(Operation op, IReadOnlyList<Value[]> values)
+    {
+        ArgumentNullException.ThrowIfNull(op);
+        ArgumentNullException.ThrowIfNull(values);
+        if (values.Count != op.ResultCount) throw new ArgumentException($"'{op.Name}' has {op.ResultCount} results, but values for {values.Count} were given", nameof(values));
+        var fitting = new Value[values.Count];
+        using var guard = Guard();
+        SetInsertionPoint(op);
+        for (int i = 0; i < fitting.Length; i++)
+        {
+            var type = op.GetResult(i).Type;
+            fitting[i] = values[i] is [var only] && only.Type.Equals(type) ? only : Cast(values[i], [type])[0];
         }
         return base.Replace(op, fitting);
     }
@@ -50,26 +92,54 @@ internal sealed class ConversionRewriter : PatternRewriter
         {
             var argument = block.GetArgument(i);
             var old = argument.Type;
-            if (ConvertType(old) is not { } type) return false;
-            if (type.Equals(old)) continue;
-            argument.Type = type;
-            if (!argument.HasUses) continue;
+            if (ConvertTypes(argument) is not { } types) return false;
+            if (types is [var only])
+            {
+                if (!only.Equals(old)) Retype(block, argument, only);
+                continue;
+            }
+            var location = argument.Location;
+            var parts = new Value[types.Count];
+            for (int k = 0; k < parts.Length; k++) parts[k] = block.InsertArgument(i + 1 + k, types[k], location);
             SetInsertionPointToStart(block);
-            Location = argument.Location;
-            var uses = argument.Uses.ToArray();
-            var cast = UnrealizedConversionCastOp.Create(this, [old], [argument]);
-            foreach (var use in uses) use.Owner.SetOperand(use.Index, cast.GetResult(0));
+            Location = location;
+            if (argument.HasUses) argument.ReplaceAllUsesWith(Cast(parts, [old])[0]);
+            block.EraseArgument(i);
+            i += parts.Length - 1;
         }
         return true;
     }
 
-    /// <summary>A value of the wanted type: what a cast to the present type came from, or a new cast.</summary>
-    private Value Cast(Value value, IrType type)
+    private void Retype(Block block, Value argument, IrType type)
     {
-        if (value.DefiningOp is UnrealizedConversionCastOp { OperandCount: 1, ResultCount: 1 } cast && cast.GetOperand(0).Type.Equals(type))
-            return cast.GetOperand(0);
+        var old = argument.Type;
+        argument.Type = type;
+        if (!argument.HasUses) return;
+        SetInsertionPointToStart(block);
+        Location = argument.Location;
+        var uses = argument.Uses.ToArray();
+        var cast = Cast([argument], [old])[0];
+        foreach (var use in uses) use.Owner.SetOperand(use.Index, cast);
+    }
+
+    /// <summary>Values of the wanted types: what a cast to the present ones came from, or a new cast.</summary>
+    private Value[] Cast(Value[] values, IReadOnlyList<IrType> types)
+    {
+        if (values.Length > 0 && values[0].DefiningOp is UnrealizedConversionCastOp known && known.ResultCount == values.Length && known.OperandCount == types.Count && Undoes(known, values, types))
+            return known.Operands.ToArray();
         using var guard = Guard();
-        return UnrealizedConversionCastOp.Create(this, [type], [value]).GetResult(0);
+        var cast = UnrealizedConversionCastOp.Create(this, types.ToArray(), values);
+        Casts.Add(cast);
+        return cast.Results.ToArray();
+    }
+
+    private static bool Undoes(UnrealizedConversionCastOp cast, Value[] values, IReadOnlyList<IrType> types)
+    {
+        for (int i = 0; i < values.Length; i++)
+            if (values[i] != cast.GetResult(i)) return false;
+        for (int i = 0; i < types.Count; i++)
+            if (!cast.GetOperand(i).Type.Equals(types[i])) return false;
+        return true;
     }
 
     private protected override void OnInserted(Operation op)

@@ -6,23 +6,35 @@ public sealed class ConversionTarget
     private readonly Dictionary<string, Func<Operation, bool?>> _operations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Func<Operation, bool?>> _dialects = new(StringComparer.Ordinal);
     private readonly List<Func<Operation, bool?>> _rules = [];
+    private readonly Dictionary<string, Func<Operation, bool>> _recursive = new(StringComparer.Ordinal);
+    private static readonly Func<Operation, bool?> Always = static _ => true;
+    private readonly SortedSet<string> _legalNames = new(StringComparer.Ordinal);
 
     public ConversionTarget LegalDialect(params ReadOnlySpan<string> dialects)
     {
-        foreach (var dialect in dialects) _dialects[dialect] = static _ => true;
+        foreach (var dialect in dialects)
+        {
+            _dialects[dialect] = Always;
+            _legalNames.Add(dialect);
+        }
         return this;
     }
 
     public ConversionTarget IllegalDialect(params ReadOnlySpan<string> dialects)
     {
-        foreach (var dialect in dialects) _dialects[dialect] = static _ => false;
+        foreach (var dialect in dialects)
+        {
+            _dialects[dialect] = static _ => false;
+            _legalNames.Remove(dialect);
+        }
         return this;
     }
 
     public ConversionTarget Legal<TOp>()
         where TOp : Operation, IOperationDefinition<TOp>
     {
-        _operations[TOp.OperationName] = static _ => true;
+        _operations[TOp.OperationName] = Always;
+        _legalNames.Add(TOp.OperationName);
         return this;
     }
 
@@ -49,6 +61,29 @@ public sealed class ConversionTarget
         _dialects[dialect] = op => isLegal(op);
         return this;
     }
+
+    /// <summary>Where an op of that class is legal, so is all that it holds, and nothing of it is looked at.</summary>
+    public ConversionTarget RecursivelyLegal<TOp>(Func<TOp, bool>? when = null)
+        where TOp : Operation, IOperationDefinition<TOp>
+    {
+        _recursive[TOp.OperationName] = op => when is null || when((TOp)op);
+        return this;
+    }
+
+    /// <summary>True where the name of the op alone makes it legal.</summary>
+    internal bool IsAlwaysLegal(Operation op)
+    {
+        if (_operations.TryGetValue(op.Name, out var byName)) return byName == Always;
+        return _dialects.TryGetValue(op.Info.DialectName, out var byDialect) && byDialect == Always;
+    }
+
+    /// <summary>True where the op is legal and all that it holds is taken to be.</summary>
+    internal bool IsRecursivelyLegal(Operation op) =>
+        _recursive.Count > 0 && _recursive.TryGetValue(op.Name, out var when) && IsLegal(op) == true && when(op);
+
+    /// <summary>The dialects and operations that are always legal, those of a similar name first.</summary>
+    internal List<string> LegalNames(string near) =>
+        [.. _legalNames.OrderBy(n => near[(near.IndexOf('.', StringComparison.Ordinal) + 1)..] == n[(n.IndexOf('.', StringComparison.Ordinal) + 1)..] ? 0 : 1).Take(8)];
 
     /// <summary>Asked for ops that no other rule covers.</summary>
     public ConversionTarget Otherwise(Func<Operation, bool?> rule)

@@ -1,9 +1,11 @@
 using System.Text;
+using OpenXla.Ir.Actions;
 using OpenXla.Ir.Bytecode;
 using OpenXla.Ir.Diagnostics;
 using OpenXla.Ir.PassManagement;
 using OpenXla.Ir.Pipelines;
 using OpenXla.Ir.Plugins;
+using OpenXla.Ir.Rewriting.Conversion;
 using OpenXla.Ir.Testing.ExpectedDiagnostics;
 using OpenXla.Ir.Text;
 using OpenXla.Ir.Verification;
@@ -29,6 +31,7 @@ internal sealed class OptDriver(OptOptions options, ToolIo io, PluginRegistry re
         bool isGood = options.SplitMarker is null ? RunPart(source) : RunParts(source);
         output.Flush();
         if (_timing is not null) io.WriteError(_timing.Report(options.TimingAsList));
+        if (options.PrintDebugCounter) (options.DebugCounters ?? new DebugCounters()).Print(io.Writer(io.Stderr));
         return isGood;
     }
 
@@ -73,7 +76,11 @@ internal sealed class OptDriver(OptOptions options, ToolIo io, PluginRegistry re
         if (options.DumpPassPipeline) Dump(manager);
         if (!manager.IsEmpty)
         {
-            if (!manager.Run(op)) return false;
+            var watch = new ActionWatch();
+            watch.Attach(context, options, io);
+            isGood = manager.Run(op);
+            watch.Report(context);
+            if (!isGood) return false;
             isVerified = options.VerifyEach;
         }
         else if (manager.AnchorName is not null && manager.AnchorName != op.Name && !manager.Run(op)) return false;
@@ -153,6 +160,7 @@ internal sealed class OptDriver(OptOptions options, ToolIo io, PluginRegistry re
         };
         // Expectations are about the errors themselves.
         if (options.ShowsOperations && options.VerifyDiagnostics is null) context.Diagnostics.OperationForm = options.Print;
+        context.Diagnostics.ExplainsFailures = options.ExplainsFailures;
         registry.AddDialectsTo(context);
         return context;
     }
@@ -163,5 +171,7 @@ internal sealed class OptDriver(OptOptions options, ToolIo io, PluginRegistry re
         io.WriteError($"{source.Name}:{line}:{column}: warning: near miss with file split marker\n{source.Line(line)}\n{new string(' ', column - 1)}^\n");
     }
 
-    private void Show(Diagnostic diagnostic) => io.WriteError(DiagnosticText.Format(diagnostic));
+    private void Show(Diagnostic diagnostic) => io.WriteError(options.ExplainsFailuresAsJson && diagnostic.Payload is LegalizationFailure failure
+        ? failure.ToJson() + "\n"
+        : DiagnosticText.Format(diagnostic));
 }

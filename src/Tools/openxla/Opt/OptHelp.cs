@@ -50,6 +50,11 @@ internal static class OptHelp
           --mlir-print-ir-after-failure       after a pass only when it failed
           --mlir-print-ir-module-scope        always the whole program
           --mlir-timing                       times at the end, --mlir-timing-display=tree|list
+          --log-rewrites                      a line for each rewrite that fired, in order
+          --explain=PASS[:LINE]               what each rewrite of a pass said of the operations (of a line)
+          --explain-failures[=text|json]      all that was tried on an operation that could not be legalised
+          --mlir-debug-counter=TAG-skip=N,TAG-count=M    let M actions run after N (apply-pattern, fold, pass-execution)
+          --mlir-print-debug-counter          how often each counter was asked
         tests
           --verify-diagnostics[=all|only-expected]   compare diagnostics with expected-error {{…}} comments
           --mlir-print-op-on-diagnostic       show the operation that an error is about (default)
@@ -67,6 +72,7 @@ internal static class OptHelp
         "mlir-elide-resource-strings-if-larger", "emit-bytecode", "emit-bytecode-version", "emit-bytecode-producer",
         "elide-resource-data-from-bytecode", "mlir-print-ir-before", "mlir-print-ir-after", "mlir-print-ir-before-all", "mlir-print-ir-after-all",
         "mlir-print-ir-after-change", "mlir-print-ir-after-failure", "mlir-print-ir-module-scope", "mlir-timing", "mlir-timing-display",
+        "log-rewrites", "explain", "explain-failures", "mlir-debug-counter", "mlir-print-debug-counter",
         "mlir-print-op-on-diagnostic", "verify-diagnostics", "verify-roundtrip", "mlir-very-unsafe-disable-verifier-on-parsing", "help", "version",
     ];
 

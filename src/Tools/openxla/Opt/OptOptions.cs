@@ -1,3 +1,4 @@
+using OpenXla.Ir.Actions;
 using OpenXla.Ir.Bytecode;
 using OpenXla.Ir.PassManagement;
 using OpenXla.Ir.Testing.ExpectedDiagnostics;
@@ -34,6 +35,21 @@ internal sealed record OptOptions
     public bool DisableThreading { get; set; }
     public bool Timing { get; set; }
     public bool TimingAsList { get; set; }
+
+    /// <summary>Whether each rewrite that fires is written to standard error.</summary>
+    public bool LogRewrites { get; set; }
+
+    /// <summary>The passes whose rewrites are explained, with the line to explain; none for all.</summary>
+    public List<(string Pass, int? Line)> Explain { get; } = [];
+
+    /// <summary>Whether all is told that was tried on an operation that could not be legalised.</summary>
+    public bool ExplainsFailures { get; set; }
+
+    /// <summary>Whether that is told as JSON.</summary>
+    public bool ExplainsFailuresAsJson { get; set; }
+
+    public DebugCounters? DebugCounters { get; set; }
+    public bool PrintDebugCounter { get; set; }
 
     /// <summary>How to write bytecode; null for text.</summary>
     public BytecodeOptions? Bytecode { get; set; }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OpenXla.Ir.Actions;
 using OpenXla.Ir.Bytecode;
 using OpenXla.Ir.PassManagement;
 using OpenXla.Ir.Testing.ExpectedDiagnostics;
@@ -52,7 +53,7 @@ internal sealed class OptOptionsParser(IReadOnlyList<string> arguments, PassRegi
 
     private void Option(OptionWord word, string argument)
     {
-        if (Setting(word) || Printing(word) || IrPrinting(word) || Bytecode(word)) return;
+        if (Setting(word) || Explaining(word) || Printing(word) || IrPrinting(word) || Bytecode(word)) return;
         if (IsPluginOption(word.Name))
         {
             _options.Plugins.Add(Value(word));
@@ -87,6 +88,41 @@ internal sealed class OptOptionsParser(IReadOnlyList<string> arguments, PassRegi
             default: return false;
         }
         return true;
+    }
+
+    private bool Explaining(OptionWord word)
+    {
+        switch (word.Name)
+        {
+            case "log-rewrites": _options.LogRewrites = word.Flag(); break;
+            case "explain": _options.Explain.Add(Explained(word)); break;
+            case "explain-failures":
+                _options.ExplainsFailures = true;
+                _options.ExplainsFailuresAsJson = word.Value is not (null or "") && Choice(word, "json", "text") == "json";
+                break;
+            case "mlir-debug-counter": ReadCounters(word); break;
+            case "mlir-print-debug-counter": _options.PrintDebugCounter = word.Flag(); break;
+            default: return false;
+        }
+        return true;
+    }
+
+    private void ReadCounters(OptionWord word)
+    {
+        _options.DebugCounters ??= new DebugCounters();
+        if (_options.DebugCounters.Read(Value(word)) is { } problem) throw new OptUsageException($"error: {problem}");
+    }
+
+    private (string Pass, int? Line) Explained(OptionWord word)
+    {
+        var text = Value(word);
+        int colon = text.IndexOf(':', StringComparison.Ordinal);
+        var pass = colon < 0 ? text : text[..colon];
+        if (registry.FindPass(pass) is null) throw new OptUsageException($"for the --{word.Name} option: Cannot find option named '{pass}'!");
+        if (colon < 0) return (pass, null);
+        return int.TryParse(text[(colon + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out int line)
+            ? (pass, line)
+            : throw new OptUsageException($"for the --{word.Name} option: '{text[(colon + 1)..]}' is no line; expected PASS or PASS:LINE");
     }
 
     private bool Printing(OptionWord word)

@@ -1,0 +1,16 @@
+using OpenXla.Ir.Rewriting;
+
+namespace OpenXla.Ir.Actions;
+
+/// <summary>A rewrite pattern is tried on an operation.</summary>
+public sealed class ApplyPatternAction : RewriteAction
+{
+    internal ApplyPatternAction(RewritePattern pattern, Operation op)
+        : base(op) => Pattern = pattern;
+
+    public RewritePattern Pattern { get; }
+
+    public override string Tag => "apply-pattern";
+
+    public override string RewriteName => Pattern.Name;
+}

@@ -1,0 +1,17 @@
+using OpenXla.Ir.PassManagement;
+
+namespace OpenXla.Ir.Actions;
+
+/// <summary>A pass runs on an operation.</summary>
+public sealed class PassExecutionAction : IrAction
+{
+    internal PassExecutionAction(Pass pass, Operation op) => (Pass, Operation) = (pass, op);
+
+    public Pass Pass { get; }
+
+    public Operation Operation { get; }
+
+    public override string Tag => "pass-execution";
+
+    public override string ToString() => $"`{Pass.DisplayName}` on Operation `{Operation.Name}`";
+}

@@ -1,0 +1,11 @@
+namespace OpenXla.Ir.Rewriting.Conversion;
+
+/// <summary>How a conversion goes about it.</summary>
+public sealed record ConversionOptions
+{
+    /// <summary>Whether illegal operations are folded before rewrites are tried.</summary>
+    public bool Fold { get; init; } = true;
+
+    /// <summary>Whether the input is put back as it was after a failure; otherwise it is left half converted, which saves a copy.</summary>
+    public bool KeepsInputOnFailure { get; init; } = true;
+}

@@ -1,0 +1,136 @@
+using OpenXla.Ir.Builtin;
+using OpenXla.Ir.Diagnostics;
+
+namespace OpenXla.Ir.Rewriting.Conversion;
+
+/// <summary>One conversion under way.</summary>
+internal sealed class ConversionRun
+{
+    /// <summary>Rewrites per operation of the input before the conversion is taken not to end.</summary>
+    private const int RewritesPerOperation = 100;
+
+    private readonly DialectConversion _conversion;
+    private readonly Operation _root;
+    private readonly ConversionMode _mode;
+    private readonly Queue<Operation> _pending = new();
+    private readonly Dictionary<Operation, RewriteOrigin> _origins = [];
+    private readonly ConversionRewriter _rewriter;
+
+    /// <summary>The rewrite that is being tried, and on what.</summary>
+    private RewriteOrigin? _current;
+
+    internal ConversionRun(DialectConversion conversion, Operation root, ConversionMode mode)
+    {
+        (_conversion, _root, _mode) = (conversion, root, mode);
+        _rewriter = new ConversionRewriter(root.Context, conversion.Types, OnInserted);
+    }
+
+    /// <summary>What could not be legalised, in an analysis.</summary>
+    internal Dictionary<Operation, LegalizationFailure> Failed { get; } = [];
+
+    internal bool Convert()
+    {
+        CollectInside(_root);
+        long budget = 1000 + ((long)_pending.Count * RewritesPerOperation);
+        while (_pending.TryDequeue(out var op))
+        {
+            if (op.IsErased || op.Block is null || IsAcceptable(op)) continue;
+            if (!Legalize(op)) return false;
+            if (--budget >= 0) continue;
+            _root.Context.Diagnostics.Report(new Diagnostic(Severity.Error, op.IsErased ? _root.Location : op.Location, $"the conversion does not end: '{op.Name}' is produced again and again"));
+            return false;
+        }
+        CastReconciliation.Run(_root);
+        MaterializeCasts();
+        return true;
+    }
+
+    private void OnInserted(Operation op)
+    {
+        // Most of what rewrites make is legal by its name alone.
+        if (_conversion.Target.IsAlwaysLegal(op)) return;
+        _pending.Enqueue(op);
+        if (_current is { } current) _origins[op] = current with { ProducedName = op.Name };
+    }
+
+    private void CollectInside(Operation root)
+    {
+        foreach (var region in root.Regions)
+            for (var block = region.FirstBlock; block is not null; block = block.Next)
+                for (var op = block.First; op is not null; op = op.Next)
+                {
+                    _pending.Enqueue(op);
+                    if (!_conversion.Target.IsRecursivelyLegal(op)) CollectInside(op);
+                }
+    }
+
+    private bool IsAcceptable(Operation op)
+    {
+        if (op is UnrealizedConversionCastOp) return true;
+        return _conversion.Target.IsLegal(op) ?? (_mode != ConversionMode.Full && _conversion.PatternsFor(op.Info).Length == 0);
+    }
+
+    private bool Legalize(Operation op)
+    {
+        bool illegal = _conversion.Target.IsLegal(op) == false;
+        if (_conversion.Options.Fold && illegal && TryFold(op)) return true;
+        List<RewriteAnswer>? answers = null;
+        foreach (var pattern in _conversion.PatternsFor(op.Info))
+        {
+            _current = new RewriteOrigin("", pattern.Name, op.Name, op.Location, _origins.GetValueOrDefault(op));
+            _rewriter.UnconvertedType = null;
+            _rewriter.ForgetReason();
+            bool applied = _rewriter.TryApply(pattern, op);
+            _current = null;
+            if (applied) return true;
+            var reason = _rewriter.LastReason;
+            if (reason.Length == 0 && _rewriter.UnconvertedType is { } type) reason = $"type '{type}' can't be converted";
+            (answers ??= []).Add(new RewriteAnswer(pattern.Name, reason));
+        }
+        if (!illegal && _mode != ConversionMode.Full) return true;
+        var failure = new LegalizationFailure(op, illegal, answers ?? [], _origins.GetValueOrDefault(op), _conversion.Target.LegalNames(op.Name));
+        if (_mode == ConversionMode.Analysis)
+        {
+            Failed[op] = failure;
+            return true;
+        }
+        op.Context.Diagnostics.Report(failure.ToDiagnostic(op.Context.Diagnostics.ExplainsFailures));
+        return false;
+    }
+
+    private bool TryFold(Operation op)
+    {
+        if (!OperationFolding.MayFold(op) || op.Info.Is(OperationTraits.ConstantLike)) return false;
+        var result = OperationFolding.Fold(op);
+        if (result.IsNone || result.IsInPlace) return false;
+        _current = new RewriteOrigin("", "fold", op.Name, op.Location, _origins.GetValueOrDefault(op));
+        _rewriter.SetInsertionPoint(op);
+        var values = new Value[op.ResultCount];
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = result[i].Value;
+            if (result[i].Attribute is { } attribute) values[i] = op.Info.Dialect?.MaterializeConstant(_rewriter, attribute, op.GetResult(i).Type)?.GetResult(0) ?? default;
+            if (values[i].IsNull) break;
+        }
+        bool folded = Array.TrueForAll(values, static v => !v.IsNull) && _rewriter.Replace(op, values);
+        _current = null;
+        return folded;
+    }
+
+    /// <summary>Casts that others still need become what the type converter has for them.</summary>
+    private void MaterializeCasts()
+    {
+        if (_conversion.Types is not { HasMaterializations: true } types) return;
+        foreach (var cast in _rewriter.Casts)
+        {
+            if (cast.IsErased || cast.Block is null) continue;
+            _rewriter.SetInsertionPoint(cast);
+            var wanted = cast.Results.Types();
+            bool isTarget = cast.OperandCount == 1 && types.ConvertToSeveral(cast.GetOperand(0)) is { } converted && converted.SequenceEqual(wanted);
+            var made = isTarget ? types.MaterializeTarget(_rewriter, wanted, cast.Operands.ToArray()) : types.MaterializeSource(_rewriter, wanted, cast.Operands.ToArray());
+            if (made is null) continue;
+            cast.ReplaceAllUsesWith(made);
+            cast.Erase();
+        }
+    }
+}
