@@ -1,5 +1,4 @@
 using OpenXla.Ir.Affine;
-using OpenXla.Ir.Interfaces;
 
 namespace OpenXla.Ir.Dialects.Affine;
 

@@ -1,5 +1,3 @@
-using OpenXla.Ir.Interfaces;
-
 namespace OpenXla.Ir.Dialects.Affine;
 
 /// <summary>The way of control: into one of two regions, and out.</summary>

@@ -1,5 +1,3 @@
-using OpenXla.Ir.Interfaces;
-
 namespace OpenXla.Ir.Dialects.Affine;
 
 /// <summary>A loop that carries no values from one iteration to the next.</summary>

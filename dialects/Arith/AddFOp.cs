@@ -10,6 +10,6 @@ public sealed partial class AddFOp : FloatBinaryOp, ICommutative, IFoldable
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
     {
         if (FloatFolding.IsNegativeZero(operands[1])) return Lhs;
-        return FloatFolding.Binary(operands, static (a, b) => a + b);
+        return FloatFolding.Arithmetic(operands, static (a, b) => a + b);
     }
 }

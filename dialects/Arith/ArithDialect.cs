@@ -4,8 +4,7 @@ namespace OpenXla.Ir.Dialects.Arith;
 [Dialect("arith")]
 public sealed partial class ArithDialect : IDialect
 {
-    public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type) =>
-        ConstantOp.IsBuildableWith(value, type) ? ConstantOp.Create(builder, value) : null;
+    public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type) => ConstantOp.Materialize(builder, value, type);
 
     public bool IsLegalToInline(Operation op) => true;
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using OpenXla.Ir.Dialects.Arith.Folding;
 
 namespace OpenXla.Ir.Dialects.Arith;
@@ -12,30 +13,58 @@ public sealed partial class CmpIOp : Operation, ISameTypeOperands, IElementwise,
     [Operand<SignlessIntegerOrIndexLike>] public partial Value Rhs { get; set; }
     [Result<BoolLike>] public partial Value Result { get; }
 
-    /// <summary>Compares constants; equal operands answer without.</summary>
+    /// <summary>
+    /// <c>x == x ⇒ true</c>, <c>ext(b) != 0 ⇒ b</c> and <c>b == true ⇒ b</c> for i1, <c>constant &lt; x ⇒ x &gt; constant</c>; compares constants.
+    /// </summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
     {
-        if (Lhs == Rhs) return IntegerFolding.Constant(Result.Type, Predicate is CmpIPredicate.Eq or CmpIPredicate.Sle or CmpIPredicate.Sge or CmpIPredicate.Ule or CmpIPredicate.Uge ? 1 : 0);
-        if (operands[0] is null || operands[1] is null) return FoldResult.None;
-        int width = IntegerFolding.Width(Lhs.Type);
-        return IntegerFolding.Binary(operands[0]!, operands[1]!, Result.Type, (a, b) => Holds(a, b, width) ? 1 : 0);
+        if (Lhs == Rhs) return IntegerFolding.Constant(Result.Type, Predicate.HoldsForEqual() ? 1 : 0);
+        if (Truth(operands[1]) is { IsNull: false } truth) return truth;
+        if (operands[0] is null) return FoldResult.None;
+        if (operands[1] is not null) return Compare(operands[0]!, operands[1]!);
+        Predicate = Predicate.Exchanged();
+        (Lhs, Rhs) = (Rhs, Lhs);
+        return FoldResult.InPlace;
     }
 
-    private bool Holds(System.Numerics.BigInteger left, System.Numerics.BigInteger right, int width)
+    /// <summary>The i1 that the comparison with a constant asks for anyway.</summary>
+    private Value Truth(IrAttribute? right)
     {
-        var (a, b) = (IntegerFolding.Unsigned(left, width), IntegerFolding.Unsigned(right, width));
-        return Predicate switch
+        if (Predicate == CmpIPredicate.Ne && IntegerFolding.IsZero(right))
         {
-            CmpIPredicate.Eq => left == right,
-            CmpIPredicate.Ne => left != right,
-            CmpIPredicate.Slt => left < right,
-            CmpIPredicate.Sle => left <= right,
-            CmpIPredicate.Sgt => left > right,
-            CmpIPredicate.Sge => left >= right,
-            CmpIPredicate.Ult => a < b,
-            CmpIPredicate.Ule => a <= b,
-            CmpIPredicate.Ugt => a > b,
-            _ => a >= b,
-        };
+            if (Lhs.DefiningOp is ExtSIOp or ExtUIOp && Lhs.DefiningOp.GetOperand(0) is var narrow && narrow.Type is not ShapedType or VectorType && IsI1(narrow.Type)) return narrow;
+            if (IsI1(Lhs.Type)) return Lhs;
+        }
+        return Predicate == CmpIPredicate.Eq && IntegerFolding.IsOne(right) && IsI1(Lhs.Type) ? Lhs : default;
+    }
+
+    private static bool IsI1(IrType type) => ArithTypes.IntegerWidth(ArithTypes.ElementOrSelf(type)) == 1;
+
+    private FoldResult Compare(IrAttribute left, IrAttribute right)
+    {
+        var predicate = Predicate;
+        int width = IntegerFolding.Width(Lhs.Type);
+        return IntegerFolding.Binary(left, right, Result.Type, (a, b) => predicate.Holds(a, b, width) ? BigInteger.One : BigInteger.Zero);
+    }
+
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        patterns.Add<CmpIOp>(CmpIExtSI).Add<CmpIOp>(CmpIExtUI);
+    }
+
+    /// <summary><c>extsi(a) == extsi(b) ⇒ a == b</c>, and with <c>!=</c></summary>
+    private static bool CmpIExtSI(CmpIOp op, PatternRewriter rewriter) =>
+        op.Lhs.DefiningOp is ExtSIOp left && op.Rhs.DefiningOp is ExtSIOp right ? OfNarrow(op, left.In, right.In, rewriter) : rewriter.NoMatch(op, $"the operands are not both sign-extended");
+
+    /// <summary><c>extui(a) == extui(b) ⇒ a == b</c>, and with <c>!=</c></summary>
+    private static bool CmpIExtUI(CmpIOp op, PatternRewriter rewriter) =>
+        op.Lhs.DefiningOp is ExtUIOp left && op.Rhs.DefiningOp is ExtUIOp right ? OfNarrow(op, left.In, right.In, rewriter) : rewriter.NoMatch(op, $"the operands are not both zero-extended");
+
+    private static bool OfNarrow(CmpIOp op, Value left, Value right, PatternRewriter rewriter)
+    {
+        if (!left.Type.Equals(right.Type)) return rewriter.NoMatch(op, $"the operands are extended from different types");
+        if (op.Predicate is not (CmpIPredicate.Eq or CmpIPredicate.Ne)) return rewriter.NoMatch(op, $"does not ask for equality");
+        return rewriter.Replace(op, Create(rewriter, left, right, op.Predicate));
     }
 }

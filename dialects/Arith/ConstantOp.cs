@@ -1,3 +1,5 @@
+using OpenXla.Ir.Dialects.Ub;
+
 namespace OpenXla.Ir.Dialects.Arith;
 
 /// <summary>A constant: an integer, a floating-point number, or the elements of a vector or tensor.</summary>
@@ -16,6 +18,13 @@ public sealed partial class ConstantOp : Operation, IConstantLike, INamesResults
     public static bool IsBuildableWith(IrAttribute value, IrType type) =>
         value is ITypedAttribute typed && typed.Type.Equals(type) && value is IntegerAttr or FloatAttr or ElementsAttr
         && type is not IntegerType { IsSignless: false };
+
+    /// <summary>A constant, or poison; null where neither can hold the value.</summary>
+    public static Operation? Materialize(OpBuilder builder, IrAttribute value, IrType type)
+    {
+        if (value is PoisonAttr poison) return PoisonOp.Create(builder, type, poison);
+        return IsBuildableWith(value, type) ? Create(builder, value) : null;
+    }
 
     /// <summary><c>%true</c>, <c>%c42_i32</c>, <c>%c0</c> for index, <c>%cst</c> for the others.</summary>
     public void NameResults(SsaNamer namer)

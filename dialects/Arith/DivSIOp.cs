@@ -9,11 +9,11 @@ public sealed partial class DivSIOp : ExactBinaryOp, INoMemoryEffect, IFoldable,
 {
     public Speculatability Speculatability => Divisors.OfSigned(Rhs);
 
-    /// <summary><c>x / 1 ⇒ x</c></summary>
+    /// <summary><c>x / 1 ⇒ x</c>, <c>(a * b) / b ⇒ a</c> where the product does not wrap around</summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
     {
         if (IntegerFolding.IsOne(operands[1])) return Lhs;
-        int width = IntegerFolding.Width(Result.Type);
-        return IntegerFolding.Binary(operands, (a, b) => b.IsZero || (b == -1 && a == -(System.Numerics.BigInteger.One << (width - 1))) ? null : System.Numerics.BigInteger.Divide(a, b));
+        if (Quotients.OfProduct(Lhs, Rhs, IntegerOverflowFlags.NoSignedWrap) is { IsNull: false } factor) return factor;
+        return IntegerFolding.Binary(operands, static (a, b, width) => b.IsZero ? null : Quotients.IfFits(System.Numerics.BigInteger.Divide(a, b), width));
     }
 }

@@ -9,11 +9,11 @@ public sealed partial class DivUIOp : ExactBinaryOp, INoMemoryEffect, IFoldable,
 {
     public Speculatability Speculatability => Divisors.OfUnsigned(Rhs);
 
-    /// <summary><c>x / 1 ⇒ x</c></summary>
+    /// <summary><c>x / 1 ⇒ x</c>, <c>(a * b) / b ⇒ a</c> where the product does not wrap around</summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
     {
         if (IntegerFolding.IsOne(operands[1])) return Lhs;
-        int width = IntegerFolding.Width(Result.Type);
-        return IntegerFolding.Binary(operands, (a, b) => b.IsZero ? null : IntegerFolding.Unsigned(a, width) / IntegerFolding.Unsigned(b, width));
+        if (Quotients.OfProduct(Lhs, Rhs, IntegerOverflowFlags.NoUnsignedWrap) is { IsNull: false } factor) return factor;
+        return IntegerFolding.Binary(operands, static (a, b, width) => b.IsZero ? null : IntegerFolding.Unsigned(a, width) / IntegerFolding.Unsigned(b, width));
     }
 }

@@ -12,9 +12,12 @@ public sealed partial class ExtFOp : CastOp, IFoldable
 
     protected override bool CanCast(IrType from, IrType to) => ArithTypes.FloatWidth(from) < ArithTypes.FloatWidth(to);
 
-    /// <summary>Widens constants.</summary>
+    /// <summary>Widens constants; <c>extf(truncf x) ⇒ x</c> where both may contract.</summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
     {
-        return FloatFolding.Unary(operands[0], Out.Type, static (value, type) => value.Value.IsNaN ? null : new FloatAttr(value.Value.ConvertTo(((FloatType)type).Format), (FloatType)type));
+        if (In.DefiningOp is TruncFOp inner && inner.In.Type.Equals(Out.Type) && MayContract(inner.FastMath) && MayContract(FastMath)) return inner.In;
+        return FloatFolding.Unary(operands[0], Out.Type, FloatConversion.Exactly);
     }
+
+    private static bool MayContract(FastMathFlags? flags) => flags is { } given && given.HasFlag(FastMathFlags.Contract);
 }

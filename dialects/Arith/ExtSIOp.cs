@@ -18,4 +18,17 @@ public sealed partial class ExtSIOp : IntegerCastOp, IFoldable
         }
         return IntegerFolding.Unary(operands[0], Out.Type, static (value, type) => new IntegerAttr(value.Value, type));
     }
+
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        patterns.Add<ExtSIOp>(ExtSIOfExtUI);
+    }
+
+    /// <summary><c>extsi(extui x) ⇒ extui x</c>, for the sign is zero</summary>
+    private static bool ExtSIOfExtUI(ExtSIOp op, PatternRewriter rewriter)
+    {
+        if (op.In.DefiningOp is not ExtUIOp inner) return rewriter.NoMatch(op, $"the operand is not zero-extended");
+        return rewriter.Replace(op, ExtUIOp.Create(rewriter, op.Out.Type, inner.In));
+    }
 }

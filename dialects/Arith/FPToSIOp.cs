@@ -11,12 +11,8 @@ public sealed partial class FPToSIOp : FloatToIntegerOp, IFoldable
     {
         return FloatFolding.Unary(operands[0], Out.Type, static (value, type) =>
         {
-            double number = System.Math.Truncate(value.ToDouble());
-            if (!double.IsFinite(number)) return null;
-            var integer = new System.Numerics.BigInteger(number);
-            int width = IntegerFolding.Width(type);
-            bool fits = integer >= -(System.Numerics.BigInteger.One << (width - 1)) && integer < System.Numerics.BigInteger.One << (width - 1);
-            return fits ? new IntegerAttr(integer, type) : null;
+            if (FloatConversion.Truncate(value.Value) is not { } integer) return null;
+            return IntegerFolding.Fits(integer, IntegerFolding.Width(type)) ? new IntegerAttr(integer, type) : null;
         });
     }
 }

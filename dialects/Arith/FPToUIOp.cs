@@ -11,12 +11,8 @@ public sealed partial class FPToUIOp : FloatToIntegerOp, IFoldable
     {
         return FloatFolding.Unary(operands[0], Out.Type, static (value, type) =>
         {
-            double number = System.Math.Truncate(value.ToDouble());
-            if (!double.IsFinite(number)) return null;
-            var integer = new System.Numerics.BigInteger(number);
-            int width = IntegerFolding.Width(type);
-            bool fits = integer.Sign >= 0 && integer < System.Numerics.BigInteger.One << width;
-            return fits ? new IntegerAttr(integer, type) : null;
+            if (FloatConversion.Truncate(value.Value) is not { } integer) return null;
+            return integer.Sign >= 0 && integer.GetBitLength() <= IntegerFolding.Width(type) ? new IntegerAttr(integer, type) : null;
         });
     }
 }

@@ -6,10 +6,23 @@ namespace OpenXla.Ir.Dialects.Arith;
 [Op("arith.index_castui")]
 public sealed partial class IndexCastUIOp : IndexCastBaseOp, IFoldable
 {
-    /// <summary>Casts constants; a cast there and back is its operand.</summary>
+    /// <summary>Casts constants; a cast there and back is its operand, where no bit was lost.</summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
     {
         if (In.DefiningOp is IndexCastUIOp inner && inner.In.Type.Equals(Out.Type) && IntegerFolding.Width(inner.In.Type) <= IntegerFolding.Width(In.Type)) return inner.In;
         return IntegerFolding.Unary(operands[0], Out.Type, static (value, type) => new IntegerAttr(IntegerFolding.Unsigned(value.Value, IntegerFolding.Width(value.Type)), type));
+    }
+
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        patterns.Add<IndexCastUIOp>(IndexCastUIOfExtUI);
+    }
+
+    /// <summary><c>index_castui(extui x) ⇒ index_castui x</c></summary>
+    private static bool IndexCastUIOfExtUI(IndexCastUIOp op, PatternRewriter rewriter)
+    {
+        if (op.In.DefiningOp is not ExtUIOp inner) return rewriter.NoMatch(op, $"the operand is not zero-extended");
+        return rewriter.Replace(op, Create(rewriter, op.Out.Type, inner.In));
     }
 }

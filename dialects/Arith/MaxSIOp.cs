@@ -6,10 +6,10 @@ namespace OpenXla.Ir.Dialects.Arith;
 [Op("arith.maxsi")]
 public sealed partial class MaxSIOp : IntegerBinaryOp, IPure, ICommutative, IFoldable
 {
-    /// <summary><c>of x and x ⇒ x</c></summary>
+    /// <summary><c>of x and x ⇒ x</c>, <c>of x and the largest number ⇒ that</c>, <c>of x and the smallest number ⇒ x</c></summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
     {
-        if (Lhs == Rhs) return Lhs;
-        return IntegerFolding.Binary(operands, static (a, b) => System.Numerics.BigInteger.Max(a, b));
+        if (Lhs == Rhs || IntegerFolding.IsSignedMaximum(operands[1])) return Rhs;
+        return IntegerFolding.IsSignedMinimum(operands[1]) ? Lhs : IntegerFolding.Binary(operands, static (a, b) => System.Numerics.BigInteger.Max(a, b));
     }
 }

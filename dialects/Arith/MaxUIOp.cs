@@ -6,11 +6,10 @@ namespace OpenXla.Ir.Dialects.Arith;
 [Op("arith.maxui")]
 public sealed partial class MaxUIOp : IntegerBinaryOp, IPure, ICommutative, IFoldable
 {
-    /// <summary><c>of x and x ⇒ x</c></summary>
+    /// <summary><c>of x and x ⇒ x</c>, <c>of x and the largest number ⇒ that</c>, <c>of x and the smallest number ⇒ x</c></summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
     {
-        if (Lhs == Rhs) return Lhs;
-        int width = IntegerFolding.Width(Result.Type);
-        return IntegerFolding.Binary(operands, (a, b) => System.Numerics.BigInteger.Max(IntegerFolding.Unsigned(a, width), IntegerFolding.Unsigned(b, width)));
+        if (Lhs == Rhs || IntegerFolding.IsAllOnes(operands[1])) return Rhs;
+        return IntegerFolding.IsZero(operands[1]) ? Lhs : IntegerFolding.Binary(operands, static (a, b, width) => System.Numerics.BigInteger.Max(IntegerFolding.Unsigned(a, width), IntegerFolding.Unsigned(b, width)));
     }
 }

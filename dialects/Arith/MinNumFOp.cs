@@ -1,12 +1,16 @@
+using OpenXla.Ir.Dialects.Arith.Folding;
+
 namespace OpenXla.Ir.Dialects.Arith;
 
 /// <summary>The smaller number; the other one if one is NaN.</summary>
 [Op("arith.minnumf")]
 public sealed partial class MinNumFOp : FloatBinaryOp, ICommutative, IFoldable
 {
-    /// <summary><c>of x and x ⇒ x</c></summary>
+    /// <summary><c>of x and x ⇒ x</c>, <c>of x and NaN ⇒ x</c></summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
     {
-        return Lhs == Rhs ? Lhs : FoldResult.None;
+        if (Lhs == Rhs) return Rhs;
+        if (FloatFolding.IsNaN(operands[1])) return Lhs;
+        return FloatFolding.Binary(operands, static (a, b) => FloatFolding.IsSignaling(a) ? FloatFolding.Quiet(a) : FloatFolding.IsSignaling(b) ? FloatFolding.Quiet(b) : a.IsNaN ? b : b.IsNaN ? a : FloatFolding.Less(a, b));
     }
 }

@@ -15,11 +15,10 @@ public sealed partial class MulIOp : OverflowingBinaryOp, ICommutative, IFoldabl
         if (!factor.IsNull && OperationFolding.ConstantOf(factor) is IntegerAttr number) namer.Name(Result, $"c{number.Value}_vscale");
     }
 
-
     /// <summary><c>x * 0 ⇒ 0</c>, <c>x * 1 ⇒ x</c></summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
     {
-        if (IntegerFolding.IsZero(operands[1])) return operands[1];
+        if (IntegerFolding.IsZero(operands[1])) return Rhs;
         if (IntegerFolding.IsOne(operands[1])) return Lhs;
         return IntegerFolding.Binary(operands, static (a, b) => a * b);
     }
@@ -34,6 +33,7 @@ public sealed partial class MulIOp : OverflowingBinaryOp, ICommutative, IFoldabl
     private static bool MultiplyOfMultiply(MulIOp op, PatternRewriter rewriter)
     {
         if (op.Lhs.DefiningOp is not MulIOp inner) return rewriter.NoMatch(op, $"the left operand is no product");
-        return ConstantChain.Combine(op, rewriter, inner.Rhs, op.Rhs, static (a, b) => a * b, (r, c) => Create(r, inner.Lhs, c));
+        if (ConstantChain.Combine(inner.Rhs, op.Rhs, static (a, b) => a * b) is not { } product) return rewriter.NoMatch(op, $"needs a number in both operations");
+        return rewriter.Replace(op, Create(rewriter, inner.Lhs, ConstantOp.Create(rewriter, product).Result, inner.OverflowFlags & op.OverflowFlags));
     }
 }

@@ -10,7 +10,6 @@ public sealed partial class RemUIOp : IntegerBinaryOp, INoMemoryEffect, IFoldabl
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
     {
         if (IntegerFolding.IsOne(operands[1]) && IntegerFolding.Zero(Result.Type) is { } zero) return zero;
-        int width = IntegerFolding.Width(Result.Type);
-        return IntegerFolding.Binary(operands, (a, b) => b.IsZero ? null : IntegerFolding.Unsigned(a, width) % IntegerFolding.Unsigned(b, width));
+        return IntegerFolding.Binary(operands, static (a, b, width) => b.IsZero ? null : IntegerFolding.Unsigned(a, width) % IntegerFolding.Unsigned(b, width));
     }
 }

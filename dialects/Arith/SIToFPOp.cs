@@ -6,13 +6,10 @@ namespace OpenXla.Ir.Dialects.Arith;
 [Op("arith.sitofp")]
 public sealed partial class SIToFPOp : IntegerToFloatOp, IFoldable
 {
-    /// <summary>Converts constants that double holds exactly.</summary>
+    /// <summary>Converts constants to the nearest number, ties to even.</summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
     {
         return IntegerFolding.Unary(operands[0], Out.Type, static (value, type) =>
-        {
-            var number = value.Value;
-            return number.GetBitLength() <= 53 && type is FloatType { Width: <= 64 } real ? new FloatAttr((double)number, real) : null;
-        });
+            type is FloatType { Format.HasZero: true } real ? new FloatAttr(FloatConversion.Nearest(real.Format, value.Value), real) : null);
     }
 }

@@ -1,4 +1,6 @@
+using OpenXla.Ir.Dialects.Arith.Canonicalization;
 using OpenXla.Ir.Dialects.Arith.Folding;
+using OpenXla.Ir.Dialects.Ub;
 
 namespace OpenXla.Ir.Dialects.Arith;
 
@@ -7,6 +9,9 @@ namespace OpenXla.Ir.Dialects.Arith;
 [TypesMatch("true_value", "false_value", "result")]
 public sealed partial class SelectOp : Operation, IElementwise, IPure, IFoldable
 {
+    /// <summary>More elements than these are not chosen at compile time.</summary>
+    private const long ElementLimit = 1 << 16;
+
     [Operand<BoolLike>] public partial Value Condition { get; set; }
     [Operand("true_value")] public partial Value TrueValue { get; set; }
     [Operand("false_value")] public partial Value FalseValue { get; set; }
@@ -53,30 +58,31 @@ public sealed partial class SelectOp : Operation, IElementwise, IPure, IFoldable
         verifier.Error(this, "failed to verify that condition is signless i1 or has matching shape");
     }
 
-    /// <summary><c>select(true, a, b) ⇒ a</c>, <c>select(c, a, a) ⇒ a</c>, <c>select(c, true, false) ⇒ c</c></summary>
+    /// <summary><c>select(true, a, b) ⇒ a</c>, <c>select(c, a, a) ⇒ a</c>, <c>select(c, true, false) ⇒ c</c>, <c>select(a == b, a, b) ⇒ b</c>, <c>select(c, poison, b) ⇒ b</c>; chooses among constants.</summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
     {
         if (TrueValue == FalseValue) return TrueValue;
         if (IntegerFolding.IsOne(operands[0])) return TrueValue;
         if (IntegerFolding.IsZero(operands[0])) return FalseValue;
-        if (Condition.Type.Equals(Result.Type) && IntegerFolding.IsOne(operands[1]) && IntegerFolding.IsZero(operands[2])) return Condition;
-        return FoldResult.None;
+        if (operands[1] is PoisonAttr) return FalseValue;
+        if (operands[2] is PoisonAttr) return TrueValue;
+        if (Result.Type.Equals(IntegerType.I1) && IntegerFolding.IsOne(operands[1]) && IntegerFolding.IsZero(operands[2])) return Condition;
+        if (Condition.DefiningOp is CmpIOp { Predicate: CmpIPredicate.Eq or CmpIPredicate.Ne } comparison && Compares(comparison))
+            return comparison.Predicate == CmpIPredicate.Ne ? TrueValue : FalseValue;
+        return operands is [DenseElementsAttr conditions, DenseElementsAttr yes, DenseElementsAttr no] ? Choose(conditions, yes, no) : FoldResult.None;
     }
 
-    public static void PopulateCanonicalization(PatternSet patterns)
+    /// <summary>True where the condition compares the two values with each other.</summary>
+    private bool Compares(CmpIOp comparison) =>
+        (comparison.Lhs == TrueValue && comparison.Rhs == FalseValue) || (comparison.Rhs == TrueValue && comparison.Lhs == FalseValue);
+
+    private static IrAttribute? Choose(DenseElementsAttr conditions, DenseElementsAttr yes, DenseElementsAttr no)
     {
-        ArgumentNullException.ThrowIfNull(patterns);
-        patterns.Add<SelectOp>(ExtendCondition);
+        if (conditions.Count > ElementLimit || yes.Count != conditions.Count || no.Count != conditions.Count) return null;
+        var values = new IrAttribute[conditions.Count];
+        for (int i = 0; i < values.Length; i++) values[i] = conditions[i] is IntegerAttr { Boolean: true } ? yes[i] : no[i];
+        return DenseElementsAttr.Of(yes.Type, values);
     }
 
-    /// <summary><c>select(c, 1, 0) ⇒ extui(c)</c>, <c>select(c, false, true) ⇒ xori(c, true)</c></summary>
-    private static bool ExtendCondition(SelectOp op, PatternRewriter rewriter)
-    {
-        var (yes, no) = (OperationFolding.ConstantOf(op.TrueValue), OperationFolding.ConstantOf(op.FalseValue));
-        if (op.Condition.Type.Equals(op.Result.Type) && IntegerFolding.IsZero(yes) && IntegerFolding.IsOne(no))
-            return rewriter.Replace(op, rewriter.Insert(rewriter.NewState<XOrIOp>().AddOperands(op.Condition, op.FalseValue).AddResultTypes(op.Result.Type)));
-        if (op.Result.Type is not IntegerType { Width: > 1 } || !op.Condition.Type.Equals(IntegerType.I1)) return rewriter.NoMatch(op, $"the result is no wider integer");
-        if (!IntegerFolding.IsOne(yes) || !IntegerFolding.IsZero(no)) return rewriter.NoMatch(op, $"the values are not one and zero");
-        return rewriter.Replace(op, rewriter.Insert(rewriter.NewState<ExtUIOp>().AddOperands(op.Condition).AddResultTypes(op.Result.Type)));
-    }
+    public static void PopulateCanonicalization(PatternSet patterns) => SelectCanonicalization.Populate(patterns);
 }

@@ -6,11 +6,10 @@ namespace OpenXla.Ir.Dialects.Arith;
 [Op("arith.shrui")]
 public sealed partial class ShRUIOp : ExactBinaryOp, IPure, IFoldable
 {
-    /// <summary><c>x shifted by 0 ⇒ x</c>; a shift by the width or more has no value.</summary>
+    /// <summary><c>x shifted by 0 ⇒ x</c>; a shift by the width or more stays.</summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
     {
         if (IntegerFolding.IsZero(operands[1])) return Lhs;
-        int width = IntegerFolding.Width(Result.Type);
-        return IntegerFolding.Binary(operands, (a, b) => b.Sign < 0 || b >= width ? null : IntegerFolding.Unsigned(a, width) >> (int)b);
+        return Shifts.Fold(operands, static (a, amount, width) => IntegerFolding.Unsigned(a, width) >> amount);
     }
 }

@@ -10,6 +10,6 @@ public sealed partial class SubFOp : FloatBinaryOp, IFoldable
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
     {
         if (FloatFolding.IsPositiveZero(operands[1])) return Lhs;
-        return FloatFolding.Binary(operands, static (a, b) => a - b);
+        return FloatFolding.Arithmetic(operands, static (a, b) => a - b);
     }
 }

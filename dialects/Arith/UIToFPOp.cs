@@ -6,13 +6,10 @@ namespace OpenXla.Ir.Dialects.Arith;
 [Op("arith.uitofp")]
 public sealed partial class UIToFPOp : IntegerToFloatOp, IFoldable
 {
-    /// <summary>Converts constants that double holds exactly.</summary>
+    /// <summary>Converts constants to the nearest number, ties to even.</summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
     {
         return IntegerFolding.Unary(operands[0], Out.Type, static (value, type) =>
-        {
-            var number = IntegerFolding.Unsigned(value.Value, IntegerFolding.Width(value.Type));
-            return number.GetBitLength() <= 53 && type is FloatType { Width: <= 64 } real ? new FloatAttr((double)number, real) : null;
-        });
+            type is FloatType { Format.HasZero: true } real ? new FloatAttr(FloatConversion.Nearest(real.Format, IntegerFolding.Unsigned(value.Value, IntegerFolding.Width(value.Type))), real) : null);
     }
 }

@@ -62,6 +62,29 @@ public sealed partial class AllocTensorOp : Operation
         printer.PrintType(Result.Type);
     }
 
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        patterns.Add<Tensor.DimOp>(DimOfAllocation).Add<AllocTensorOp>(FoldExtents);
+    }
+
+    /// <summary><c>dim(alloc_tensor(%n), 0) ⇒ %n</c>; of a copy, of what is copied</summary>
+    private static bool DimOfAllocation(Tensor.DimOp op, PatternRewriter rewriter)
+    {
+        if (op.Source.DefiningOp is not AllocTensorOp { Result.Type: TensorType { Shape: var shape } } allocation) return rewriter.NoMatch(op, $"the source is not allocated");
+        if (MixedIndex.ConstantOf(op.Index) is not (>= 0 and var index) || index >= shape.Rank || !shape.IsDynamic((int)index)) return rewriter.NoMatch(op, $"needs the number of a dynamic dimension");
+        if (allocation.Copied is { } copied) return rewriter.Replace(op, Tensor.DimOp.Create(rewriter, copied, op.Index));
+        return rewriter.Replace(op, allocation.DynamicSizes[shape.Span[..(int)index].Count(Shape.Dynamic)]);
+    }
+
+    /// <summary><c>alloc_tensor(4) : tensor&lt;?xf32> ⇒ cast(alloc_tensor() : tensor&lt;4xf32>)</c></summary>
+    private static bool FoldExtents(AllocTensorOp op, PatternRewriter rewriter)
+    {
+        if (op.Copied is not null || op.Result.Type is not TensorType type) return rewriter.NoMatch(op, $"the sizes are those of a copy");
+        if (MixedIndices.FoldExtents(type.Shape, op.DynamicSizes, out var sizes) is not { } shape) return rewriter.NoMatch(op, $"no size is a constant");
+        return rewriter.Replace(op, Tensor.CastOp.Create(rewriter, type, Create(rewriter, type with { Shape = shape }, sizes).Result));
+    }
+
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);

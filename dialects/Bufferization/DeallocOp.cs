@@ -78,4 +78,10 @@ public sealed partial class DeallocOp : Operation
         if (Memories.Count != Conditions.Count) verifier.Error(this, "must have the same number of conditions as memrefs to deallocate");
         else if (Retained.Count != ResultCount) verifier.Error(this, "must have the same number of updated conditions (results) as retained operands");
     }
+
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        DeallocCanonicalization.Populate(patterns);
+    }
 }

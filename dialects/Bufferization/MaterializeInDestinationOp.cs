@@ -2,13 +2,21 @@ namespace OpenXla.Ir.Dialects.Bufferization;
 
 /// <summary>Puts a tensor where another one, or a memref, is kept: <c>bufferization.materialize_in_destination %t in %d : (tensor&lt;4xf32&gt;, tensor&lt;4xf32&gt;) -&gt; tensor&lt;4xf32&gt;</c>.</summary>
 [Op("bufferization.materialize_in_destination", Syntax = "$source `in` (`restrict` $restrict^)? (`writable` $writable^)? $dest attr-dict `:` functional-type(operands, results)")]
-public sealed partial class MaterializeInDestinationOp : Operation
+public sealed partial class MaterializeInDestinationOp : Operation, IDestinationStyle, IMemoryEffects
 {
     [Operand<AnyTensor>] public partial Value Source { get; set; }
     [Operand<AnyShaped>] public partial Value Dest { get; set; }
     [Attr] public partial bool Restrict { get; set; }
     [Attr] public partial bool Writable { get; set; }
     [Result<AnyTensor>] public partial Value? Result { get; }
+
+    public OperandRange Inits => new(this, 1, 1);
+
+    public void GetEffects(List<MemoryEffect> effects)
+    {
+        ArgumentNullException.ThrowIfNull(effects);
+        if (Dest.Type is MemRefType or UnrankedMemRefType) effects.Add(new MemoryEffect(MemoryEffectKind.Write, Dest));
+    }
 
     protected override void Verify(Verifier verifier)
     {

@@ -1,3 +1,5 @@
+using OpenXla.Ir.Dialects.Cf.Canonicalization;
+
 namespace OpenXla.Ir.Dialects.Cf;
 
 /// <summary>Goes on at another block: <c>cf.br ^bb1(%0 : i32)</c>.</summary>

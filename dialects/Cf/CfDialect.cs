@@ -6,5 +6,5 @@ public sealed partial class CfDialect : IDialect
 {
     public bool IsLegalToInline(Operation op) => true;
 
-    public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type) => Arith.ConstantOp.Create(builder, value);
+    public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type) => Arith.ConstantOp.Materialize(builder, value, type);
 }

@@ -1,3 +1,5 @@
+using OpenXla.Ir.Dialects.Cf.Canonicalization;
+
 namespace OpenXla.Ir.Dialects.Cf;
 
 /// <summary>Goes on at the block of a case, or at a default: <c>cf.switch %v : i32, [default: ^bb1, 42: ^bb2(%x : f32)]</c>.</summary>
@@ -120,6 +122,8 @@ public sealed partial class SwitchOp : Operation, IPure, ITerminator, IBranch
         printer.PrintTypes(operands);
         printer.Write(")"u8);
     }
+
+    public static void PopulateCanonicalization(PatternSet patterns) => SwitchCanonicalization.Populate(patterns);
 
     protected override void Verify(Verifier verifier)
     {

@@ -6,7 +6,8 @@ public sealed partial class ComplexDialect : IDialect
 {
     public bool IsLegalToInline(Operation op) => true;
 
-    public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type) => Arith.ConstantOp.Create(builder, value);
+    public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type) =>
+        value is ArrayAttr parts && ConstantOp.IsBuildableWith(parts, type) ? ConstantOp.Create(builder, type, parts) : Arith.ConstantOp.Materialize(builder, value, type);
 
     partial void RegisterMore(DialectBuilder builder) => builder.Attribute<NumberAttr>();
 }

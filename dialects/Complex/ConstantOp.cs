@@ -9,6 +9,26 @@ public sealed partial class ConstantOp : Operation, IPure, IConstantLike, INames
 
     public IrAttribute ConstantValue => Value;
 
+    /// <summary>True where the parts are numbers of the element type of <paramref name="type"/>.</summary>
+    public static bool IsBuildableWith(ArrayAttr value, IrType type)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        if (type is not ComplexType { ElementType: var element } || value.Count != 2) return false;
+        return (value[0], value[1]) switch
+        {
+            (FloatAttr real, FloatAttr imaginary) => real.Type.Equals(element) && imaginary.Type.Equals(element),
+            (IntegerAttr real, IntegerAttr imaginary) => real.Type.Equals(element) && imaginary.Type.Equals(element),
+            _ => false,
+        };
+    }
+
+    /// <summary>True for a constant zero, of either sign.</summary>
+    internal static bool IsZero(IrAttribute? value) => value is ArrayAttr { Count: 2 } parts && parts[0] is FloatAttr { Value.IsZero: true } && parts[1] is FloatAttr { Value.IsZero: true };
+
+    /// <summary>True for a constant one.</summary>
+    internal static bool IsOne(IrAttribute? value) =>
+        value is ArrayAttr { Count: 2 } parts && parts[0] is FloatAttr real && real.Value == real.Type.Format.One && parts[1] is FloatAttr { Value.IsZero: true };
+
     public void NameResults(SsaNamer namer)
     {
         ArgumentNullException.ThrowIfNull(namer);

@@ -2,4 +2,8 @@ namespace OpenXla.Ir.Dialects.Index;
 
 /// <summary>Adds zero bits where bits are added.</summary>
 [Op("index.castu")]
-public sealed partial class CastUOp : IndexCastOp;
+public sealed partial class CastUOp : IndexCastOp, IFoldable
+{
+    /// <summary>Casts constants, to an integer where 32 and 64 bits agree.</summary>
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => Cast(operands[0], static (value, width) => value.Sign < 0 ? value + (System.Numerics.BigInteger.One << width) : value);
+}

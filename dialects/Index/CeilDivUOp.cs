@@ -1,5 +1,11 @@
+using OpenXla.Ir.Dialects.Index.Folding;
+
 namespace OpenXla.Ir.Dialects.Index;
 
 /// <summary>The unsigned quotient, rounded up.</summary>
 [Op("index.ceildivu")]
-public sealed partial class CeilDivUOp : IndexBinaryOp, INoMemoryEffect;
+public sealed partial class CeilDivUOp : IndexBinaryOp, INoMemoryEffect, IFoldable
+{
+    /// <summary>Computes constants whose result is the same in 32 and 64 bits.</summary>
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => IndexFolding.Checked(operands, static (a, b, width) => b == 0 ? null : (IndexFolding.Unsigned(a, width) + IndexFolding.Unsigned(b, width) - 1) / IndexFolding.Unsigned(b, width));
+}

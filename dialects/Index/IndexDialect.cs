@@ -5,4 +5,12 @@ namespace OpenXla.Ir.Dialects.Index;
 public sealed partial class IndexDialect : IDialect
 {
     public bool IsLegalToInline(Operation op) => true;
+
+    /// <summary>A truth or an index; integers of other types have no constant here.</summary>
+    public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type) => value switch
+    {
+        IntegerAttr { Type: IntegerType { Width: 1, IsSignless: true } } truth when type.Equals(IntegerType.I1) => BoolConstantOp.Create(builder, truth),
+        IntegerAttr { Type: IndexType } index when type is IndexType => ConstantOp.Create(builder, index),
+        _ => null,
+    };
 }

@@ -1,5 +1,20 @@
+using OpenXla.Ir.Dialects.Index.Folding;
+
 namespace OpenXla.Ir.Dialects.Index;
 
 /// <summary>The larger of two unsigned indices.</summary>
 [Op("index.maxu")]
-public sealed partial class MaxUOp : IndexBinaryOp, ICommutative, IPure;
+public sealed partial class MaxUOp : IndexBinaryOp, ICommutative, IPure, IFoldable
+{
+    /// <summary>Computes constants.</summary>
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => IndexFolding.Checked(operands, static (a, b, width) => Int128.Max(IndexFolding.Unsigned(a, width), IndexFolding.Unsigned(b, width)));
+
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        patterns.Add<MaxUOp>(MaxUOfMaxU);
+    }
+
+    /// <summary><c>max(max(x, c0), c1) ⇒ max(x, max(c1, c0))</c></summary>
+    private static bool MaxUOfMaxU(MaxUOp op, PatternRewriter rewriter) => ConstantChain.Combine(op, rewriter, Create);
+}

@@ -1,4 +1,5 @@
 using OpenXla.Ir.Affine;
+using OpenXla.Ir.Dialects.Linalg.Canonicalization;
 
 namespace OpenXla.Ir.Dialects.Linalg;
 
@@ -28,6 +29,12 @@ public sealed partial class BroadcastOp : RelocationOp
 
     public static BroadcastOp Create(OpBuilder builder, Value input, Value init, ReadOnlySpan<long> dimensions) =>
         builder.Insert<BroadcastOp>(MakeState(builder, OperationName, input, init, "dimensions", dimensions));
+
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        TransposeCanonicalization.PopulateBroadcast(patterns);
+    }
 
     public static void Parse(AsmParser parser, OperationState state) => Parse(parser, state, "dimensions");
 

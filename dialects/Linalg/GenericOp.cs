@@ -1,4 +1,5 @@
 using OpenXla.Ir.Affine;
+using OpenXla.Ir.Dialects.Linalg.Canonicalization;
 
 namespace OpenXla.Ir.Dialects.Linalg;
 
@@ -71,6 +72,14 @@ public sealed partial class GenericOp : StructuredOp
         StringAttr { Value: "reduction" } => IteratorTypeAttr.Of(IteratorType.Reduction),
         _ => word as IteratorTypeAttr,
     };
+
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        // What holds for all structured operations is added here once.
+        StructuredCanonicalization.Populate(patterns);
+        patterns.Add<GenericOp>(IdentityCopy.Erase);
+    }
 
     // A body right after the maps would be read as attributes.
     protected override bool FitsCustomForm => OperandCount > 0 || DiscardableAttributes.Count > 0;

@@ -3,7 +3,7 @@ namespace OpenXla.Ir.Dialects.Linalg;
 /// <summary>e to the power of each element, divided by the sum of those along a dimension: <c>linalg.softmax dimension(1) ins(%a : t) outs(%b : t) -> t</c>.</summary>
 [Op("linalg.softmax",
     Syntax = "attr-dict `dimension` `(` $dimension `)` `ins` `(` $input `:` type($input) `)` `outs` `(` $output `:` type($output) `)` (`->` type($result)^)?")]
-public sealed partial class SoftmaxOp : Operation, IDestinationStyle, IMemoryEffects
+public sealed partial class SoftmaxOp : Operation, IFoldable, IDestinationStyle, IMemoryEffects
 {
     [Operand<AnyShaped>] public partial Value Input { get; set; }
     [Operand<AnyShaped>] public partial Value Output { get; set; }
@@ -20,6 +20,9 @@ public sealed partial class SoftmaxOp : Operation, IDestinationStyle, IMemoryEff
         effects.Add(new MemoryEffect(MemoryEffectKind.Read, Output));
         effects.Add(new MemoryEffect(MemoryEffectKind.Write, Output));
     }
+
+    /// <summary>Reads memory through a cast.</summary>
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => MemRef.CastFolding.Fold(this);
 
     protected override void Verify(Verifier verifier)
     {

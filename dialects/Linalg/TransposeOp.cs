@@ -1,10 +1,11 @@
 using OpenXla.Ir.Affine;
+using OpenXla.Ir.Dialects.Linalg.Canonicalization;
 
 namespace OpenXla.Ir.Dialects.Linalg;
 
 /// <summary>Dimensions in another order: dimension i of the output is dimension <c>permutation[i]</c> of the input.</summary>
 [Op("linalg.transpose")]
-public sealed partial class TransposeOp : RelocationOp
+public sealed partial class TransposeOp : RelocationOp, IFoldable
 {
     [Attr<DenseI64ArrayAttr>] public partial DenseArrayAttr Permutation { get; set; }
 
@@ -27,6 +28,22 @@ public sealed partial class TransposeOp : RelocationOp
 
     public static TransposeOp Create(OpBuilder builder, Value input, Value init, ReadOnlySpan<long> permutation) =>
         builder.Insert<TransposeOp>(MakeState(builder, OperationName, input, init, "permutation", permutation));
+
+    /// <summary>A transposition that moves no dimension is its input.</summary>
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
+    {
+        if (ResultCount != 1 || !Input.Type.Equals(GetResult(0).Type)) return FoldResult.None;
+        var permutation = Permutation.Int64s;
+        for (int i = 0; i < permutation.Length; i++)
+            if (permutation[i] != i) return FoldResult.None;
+        return Input;
+    }
+
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        TransposeCanonicalization.PopulateTranspose(patterns);
+    }
 
     public static void Parse(AsmParser parser, OperationState state) => Parse(parser, state, "permutation");
 

@@ -6,5 +6,5 @@ public sealed partial class MathDialect : IDialect
 {
     public bool IsLegalToInline(Operation op) => true;
 
-    public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type) => ConstantOp.Create(builder, value);
+    public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type) => ConstantOp.Materialize(builder, value, type);
 }

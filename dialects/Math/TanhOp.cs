@@ -1,5 +1,11 @@
+using OpenXla.Ir.Dialects.Math.Folding;
+
 namespace OpenXla.Ir.Dialects.Math;
 
 /// <summary>The hyperbolic tangent.</summary>
 [Op("math.tanh")]
-public sealed partial class TanhOp : FloatUnaryOp;
+public sealed partial class TanhOp : FloatUnaryOp, IFoldable
+{
+    /// <summary>Computes constants of 32 and 64 bits.</summary>
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => RealFolding.Unary(operands[0], System.Math.Tanh, MathF.Tanh);
+}

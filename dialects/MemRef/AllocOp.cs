@@ -13,6 +13,6 @@ public sealed partial class AllocOp : AllocationOp, INamesResults
     public static void PopulateCanonicalization(PatternSet patterns)
     {
         ArgumentNullException.ThrowIfNull(patterns);
-        patterns.Add<AllocOp>(DropUnread);
+        patterns.Add<AllocOp>(FoldExtents).Add<AllocOp>(DropUnread);
     }
 }

@@ -25,6 +25,6 @@ public sealed partial class AllocaOp : AllocationOp, INamesResults
     public static void PopulateCanonicalization(PatternSet patterns)
     {
         ArgumentNullException.ThrowIfNull(patterns);
-        patterns.Add<AllocaOp>(DropUnread);
+        patterns.Add<AllocaOp>(FoldExtents).Add<AllocaOp>(DropUnread);
     }
 }

@@ -6,7 +6,7 @@ namespace OpenXla.Ir.Dialects.MemRef;
 [Op("memref.atomic_rmw", Syntax = "$kind $value `,` $memref `[` $indices `]` attr-dict `:` `(` type($value) `,` type($memref) `)` `->` type($result)")]
 [TypesMatch("value", "result")]
 [TypeFrom("value", "memref", nameof(ElementOf), Summary = "value type matches element type of memref")]
-public sealed partial class AtomicRMWOp : Operation, IMemoryEffects
+public sealed partial class AtomicRMWOp : Operation, IFoldable, IMemoryEffects
 {
     [Attr] public partial AtomicRMWKind Kind { get; set; }
     [Operand<SignlessIntegerOrFloat>] public partial Value Value { get; set; }
@@ -22,6 +22,9 @@ public sealed partial class AtomicRMWOp : Operation, IMemoryEffects
         effects.Add(new MemoryEffect(MemoryEffectKind.Read, Memory));
         effects.Add(new MemoryEffect(MemoryEffectKind.Write, Memory));
     }
+
+    /// <summary><c>atomic_rmw(cast %m) ⇒ atomic_rmw %m</c></summary>
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => CastFolding.Fold(this, Value);
 
     protected override void Verify(Verifier verifier)
     {

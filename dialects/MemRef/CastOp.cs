@@ -7,18 +7,26 @@ public sealed partial class CastOp : Operation, IPure, IFoldable, INamesResults
     [Operand<RankedOrUnrankedMemRef>] public partial Value Source { get; set; }
     [Result<RankedOrUnrankedMemRef>] public partial Value Dest { get; }
 
-    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => Source.Type.Equals(Dest.Type) ? Source : FoldResult.None;
+    /// <summary><c>cast(cast %m) ⇒ cast %m</c>; to the type that it has, the source</summary>
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
+    {
+        if (Source.Type.Equals(Dest.Type)) return Source;
+        return Source.DefiningOp is CastOp inner && CanCast((ShapedType)inner.Source.Type, (ShapedType)Dest.Type) ? CastFolding.Fold(this) : FoldResult.None;
+    }
 
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
         var (from, to) = ((ShapedType)Source.Type, (ShapedType)Dest.Type);
-        if (!AreCompatible(from, to))
+        if (!CanCast(from, to))
             verifier.Error(this, $"operand type '{from}' and result type '{to}' are cast incompatible");
     }
 
-    private static bool AreCompatible(ShapedType from, ShapedType to)
+    /// <summary>Whether memory of one type may be cast to the other.</summary>
+    public static bool CanCast(ShapedType from, ShapedType to)
     {
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(to);
         if (!from.ElementType.Equals(to.ElementType) || !ISameOperandsAndResultShape.AreCompatible(from, to)) return false;
         var (fromSpace, toSpace) = (MemorySpaceOf(from), MemorySpaceOf(to));
         if (!Equals(fromSpace, toSpace)) return false;

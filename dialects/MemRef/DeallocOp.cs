@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.MemRef;
 
 /// <summary>Frees what <see cref="AllocOp"/> allocated.</summary>
 [Op("memref.dealloc", Syntax = "$memref attr-dict `:` type($memref)")]
-public sealed partial class DeallocOp : Operation, IMemoryEffects
+public sealed partial class DeallocOp : Operation, IFoldable, IMemoryEffects
 {
     [Operand<RankedOrUnrankedMemRef>("memref")] public partial Value Memory { get; set; }
 
@@ -11,4 +11,7 @@ public sealed partial class DeallocOp : Operation, IMemoryEffects
         ArgumentNullException.ThrowIfNull(effects);
         effects.Add(new MemoryEffect(MemoryEffectKind.Free, Memory));
     }
+
+    /// <summary><c>dealloc(cast %m) ⇒ dealloc %m</c></summary>
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => CastFolding.Fold(this);
 }

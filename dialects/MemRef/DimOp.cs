@@ -24,22 +24,52 @@ public sealed partial class DimOp : Operation, INoMemoryEffect, ISpeculatable, I
         namer.Name(Result, "dim");
     }
 
-    /// <summary><c>memref.dim %m, 0 : memref&lt;4xf32&gt; ⇒ 4</c>; of an allocation, the size that it was given.</summary>
+    /// <summary><c>dim %m, 0 : memref&lt;4xf32&gt; ⇒ 4</c>; of an allocation or a view, the size that it was given; of a cast, of its source</summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
     {
-        if (Source.DefiningOp is CastOp { Source: { Type: MemRefType known } from } && Source.Type is MemRefType cast && known.Layout is null && cast.Layout is null)
-        {
-            Source = from;
-            return FoldResult.InPlace;
-        }
         if (operands[1] is not IntegerAttr { FitsInt64: true } index || Source.Type is not MemRefType type) return FoldResult.None;
         if (index.Int64 < 0 || index.Int64 >= type.Rank) return FoldResult.None;
         int at = (int)index.Int64;
         if (!type.Shape.IsDynamic(at)) return IntegerAttr.Index(type.Shape[at]);
-        if (Source.DefiningOp is not AllocationOp allocation) return FoldResult.None;
-        int dynamic = 0;
-        for (int i = 0; i < at; i++)
-            if (type.Shape.IsDynamic(i)) dynamic++;
-        return allocation.DynamicSizes[dynamic];
+        int dynamic = type.Shape.Span[..at].Count(Shape.Dynamic);
+        switch (Source.DefiningOp)
+        {
+            case AllocationOp allocation:
+                return allocation.DynamicSizes[dynamic];
+            case ViewOp view:
+                return view.Sizes[dynamic];
+            case SubViewOp view:
+                return view.KeptDimensions() is { } kept ? OpenSize(view.StaticSizes, view.Sizes, kept[at]) : FoldResult.None;
+            default:
+                return CastFolding.Fold(this);
+        }
+    }
+
+    private static FoldResult OpenSize(DenseArrayAttr statics, OperandRange sizes, int dimension) =>
+        statics.GetInt64(dimension) == Shape.Dynamic ? sizes[statics.Int64s[..dimension].Count(Shape.Dynamic)] : FoldResult.None;
+
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        patterns.Add<DimOp>(DimOfReshape);
+    }
+
+    /// <summary><c>dim(reshape %m(%shape), %i) ⇒ load %shape[%i]</c>, right after the reshape, as the shape's memory may change later</summary>
+    private static bool DimOfReshape(DimOp op, PatternRewriter rewriter)
+    {
+        if (op.Source.DefiningOp is not ReshapeOp reshape) return rewriter.NoMatch(op, $"the source is no reshape");
+        if (!IsThere(op.Index, reshape)) return rewriter.NoMatch(op, $"the index may not be there yet at the reshape");
+        rewriter.SetInsertionPointAfter(reshape);
+        rewriter.Location = op.Location;
+        Value extent = LoadOp.Create(rewriter, reshape.NewShape, [op.Index]).Result;
+        return rewriter.Replace(op, extent.Type is IndexType ? extent : Arith.IndexCastOp.Create(rewriter, op.Result.Type, extent).GetResult(0));
+    }
+
+    /// <summary>Whether a value is defined before an operation, in its block or in one around it.</summary>
+    private static bool IsThere(Value value, Operation op)
+    {
+        for (var place = op; place is not null; place = place.ParentOp)
+            if (value.ParentBlock == place.Block) return value.DefiningOp is not { } definition || definition.IsBeforeInBlock(place);
+        return false;
     }
 }

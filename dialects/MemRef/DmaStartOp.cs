@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.MemRef;
 
 /// <summary>Begins to copy between memories; a tag tells the end: <c>memref.dma_start %a[%i], %b[%j], %n, %tag[%k] : …</c>.</summary>
 [Op("memref.dma_start")]
-public sealed partial class DmaStartOp : Operation
+public sealed partial class DmaStartOp : Operation, IFoldable
 {
     [Operand("operands")] public partial OperandRange Values { get; }
 
@@ -114,4 +114,7 @@ public sealed partial class DmaStartOp : Operation
             if (Values[at].Type is not IndexType) return $"expected {what} indices to be of index type";
         return null;
     }
+
+    /// <summary><c>dma_start(cast %m) ⇒ dma_start %m</c></summary>
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => CastFolding.Fold(this);
 }

@@ -15,6 +15,58 @@ public sealed partial class ExpandShapeOp : ReassociativeReshapeOp, INamesResult
         namer.Name(Result, "expand_shape");
     }
 
+    /// <summary>As the other, with extents that are numbers or values.</summary>
+    internal static ExpandShapeOp Create(OpBuilder builder, MemRefType type, Value source, long[][] groups, ReadOnlySpan<MixedIndex> extents) =>
+        Create(builder, type, source, MixedIndices.Values(extents), ReassociationGroups.ToAttribute(groups), MixedIndices.Statics(extents));
+
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        patterns.Add<ExpandShapeOp>(ExpandOfExpand).Add<ExpandShapeOp>(ExpandOfCollapse).Add<ExpandShapeOp>(ExpandOfCast);
+    }
+
+    /// <summary><c>expand_shape(expand_shape %x) ⇒ expand_shape %x</c></summary>
+    private static bool ExpandOfExpand(ExpandShapeOp op, PatternRewriter rewriter)
+    {
+        if (op.Src.DefiningOp is not ExpandShapeOp inner) return rewriter.NoMatch(op, $"the source is not expanded");
+        if (!HaveIdentityLayout(op, inner)) return rewriter.NoMatch(op, $"a layout is not row-major");
+        if (ReassociationGroups.Compose(inner.Groups, op.Groups) is not { } groups) return rewriter.NoMatch(op, $"the groups don't fit each other");
+        return rewriter.Replace(op, Create(rewriter, op.Result.Type, inner.Src, op.OutputShape, ReassociationGroups.ToAttribute(groups), op.StaticOutputShape));
+    }
+
+    /// <summary><c>expand_shape(collapse_shape %x) ⇒ collapse_shape %x</c> or <c>expand_shape %x</c>, as the ranks are</summary>
+    private static bool ExpandOfCollapse(ExpandShapeOp op, PatternRewriter rewriter)
+    {
+        if (op.Src.DefiningOp is not CollapseShapeOp inner) return rewriter.NoMatch(op, $"the source is not collapsed");
+        if (!HaveIdentityLayout(op, inner)) return rewriter.NoMatch(op, $"a layout is not row-major");
+        var (from, to) = (inner.Src.Type, op.Result.Type);
+        if (from.Equals(to)) return rewriter.NoMatch(op, $"nothing says that the extents are the same again");
+        if (from.Rank > to.Rank)
+            return ReassociationGroups.ForCollapse(inner.Groups, op.Groups, from.Shape, to.Shape) is { } groups
+                ? rewriter.Replace(op, CollapseShapeOp.Create(rewriter, to, inner.Src, ReassociationGroups.ToAttribute(groups))) : rewriter.NoMatch(op, $"the extents can't be collapsed so");
+        if (from.Rank == to.Rank || ReassociationGroups.ForCollapse(op.Groups, inner.Groups, to.Shape, from.Shape) is not { } expanding) return rewriter.NoMatch(op, $"the extents can't be expanded so");
+        return rewriter.Replace(op, Create(rewriter, to, inner.Src, op.OutputShape, ReassociationGroups.ToAttribute(expanding), op.StaticOutputShape));
+    }
+
+    /// <summary><c>expand_shape(cast %x) output_shape [%c4, 1] ⇒ cast(expand_shape %x output_shape [4, 1])</c> where the cast only forgets and <c>%c4</c> is a constant</summary>
+    private static bool ExpandOfCast(ExpandShapeOp op, PatternRewriter rewriter)
+    {
+        if (CastFolding.SourceOfForgetting(op.Src) is not { IsNull: false } source) return rewriter.NoMatch(op, $"the source is no cast that forgets");
+        var (from, groups) = ((MemRefType)source.Type, op.Groups);
+        var extents = MixedIndices.Of(op.StaticOutputShape, op.OutputShape);
+        MixedIndices.FoldSizes(extents);
+        var numbers = MixedIndices.Numbers(extents);
+        if (ReassociationGroups.Collapse(numbers, groups) is not { } collapsed || !from.Shape.Span.SequenceEqual(collapsed)) return rewriter.NoMatch(op, $"a dimension would change between static and dynamic");
+        var shape = Shape.Create(numbers);
+        StridedLayoutAttr? layout = null;
+        if (!StridedLayout.IsIdentity(from) && (layout = StridedLayout.Expand(from, groups, shape)) is null) return rewriter.NoMatch(op, $"the layout is not strided");
+        var type = new MemRefType(shape, from.ElementType, layout, from.MemorySpace);
+        if (!type.Equals(op.Result.Type)) return CastFolding.ReplaceThroughCast(op, rewriter, Create(rewriter, type, source, groups, extents).Result);
+        op.Src = source;
+        rewriter.NotifyModified(op);
+        return true;
+    }
+
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);

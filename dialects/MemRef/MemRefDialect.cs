@@ -7,5 +7,5 @@ public sealed partial class MemRefDialect : IDialect
     public bool IsLegalToInline(Operation op) => true;
 
     public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type) =>
-        value is IntegerAttr && type is IndexType or IntegerType ? Arith.ConstantOp.Create(builder, value) : null;
+        Arith.ConstantOp.IsBuildableWith(value, type) ? Arith.ConstantOp.Create(builder, value) : null;
 }

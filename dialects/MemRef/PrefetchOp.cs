@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.MemRef;
 
 /// <summary>Asks for an element to be brought near: <c>memref.prefetch %m[%i], read, locality&lt;3>, data : memref&lt;4xf32></c>.</summary>
 [Op("memref.prefetch")]
-public sealed partial class PrefetchOp : Operation
+public sealed partial class PrefetchOp : Operation, IFoldable
 {
     private static readonly string[] Shown = ["localityHint", "isWrite", "isDataCache"];
 
@@ -55,6 +55,9 @@ public sealed partial class PrefetchOp : Operation
         printer.Write(" : "u8);
         printer.PrintType(Memory.Type);
     }
+
+    /// <summary><c>prefetch(cast %m) ⇒ prefetch %m</c></summary>
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => CastFolding.Fold(this);
 
     protected override void Verify(Verifier verifier)
     {

@@ -16,6 +16,15 @@ public sealed partial class ReallocOp : Operation, IMemoryEffects
         effects.Add(new MemoryEffect(MemoryEffectKind.Allocate, Result));
     }
 
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        patterns.Add<ReallocOp>(DropUnread);
+    }
+
+    /// <summary><c>memref.realloc %m ⇒ nothing</c> where the memory is only written and freed</summary>
+    private static bool DropUnread(ReallocOp op, PatternRewriter rewriter) => AllocationOp.DropUnread(op, op.Result, rewriter);
+
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);

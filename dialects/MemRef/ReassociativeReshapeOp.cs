@@ -9,7 +9,7 @@ public abstract partial class ReassociativeReshapeOp : Operation, IPure, IFoldab
     [Result<StridedMemRef>] public partial Value<MemRefType> Result { get; }
 
     /// <summary>The dimensions of each group.</summary>
-    protected long[][] Groups => [.. Reassociation.Elements.Select(static group => group is ArrayAttr list ? list.Elements.Select(static d => d is IntegerAttr { FitsInt64: true } index ? index.Int64 : -1).ToArray() : [])];
+    internal long[][] Groups => [.. Reassociation.Elements.Select(static group => group is ArrayAttr list ? list.Elements.Select(static d => d is IntegerAttr { FitsInt64: true } index ? index.Int64 : -1).ToArray() : [])];
 
     /// <summary>What is wrong with the groups, which must cover the dimensions of the larger side in order and agree with the extents of both; null where nothing is.</summary>
     protected string? FindGroupMistake(Shape expanded, Shape collapsed)
@@ -42,7 +42,17 @@ public abstract partial class ReassociativeReshapeOp : Operation, IPure, IFoldab
     {
         if (Src.Type.Equals(Result.Type)) return (Value)Src;
         if (Src.DefiningOp is not ReassociativeReshapeOp inverse || inverse.Name == Name || !inverse.Src.Type.Equals(Result.Type)) return FoldResult.None;
-        // The same groups bring back the same extents, whatever they are.
-        return Result.Type.Shape.IsStatic || inverse.Reassociation.Equals(Reassociation) ? (Value)inverse.Src : FoldResult.None;
+        var shape = Result.Type.Shape;
+        if (shape.Span.Count(Shape.Dynamic) < 2) return (Value)inverse.Src;
+        if (!inverse.Reassociation.Equals(Reassociation)) return FoldResult.None;
+        // Expanding and collapsing again by the same groups is the same whatever the extents are; the other way round, at most one extent of a group may be open.
+        if (shape.Rank < inverse.Result.Type.Rank) return (Value)inverse.Src;
+        foreach (var group in Groups)
+            if (shape.Span.Slice((int)group[0], group.Length).Count(Shape.Dynamic) > 1) return FoldResult.None;
+        return (Value)inverse.Src;
     }
+
+    /// <summary>Whether the memory of both operations lies in row-major order, so that the groups alone say what becomes what.</summary>
+    private protected static bool HaveIdentityLayout(ReassociativeReshapeOp op, ReassociativeReshapeOp inner) =>
+        StridedLayout.IsIdentity(inner.Src.Type) && StridedLayout.IsIdentity(op.Src.Type) && StridedLayout.IsIdentity(op.Result.Type);
 }

@@ -4,7 +4,7 @@ namespace OpenXla.Ir.Dialects.MemRef;
 [Op("memref.reinterpret_cast",
     Syntax = "$source `to` `offset` `` `:` custom<DynamicIndexList>($offsets, $static_offsets) `` `,` `sizes` `` `:` custom<DynamicIndexList>($sizes, $static_sizes) `` `,` `strides` `` `:` custom<DynamicIndexList>($strides, $static_strides) attr-dict `:` type($source) `to` type($result)",
     CustomDirectives = typeof(DynamicIndexListDirective))]
-public sealed partial class ReinterpretCastOp : Operation, IPure, INamesResults
+public sealed partial class ReinterpretCastOp : Operation, IFoldable, IPure, INamesResults
 {
     [Operand<RankedOrUnrankedMemRef>] public partial Value Source { get; set; }
     [Operand<Index>] public partial OperandRange Offsets { get; }
@@ -19,6 +19,29 @@ public sealed partial class ReinterpretCastOp : Operation, IPure, INamesResults
     {
         ArgumentNullException.ThrowIfNull(namer);
         namer.Name(Result, "reinterpret_cast");
+    }
+
+    /// <summary><c>reinterpret_cast(reinterpret_cast %m) ⇒ reinterpret_cast %m</c>; so too of a cast, and of a subview that begins at the start; that changes nothing, the source</summary>
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
+    {
+        if (Result.Type.HasStaticShape && Source.Type.Equals(Result.Type) && StaticOffsets.GetInt64(0) == 0) return Source;
+        Value source = Source.DefiningOp switch
+        {
+            ReinterpretCastOp inner => inner.Source,
+            CastOp inner => inner.Source,
+            SubViewOp inner when inner.Offsets.Count == 0 && !inner.StaticOffsets.Int64s.ContainsAnyExcept(0) => inner.Source,
+            SubViewOp inner when inner.Offsets.Count > 0 && Array.TrueForAll(inner.MixedOffsets, static offset => offset.Known == 0) => inner.Source,
+            _ => default(Value),
+        };
+        if (source.IsNull) return FoldResult.None;
+        Source = source;
+        return FoldResult.InPlace;
+    }
+
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        ReinterpretCastCanonicalization.Populate(patterns);
     }
 
     protected override void Verify(Verifier verifier)

@@ -3,7 +3,7 @@ namespace OpenXla.Ir.Dialects.MemRef;
 /// <summary>Writes an element: <c>memref.store %v, %m[%i, %j] : memref&lt;4x4xf32&gt;</c>.</summary>
 [Op("memref.store", Syntax = "$value `,` $memref `[` $indices `]` attr-dict `:` type($memref)")]
 [TypeFrom("value", "memref", nameof(ElementOf), Summary = "type of 'value' matches element type of 'memref'")]
-public sealed partial class StoreOp : Operation, IMemoryEffects
+public sealed partial class StoreOp : Operation, IFoldable, IMemoryEffects
 {
     [Operand] public partial Value Value { get; set; }
     [Operand("memref")] public partial Value<MemRefType> Memory { get; set; }
@@ -18,6 +18,9 @@ public sealed partial class StoreOp : Operation, IMemoryEffects
         ArgumentNullException.ThrowIfNull(effects);
         effects.Add(new MemoryEffect(MemoryEffectKind.Write, Memory));
     }
+
+    /// <summary><c>store(cast %m) ⇒ store %m</c></summary>
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => CastFolding.Fold(this, Value);
 
     protected override void Verify(Verifier verifier)
     {

@@ -4,7 +4,7 @@ namespace OpenXla.Ir.Dialects.MemRef;
 [Op("memref.subview",
     Syntax = "$source `` custom<DynamicIndexList>($offsets, $static_offsets) custom<DynamicIndexList>($sizes, $static_sizes) custom<DynamicIndexList>($strides, $static_strides) attr-dict `:` type($source) `to` type($result)",
     CustomDirectives = typeof(DynamicIndexListDirective))]
-public sealed partial class SubViewOp : Operation, IPure, INamesResults
+public sealed partial class SubViewOp : Operation, IFoldable, IPure, INamesResults
 {
     [Operand] public partial Value<MemRefType> Source { get; set; }
     [Operand<Index>] public partial OperandRange Offsets { get; }
@@ -19,6 +19,30 @@ public sealed partial class SubViewOp : Operation, IPure, INamesResults
     {
         ArgumentNullException.ThrowIfNull(namer);
         namer.Name(Result, "subview");
+    }
+
+    internal MixedIndex[] MixedOffsets => MixedIndices.Of(StaticOffsets, Offsets);
+
+    internal MixedIndex[] MixedSizes => MixedIndices.Of(StaticSizes, Sizes);
+
+    internal MixedIndex[] MixedStrides => MixedIndices.Of(StaticStrides, Strides);
+
+    /// <summary>Which dimensions of the source the result has; null where that is not known.</summary>
+    internal int[]? KeptDimensions() => RankReduction.KeptDimensions(StridedLayout.OfSubView(Source.Type, StaticOffsets.Int64s, StaticSizes.Int64s, StaticStrides.Int64s), Result.Type);
+
+    /// <summary><c>subview of all ⇒ the source</c>; of all of another subview, that one</summary>
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
+    {
+        if (!Source.Type.Equals(Result.Type)) return FoldResult.None;
+        if (Result.Type.HasStaticShape && StridedLayout.Of(Result.Type) is var (strides, offset) && offset != Shape.Dynamic && !strides.Contains(Shape.Dynamic)) return (Value)Source;
+        if (Source.DefiningOp is not SubViewOp outer || !MixedIndices.AreSame(StaticSizes, Sizes, outer.StaticSizes, outer.Sizes)) return FoldResult.None;
+        return Array.TrueForAll(MixedOffsets, static o => o.Known == 0) && Array.TrueForAll(MixedStrides, static s => s.Known == 1) ? (Value)Source : FoldResult.None;
+    }
+
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        SubViewCanonicalization.Populate(patterns);
     }
 
     protected override void Verify(Verifier verifier)

@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.MemRef;
 
 /// <summary>The same memory with dimensions in another order: <c>memref.transpose %m (d0, d1) -> (d1, d0) : memref&lt;4x8xf32> to memref&lt;8x4xf32, strided&lt;[1, 8]>></c>.</summary>
 [Op("memref.transpose")]
-public sealed partial class TransposeOp : Operation, IPure, INamesResults
+public sealed partial class TransposeOp : Operation, IFoldable, IPure, INamesResults
 {
     [Operand<StridedMemRef>("in")] public partial Value Source { get; set; }
     [Attr] public partial AffineMapAttr Permutation { get; set; }
@@ -41,6 +41,21 @@ public sealed partial class TransposeOp : Operation, IPure, INamesResults
     {
         ArgumentNullException.ThrowIfNull(namer);
         namer.Name(Result, "transpose");
+    }
+
+    /// <summary><c>transpose(transpose %m) ⇒ transpose %m</c>; that changes nothing, the source</summary>
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
+    {
+        if (Permutation.Map.IsIdentity && Source.Type.Equals(Result.Type)) return Source;
+        if (CastFolding.SourceOfForgetting(Source) is { IsNull: false } source && IsSame(Infer((MemRefType)source.Type), (MemRefType)Result.Type))
+        {
+            Source = source;
+            return FoldResult.InPlace;
+        }
+        if (Source.DefiningOp is not TransposeOp inner) return FoldResult.None;
+        Permutation = new AffineMapAttr(Permutation.Map.Compose(inner.Permutation.Map));
+        Source = inner.Source;
+        return FoldResult.InPlace;
     }
 
     protected override void Verify(Verifier verifier)

@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.MlProgram;
 
 /// <summary>Reads a global in a graph: <c>ml_program.global_load_graph @w ordering(() -> !ml_program.token) : i32</c>.</summary>
 [Op("ml_program.global_load_graph", Syntax = "$global `` custom<TokenOrdering>($consumeTokens, type($produceToken)) `:` type($result) attr-dict", CustomDirectives = typeof(GlobalUse))]
-public sealed partial class GlobalLoadGraphOp : Operation, ISymbolUser
+public sealed partial class GlobalLoadGraphOp : Operation, INoMemoryEffect, ISymbolUser
 {
     [Attr] public partial SymbolRefAttr Global { get; set; }
     [Operand<TokenType>] public partial OperandRange ConsumeTokens { get; }

@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Quant;
 
 /// <summary>Quantized numbers as the integers they are stored as, or back: <c>quant.scast %a : !quant.uniform&lt;i8:f32, 2.0> to i8</c>.</summary>
 [Op("quant.scast", Syntax = "$input attr-dict `:` type($input) `to` type($result)")]
-public sealed partial class StorageCastOp : Operation, IPure
+public sealed partial class StorageCastOp : Operation, IPure, IFoldable
 {
     [Operand<IntegerOrQuantized>] public partial Value Input { get; set; }
     [Result<IntegerOrQuantized>] public partial Value Result { get; }
@@ -25,4 +25,7 @@ public sealed partial class StorageCastOp : Operation, IPure
         AnyQuantizedType any => any.Storage.Type,
         _ => null,
     };
+
+    /// <summary><c>scast(scast x) ⇒ x</c>, where the types are the same</summary>
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => Input.DefiningOp is StorageCastOp inner && inner.Input.Type.Equals(Result.Type) ? inner.Input : FoldResult.None;
 }

@@ -1,6 +1,3 @@
-using OpenXla.Ir.Builtin;
-using OpenXla.Ir.Interfaces;
-
 namespace OpenXla.Ir.Dialects.Scf;
 
 /// <summary>The way of control: on to the body, or out of the loop.</summary>

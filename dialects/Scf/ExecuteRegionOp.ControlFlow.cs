@@ -1,5 +1,3 @@
-using OpenXla.Ir.Interfaces;
-
 namespace OpenXla.Ir.Dialects.Scf;
 
 /// <summary>The way of control: through the region, once.</summary>

@@ -1,5 +1,3 @@
-using OpenXla.Ir.Interfaces;
-
 namespace OpenXla.Ir.Dialects.Scf;
 
 /// <summary>The way of control: into the body, and out; neither receives values.</summary>

@@ -1,6 +1,3 @@
-using OpenXla.Ir.Builtin;
-using OpenXla.Ir.Interfaces;
-
 namespace OpenXla.Ir.Dialects.Scf;
 
 /// <summary>The way of control: into one of two regions, and out.</summary>

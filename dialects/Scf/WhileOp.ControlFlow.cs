@@ -1,5 +1,3 @@
-using OpenXla.Ir.Interfaces;
-
 namespace OpenXla.Ir.Dialects.Scf;
 
 /// <summary>The way of control: to the condition, from there to the body or out, from the body to the condition.</summary>

@@ -14,10 +14,10 @@ public sealed partial class ShapeDialect : IDialect
     public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type) => (value, type) switch
     {
         (DenseElementsAttr extents, ShapeType) => ConstShapeOp.Create(builder, extents, type),
-        (DenseElementsAttr extents, TensorType) when ExtentTensor.IsSatisfiedBy(type) => ConstShapeOp.Create(builder, extents, type),
+        (DenseElementsAttr extents, TensorType tensor) when extents.Type.Equals(tensor) => ConstShapeOp.Create(builder, extents, type),
         (IntegerAttr size, SizeType) => ConstSizeOp.Create(builder, size),
         (IntegerAttr passing, WitnessType) => ConstWitnessOp.Create(builder, passing),
-        _ => Arith.ConstantOp.Create(builder, value),
+        _ => Arith.ConstantOp.IsBuildableWith(value, type) ? Arith.ConstantOp.Create(builder, value) : null,
     };
 
     public void VerifyAttribute(Operation op, NamedAttribute attribute, Verifier verifier)

@@ -17,19 +17,64 @@ public sealed partial class ExtractOp : Operation, IPure, IFoldable, INamesResul
         namer.Name(Result, "extracted");
     }
 
-    /// <summary><c>tensor.extract(dense&lt;[1, 2]&gt;)[1] ⇒ 2</c></summary>
+    /// <summary><c>extract(dense&lt;[1, 2]>)[1] ⇒ 2</c>, <c>extract(from_elements %a, %b)[1] ⇒ %b</c>, <c>extract(insert %v into %t[1])[1] ⇒ %v</c></summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
     {
-        if (operands[0] is not DenseElementsAttr elements) return FoldResult.None;
-        if (elements.IsSplat && elements.ElementType is not ComplexType) return elements.SplatValue;
-        long at = 0;
-        for (int i = 0; i < Indices.Count; i++)
+        if (operands[0] is DenseElementsAttr { IsSplat: true } splat) return splat.SplatValue;
+        if (operands[0] is DenseResourceElementsAttr) return FoldResult.None;
+        foreach (var index in operands[1..])
+            if (index is not IntegerAttr { FitsInt64: true }) return FoldResult.None;
+        if (Tensor.DefiningOp is FromElementsOp list) return Flatten(operands[1..]) is >= 0 and var at && at < list.Elements.Count ? list.Elements[(int)at] : FoldResult.None;
+        if (Tensor.DefiningOp is InsertOp insert && AreSame(insert.Indices, Indices)) return insert.Scalar;
+        return operands[0] is ElementsAttr elements && SplatReshape.HasCount(Tensor.Type) && Flatten(operands[1..]) is >= 0 and var place ? ElementOf(elements, place) : FoldResult.None;
+    }
+
+    private static FoldResult ElementOf(ElementsAttr elements, long place)
+    {
+        if (elements is DenseElementsAttr dense) return dense[place];
+        if (elements is not SparseElementsAttr { Indices: var indices, Type: { ElementType: IntegerType or IndexType or FloatType } type } sparse) return FoldResult.None;
+        int rank = type.Rank;
+        long count = rank == 0 ? 0 : indices.Count / rank;
+        for (long row = 0; row < count; row++)
         {
-            long extent = elements.Type.Shape[i];
-            if (operands[i + 1] is not IntegerAttr { FitsInt64: true } index || index.Int64 < 0 || index.Int64 >= extent) return FoldResult.None;
-            at = (at * extent) + index.Int64;
+            long at = 0;
+            for (int i = 0; i < rank; i++) at = unchecked((at * type.Shape[i]) + indices.GetInt64((row * rank) + i));
+            if (at == place) return sparse.Values[sparse.Values.IsSplat ? 0 : row];
         }
-        return elements.ElementType is ComplexType ? FoldResult.None : elements[at];
+        return new DenseElementsAttr(new TensorType([1], type.ElementType), new byte[DenseElementsAttr.SizeOf(type.ElementType)]).SplatValue;
+    }
+
+    /// <summary>The place of an element in row-major order; negative where there is none.</summary>
+    private long Flatten(ReadOnlySpan<IrAttribute?> indices)
+    {
+        long at = 0;
+        for (int i = 0; i < indices.Length; i++)
+        {
+            var (index, extent) = (((IntegerAttr)indices[i]!).Int64, Tensor.Type.Shape[i]);
+            if (index < 0 || index >= extent) return -1;
+            at = unchecked((at * extent) + index);
+        }
+        return at;
+    }
+
+    private static bool AreSame(OperandRange left, OperandRange right)
+    {
+        for (int i = 0; i < left.Count; i++)
+            if (left[i] != right[i]) return false;
+        return true;
+    }
+
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        patterns.Add<ExtractOp>(ExtractOfCast);
+    }
+
+    /// <summary><c>extract(cast %x)[%i] ⇒ extract %x[%i]</c></summary>
+    private static bool ExtractOfCast(ExtractOp op, PatternRewriter rewriter)
+    {
+        if (op.Tensor.DefiningOp is not CastOp { Source: { Type: TensorType } source }) return rewriter.NoMatch(op, $"the tensor is no cast of a ranked one");
+        return rewriter.Replace(op, Create(rewriter, source, op.Indices));
     }
 
     protected override void Verify(Verifier verifier)

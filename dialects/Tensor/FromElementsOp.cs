@@ -18,8 +18,23 @@ public sealed partial class FromElementsOp : Operation, IPure, IFoldable, INames
 
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
     {
-        if (operands.Contains(null) || !DenseElementsAttr.IsSupported(Result.Type.ElementType) || Result.Type.ElementType is ComplexType) return FoldResult.None;
+        if (!DenseElementsAttr.IsSupported(Result.Type.ElementType)) return FoldResult.None;
+        foreach (var element in operands)
+            if (element is not (IntegerAttr or FloatAttr or ArrayAttr { Count: 2 })) return FoldResult.None;
         return DenseElementsAttr.Of(Result.Type, operands!);
+    }
+
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        patterns.Add<ExtractOp>(ExtractOfIndexCast);
+    }
+
+    /// <summary><c>extract(index_cast %t)[%i] ⇒ index_cast(extract %t[%i])</c></summary>
+    private static bool ExtractOfIndexCast(ExtractOp op, PatternRewriter rewriter)
+    {
+        if (op.Tensor.DefiningOp is not Arith.IndexCastOp cast) return rewriter.NoMatch(op, $"the tensor is no index_cast");
+        return rewriter.Replace(op, Arith.IndexCastOp.Create(rewriter, op.Result.Type, ExtractOp.Create(rewriter, cast.GetOperand(0), op.Indices).Result));
     }
 
     protected override void Verify(Verifier verifier)

@@ -14,6 +14,33 @@ public sealed partial class GenerateOp : Operation, ISingleBlock, IRecursiveMemo
         namer.Name(Result, "generated");
     }
 
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        patterns.Add<ExtractOp>(ExtractOfGenerate).Add<GenerateOp>(FoldExtents);
+    }
+
+    /// <summary><c>extract(generate { ^bb0(%i: index): … yield %v })[%a] ⇒ … %v</c> with <c>%a</c> for <c>%i</c></summary>
+    private static bool ExtractOfGenerate(ExtractOp op, PatternRewriter rewriter)
+    {
+        if (op.Tensor.DefiningOp is not GenerateOp generate) return rewriter.NoMatch(op, $"the tensor is not generated");
+        if (!Analysis.SideEffects.WouldBeTriviallyDead(generate)) return rewriter.NoMatch(op, $"the body has side effects");
+        var mapping = new IrMapping();
+        var body = generate.Body.Entry;
+        for (int i = 0; i < body.ArgumentCount; i++) mapping.Map(body.GetArgument(i), op.Indices[i]);
+        for (var inner = body.First; inner != body.Last; inner = inner!.Next) rewriter.InsertClone(inner!, mapping);
+        return rewriter.Replace(op, mapping.Lookup(((YieldOp)body.Last!).Value));
+    }
+
+    /// <summary><c>generate 4 { … } : tensor&lt;?xf32> ⇒ cast(generate { … } : tensor&lt;4xf32>)</c></summary>
+    private static bool FoldExtents(GenerateOp op, PatternRewriter rewriter)
+    {
+        if (MixedIndices.FoldExtents(op.Result.Type.Shape, op.DynamicExtents, out var sizes) is not { } shape) return rewriter.NoMatch(op, $"no size is a constant");
+        var state = rewriter.NewState<GenerateOp>().AddOperands(sizes).AddResultTypes(op.Result.Type with { Shape = shape });
+        state.Regions.Add(op.Body);
+        return rewriter.Replace(op, CastOp.Create(rewriter, op.Result.Type, rewriter.Insert(state).FirstResult));
+    }
+
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);

@@ -4,7 +4,7 @@ namespace OpenXla.Ir.Dialects.Tensor;
 [Op("tensor.insert", Syntax = "$scalar `into` $dest `[` $indices `]` attr-dict `:` type($dest)")]
 [TypeFrom("scalar", "dest", nameof(ElementOf), Summary = "scalar type matches element type of dest")]
 [TypesMatch("dest", "result", Summary = "expected result type to match dest type")]
-public sealed partial class InsertOp : Operation, IPure, IDestinationStyle, INamesResults
+public sealed partial class InsertOp : Operation, IPure, IFoldable, IDestinationStyle, INamesResults
 {
     [Operand] public partial Value Scalar { get; set; }
     [Operand] public partial Value<TensorType> Dest { get; set; }
@@ -20,6 +20,10 @@ public sealed partial class InsertOp : Operation, IPure, IDestinationStyle, INam
         ArgumentNullException.ThrowIfNull(namer);
         namer.Name(Result, "inserted");
     }
+
+    /// <summary><c>insert 1 into dense&lt;1>[%i] ⇒ dense&lt;1></c></summary>
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) =>
+        operands[0] is { } scalar && operands[1] is DenseElementsAttr { IsSplat: true } splat && splat.SplatValue.Equals(scalar) ? splat : FoldResult.None;
 
     protected override void Verify(Verifier verifier)
     {

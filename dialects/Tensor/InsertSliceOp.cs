@@ -5,16 +5,8 @@ namespace OpenXla.Ir.Dialects.Tensor;
     Syntax = "$source `into` $dest `` custom<DynamicIndexList>($offsets, $static_offsets) custom<DynamicIndexList>($sizes, $static_sizes) custom<DynamicIndexList>($strides, $static_strides) attr-dict `:` type($source) `into` type($dest)",
     CustomDirectives = typeof(DynamicIndexListDirective))]
 [TypesMatch("dest", "result", Summary = "expected result type to match dest type")]
-public sealed partial class InsertSliceOp : Operation, IPure, IDestinationStyle, INamesResults
+public sealed partial class InsertSliceOp : SliceInsertionOp, IPure, IFoldable, IDestinationStyle, INamesResults
 {
-    [Operand] public partial Value<TensorType> Source { get; set; }
-    [Operand] public partial Value<TensorType> Dest { get; set; }
-    [Operand<Index>] public partial OperandRange Offsets { get; }
-    [Operand<Index>] public partial OperandRange Sizes { get; }
-    [Operand<Index>] public partial OperandRange Strides { get; }
-    [Attr<DenseI64ArrayAttr>("static_offsets")] public partial DenseArrayAttr StaticOffsets { get; set; }
-    [Attr<DenseI64ArrayAttr>("static_sizes")] public partial DenseArrayAttr StaticSizes { get; set; }
-    [Attr<DenseI64ArrayAttr>("static_strides")] public partial DenseArrayAttr StaticStrides { get; set; }
     [Result] public partial Value<TensorType> Result { get; }
 
     public OperandRange Inits => new(this, 1, 1);
@@ -23,6 +15,28 @@ public sealed partial class InsertSliceOp : Operation, IPure, IDestinationStyle,
     {
         ArgumentNullException.ThrowIfNull(namer);
         namer.Name(Result, "inserted_slice");
+    }
+
+    /// <summary><c>insert_slice %s into %t</c> over all of <c>%t ⇒ %s</c>; nothing ⇒ <c>%t</c>; what was taken from the same place ⇒ <c>%t</c>; over what another has put there, into what that was put into</summary>
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
+    {
+        if (Source.Type.Equals(Result.Type) && IsWhole(Result.Type, StaticOffsets, StaticSizes, StaticStrides)) return (Value)Source;
+        if (Dest.DefiningOp is InsertSliceOp previous && previous.Source.Type.Equals(Source.Type) && HasWindowOf(previous))
+        {
+            Dest = previous.Dest;
+            return FoldResult.InPlace;
+        }
+        if (Source.DefiningOp is ExtractSliceOp slice && slice.Source == Dest && HasWindowOf(slice)) return (Value)Dest;
+        if (StaticSizes.Int64s.Contains(0)) return (Value)Dest;
+        foreach (var size in Sizes)
+            if (MixedIndex.ConstantOf(size) == 0) return (Value)Dest;
+        return FoldResult.None;
+    }
+
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        Populate<InsertSliceOp>(patterns);
     }
 
     protected override void Verify(Verifier verifier)

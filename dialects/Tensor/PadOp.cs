@@ -4,7 +4,7 @@ namespace OpenXla.Ir.Dialects.Tensor;
 [Op("tensor.pad",
     Syntax = "$source (`nofold` $nofold^)? `low` `` custom<DynamicIndexList>($low, $static_low) `high` `` custom<DynamicIndexList>($high, $static_high) $region attr-dict `:` type($source) `to` type($result)",
     CustomDirectives = typeof(DynamicIndexListDirective))]
-public sealed partial class PadOp : Operation, IPure, ISingleBlock, INamesResults
+public sealed partial class PadOp : Operation, IPure, IFoldable, ISingleBlock, INamesResults
 {
     [Operand] public partial Value<TensorType> Source { get; set; }
     [Operand<Index>] public partial OperandRange Low { get; }
@@ -19,6 +19,18 @@ public sealed partial class PadOp : Operation, IPure, ISingleBlock, INamesResult
     {
         ArgumentNullException.ThrowIfNull(namer);
         namer.Name(Result, "padded");
+    }
+
+    /// <summary>The margin's value where it is the same everywhere: a constant, or from outside of the body; no value otherwise.</summary>
+    public Value MarginValue => Body.Entry.Terminator is YieldOp { Value: var value } && (OperationFolding.ConstantOf(value) is not null || value.ParentBlock != Body.Entry) ? value : default;
+
+    /// <summary><c>pad %x low[0] high[0] ⇒ %x</c> where the type is the same</summary>
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => !Nofold && Result.Type.HasStaticShape && Result.Type.Equals(Source.Type) ? (Value)Source : FoldResult.None;
+
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        PadCanonicalization.Populate(patterns);
     }
 
     protected override void Verify(Verifier verifier)

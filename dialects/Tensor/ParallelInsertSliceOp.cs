@@ -4,16 +4,15 @@ namespace OpenXla.Ir.Dialects.Tensor;
 [Op("tensor.parallel_insert_slice",
     Syntax = "$source `into` $dest `` custom<DynamicIndexList>($offsets, $static_offsets) custom<DynamicIndexList>($sizes, $static_sizes) custom<DynamicIndexList>($strides, $static_strides) attr-dict `:` type($source) `into` type($dest)",
     CustomDirectives = typeof(DynamicIndexListDirective))]
-public sealed partial class ParallelInsertSliceOp : Operation
+public sealed partial class ParallelInsertSliceOp : SliceInsertionOp
 {
-    [Operand] public partial Value<TensorType> Source { get; set; }
-    [Operand] public partial Value<TensorType> Dest { get; set; }
-    [Operand<Index>] public partial OperandRange Offsets { get; }
-    [Operand<Index>] public partial OperandRange Sizes { get; }
-    [Operand<Index>] public partial OperandRange Strides { get; }
-    [Attr<DenseI64ArrayAttr>("static_offsets")] public partial DenseArrayAttr StaticOffsets { get; set; }
-    [Attr<DenseI64ArrayAttr>("static_sizes")] public partial DenseArrayAttr StaticSizes { get; set; }
-    [Attr<DenseI64ArrayAttr>("static_strides")] public partial DenseArrayAttr StaticStrides { get; set; }
+    private protected override Operation CastPlace => ParentOp!;
+
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        Populate<ParallelInsertSliceOp>(patterns);
+    }
 
     protected override void Verify(Verifier verifier)
     {

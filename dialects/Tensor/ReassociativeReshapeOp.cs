@@ -8,6 +8,29 @@ public abstract partial class ReassociativeReshapeOp : Operation, IPure, IFoldab
     [Attr<I64ListArrayAttr>] public partial ArrayAttr Reassociation { get; set; }
     [Result] public partial Value<TensorType> Result { get; }
 
+    /// <summary>The dimensions of each group.</summary>
+    internal long[][] Groups => ReassociationGroups.Of(Reassociation);
+
+    /// <summary>The rewrites by what is reshaped.</summary>
+    private protected static void PopulateSources<TOp>(PatternSet patterns)
+        where TOp : ReassociativeReshapeOp => patterns
+        .Add<TOp>(static (op, rewriter) => ReshapeOfSplat(op, rewriter), name: nameof(ReshapeOfSplat))
+        .Add<TOp>(static (op, rewriter) => ReshapeOfElements(op, rewriter), name: nameof(ReshapeOfElements));
+
+    /// <summary><c>expand_shape(splat %v) ⇒ splat %v</c>, and collapse_shape alike</summary>
+    private static bool ReshapeOfSplat(ReassociativeReshapeOp op, PatternRewriter rewriter)
+    {
+        if (op.Src.DefiningOp is not SplatOp { Aggregate.Type.HasStaticShape: true } splat) return rewriter.NoMatch(op, $"the source is no splat of static shape");
+        return rewriter.Replace(op, SplatOp.Create(rewriter, op.Result.Type, splat.Input, []));
+    }
+
+    /// <summary><c>expand_shape(from_elements %a, %b) ⇒ from_elements %a, %b</c>, and collapse_shape alike</summary>
+    private static bool ReshapeOfElements(ReassociativeReshapeOp op, PatternRewriter rewriter)
+    {
+        if (op.Src.DefiningOp is not FromElementsOp list) return rewriter.NoMatch(op, $"the source is no list of elements");
+        return rewriter.Replace(op, FromElementsOp.Create(rewriter, op.Result.Type, list.Elements));
+    }
+
     /// <summary>Checks that the groups cover the dimensions of the larger side in order, and that extents multiply up.</summary>
     protected void VerifyGroups(Verifier verifier, TensorType expanded, TensorType collapsed)
     {
@@ -43,12 +66,19 @@ public abstract partial class ReassociativeReshapeOp : Operation, IPure, IFoldab
         return expected.ElementType.Equals(collapsed.ElementType) ? null : $"expected collapsed type to be '{expected}', but got '{collapsed}'";
     }
 
-    /// <summary><c>expand_shape(collapse_shape %x) ⇒ %x</c> where that has the type of <c>%x</c> again, and the other way round</summary>
+    /// <summary><c>expand_shape(collapse_shape %x) ⇒ %x</c> where that has the type of <c>%x</c> again, and the other way round; of a constant, the constant of the new type</summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
     {
         if (Src.Type.Equals(Result.Type)) return (Value)Src;
+        if (operands[0] is DenseElementsAttr elements && Result.Type.HasStaticShape) return elements.Reshape(Result.Type);
         if (Src.DefiningOp is not ReassociativeReshapeOp inverse || inverse.Name == Name || !inverse.Src.Type.Equals(Result.Type)) return FoldResult.None;
-        // The same groups bring back the same extents, whatever they are.
-        return Result.Type.Shape.IsStatic || inverse.Reassociation.Equals(Reassociation) ? (Value)inverse.Src : FoldResult.None;
+        var shape = Result.Type.Shape;
+        if (shape.Span.Count(Shape.Dynamic) < 2) return (Value)inverse.Src;
+        if (!inverse.Reassociation.Equals(Reassociation)) return FoldResult.None;
+        // Expanding and collapsing again by the same groups is the same whatever the extents are; the other way round, at most one extent of a group may be open.
+        if (shape.Rank < inverse.Result.Type.Rank) return (Value)inverse.Src;
+        foreach (var group in ReassociationGroups.Of(Reassociation))
+            if (shape.Span.Slice((int)group[0], group.Length).Count(Shape.Dynamic) > 1) return FoldResult.None;
+        return (Value)inverse.Src;
     }
 }

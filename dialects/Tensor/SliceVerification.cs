@@ -16,6 +16,10 @@ internal static class SliceVerification
         if (FindMistake(whole, window, offsets.Int64s, sizes.Int64s, strides.Int64s) is { } mistake) verifier.ErrorAt(op, mistake);
     }
 
+    /// <summary>Whether a window of this type can lie in a tensor of that type.</summary>
+    internal static bool Fits(TensorType whole, TensorType window, ReadOnlySpan<long> offsets, ReadOnlySpan<long> sizes, ReadOnlySpan<long> strides) =>
+        FindMistake(whole, window, offsets, sizes, strides) is null;
+
     private static string? FindMistake(TensorType whole, TensorType window, ReadOnlySpan<long> offsets, ReadOnlySpan<long> sizes, ReadOnlySpan<long> strides)
     {
         if (SliceChecks.FindListMistake(whole.Rank, offsets, sizes, strides) is { } mistake) return mistake;

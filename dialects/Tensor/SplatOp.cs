@@ -18,5 +18,5 @@ public sealed partial class SplatOp : Operation, IPure, IFoldable, INamesResults
     }
 
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) =>
-        operands[0] is IntegerAttr or FloatAttr && Aggregate.Type.HasStaticShape ? DenseElementsAttr.Splat(Aggregate.Type, operands[0]!) : FoldResult.None;
+        operands[0] is IntegerAttr or FloatAttr && SplatReshape.HasCount(Aggregate.Type) ? DenseElementsAttr.Splat(Aggregate.Type, operands[0]!) : FoldResult.None;
 }

@@ -6,5 +6,10 @@ public sealed partial class TensorDialect : IDialect
 {
     public bool IsLegalToInline(Operation op) => true;
 
-    public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type) => Arith.ConstantOp.Create(builder, value);
+    public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        if (Arith.ConstantOp.IsBuildableWith(value, type)) return Arith.ConstantOp.Create(builder, value);
+        return type is ComplexType && value is ArrayAttr { Count: 2 } parts ? Complex.ConstantOp.Create(builder, type, parts) : null;
+    }
 }

@@ -4,7 +4,7 @@ namespace OpenXla.Ir.Dialects.Linalg;
 
 /// <summary>What all structured operations share: <c>ins(…) outs(…) -> types</c>, and the checks of operands, results and body.</summary>
 [OpBase]
-public abstract partial class StructuredOp : Operation, IStructured, ISingleBlock, IMemoryEffects, IRecursiveMemoryEffects
+public abstract partial class StructuredOp : Operation, IFoldable, IStructured, ISingleBlock, IMemoryEffects, IRecursiveMemoryEffects
 {
     [Operand] public partial OperandRange Inputs { get; }
     [Operand<AnyShaped>("outputs")] public partial OperandRange Outs { get; }
@@ -20,6 +20,9 @@ public abstract partial class StructuredOp : Operation, IStructured, ISingleBloc
     public abstract IReadOnlyList<IteratorType> Iterators { get; }
 
     public void GetEffects(List<MemoryEffect> effects) => StructuredEffects.Add(this, effects);
+
+    /// <summary>Reads memory through a cast.</summary>
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => MemRef.CastFolding.Fold(this);
 
     protected override void Verify(Verifier verifier) => StructuredVerification.VerifyResults(this, this, verifier);
 }

@@ -1,3 +1,5 @@
+using OpenXla.Ir.Dialects.Linalg.Canonicalization;
+
 namespace OpenXla.Ir.Dialects.Linalg;
 
 /// <summary>Writes one scalar to all elements: <c>linalg.fill ins(%z : f32) outs(%t : tensor&lt;4xf32&gt;) -> tensor&lt;4xf32&gt;</c>.</summary>
@@ -11,6 +13,12 @@ public sealed partial class FillOp : PointwiseOp
     private protected override Func<ScalarBuilder, Value> BodyMaker => static scalars => scalars[0];
 
     public static FillOp Create(OpBuilder builder, Value value, Value output) => (FillOp)CreateNamed(builder, OperationName, [value], [output], static scalars => scalars[0]);
+
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        FillCanonicalization.Populate(patterns);
+    }
 
     public static void Parse(AsmParser parser, OperationState state) => ParseNamed(parser, state, 2, static scalars => scalars[0]);
 

@@ -1,3 +1,6 @@
+using OpenXla.Ir.Dialects.Linalg.Canonicalization;
+using OpenXla.Ir.Dialects.Tensor;
+
 namespace OpenXla.Ir.Dialects.Linalg;
 
 /// <summary>
@@ -8,7 +11,7 @@ namespace OpenXla.Ir.Dialects.Linalg;
     Syntax = "$source (`outer_dims_perm` `=` $outer_dims_perm^)? `inner_dims_pos` `=` $inner_dims_pos `inner_tiles` `=` custom<DynamicIndexList>($inner_tiles, $static_inner_tiles) `into` $dest attr-dict `:` type($source) `->` type($dest)",
     CustomDirectives = typeof(DynamicIndexListDirective))]
 [TypesMatch("dest", "result", Summary = "result type matches type of dest")]
-public sealed partial class UnPackOp : Operation, IDestinationStyle, INamesResults, IPure
+public sealed partial class UnPackOp : Operation, IFoldable, IDestinationStyle, INamesResults, IPure
 {
     [Operand<RankedTensor>] public partial Value<TensorType> Source { get; set; }
     [Operand<RankedTensor>] public partial Value<TensorType> Dest { get; set; }
@@ -24,6 +27,15 @@ public sealed partial class UnPackOp : Operation, IDestinationStyle, INamesResul
     {
         ArgumentNullException.ThrowIfNull(namer);
         namer.Name(Result, "unpack");
+    }
+
+    /// <summary>A splat in another layout is a splat.</summary>
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => SplatReshape.Fold(operands[0], Result.Type);
+
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        RelayoutCanonicalization.PopulateUnPack(patterns);
     }
 
     protected override void Verify(Verifier verifier)

@@ -1,3 +1,6 @@
+using OpenXla.Ir.Dialects.Arith.Folding;
+using OpenXla.Ir.Numerics;
+
 namespace OpenXla.Ir.Dialects.Math;
 
 /// <summary>Asks a floating-point number a question.</summary>
@@ -10,4 +13,8 @@ public abstract partial class FloatTestOp : Operation, IElementwise, IPure
     [Result<BoolLike>] public partial Value Result { get; }
 
     protected static IrType I1Like(IrType type) => type is ShapedType shaped ? shaped.WithElementType(IntegerType.I1) : IntegerType.I1;
+
+    /// <summary>What a constant answers; elements that differ stay, as upstream leaves them.</summary>
+    private protected IrAttribute? Answer(IrAttribute? operand, Func<FloatBits, bool> ask) =>
+        FloatFolding.Single(operand) is { } number ? IntegerFolding.Constant(Result.Type, ask(number.Value) ? 1 : 0) : null;
 }

@@ -1,3 +1,5 @@
+using OpenXla.Ir.Dialects.Shape.Canonicalization;
+
 namespace OpenXla.Ir.Dialects.Shape;
 
 /// <summary>Code that relies on what a witness says: <c>shape.assuming %w -> (i32) { … shape.assuming_yield %a : i32 }</c>.</summary>
@@ -40,4 +42,10 @@ public sealed partial class AssumingOp : Operation, IImplicitTerminator<Assuming
     protected override bool FitsCustomForm => DoRegion.IsEmpty || DoRegion.Entry.ArgumentCount == 0;
 
     protected override void VerifyRegions(Verifier verifier) => RegionFlow.ToParent(this, verifier, DoRegion);
+
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        AssumingCanonicalization.PopulateAssuming(patterns);
+    }
 }

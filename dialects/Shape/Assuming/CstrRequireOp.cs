@@ -2,9 +2,12 @@ namespace OpenXla.Ir.Dialects.Shape;
 
 /// <summary>Asserts that a condition holds: <c>shape.cstr_require %ok, "why not"</c>.</summary>
 [Op("shape.cstr_require", Syntax = "$pred `,` $msg attr-dict")]
-public sealed partial class CstrRequireOp : Operation
+public sealed partial class CstrRequireOp : Operation, IFoldable
 {
     [Operand<I1>] public partial Value Pred { get; set; }
     [Attr("msg")] public partial StringAttr Message { get; set; }
     [Result<WitnessType>] public partial Value Result { get; }
+
+    /// <summary>What is required is known to hold, or not to.</summary>
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => operands[0];
 }

@@ -58,4 +58,18 @@ public sealed partial class ConstShapeOp : Operation, IPure, IConstantLike, IInf
         printer.Write("] : "u8);
         printer.PrintType(Result.Type);
     }
+
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        patterns.Add<Tensor.CastOp>(CastOfConstant);
+    }
+
+    /// <summary><c>tensor.cast(const_shape [1, 2] : tensor&lt;?xindex>) ⇒ const_shape [1, 2] : tensor&lt;2xindex></c></summary>
+    private static bool CastOfConstant(Tensor.CastOp op, PatternRewriter rewriter)
+    {
+        if (op.Source.DefiningOp is not ConstShapeOp constant || op.Dest.Type is not TensorType { HasStaticShape: true } type) return rewriter.NoMatch(op, $"needs a constant shape of known rank");
+        var exact = new TensorType([constant.Extents.Count], IndexType.Instance);
+        return exact.Equals(type) ? rewriter.Replace(op, Create(rewriter, constant.Extents, exact)) : rewriter.NoMatch(op, $"the rank is another");
+    }
 }

@@ -15,7 +15,7 @@ public sealed partial class ScatterOp : Operation, IMemoryEffects
     public void GetEffects(List<MemoryEffect> effects)
     {
         ArgumentNullException.ThrowIfNull(effects);
-        if (Base.Type is MemRefType) effects.Add(new MemoryEffect(MemoryEffectKind.Write, Base));
+        effects.Add(new MemoryEffect(MemoryEffectKind.Write, Base));
     }
 
     public static void PopulateCanonicalization(PatternSet patterns)

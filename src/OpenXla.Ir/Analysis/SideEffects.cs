@@ -65,9 +65,8 @@ public static class SideEffects
             effects.GetEffects(list);
             foreach (var effect in list)
             {
-                // What it allocates for itself or only reads, nobody misses.
-                bool unseen = effect.Kind == MemoryEffectKind.Read || (effect.Kind == MemoryEffectKind.Allocate && effect.Value.DefiningOp == op);
-                if (!unseen) return false;
+                // What it only reads, or allocates for itself and whatever it does to that, nobody misses.
+                if (effect.Kind != MemoryEffectKind.Read && !AllocatesItself(op, list, effect.Value)) return false;
             }
             if (!recursive) return true;
         }
@@ -76,6 +75,14 @@ public static class SideEffects
             return false;
         }
         return AllInside(op, static inner => inner.Info.Is(OperationTraits.Terminator) || HasOnlyUnseenEffects(inner));
+    }
+
+    private static bool AllocatesItself(Operation op, List<MemoryEffect> effects, Value value)
+    {
+        if (value.IsNull || value.DefiningOp != op) return false;
+        foreach (var effect in effects)
+            if (effect.Kind == MemoryEffectKind.Allocate && effect.Value == value) return true;
+        return false;
     }
 
     private static bool AllInside(Operation op, Func<Operation, bool> predicate)

@@ -143,9 +143,8 @@ internal sealed class DeadCode
         for (var block = region.FirstBlock!.Next; block is not null; block = block.Next)
             for (int i = block.ArgumentCount - 1; i >= 0; i--)
             {
-                if (_liveArguments.Contains(block.GetArgument(i))) continue;
-                block.EraseArgument(i);
-                changed = true;
+                // As upstream, an argument that goes is no reason to look at everything again.
+                if (!_liveArguments.Contains(block.GetArgument(i))) block.EraseArgument(i);
             }
         return changed;
     }

@@ -44,8 +44,10 @@ internal sealed class GreedyRun : PatternRewriter
     {
         for (int iteration = 0; _options.MaxIterations < 0 || iteration < _options.MaxIterations; iteration++)
         {
+            // What can't be reached would count as a user or predecessor of what can.
+            bool changed = RegionSimplification.EraseUnreachable(region, this);
             Fill(region);
-            bool changed = Process();
+            changed |= Process();
             if (_options.RegionSimplification != RegionSimplificationLevel.Disabled)
                 changed |= RegionSimplification.Run(region, this, _options.RegionSimplification == RegionSimplificationLevel.Aggressive);
             HasChanged |= changed;

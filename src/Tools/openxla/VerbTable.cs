@@ -1,3 +1,5 @@
+using OpenXla.Ir.Tool.Bisect;
+using OpenXla.Ir.Tool.Diff;
 using OpenXla.Ir.Tool.Opt;
 using OpenXla.Ir.Tool.Run;
 
@@ -6,7 +8,7 @@ namespace OpenXla.Ir.Tool;
 /// <summary>The verbs. A new one needs a line here, and in <see cref="FindByProgram"/> where it has a name as a program of its own.</summary>
 internal static class VerbTable
 {
-    public static IVerb[] All => [new OptVerb(), new RunVerb(), new LitVerb(), new FileCheckVerb(), new SelfTestVerb()];
+    public static IVerb[] All => [new OptVerb(), new RunVerb(), new LitVerb(), new FileCheckVerb(), new SelfTestVerb(), new BisectVerb(), new DiffVerb()];
 
     /// <summary>The verb of that name; null where there is none.</summary>
     public static IVerb? Find(string name) => name switch
@@ -16,6 +18,8 @@ internal static class VerbTable
         "lit" => new LitVerb(),
         "filecheck" or "FileCheck" => new FileCheckVerb(),
         "selftest" => new SelfTestVerb(),
+        "bisect" => new BisectVerb(),
+        "diff" => new DiffVerb(),
         _ => null,
     };
 

@@ -1,4 +1,4 @@
-namespace OpenXla.Ir.Dialects.Cf;
+namespace OpenXla.Ir.Dialects.Cf.Canonicalization;
 
 /// <summary>A block that holds nothing but a branch: control may go to that branch's target at once.</summary>
 internal static class EmptyBlock

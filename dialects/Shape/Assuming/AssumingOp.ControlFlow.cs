@@ -1,0 +1,13 @@
+namespace OpenXla.Ir.Dialects.Shape;
+
+/// <summary>The way of control: through the region, once.</summary>
+public sealed partial class AssumingOp : IRegionBranch
+{
+    public void GetRegionSuccessors(Region? from, ReadOnlySpan<IrAttribute?> operands, List<RegionSuccessor> successors)
+    {
+        ArgumentNullException.ThrowIfNull(successors);
+        successors.Add(from is null ? RegionSuccessor.Into(DoRegion) : RegionSuccessor.Parent(this));
+    }
+
+    public OperandRange EntryOperands(RegionSuccessor successor) => default;
+}
