@@ -56,7 +56,7 @@ public sealed partial class DmaStartOp : Operation, IMemoryEffects, IFoldable
     // The text has no types for the counts.
     protected override bool FitsCustomForm => Parts.Slice(StartOf(3), Parts.Count - StartOf(3)).Types().TrimStart(IndexType.Instance).IsEmpty;
 
-    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => AccessFolding.OfCasts(this);
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => MemRef.CastFolding.Fold(this);
 
     protected override void Print(AsmPrinter printer)
     {

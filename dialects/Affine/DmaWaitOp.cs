@@ -32,7 +32,7 @@ public sealed partial class DmaWaitOp : Operation, IFoldable
     // The text has no type for the count.
     protected override bool FitsCustomForm => Parts[Parts.Count - 1].Type is IndexType;
 
-    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => AccessFolding.OfCasts(this);
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => MemRef.CastFolding.Fold(this);
 
     protected override void Print(AsmPrinter printer)
     {

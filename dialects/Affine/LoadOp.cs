@@ -30,7 +30,7 @@ public sealed partial class LoadOp : Operation, IMemoryEffects, IFoldable
     /// <summary>Casts of the memory are looked through; an element of a constant is a constant.</summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
     {
-        if (AccessFolding.OfCasts(this) is { IsNone: false } folded) return folded;
+        if (MemRef.CastFolding.Fold(this) is { IsNone: false } folded) return folded;
         if (Memory.DefiningOp is not MemRef.GetGlobalOp get || SymbolTable.LookupNearest(this, get.Global) is not MemRef.GlobalOp { Constant: true, InitialValue: DenseElementsAttr elements } global) return FoldResult.None;
         if (elements.IsSplat) return elements.SplatValue;
         if (!Map.Map.IsConstant) return FoldResult.None;

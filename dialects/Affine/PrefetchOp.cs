@@ -44,7 +44,7 @@ public sealed partial class PrefetchOp : Operation, IMemoryEffects, IFoldable
         state.AddAttribute("isDataCache", IntegerAttr.Of(cache == "data"));
     }
 
-    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => AccessFolding.OfCasts(this);
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => MemRef.CastFolding.Fold(this);
 
     public static void PopulateCanonicalization(PatternSet patterns)
     {

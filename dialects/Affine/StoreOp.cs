@@ -29,7 +29,7 @@ public sealed partial class StoreOp : Operation, IMemoryEffects, IFoldable
         DimensionSyntax.Resolve(parser, state, indices);
     }
 
-    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => AccessFolding.OfCasts(this, first: 1);
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => MemRef.CastFolding.Fold(this, except: Value);
 
     public static void PopulateCanonicalization(PatternSet patterns)
     {

@@ -9,7 +9,7 @@ public sealed partial class MemcpyOp : AsyncOp, IMemoryEffects, IFoldable
     [Operand] public partial Value<MemRefType> Src { get; set; }
     [Result<AsyncTokenType>] public partial Value? AsyncToken { get; }
 
-    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => CastFolding.OfMemRefs(this);
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => MemRef.CastFolding.Fold(this);
 
     public static void PopulateCanonicalization(PatternSet patterns)
     {

@@ -9,7 +9,7 @@ public sealed partial class MemsetOp : AsyncOp, IMemoryEffects, IFoldable
     [Operand] public partial Value Value { get; set; }
     [Result<AsyncTokenType>] public partial Value? AsyncToken { get; }
 
-    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => CastFolding.OfMemRefs(this);
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => MemRef.CastFolding.Fold(this);
 
     public void GetEffects(List<MemoryEffect> effects)
     {

@@ -5,19 +5,6 @@ namespace OpenXla.Ir.Dialects.Vector;
 /// <summary>Operands that were cast to types that tell less: the operation reads what was cast.</summary>
 internal static class CastFolding
 {
-    /// <summary><c>op(memref.cast %m) ⇒ op(%m)</c>, where <c>%m</c> has a rank</summary>
-    internal static FoldResult OfMemRefs(Operation op)
-    {
-        bool changed = false;
-        for (int i = 0; i < op.OperandCount; i++)
-        {
-            if (op.GetOperand(i).DefiningOp is not MemRef.CastOp { Source: { Type: MemRefType } source }) continue;
-            op.SetOperand(i, source);
-            changed = true;
-        }
-        return changed ? FoldResult.InPlace : FoldResult.None;
-    }
-
     /// <summary><c>op(tensor.cast %t) ⇒ op(%t)</c>, where the cast only forgets extents</summary>
     internal static FoldResult OfTensors(Operation op)
     {

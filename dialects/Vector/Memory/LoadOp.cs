@@ -10,7 +10,7 @@ public sealed partial class LoadOp : Operation, IMemoryEffects, IFoldable
     [Attr<PowerOfTwo>] public partial IntegerAttr? Alignment { get; set; }
     [Result<AnyVector>] public partial Value<VectorType> Result { get; }
 
-    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => CastFolding.OfMemRefs(this);
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => MemRef.CastFolding.Fold(this);
 
     public void GetEffects(List<MemoryEffect> effects)
     {

@@ -6,7 +6,7 @@ public sealed partial class MaskedStoreOp : MaskedStoreBaseOp, IFoldable
 {
     private protected override string MaskMistake => "expected valueToStore shape to match mask shape";
 
-    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => CastFolding.OfMemRefs(this);
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => MemRef.CastFolding.Fold(this);
 
     public static void PopulateCanonicalization(PatternSet patterns)
     {

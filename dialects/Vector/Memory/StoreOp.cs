@@ -10,7 +10,7 @@ public sealed partial class StoreOp : Operation, IMemoryEffects, IFoldable
     [Attr(Default = false)] public partial bool? Nontemporal { get; set; }
     [Attr<PowerOfTwo>] public partial IntegerAttr? Alignment { get; set; }
 
-    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => CastFolding.OfMemRefs(this);
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => MemRef.CastFolding.Fold(this);
 
     public void GetEffects(List<MemoryEffect> effects)
     {

@@ -80,7 +80,7 @@ public sealed partial class TransferReadOp : Operation, ITransfer, IMemoryEffect
             Mask = null;
             return FoldResult.InPlace;
         }
-        return CastFolding.OfMemRefs(this) is { IsNone: false } folded ? folded : CastFolding.OfTensors(this);
+        return MemRef.CastFolding.Fold(this) is { IsNone: false } folded ? folded : CastFolding.OfTensors(this);
     }
 
     /// <summary><c>transfer_read(transfer_write %v, %t[%i])[%i] ⇒ %v</c>, past writes to other places</summary>

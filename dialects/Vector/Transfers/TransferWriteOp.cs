@@ -79,7 +79,7 @@ public sealed partial class TransferWriteOp : Operation, ITransfer, IMemoryEffec
             Mask = null;
             return FoldResult.InPlace;
         }
-        return CastFolding.OfMemRefs(this);
+        return MemRef.CastFolding.Fold(this);
     }
 
     /// <summary><c>transfer_write(transfer_read %t[0, 0]), %u[0, 0] ⇒ %t</c>, where that is all of both tensors</summary>
