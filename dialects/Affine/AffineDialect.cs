@@ -1,3 +1,6 @@
+using OpenXla.Ir.Dialects.Arith;
+using OpenXla.Ir.Dialects.Ub;
+
 namespace OpenXla.Ir.Dialects.Affine;
 
 /// <summary>Loops, accesses and conditions whose bounds and subscripts are affine.</summary>
@@ -5,4 +8,10 @@ namespace OpenXla.Ir.Dialects.Affine;
 public sealed partial class AffineDialect : IDialect
 {
     public bool IsLegalToInline(Operation op) => true;
+
+    public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type)
+    {
+        if (value is PoisonAttr poison) return PoisonOp.Create(builder, type, poison);
+        return ConstantOp.IsBuildableWith(value, type) ? ConstantOp.Create(builder, value) : null;
+    }
 }

@@ -1,8 +1,11 @@
+using OpenXla.Ir.Dialects.Affine.Folding;
+using OpenXla.Ir.Dialects.Ub;
+
 namespace OpenXla.Ir.Dialects.Affine;
 
 /// <summary>The one result of an affine map: <c>affine.apply affine_map&lt;(d0)[s0] -> (d0 + s0)>(%i)[%n]</c>.</summary>
 [Op("affine.apply")]
-public sealed partial class ApplyOp : Operation, IPure
+public sealed partial class ApplyOp : Operation, IPure, IFoldable
 {
     [Attr] public partial AffineMapAttr Map { get; set; }
     [Operand<Index>] public partial OperandRange MapOperands { get; }
@@ -22,6 +25,34 @@ public sealed partial class ApplyOp : Operation, IPure
         if (map.Map.DimCount != dims || map.Map.SymbolCount != symbols) throw parser.Error(at, "dimension or symbol index mismatch");
         // The verifier rejects other counts than one; the parser takes what the map has.
         foreach (var _ in map.Map.Results) state.AddResultTypes(IndexType.Instance);
+    }
+
+    /// <summary>A map that is one of its inputs is that operand; one of constants is a constant.</summary>
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
+    {
+        switch (Map.Map.Results[0])
+        {
+            case AffineDimExpr dim:
+                return MapOperands[dim.Position];
+            case AffineSymbolExpr symbol:
+                return MapOperands[Map.Map.DimCount + symbol.Position];
+        }
+        bool isPoison = false;
+        if (MapFolding.Evaluate(Map.Map.Results[0], Map.Map.DimCount, operands, ref isPoison) is { } value) return IntegerAttr.Index(value);
+        return isPoison ? PoisonAttr.Instance : FoldResult.None;
+    }
+
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        patterns.Add<ApplyOp>(SimplifyMap);
+    }
+
+    /// <summary><c>apply (d0) -> (d0 * 2) (apply (d0) -> (d0 + 1) (%i)) ⇒ apply (d0) -> (d0 * 2 + 2) (%i)</c></summary>
+    private static bool SimplifyMap(ApplyOp op, PatternRewriter rewriter)
+    {
+        if (AccessFolding.Simplify(op.Map.Map, op.MapOperands) is not { } simpler) return rewriter.NoMatch(op, $"the map is as simple as it can be");
+        return rewriter.Replace(op, Create(rewriter, [.. simpler.Operands], new AffineMapAttr(simpler.Map)));
     }
 
     protected override void Print(AsmPrinter printer)

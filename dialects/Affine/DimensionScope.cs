@@ -43,6 +43,13 @@ internal sealed class DimensionScope
     /// <summary>Whether a value may index memory: as a dimension or as a symbol.</summary>
     internal bool IsIndex(Value value, Region? scope) => IsDimension(value, scope) || IsSymbol(value, scope);
 
+    /// <summary>Whether a value is a symbol where it is defined.</summary>
+    internal bool IsSymbol(Value value)
+    {
+        if (value.Type is not IndexType) return false;
+        return IsTopLevel(value) || (value.DefiningOp is { } op && IsSymbol(value, Around(op)));
+    }
+
     internal bool IsDimension(Value value, Region? scope)
     {
         if (value.Type is not IndexType) return false;

@@ -1,3 +1,5 @@
+using OpenXla.Ir.Dialects.Affine.Folding;
+
 namespace OpenXla.Ir.Dialects.Affine;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace OpenXla.Ir.Dialects.Affine;
 /// perhaps with a stride and how many elements lie between strides after the count.
 /// </summary>
 [Op("affine.dma_start")]
-public sealed partial class DmaStartOp : Operation, IMemoryEffects
+public sealed partial class DmaStartOp : Operation, IMemoryEffects, IFoldable
 {
     // The maps are no inherent attributes upstream either.
     private static readonly string[] MapNames = ["src_map", "dst_map", "tag_map"];
@@ -53,6 +55,8 @@ public sealed partial class DmaStartOp : Operation, IMemoryEffects
 
     // The text has no types for the counts.
     protected override bool FitsCustomForm => Parts.Slice(StartOf(3), Parts.Count - StartOf(3)).Types().TrimStart(IndexType.Instance).IsEmpty;
+
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => MemRef.CastFolding.Fold(this);
 
     protected override void Print(AsmPrinter printer)
     {

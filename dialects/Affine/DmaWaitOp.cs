@@ -1,8 +1,10 @@
+using OpenXla.Ir.Dialects.Affine.Folding;
+
 namespace OpenXla.Ir.Dialects.Affine;
 
 /// <summary>Waits until a copy has ended: <c>affine.dma_wait %tag[0], %count : memref&lt;1xi32&gt;</c>.</summary>
 [Op("affine.dma_wait")]
-public sealed partial class DmaWaitOp : Operation
+public sealed partial class DmaWaitOp : Operation, IFoldable
 {
     [Operand("operands")] public partial OperandRange Parts { get; }
 
@@ -29,6 +31,8 @@ public sealed partial class DmaWaitOp : Operation
 
     // The text has no type for the count.
     protected override bool FitsCustomForm => Parts[Parts.Count - 1].Type is IndexType;
+
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => MemRef.CastFolding.Fold(this);
 
     protected override void Print(AsmPrinter printer)
     {

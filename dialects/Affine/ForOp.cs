@@ -1,8 +1,10 @@
+using OpenXla.Ir.Dialects.Affine.Folding;
+
 namespace OpenXla.Ir.Dialects.Affine;
 
 /// <summary>A counted loop with affine bounds: <c>affine.for %i = 0 to %n step 2 iter_args(%a = %init) -> (f32) { … }</c>.</summary>
 [Op("affine.for")]
-public sealed partial class ForOp : Operation, IImplicitTerminator<YieldOp>, IAutomaticAllocationScope, IRecursiveMemoryEffects
+public sealed partial class ForOp : Operation, IImplicitTerminator<YieldOp>, IAutomaticAllocationScope, IRecursiveMemoryEffects, IFoldable
 {
     private static readonly string[] Shown = ["lowerBoundMap", "upperBoundMap", "step", "operandSegmentSizes"];
 
@@ -20,6 +22,93 @@ public sealed partial class ForOp : Operation, IImplicitTerminator<YieldOp>, IAu
     public Value InductionVariable => Body.Entry.GetArgument(0);
 
     public YieldOp Yield => (YieldOp)Body.Entry.Last!;
+
+    /// <summary>The lower bound, where it is a constant.</summary>
+    public long? ConstantLowerBound => LowerBoundMap.Map.Results is [AffineConstantExpr constant] ? constant.Value : null;
+
+    /// <summary>The upper bound, where it is a constant.</summary>
+    public long? ConstantUpperBound => UpperBoundMap.Map.Results is [AffineConstantExpr constant] ? constant.Value : null;
+
+    /// <summary>Bounds become as simple as they can; a loop that does not run gives its initial values.</summary>
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
+    {
+        bool changed = FoldBound(isLower: true) | FoldBound(isLower: false) | SimplifyBounds();
+        if (ResultCount > 0 && ConstantTripCount == 0) return FoldResult.Of(Inits);
+        return changed ? FoldResult.InPlace : FoldResult.None;
+    }
+
+    private bool FoldBound(bool isLower)
+    {
+        var map = (isLower ? LowerBoundMap : UpperBoundMap).Map;
+        if (map.Results is [AffineConstantExpr]) return false;
+        if (MapFolding.Evaluate(map, MapFolding.ConstantsOf(isLower ? LowerBoundOperands : UpperBoundOperands)) is not { } values) return false;
+        SetBound(isLower, AffineMap.Constant(isLower ? values.Max() : values.Min()), []);
+        return true;
+    }
+
+    private bool SimplifyBounds()
+    {
+        var (lower, upper) = (new OperandMap(LowerBoundMap.Map, LowerBoundOperands), new OperandMap(UpperBoundMap.Map, UpperBoundOperands));
+        lower.Compose();
+        lower.Canonicalize();
+        DropRedundant(lower, isMax: true);
+        DropRedundant(upper, isMax: false);
+        lower.Map = MapFolding.WithoutDuplicates(lower.Map);
+        upper.Compose();
+        upper.Canonicalize();
+        upper.Map = MapFolding.WithoutDuplicates(upper.Map);
+        bool changed = false;
+        if (changed |= lower.Map != LowerBoundMap.Map) SetBound(isLower: true, lower.Map, [.. lower.Operands]);
+        if (upper.Map == UpperBoundMap.Map) return changed;
+        SetBound(isLower: false, upper.Map, [.. upper.Operands]);
+        return true;
+    }
+
+    private static void DropRedundant(OperandMap bound, bool isMax)
+    {
+        if (bound.Operands.Count > 0) bound.Map = new OperandBounds(bound.Map, bound.Operands).WithoutRedundant(isMax);
+    }
+
+    private void SetBound(bool isLower, AffineMap map, ReadOnlySpan<Value> operands)
+    {
+        var (lower, upper, inits) = (LowerBoundOperands.Count, UpperBoundOperands.Count, Inits.Count);
+        ReplaceOperands(isLower ? 0 : lower, isLower ? lower : upper, operands);
+        SetAttribute("operandSegmentSizes", DenseArrayAttr.I32(isLower ? operands.Length : lower, isLower ? upper : operands.Length, inits));
+        if (isLower) LowerBoundMap = new AffineMapAttr(map);
+        else UpperBoundMap = new AffineMapAttr(map);
+    }
+
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        patterns.Add<ForOp>(EmptyLoop);
+    }
+
+    /// <summary><c>for … iter_args(%a = %init) { yield %a } ⇒ %init</c>, and other bodies that only yield what is known before</summary>
+    private static bool EmptyLoop(ForOp op, PatternRewriter rewriter)
+    {
+        if (op.Body.Entry.First is not YieldOp yield) return rewriter.NoMatch(op, $"the body does something");
+        if (op.ResultCount == 0) return rewriter.NoMatch(op, $"there is no result");
+        var trips = op.ConstantTripCount;
+        if (trips == 0) return rewriter.Replace(op, op.Inits);
+        var values = new Value[op.ResultCount];
+        var (fromOutside, moved) = (false, false);
+        for (int i = 0; i < values.Length; i++)
+        {
+            var value = yield.Values[i];
+            if (value.ArgumentOwner != op.Body.Entry)
+            {
+                (values[i], fromOutside) = (value, true);
+                continue;
+            }
+            if (value.Index == 0) return rewriter.NoMatch(op, $"the last value of the variable is needed");
+            moved |= value.Index - 1 != i;
+            values[i] = op.Inits[value.Index - 1];
+        }
+        if (trips is null && (fromOutside || moved)) return rewriter.NoMatch(op, $"the loop may not run at all");
+        if (trips >= 2 && moved) return rewriter.NoMatch(op, $"values change their places more than once");
+        return rewriter.Replace(op, values);
+    }
 
     public static void Parse(AsmParser parser, OperationState state)
     {

@@ -1,8 +1,10 @@
+using OpenXla.Ir.Dialects.Affine.Folding;
+
 namespace OpenXla.Ir.Dialects.Affine;
 
 /// <summary>Digits to a mixed basis as one index: <c>affine.linearize_index disjoint [%i, %j] by (4, 8) : index</c>.</summary>
 [Op("affine.linearize_index")]
-public sealed partial class LinearizeIndexOp : Operation, IPure
+public sealed partial class LinearizeIndexOp : Operation, IPure, IFoldable
 {
     [Operand<Index>("multi_index")] public partial OperandRange MultiIndex { get; }
     [Operand<Index>("dynamic_basis")] public partial OperandRange DynamicBasis { get; }
@@ -23,6 +25,41 @@ public sealed partial class LinearizeIndexOp : Operation, IPure
     {
         if (DisjointAttribute is not UnitAttr) DisjointAttribute = DisjointAttribute is IntegerAttr { IsOne: true } ? UnitAttr.Instance : IntegerAttr.False;
         _operandSegmentSizes ??= Segments.Empty(2);
+    }
+
+    /// <summary>Whether the first digit has a bound too.</summary>
+    internal bool HasOuterBound => MultiIndex.Count == StaticBasis.Count;
+
+    internal MixedBasis Basis => new(StaticBasis, DynamicBasis);
+
+    /// <summary>Constants among the basis become numbers; one digit is the index; an index of constants is a constant.</summary>
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
+    {
+        if (DynamicBasis.Count > 0 && Basis.WithConstants() is { } basis)
+        {
+            int digits = MultiIndex.Count;
+            SetOperands([.. MultiIndex.ToArray(), .. basis.Dynamic]);
+            SetAttribute("operandSegmentSizes", DenseArrayAttr.I32(digits, basis.Dynamic.Length));
+            StaticBasis = basis.Statics;
+            return FoldResult.InPlace;
+        }
+        if (MultiIndex.Count == 0) return IntegerAttr.Index(0);
+        if (MultiIndex.Count == 1) return MultiIndex[0];
+        if (DynamicBasis.Count > 0) return FoldResult.None;
+        long index = 0;
+        for (int i = 0; i < MultiIndex.Count; i++)
+        {
+            if (operands[i] is not IntegerAttr { Int64: var digit }) return FoldResult.None;
+            int at = i - (MultiIndex.Count - StaticBasis.Count);
+            index = unchecked((index * (at < 0 ? 1 : StaticBasis.GetInt64(at))) + digit);
+        }
+        return IntegerAttr.Index(index);
+    }
+
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        LinearizeCanonicalization.Populate(patterns);
     }
 
     public static void Parse(AsmParser parser, OperationState state)

@@ -1,3 +1,4 @@
+using OpenXla.Ir.Dialects.Affine.Folding;
 using OpenXla.Ir.Dialects.Arith;
 
 namespace OpenXla.Ir.Dialects.Affine;
@@ -6,7 +7,7 @@ namespace OpenXla.Ir.Dialects.Affine;
 /// A nest of loops whose iterations may run in any order: <c>affine.parallel (%i, %j) = (0, 0) to (%n, min(%m, 8)) step (1, 2) { … }</c>.
 /// </summary>
 [Op("affine.parallel")]
-public sealed partial class ParallelOp : Operation, IImplicitTerminator<YieldOp>, IAutomaticAllocationScope, IRecursiveMemoryEffects
+public sealed partial class ParallelOp : Operation, IImplicitTerminator<YieldOp>, IAutomaticAllocationScope, IRecursiveMemoryEffects, IFoldable
 {
     private static readonly string[] Shown = ["reductions", "lowerBoundsMap", "lowerBoundsGroups", "upperBoundsMap", "upperBoundsGroups", "steps"];
 
@@ -25,6 +26,18 @@ public sealed partial class ParallelOp : Operation, IImplicitTerminator<YieldOp>
     private OperandRange LowerOperands => MapOperands.Slice(0, LowerBoundsMap.Map.InputCount);
 
     private OperandRange UpperOperands => MapOperands.Slice(LowerBoundsMap.Map.InputCount, UpperBoundsMap.Map.InputCount);
+
+    /// <summary>Bounds become as simple as they can.</summary>
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
+    {
+        var (lower, upper) = (new OperandMap(LowerBoundsMap.Map, LowerOperands), new OperandMap(UpperBoundsMap.Map, UpperOperands));
+        lower.Compose();
+        upper.Compose();
+        if (lower.Equals(LowerBoundsMap.Map, LowerOperands) && upper.Equals(UpperBoundsMap.Map, UpperOperands)) return FoldResult.None;
+        SetOperands([.. lower.Operands, .. upper.Operands]);
+        (LowerBoundsMap, UpperBoundsMap) = (new AffineMapAttr(lower.Map), new AffineMapAttr(upper.Map));
+        return FoldResult.InPlace;
+    }
 
     public static void Parse(AsmParser parser, OperationState state)
     {

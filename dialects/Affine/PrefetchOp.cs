@@ -1,8 +1,10 @@
+using OpenXla.Ir.Dialects.Affine.Folding;
+
 namespace OpenXla.Ir.Dialects.Affine;
 
 /// <summary>A hint that an element will be used soon: <c>affine.prefetch %m[%i, %j + 5], read, locality&lt;3&gt;, data : memref&lt;8x8xi32&gt;</c>.</summary>
 [Op("affine.prefetch")]
-public sealed partial class PrefetchOp : Operation, IMemoryEffects
+public sealed partial class PrefetchOp : Operation, IMemoryEffects, IFoldable
 {
     private static readonly string[] Shown = ["map", "localityHint", "isDataCache", "isWrite"];
 
@@ -40,6 +42,22 @@ public sealed partial class PrefetchOp : Operation, IMemoryEffects
         if (cache is not ("data" or "instr")) throw parser.Error(at, "cache type has to be 'data' or 'instr'");
         state.AddAttribute("isWrite", IntegerAttr.Of(specifier == "write"));
         state.AddAttribute("isDataCache", IntegerAttr.Of(cache == "data"));
+    }
+
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => MemRef.CastFolding.Fold(this);
+
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        patterns.Add<PrefetchOp>(SimplifySubscripts);
+    }
+
+    /// <summary>Subscripts take in the maps that their operands come from.</summary>
+    private static bool SimplifySubscripts(PrefetchOp op, PatternRewriter rewriter)
+    {
+        if (AccessFolding.Simplify(op.Map.Map, op.Indices) is not { } simpler) return rewriter.NoMatch(op, $"the subscripts are as simple as they can be");
+        Create(rewriter, op.Memory, [.. simpler.Operands], op.IsWrite, op.LocalityHint, op.IsDataCache, new AffineMapAttr(simpler.Map));
+        return rewriter.Erase(op);
     }
 
     protected override void Print(AsmPrinter printer)

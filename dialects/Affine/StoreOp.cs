@@ -1,8 +1,10 @@
+using OpenXla.Ir.Dialects.Affine.Folding;
+
 namespace OpenXla.Ir.Dialects.Affine;
 
 /// <summary>Writes an element: <c>affine.store %v, %m[%i + 1, %j] : memref&lt;8x8xf32&gt;</c>.</summary>
 [Op("affine.store")]
-public sealed partial class StoreOp : Operation, IMemoryEffects
+public sealed partial class StoreOp : Operation, IMemoryEffects, IFoldable
 {
     [Operand] public partial Value Value { get; set; }
     [Operand("memref")] public partial Value<MemRefType> Memory { get; set; }
@@ -25,6 +27,22 @@ public sealed partial class StoreOp : Operation, IMemoryEffects
         parser.ResolveOperand(value, type.ElementType, state);
         parser.ResolveOperand(memory, type, state);
         DimensionSyntax.Resolve(parser, state, indices);
+    }
+
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => MemRef.CastFolding.Fold(this, except: Value);
+
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        patterns.Add<StoreOp>(SimplifySubscripts);
+    }
+
+    /// <summary>Subscripts take in the maps that their operands come from.</summary>
+    private static bool SimplifySubscripts(StoreOp op, PatternRewriter rewriter)
+    {
+        if (AccessFolding.Simplify(op.Map.Map, op.Indices) is not { } simpler) return rewriter.NoMatch(op, $"the subscripts are as simple as they can be");
+        Create(rewriter, op.Value, op.Memory, [.. simpler.Operands], new AffineMapAttr(simpler.Map));
+        return rewriter.Erase(op);
     }
 
     protected override void Print(AsmPrinter printer)

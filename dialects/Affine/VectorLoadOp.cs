@@ -1,3 +1,5 @@
+using OpenXla.Ir.Dialects.Affine.Folding;
+
 namespace OpenXla.Ir.Dialects.Affine;
 
 /// <summary>Reads a vector that lies contiguously: <c>affine.vector_load %m[%i] : memref&lt;8xf32&gt;, vector&lt;4xf32&gt;</c>.</summary>
@@ -24,6 +26,19 @@ public sealed partial class VectorLoadOp : Operation, IMemoryEffects
         state.AddResultTypes(parser.ParseType<VectorType>("builtin.vector"));
         parser.ResolveOperand(memory, type, state);
         DimensionSyntax.Resolve(parser, state, indices);
+    }
+
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        patterns.Add<VectorLoadOp>(SimplifySubscripts);
+    }
+
+    /// <summary>Subscripts take in the maps that their operands come from.</summary>
+    private static bool SimplifySubscripts(VectorLoadOp op, PatternRewriter rewriter)
+    {
+        if (AccessFolding.Simplify(op.Map.Map, op.Indices) is not { } simpler) return rewriter.NoMatch(op, $"the subscripts are as simple as they can be");
+        return rewriter.Replace(op, Create(rewriter, op.Result.Type, op.Memory, [.. simpler.Operands], new AffineMapAttr(simpler.Map)));
     }
 
     protected override void Print(AsmPrinter printer)

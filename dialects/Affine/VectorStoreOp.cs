@@ -1,3 +1,5 @@
+using OpenXla.Ir.Dialects.Affine.Folding;
+
 namespace OpenXla.Ir.Dialects.Affine;
 
 /// <summary>Writes a vector so that it lies contiguously: <c>affine.vector_store %v, %m[%i] : memref&lt;8xf32&gt;, vector&lt;4xf32&gt;</c>.</summary>
@@ -27,6 +29,20 @@ public sealed partial class VectorStoreOp : Operation, IMemoryEffects
         parser.ResolveOperand(value, vector, state);
         parser.ResolveOperand(memory, type, state);
         DimensionSyntax.Resolve(parser, state, indices);
+    }
+
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        patterns.Add<VectorStoreOp>(SimplifySubscripts);
+    }
+
+    /// <summary>Subscripts take in the maps that their operands come from.</summary>
+    private static bool SimplifySubscripts(VectorStoreOp op, PatternRewriter rewriter)
+    {
+        if (AccessFolding.Simplify(op.Map.Map, op.Indices) is not { } simpler) return rewriter.NoMatch(op, $"the subscripts are as simple as they can be");
+        Create(rewriter, op.Value, op.Memory, [.. simpler.Operands], new AffineMapAttr(simpler.Map));
+        return rewriter.Erase(op);
     }
 
     protected override void Print(AsmPrinter printer)

@@ -137,20 +137,16 @@ public sealed partial class ForOp : Operation, IImplicitTerminator<YieldOp>, IAu
     public static void PopulateCanonicalization(PatternSet patterns)
     {
         ArgumentNullException.ThrowIfNull(patterns);
-        patterns.Add<ForOp>(UnrollTrivialLoop);
-        patterns.Add<ForOp>(DropInvariantValues);
+        patterns.Add<ForOp>(DropInvariantValues).Add<ForOp>(UnrollTrivialLoop).Add<ForOp>(TensorCastFolding.CastOfInit);
     }
 
     /// <summary><c>scf.for %i = 0 to 0 … ⇒ the initial values</c>, <c>scf.for %i = 0 to 1 step 1 { A } ⇒ A</c></summary>
     private static bool UnrollTrivialLoop(ForOp op, PatternRewriter rewriter)
     {
-        if (op.LowerBound == op.UpperBound) return rewriter.Replace(op, op.InitArgs.ToArray());
-        if (op.UnsignedCmp) return rewriter.NoMatch(op, $"the bounds are unsigned");
-        var (lower, upper) = (OperationFolding.ConstantOf(op.LowerBound) as IntegerAttr, OperationFolding.ConstantOf(op.UpperBound) as IntegerAttr);
-        if (lower is null || upper is null) return rewriter.NoMatch(op, $"the bounds are not constant");
-        if (upper.Value <= lower.Value) return rewriter.Replace(op, op.InitArgs.ToArray());
-        if (OperationFolding.ConstantOf(op.Step) is not IntegerAttr step || lower.Value + step.Value < upper.Value)
-            return rewriter.NoMatch(op, $"it may run more than once");
+        var count = TripCount.Of(op.LowerBound, op.UpperBound, op.Step, op.UnsignedCmp);
+        if (count is null) return rewriter.NoMatch(op, $"it is not known how often it runs");
+        if (count is { IsZero: true }) return rewriter.Replace(op, op.InitArgs.ToArray());
+        if (count is not { IsOne: true }) return ForgetEmptyBody(op, rewriter);
         var values = op.Yield.Values.ToArray();
         var carried = op.Body.Entry.Arguments.ToArray()[1..];
         for (int i = 0; i < values.Length; i++)
@@ -161,17 +157,31 @@ public sealed partial class ForOp : Operation, IImplicitTerminator<YieldOp>, IAu
         return rewriter.Replace(op, values);
     }
 
-    /// <summary><c>iter_args(%a = %x) { … scf.yield %a } ⇒ %x</c>; values that nobody uses go too.</summary>
+    /// <summary><c>scf.for … { scf.yield %x } ⇒ %x</c>, for a loop that runs and a value from outside</summary>
+    private static bool ForgetEmptyBody(ForOp op, PatternRewriter rewriter)
+    {
+        if (op.Body.Entry.First is not YieldOp yield) return rewriter.NoMatch(op, $"it may run more than once");
+        foreach (var value in yield.Values)
+            if (value.ParentBlock == op.Body.Entry) return rewriter.NoMatch(op, $"values are carried along");
+        return rewriter.Replace(op, yield.Values.ToArray());
+    }
+
+    /// <summary><c>iter_args(%a = %x) { … scf.yield %a } ⇒ %x</c>; values that nobody uses go too, and of those that are always equal all but one.</summary>
     private static bool DropInvariantValues(ForOp op, PatternRewriter rewriter)
     {
         var next = op.Yield.Values.ToArray();
         var inits = op.InitArgs.ToArray();
         var isKept = new bool[inits.Length];
+        var sameAs = new int[inits.Length];
+        var known = new Dictionary<(Value Init, Value Next), int>();
         for (int i = 0; i < inits.Length; i++)
         {
+            sameAs[i] = i;
             bool isInvariant = next[i] == op.IterArgument(i) || next[i] == inits[i];
             bool isUnused = !op.GetResult(i).HasUses && !op.IterArgument(i).HasUses;
-            isKept[i] = !isInvariant && !isUnused;
+            if (isInvariant || isUnused) continue;
+            isKept[i] = known.TryAdd((inits[i], next[i]), i);
+            if (!isKept[i]) sameAs[i] = known[(inits[i], next[i])];
         }
         if (!isKept.Contains(false)) return rewriter.NoMatch(op, $"each value changes and is used");
         var loop = Create(rewriter, op.LowerBound, op.UpperBound, op.Step, Kept(inits), static (_, carried) => carried);
@@ -180,6 +190,8 @@ public sealed partial class ForOp : Operation, IImplicitTerminator<YieldOp>, IAu
         var (arguments, results) = (inits.ToArray(), inits.ToArray());
         for (int i = 0, at = 0; i < inits.Length; i++)
             if (isKept[i]) (arguments[i], results[i]) = (loop.IterArgument(at), loop.GetResult(at++));
+        for (int i = 0; i < inits.Length; i++)
+            if (sameAs[i] != i) (arguments[i], results[i]) = (arguments[sameAs[i]], results[sameAs[i]]);
         var values = Kept(next);
         for (int i = 0; i < values.Length; i++)
             for (int k = 0; k < inits.Length; k++)

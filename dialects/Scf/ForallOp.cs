@@ -26,6 +26,25 @@ public sealed partial class ForallOp : Operation, IImplicitTerminator<InParallel
 
     public OperandRange Inits => Outputs;
 
+    /// <summary>Bounds as numbers, and values where there is none.</summary>
+    internal (long Static, Value Dynamic)[] Bounds(OperandRange dynamic, EquatableArray<long> statics)
+    {
+        var bounds = new (long, Value)[statics.Count];
+        int next = 0;
+        for (int i = 0; i < bounds.Length; i++) bounds[i] = (statics[i], statics[i] == Shape.Dynamic ? dynamic[next++] : default);
+        return bounds;
+    }
+
+    /// <summary>How many values the variable of a dimension takes; null where that is only known at run time.</summary>
+    internal System.Numerics.BigInteger? IterationsOf(int dimension) => TripCount.Of(
+        Bounds(DynamicLowerBound, StaticLowerBound)[dimension], Bounds(DynamicUpperBound, StaticUpperBound)[dimension], Bounds(DynamicStep, StaticStep)[dimension]);
+
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        ForallCanonicalization.Populate(patterns);
+    }
+
     private static DenseArrayAttr Repeat(long value, int count)
     {
         var values = new long[count];

@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Scf;
 
 /// <summary>One of two bodies, as a condition says: <c>scf.if %c -> (f32) { … } else { … }</c>.</summary>
 [Op("scf.if")]
-public sealed partial class IfOp : Operation, IImplicitTerminator<YieldOp>, INoRegionArguments, IRecursiveMemoryEffects
+public sealed partial class IfOp : Operation, IImplicitTerminator<YieldOp>, INoRegionArguments, IRecursiveMemoryEffects, IFoldable
 {
     [Operand<I1>] public partial Value Condition { get; set; }
     [Region("thenRegion", OneBlock = true)] public partial Region Then { get; }
@@ -55,22 +55,26 @@ public sealed partial class IfOp : Operation, IImplicitTerminator<YieldOp>, INoR
         if (RegionFlow.ToParent(this, verifier, Then)) RegionFlow.ToParent(this, verifier, Else);
     }
 
+    public YieldOp ThenYield => (YieldOp)Then.Entry.Last!;
+
+    public YieldOp? ElseYield => Else.IsEmpty ? null : (YieldOp)Else.Entry.Last!;
+
+    /// <summary><c>scf.if (not %c) { A } else { B } ⇒ scf.if %c { B } else { A }</c></summary>
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
+    {
+        if (Else.IsEmpty || Condition.DefiningOp is not Arith.XOrIOp not || OperationFolding.ConstantOf(not.Rhs) is not IntegerAttr { IsOne: true }) return FoldResult.None;
+        Condition = not.Lhs;
+        var (then, otherwise) = (Then.Entry, Else.Entry);
+        then.Detach();
+        otherwise.Detach();
+        Then.Append(otherwise);
+        Else.Append(then);
+        return FoldResult.InPlace;
+    }
+
     public static void PopulateCanonicalization(PatternSet patterns)
     {
         ArgumentNullException.ThrowIfNull(patterns);
-        patterns.Add<IfOp>(TakeConstantBranch);
-    }
-
-    /// <summary><c>scf.if true { A } else { B } ⇒ A</c></summary>
-    private static bool TakeConstantBranch(IfOp op, PatternRewriter rewriter)
-    {
-        if (OperationFolding.ConstantOf(op.Condition) is not IntegerAttr condition) return rewriter.NoMatch(op, $"the condition is no constant");
-        var taken = condition.Boolean ? op.Then : op.Else;
-        if (taken.IsEmpty) return rewriter.Erase(op);
-        var yield = (YieldOp)taken.Entry.Last!;
-        var values = yield.Values.ToArray();
-        rewriter.Erase(yield);
-        rewriter.InlineBlockBefore(taken.Entry, op);
-        return rewriter.Replace(op, values);
+        IfCanonicalization.Populate(patterns);
     }
 }

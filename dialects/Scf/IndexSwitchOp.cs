@@ -12,6 +12,57 @@ public sealed partial class IndexSwitchOp : Operation, IImplicitTerminator<Yield
 
     public static bool HasCustomSyntax => true;
 
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        patterns.Add<IndexSwitchOp>(TakeConstantCase).Add<IndexSwitchOp>(ForwardEqualValues).Add<IndexSwitchOp>(DropUnusedResults);
+    }
+
+    /// <summary><c>scf.index_switch 1 case 1 { A } default { B } ⇒ A</c></summary>
+    private static bool TakeConstantCase(IndexSwitchOp op, PatternRewriter rewriter)
+    {
+        if (OperationFolding.ConstantOf(op.Arg) is not IntegerAttr { Int64: var number }) return rewriter.NoMatch(op, $"the argument is no constant");
+        int at = op.Cases.Span.IndexOf(number);
+        var taken = (at < 0 ? op.Default : op.CaseRegions[at]).Entry;
+        var yield = taken.Last!;
+        var values = yield.Operands.ToArray();
+        rewriter.Erase(yield);
+        rewriter.InlineBlockBefore(taken, op);
+        return rewriter.Replace(op, values);
+    }
+
+    /// <summary>A value from outside that all cases yield is the result.</summary>
+    private static bool ForwardEqualValues(IndexSwitchOp op, PatternRewriter rewriter)
+    {
+        bool changed = false;
+        for (int i = 0; i < op.ResultCount; i++)
+        {
+            var value = op.Default.Entry.Last!.GetOperand(i);
+            bool isEqual = op.GetResult(i).HasUses && value.ParentRegion != op.Default;
+            foreach (var region in op.CaseRegions) isEqual &= region.Entry.Last!.GetOperand(i) == value;
+            if (!isEqual) continue;
+            rewriter.ReplaceAllUsesWith(op.GetResult(i), value);
+            changed = true;
+        }
+        return changed || rewriter.NoMatch(op, $"no result is the same in all cases");
+    }
+
+    /// <summary>Results that nobody reads go.</summary>
+    private static bool DropUnusedResults(IndexSwitchOp op, PatternRewriter rewriter)
+    {
+        int[] used = [.. Enumerable.Range(0, op.ResultCount).Where(i => op.GetResult(i).HasUses)];
+        if (used.Length == op.ResultCount) return rewriter.NoMatch(op, $"all results are used");
+        var smaller = Create(rewriter, [.. used.Select(i => op.GetResult(i).Type)], op.Arg, op.Cases, op.CaseRegions.Length);
+        for (int i = 0; i < op.RegionCount; i++)
+        {
+            rewriter.InlineRegion(op.Regions[i], smaller.Regions[i]);
+            var yield = smaller.Regions[i].Entry.Last!;
+            rewriter.Modify(yield, () => yield.SetOperands([.. used.Select(yield.GetOperand)]));
+        }
+        for (int i = 0; i < used.Length; i++) rewriter.ReplaceAllUsesWith(op.GetResult(used[i]), smaller.GetResult(i));
+        return rewriter.Erase(op);
+    }
+
     public static void Parse(AsmParser parser, OperationState state)
     {
         ArgumentNullException.ThrowIfNull(parser);

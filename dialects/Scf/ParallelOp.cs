@@ -15,6 +15,12 @@ public sealed partial class ParallelOp : Operation, ISingleBlock, IAutomaticAllo
 
     public static bool HasCustomSyntax => true;
 
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        ParallelCanonicalization.Populate(patterns);
+    }
+
     public static void Parse(AsmParser parser, OperationState state)
     {
         ArgumentNullException.ThrowIfNull(parser);

@@ -15,6 +15,12 @@ public sealed partial class WhileOp : Operation, ISingleBlock, IRecursiveMemoryE
 
     public YieldOp Yield => (YieldOp)After.Entry.Last!;
 
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        WhileCanonicalization.Populate(patterns);
+    }
+
     public static void Parse(AsmParser parser, OperationState state)
     {
         ArgumentNullException.ThrowIfNull(parser);

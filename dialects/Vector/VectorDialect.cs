@@ -1,3 +1,6 @@
+using OpenXla.Ir.Dialects.Arith;
+using OpenXla.Ir.Dialects.Ub;
+
 namespace OpenXla.Ir.Dialects.Vector;
 
 /// <summary>Vectors of any rank: transfers, contractions, masks.</summary>
@@ -5,4 +8,10 @@ namespace OpenXla.Ir.Dialects.Vector;
 public sealed partial class VectorDialect : IDialect
 {
     public bool IsLegalToInline(Operation op) => true;
+
+    public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type)
+    {
+        if (value is PoisonAttr poison) return PoisonOp.Create(builder, type, poison);
+        return ConstantOp.IsBuildableWith(value, type) ? ConstantOp.Create(builder, value) : null;
+    }
 }

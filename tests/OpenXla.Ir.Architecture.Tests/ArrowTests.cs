@@ -11,6 +11,8 @@ public class ArrowTests
     [
         ("dialects/Func", "dialects/Cf"),
         ("dialects/Scf", "dialects/Arith"),
+        ("dialects/Scf", "dialects/Cf"),
+        ("dialects/Scf", "dialects/Tensor"),
         ("dialects/MemRef", "dialects/Arith"),
         ("dialects/Tensor", "dialects/Arith"),
         ("dialects/Tensor", "dialects/Complex"),
@@ -26,14 +28,19 @@ public class ArrowTests
         ("dialects/Chlo", "dialects/Stablehlo"),
         ("dialects/Affine", "dialects/Arith"),
         ("dialects/Affine", "dialects/MemRef"),
+        ("dialects/Affine", "dialects/Ub"),
         ("dialects/Bufferization", "dialects/MemRef"),
         ("dialects/Bufferization", "dialects/Tensor"),
+        ("dialects/Gpu", "dialects/Arith"),
+        ("dialects/Gpu", "dialects/MemRef"),
         ("dialects/Nvvm", "dialects/Gpu"),
         ("dialects/Shape", "dialects/Arith"),
         ("dialects/Shape", "dialects/Tensor"),
         ("dialects/Nvvm", "dialects/Llvm"),
         ("dialects/Vector", "dialects/Arith"),
         ("dialects/Vector", "dialects/MemRef"),
+        ("dialects/Vector", "dialects/Tensor"),
+        ("dialects/Vector", "dialects/Ub"),
     ];
 
     [Fact]

@@ -1,12 +1,37 @@
+using OpenXla.Ir.Dialects.Affine.Folding;
+
 namespace OpenXla.Ir.Dialects.Affine;
 
 /// <summary>What <see cref="MinOp"/> and <see cref="MaxOp"/> share: a map whose results are compared.</summary>
 [OpBase]
-public abstract partial class MinMaxOp : Operation, IPure
+public abstract partial class MinMaxOp : Operation, IPure, IFoldable
 {
     [Attr] public partial AffineMapAttr Map { get; set; }
     [Operand<Index>("operands")] public partial OperandRange MapOperands { get; }
     [Result<Index>] public partial Value Result { get; }
+
+    private bool IsMax => this is MaxOp;
+
+    /// <summary><c>min (d0) -> (d0, 8) (3) ⇒ 3</c>; results of constants only become constants in the map.</summary>
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
+    {
+        var map = Map.Map;
+        if (map is { DimCount: 0, SymbolCount: 1, IsSymbolIdentity: true }) return MapOperands[0];
+        var results = map.Results.ToArray();
+        var (changed, known, best, isPoison) = (false, 0, 0L, false);
+        for (int i = 0; i < results.Length; i++)
+        {
+            if (MapFolding.Evaluate(results[i], map.DimCount, operands, ref isPoison) is not { } value) continue;
+            best = known++ == 0 ? value : IsMax ? Math.Max(best, value) : Math.Min(best, value);
+            if (results[i] is AffineConstantExpr) continue;
+            results[i] = value;
+            changed = true;
+        }
+        if (known == results.Length) return IntegerAttr.Index(best);
+        if (!changed) return FoldResult.None;
+        Map = new AffineMapAttr(new AffineMap(map.DimCount, map.SymbolCount, [.. results]));
+        return FoldResult.InPlace;
+    }
 
     public static void Parse(AsmParser parser, OperationState state)
     {

@@ -1,3 +1,5 @@
+using OpenXla.Ir.Dialects.Arith;
+
 namespace OpenXla.Ir.Dialects.Gpu;
 
 /// <summary>Runs a body on a grid of threads: <c>gpu.launch blocks(%bx, %by, %bz) in (…) threads(%tx, %ty, %tz) in (…) { … }</c>.</summary>
@@ -29,6 +31,33 @@ public sealed partial class LaunchOp : AsyncOp, IAffineScope, IAutomaticAllocati
     public bool HasClusterSize => ClusterSizeX is not null && ClusterSizeY is not null && ClusterSizeZ is not null;
 
     private int LeadingArguments => PlainArguments + (HasClusterSize ? ClusterArguments : 0);
+
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        patterns.Add<LaunchOp>(KnowIds);
+    }
+
+    /// <summary>An identifier whose size is one is zero.</summary>
+    private static bool KnowIds(LaunchOp op, PatternRewriter rewriter)
+    {
+        Value zero = default;
+        var body = op.Body.Entry;
+        int first = op.AsyncDependencies.Count;
+        for (int i = 0; i < 6; i++)
+        {
+            var id = body.GetArgument(i);
+            if (!id.HasUses || OperationFolding.ConstantOf(op.GetOperand(first + i)) is not IntegerAttr { IsOne: true }) continue;
+            if (zero.IsNull)
+            {
+                using var guard = rewriter.Guard();
+                rewriter.SetInsertionPointToStart(body);
+                zero = ConstantOp.Create(rewriter, IntegerAttr.Index(0)).Result;
+            }
+            rewriter.ReplaceAllUsesWith(id, zero);
+        }
+        return !zero.IsNull || rewriter.NoMatch(op, $"no identifier that is read has just one value");
+    }
 
     public static void Parse(AsmParser parser, OperationState state)
     {

@@ -1,3 +1,5 @@
+using DimOp = OpenXla.Ir.Dialects.MemRef.DimOp;
+
 namespace OpenXla.Ir.Dialects.Gpu;
 
 /// <summary>Allocates memory of the device: <c>gpu.alloc async [%t] (%n) : memref&lt;?xf32&gt;</c>.</summary>
@@ -10,6 +12,21 @@ public sealed partial class AllocOp : AsyncOp, IMemoryEffects
     [Attr] public partial bool HostShared { get; set; }
     [Result("memref")] public partial Value<MemRefType> Memory { get; }
     [Result<AsyncTokenType>] public partial Value? AsyncToken { get; }
+
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        patterns.Add<DimOp>(DimOfAlloc);
+    }
+
+    /// <summary><c>memref.dim (gpu.alloc(%n) : memref&lt;?xf32>), 0 ⇒ %n</c></summary>
+    private static bool DimOfAlloc(DimOp op, PatternRewriter rewriter)
+    {
+        if (op.Source.DefiningOp is not AllocOp allocation || OperationFolding.ConstantOf(op.Index) is not IntegerAttr { Int64: var index }) return rewriter.NoMatch(op, $"is not a known dimension of an allocation");
+        var shape = allocation.Memory.Type.Shape;
+        if (index < 0 || index >= shape.Rank || !shape.IsDynamic((int)index)) return rewriter.NoMatch(op, $"the extent is not dynamic");
+        return rewriter.Replace(op, allocation.DynamicSizes[shape.Span[..(int)index].Count(Shape.Dynamic)]);
+    }
 
     public void GetEffects(List<MemoryEffect> effects)
     {

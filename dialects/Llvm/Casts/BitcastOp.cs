@@ -5,10 +5,20 @@ namespace OpenXla.Ir.Dialects.Llvm;
 
 /// <summary>The same bits under another type.</summary>
 [Op("llvm.bitcast", Syntax = "$arg attr-dict `:` type($arg) `to` type($res)")]
-public sealed partial class BitcastOp : Operation, IPure
+public sealed partial class BitcastOp : Operation, IPure, IFoldable
 {
     [Operand<LlvmNonAggregate>] public partial Value Arg { get; set; }
     [Result<LlvmNonAggregate>] public partial Value Res { get; }
+
+    /// <summary>A cast to the same type is no cast; <c>bitcast(bitcast x) ⇒ x or bitcast x</c></summary>
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
+    {
+        if (Arg.Type.Equals(Res.Type)) return Arg;
+        if (Arg.DefiningOp is not BitcastOp inner) return FoldResult.None;
+        if (inner.Arg.Type.Equals(Res.Type)) return inner.Arg;
+        Arg = inner.Arg;
+        return FoldResult.InPlace;
+    }
 
     protected override void Verify(Verifier verifier)
     {

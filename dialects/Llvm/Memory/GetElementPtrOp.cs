@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Llvm;
 
 /// <summary>The address of an element or member: <c>llvm.getelementptr inbounds %p[%i, 1] : (!llvm.ptr, i64) -> !llvm.ptr, !llvm.struct&lt;(i32, f32)&gt;</c>.</summary>
 [Op("llvm.getelementptr")]
-public sealed partial class GetElementPtrOp : Operation, IPure
+public sealed partial class GetElementPtrOp : Operation, IPure, IFoldable
 {
     /// <summary>Stands in <see cref="RawConstantIndices"/> for an index that is an operand.</summary>
     public const int DynamicIndex = int.MinValue;
@@ -162,30 +162,36 @@ public sealed partial class GetElementPtrOp : Operation, IPure
         return null;
     }
 
-    public static void PopulateCanonicalization(PatternSet patterns)
+    /// <summary><c>%p[0] ⇒ %p</c>, <c>%p[%c3, 1] ⇒ %p[3, 1]</c></summary>
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
     {
-        ArgumentNullException.ThrowIfNull(patterns);
-        patterns.Add<GetElementPtrOp>(TakeConstantIndices);
+        if (RawConstantIndices.Count == 1 && Base.Type.Equals(Res.Type) && IsZero(operands)) return Base;
+        int known = 0;
+        for (int i = 1; i < operands.Length; i++)
+            if (IsWritable(operands[i])) known++;
+        return known == 0 ? FoldResult.None : TakeConstantIndices(operands);
     }
 
-    /// <summary><c>%p[%c3, 1] ⇒ %p[3, 1]</c></summary>
-    private static bool TakeConstantIndices(GetElementPtrOp op, PatternRewriter rewriter)
+    private bool IsZero(ReadOnlySpan<IrAttribute?> operands) =>
+        RawConstantIndices[0] == DynamicIndex ? operands[1] is IntegerAttr { FitsInt64: true, Int64: 0 } : RawConstantIndices[0] == 0;
+
+    /// <summary>A constant that upstream, too, keeps among the indices: it has 29 bits.</summary>
+    private static bool IsWritable(IrAttribute? index) => index is IntegerAttr { FitsInt64: true, Int64: >= -(1 << 28) and < 1 << 28 };
+
+    private FoldResult TakeConstantIndices(ReadOnlySpan<IrAttribute?> operands)
     {
-        var constants = op.RawConstantIndices.ToArray();
-        var dynamics = new List<Value>();
+        var constants = RawConstantIndices.ToArray();
+        var dynamics = new List<Value> { Base };
         int next = 0;
         for (int i = 0; i < constants.Length; i++)
         {
             if (constants[i] != DynamicIndex) continue;
-            var index = op.DynamicIndices[next++];
-            if (OperationFolding.ConstantOf(index) is IntegerAttr { FitsInt64: true, Int64: > int.MinValue and <= int.MaxValue } constant) constants[i] = (int)constant.Int64;
-            else dynamics.Add(index);
+            if (IsWritable(operands[next + 1])) constants[i] = (int)((IntegerAttr)operands[next + 1]!).Int64;
+            else dynamics.Add(DynamicIndices[next]);
+            next++;
         }
-        if (dynamics.Count == next) return rewriter.NoMatch(op, $"no index in an operand is constant");
-        return rewriter.Modify(op, () =>
-        {
-            op.SetOperands([op.Base, .. dynamics]);
-            op.RawConstantIndices = [.. constants];
-        });
+        SetOperands([.. dynamics]);
+        RawConstantIndices = [.. constants];
+        return FoldResult.InPlace;
     }
 }

@@ -43,5 +43,12 @@ internal static class IntegerArrayChecks
         return true;
     }
 
+    internal static ArrayAttr Attribute(ReadOnlySpan<long> values)
+    {
+        var elements = new IrAttribute[values.Length];
+        for (int i = 0; i < elements.Length; i++) elements[i] = IntegerAttr.I64(values[i]);
+        return ArrayAttr.Of(elements);
+    }
+
     internal static long[] Values(ArrayAttr array) => [.. array.Elements.Select(static e => ((IntegerAttr)e).Int64)];
 }

@@ -1,15 +1,39 @@
+using OpenXla.Ir.Dialects.Ub;
+
 namespace OpenXla.Ir.Dialects.Vector;
 
 /// <summary>An element or a slice of the outer dimensions: <c>vector.extract %v[0, %i] : f32 from vector&lt;4x4xf32&gt;</c>.</summary>
 [Op("vector.extract",
     Syntax = "$source `` custom<DynamicIndexList>($dynamic_position, $static_position) attr-dict `:` type($result) `from` type($source)",
     CustomDirectives = typeof(DynamicIndexListDirective))]
-public sealed partial class ExtractOp : Operation, IPure
+public sealed partial class ExtractOp : Operation, IPure, IFoldable
 {
     [Operand<AnyVector>] public partial Value<VectorType> Source { get; set; }
     [Operand<Index>("dynamic_position")] public partial OperandRange DynamicPosition { get; }
     [Attr("static_position")] public partial EquatableArray<long> StaticPosition { get; set; }
     [Result] public partial Value Result { get; }
+
+    /// <summary>Nothing is extracted by no position; constant positions become static ones; see <see cref="ExtractFolding"/> for the sources.</summary>
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
+    {
+        if (StaticPosition.Count == 0 && Source.Type.Equals(Result.Type)) return Source.Untyped;
+        if (operands[0] is PoisonAttr poison) return poison;
+        var moved = ConstantPositions.MoveIn(StaticPosition, DynamicPosition, operands[1..], Source.Type.Shape);
+        if (moved is var (positions, dynamic))
+        {
+            SetOperands([Source, .. dynamic]);
+            StaticPosition = [.. positions];
+        }
+        if (StaticPosition.Span.Contains(Positions.Poison)) return PoisonAttr.Instance;
+        var result = ExtractFolding.Fold(this, operands[0]);
+        return result.IsNone && moved is not null ? FoldResult.InPlace : result;
+    }
+
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        ExtractCanonicalization.Populate(patterns);
+    }
 
     /// <summary>The type of what is at a position: an element, or a vector without the dimensions that the position names.</summary>
     public static IrType TypeAt(VectorType source, int positions)

@@ -4,7 +4,7 @@ namespace OpenXla.Ir.Dialects.Vector;
 internal static class Positions
 {
     /// <summary>The position that stands for poison.</summary>
-    private const long Poison = -1;
+    internal const long Poison = -1;
 
     /// <summary>The first position that is outside of its dimension; null where none is.</summary>
     internal static int? FirstOutside(EquatableArray<long> positions, VectorType type)

@@ -2,10 +2,19 @@ namespace OpenXla.Ir.Dialects.Vector;
 
 /// <summary>A mask that is set up to a constant in each dimension: <c>vector.constant_mask [2, 3] : vector&lt;4x4xi1&gt;</c>.</summary>
 [Op("vector.constant_mask", Syntax = "$mask_dim_sizes attr-dict `:` type(results)")]
-public sealed partial class ConstantMaskOp : Operation, IPure
+public sealed partial class ConstantMaskOp : Operation, IPure, IFoldable
 {
     [Attr("mask_dim_sizes")] public partial EquatableArray<long> MaskDimSizes { get; set; }
     [Result<VectorOf<I1>>] public partial Value<VectorType> Result { get; }
+
+    /// <summary>All or nothing is a splat.</summary>
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
+    {
+        if (!RowMajor.IsCountable(Result.Type)) return FoldResult.None;
+        if (Result.Type.Rank == 0) return DenseElementsAttr.Splat(Result.Type, IntegerAttr.Of(MaskDimSizes[0] == 1));
+        if (MaskDimSizes.Span.SequenceEqual(Result.Type.Shape.Span)) return DenseElementsAttr.Splat(Result.Type, IntegerAttr.True);
+        return MaskDimSizes.Span.ContainsAnyExcept(0L) ? FoldResult.None : DenseElementsAttr.Splat(Result.Type, IntegerAttr.False);
+    }
 
     protected override void Verify(Verifier verifier)
     {

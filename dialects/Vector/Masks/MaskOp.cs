@@ -1,10 +1,12 @@
+using OpenXla.Ir.Dialects.Arith;
+
 namespace OpenXla.Ir.Dialects.Vector;
 
 /// <summary>
 /// Runs one operation under a mask: <c>vector.mask %m { vector.reduction &lt;add&gt;, %v : vector&lt;8xf32&gt; into f32 } : vector&lt;8xi1&gt; -> f32</c>.
 /// </summary>
 [Op("vector.mask")]
-public sealed partial class MaskOp : Operation, IImplicitTerminator<YieldOp>, INoRegionArguments, IRecursiveMemoryEffects
+public sealed partial class MaskOp : Operation, IImplicitTerminator<YieldOp>, INoRegionArguments, IRecursiveMemoryEffects, IFoldable
 {
     [Operand<MaskVector>] public partial Value<VectorType> Mask { get; set; }
     [Operand] public partial Value? Passthru { get; set; }
@@ -41,6 +43,34 @@ public sealed partial class MaskOp : Operation, IImplicitTerminator<YieldOp>, IN
         }
         var yield = new OperationState(state.Context.GetOperation<YieldOp>(), state.Location).AddOperands(masked.Results.ToArray());
         block.Append(Create(yield));
+    }
+
+    /// <summary>The mask around an operation; null where there is none.</summary>
+    internal static MaskOp? Around(Operation op) => op.ParentOp as MaskOp;
+
+    /// <summary><c>vector.mask %m { vector.yield %a } ⇒ %a</c>; what is masked by all true moves out.</summary>
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
+    {
+        var first = Body.Entry.First;
+        if (first is YieldOp yield) return Passthru is null && ResultCount > 0 ? FoldResult.Of(yield.Values) : FoldResult.None;
+        if (first is null || MaskFormats.Of(Mask) != MaskFormat.AllTrue) return FoldResult.None;
+        var values = first.Results.ToArray();
+        Body.Entry.Last!.SetOperands();
+        first.MoveBefore(this);
+        return values.Length == 0 ? FoldResult.InPlace : FoldResult.Of(values);
+    }
+
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        patterns.Add<MaskOp>(EmptyMaskToSelect);
+    }
+
+    /// <summary><c>vector.mask %m, %p { vector.yield %a } ⇒ arith.select %m, %a, %p</c></summary>
+    private static bool EmptyMaskToSelect(MaskOp op, PatternRewriter rewriter)
+    {
+        if (op.Body.Entry.First is not YieldOp yield || op.Passthru is not { } passthru) return rewriter.NoMatch(op, $"an operation is masked, or there is nothing to take instead");
+        return rewriter.Replace(op, SelectOp.Create(rewriter, op.Mask, yield.Values[0], passthru));
     }
 
     protected override void Print(AsmPrinter printer)

@@ -10,4 +10,10 @@ public sealed partial class CompressStoreOp : MaskedStoreBaseOp
 
     // Upstream looks at the outermost dimension only.
     private protected override bool FitsMask(Shape vector, Shape mask) => vector[0] == mask[0];
+
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        patterns.Add<CompressStoreOp>(MaskedAccess.SimplifyStore);
+    }
 }

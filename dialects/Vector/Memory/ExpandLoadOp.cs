@@ -10,4 +10,10 @@ public sealed partial class ExpandLoadOp : MaskedLoadBaseOp
 
     // Upstream looks at the outermost dimension only.
     private protected override bool FitsMask(Shape vector, Shape mask) => vector[0] == mask[0];
+
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        patterns.Add<ExpandLoadOp>(MaskedAccess.SimplifyLoad);
+    }
 }

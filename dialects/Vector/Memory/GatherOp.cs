@@ -20,6 +20,27 @@ public sealed partial class GatherOp : Operation, IMaskable, IMemoryEffects
         effects.Add(new MemoryEffect(MemoryEffectKind.Read, Base));
     }
 
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        patterns.Add<GatherOp>(GatherNothing).Add<GatherOp>(GatherContiguous);
+    }
+
+    /// <summary><c>gather %m[…][%v], dense&lt;false&gt;, %p ⇒ %p</c></summary>
+    private static bool GatherNothing(GatherOp op, PatternRewriter rewriter)
+    {
+        if (MaskFormats.Of(op.Mask) != MaskFormat.AllFalse) return rewriter.NoMatch(op, $"the mask is not all false");
+        return rewriter.Replace(op, op.PassThru);
+    }
+
+    /// <summary><c>gather %m[%i][step], %mask, %p ⇒ maskedload %m[%i], %mask, %p</c></summary>
+    private static bool GatherContiguous(GatherOp op, PatternRewriter rewriter)
+    {
+        if (op.Base.Type is not MemRefType memory || !MaskedAccess.IsContiguous(op.Indices)) return rewriter.NoMatch(op, $"the elements do not lie side by side in memory");
+        if (MemoryAccess.FindLayoutMistake(op.Result.Type, memory) is not null) return rewriter.NoMatch(op, $"the memory is not contiguous");
+        return rewriter.Replace(op, MaskedLoadOp.Create(rewriter, op.Result.Type, op.Base, op.Offsets, op.Mask, op.PassThru));
+    }
+
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);

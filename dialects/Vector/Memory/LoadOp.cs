@@ -2,13 +2,15 @@ namespace OpenXla.Ir.Dialects.Vector;
 
 /// <summary>Reads a vector that lies contiguously: <c>vector.load %m[%i] : memref&lt;8xf32&gt;, vector&lt;4xf32&gt;</c>.</summary>
 [Op("vector.load", Syntax = "$base `[` $indices `]` attr-dict `:` type($base) `,` type($result)")]
-public sealed partial class LoadOp : Operation, IMemoryEffects
+public sealed partial class LoadOp : Operation, IMemoryEffects, IFoldable
 {
     [Operand<AnyMemRef>] public partial Value<MemRefType> Base { get; set; }
     [Operand<Index>] public partial OperandRange Indices { get; }
     [Attr(Default = false)] public partial bool? Nontemporal { get; set; }
     [Attr<PowerOfTwo>] public partial IntegerAttr? Alignment { get; set; }
     [Result<AnyVector>] public partial Value<VectorType> Result { get; }
+
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => MemRef.CastFolding.Fold(this);
 
     public void GetEffects(List<MemoryEffect> effects)
     {

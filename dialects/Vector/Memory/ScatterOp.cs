@@ -18,6 +18,28 @@ public sealed partial class ScatterOp : Operation, IMemoryEffects
         effects.Add(new MemoryEffect(MemoryEffectKind.Write, Base));
     }
 
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        patterns.Add<ScatterOp>(ScatterNothing).Add<ScatterOp>(ScatterContiguous);
+    }
+
+    /// <summary><c>scatter %m[…][%v], dense&lt;false&gt;, %x ⇒ nothing</c>, or the tensor as it was</summary>
+    private static bool ScatterNothing(ScatterOp op, PatternRewriter rewriter)
+    {
+        if (MaskFormats.Of(op.Mask) != MaskFormat.AllFalse) return rewriter.NoMatch(op, $"the mask is not all false");
+        return op.ResultCount == 0 ? rewriter.Erase(op) : rewriter.Replace(op, op.Base);
+    }
+
+    /// <summary><c>scatter %m[%i][step], %mask, %x ⇒ maskedstore %m[%i], %mask, %x</c></summary>
+    private static bool ScatterContiguous(ScatterOp op, PatternRewriter rewriter)
+    {
+        if (op.Base.Type is not MemRefType memory || !MaskedAccess.IsContiguous(op.Indices)) return rewriter.NoMatch(op, $"the elements do not lie side by side in memory");
+        if (MemoryAccess.FindLayoutMistake(op.ValueToStore.Type, memory) is not null) return rewriter.NoMatch(op, $"the memory is not contiguous");
+        MaskedStoreOp.Create(rewriter, op.Base, op.Offsets, op.Mask, op.ValueToStore);
+        return rewriter.Erase(op);
+    }
+
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);

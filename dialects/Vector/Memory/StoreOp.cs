@@ -2,13 +2,15 @@ namespace OpenXla.Ir.Dialects.Vector;
 
 /// <summary>Writes a vector so that it lies contiguously: <c>vector.store %v, %m[%i] : memref&lt;8xf32&gt;, vector&lt;4xf32&gt;</c>.</summary>
 [Op("vector.store", Syntax = "$valueToStore `,` $base `[` $indices `]` attr-dict `:` type($base) `,` type($valueToStore)")]
-public sealed partial class StoreOp : Operation, IMemoryEffects
+public sealed partial class StoreOp : Operation, IMemoryEffects, IFoldable
 {
     [Operand<AnyVector>] public partial Value<VectorType> ValueToStore { get; set; }
     [Operand<AnyMemRef>] public partial Value<MemRefType> Base { get; set; }
     [Operand<Index>] public partial OperandRange Indices { get; }
     [Attr(Default = false)] public partial bool? Nontemporal { get; set; }
     [Attr<PowerOfTwo>] public partial IntegerAttr? Alignment { get; set; }
+
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => MemRef.CastFolding.Fold(this);
 
     public void GetEffects(List<MemoryEffect> effects)
     {

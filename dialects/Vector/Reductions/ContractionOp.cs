@@ -1,3 +1,5 @@
+using OpenXla.Ir.Dialects.Arith;
+
 namespace OpenXla.Ir.Dialects.Vector;
 
 /// <summary>
@@ -18,6 +20,33 @@ public sealed partial class ContractionOp : Operation, IPure, IMaskable
     public static bool HasCustomSyntax => true;
 
     public VectorType? ExpectedMaskType => ContractionShapes.MaskOf(this);
+
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        patterns.Add<AddIOp>(AddToContraction).Add<AddFOp>(AddToContraction);
+    }
+
+    /// <summary><c>addf (contract %a, %b, 0.0), %c ⇒ contract %a, %b, %c</c>, on either side</summary>
+    private static bool AddToContraction(Operation op, PatternRewriter rewriter)
+    {
+        for (int i = 0; i < 2; i++)
+        {
+            if (op.GetOperand(i).DefiningOp is not ContractionOp contraction || !IsZero(OperationFolding.ConstantOf(contraction.Acc))) continue;
+            var mapping = new IrMapping();
+            mapping.Map(contraction.Acc, op.GetOperand(1 - i));
+            return rewriter.Replace(op, rewriter.InsertClone(contraction, mapping));
+        }
+        return rewriter.NoMatch(op, $"no operand is a contraction that starts from zero");
+    }
+
+    private static bool IsZero(IrAttribute? constant) => constant switch
+    {
+        IntegerAttr number => number.IsZero,
+        FloatAttr number => number.Value is { IsZero: true, IsNegative: false },
+        DenseElementsAttr { IsSplat: true } splat => !splat.Data.ContainsAnyExcept((byte)0),
+        _ => false,
+    };
 
     public static void Parse(AsmParser parser, OperationState state) => ContractionSyntax.Parse(parser, state);
 

@@ -15,6 +15,26 @@ public sealed partial class ReductionOp : Operation, IPure, IMaskable
 
     public VectorType? ExpectedMaskType => VectorTypes.MaskOf(Vector.Type);
 
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        patterns.Add<ReductionOp>(ElideSingleElementReduction);
+    }
+
+    /// <summary><c>reduction &lt;add&gt;, %v, %acc : vector&lt;1xf32&gt; ⇒ addf(extract %v[0], %acc)</c>; under a mask a select chooses</summary>
+    private static bool ElideSingleElementReduction(ReductionOp op, PatternRewriter rewriter)
+    {
+        if (op.Vector.Type.Rank > 0 && op.Vector.Type.Shape[0] != 1) return rewriter.NoMatch(op, $"there is more than one element");
+        if (op.Vector.Type.IsScalable) return rewriter.NoMatch(op, $"there may be more than one element");
+        var masking = MaskOp.Around(op);
+        if (masking is { Passthru: not null }) return rewriter.NoMatch(op, $"the mask passes something else through");
+        if (masking is not null) rewriter.SetInsertionPoint(masking);
+        Value mask = masking is null ? default : Combine.OnlyElement(rewriter, masking.Mask);
+        var result = Combine.OnlyElement(rewriter, op.Vector);
+        if (op.Acc is { } acc) result = Combine.Of(rewriter, op.Kind, result, acc, op.FastMath, mask);
+        return rewriter.Replace((Operation?)masking ?? op, result);
+    }
+
     private static IrType SameType(IrType type) => type;
 
     protected override void Verify(Verifier verifier)

@@ -1,12 +1,45 @@
+using OpenXla.Ir.Dialects.Ub;
+
 namespace OpenXla.Ir.Dialects.Vector;
 
 /// <summary>A vector with its dimensions in another order: <c>vector.transpose %v, [1, 0] : vector&lt;4x8xf32&gt; to vector&lt;8x4xf32&gt;</c>.</summary>
 [Op("vector.transpose", Syntax = "$vector `,` $permutation attr-dict `:` type($vector) `to` type($result)")]
-public sealed partial class TransposeOp : Operation, IPure
+public sealed partial class TransposeOp : Operation, IPure, IFoldable
 {
     [Operand<AnyVector>] public partial Value<VectorType> Vector { get; set; }
     [Attr] public partial EquatableArray<long> Permutation { get; set; }
     [Result<AnyVector>] public partial Value<VectorType> Result { get; }
+
+    /// <summary>Whether the elements stay in the order that they have in memory: only ones move.</summary>
+    internal bool IsOrderPreserving
+    {
+        get
+        {
+            long last = 0;
+            foreach (long from in Permutation)
+            {
+                if (Vector.Type.Shape[(int)from] == 1 && !VectorTypes.IsScalable(Vector.Type, (int)from)) continue;
+                if (from < last) return false;
+                last = from;
+            }
+            return true;
+        }
+    }
+
+    /// <summary><c>transpose dense&lt;1.0&gt; ⇒ dense&lt;1.0&gt;</c>; what changes neither type nor order is the vector itself.</summary>
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => operands[0] switch
+    {
+        DenseElementsAttr { IsSplat: true } splat => splat.Reshape(Result.Type),
+        PoisonAttr poison => poison,
+        _ when Vector.Type.Equals(Result.Type) && IsOrderPreserving => Vector.Untyped,
+        _ => FoldResult.None,
+    };
+
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        TransposeCanonicalization.Populate(patterns);
+    }
 
     protected override void Verify(Verifier verifier)
     {

@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Vector;
 
 /// <summary>Reads a vector; what is out of bounds or masked is the padding: <c>vector.transfer_read %m[%i], %pad : memref&lt;?xf32&gt;, vector&lt;4xf32&gt;</c>.</summary>
 [Op("vector.transfer_read")]
-public sealed partial class TransferReadOp : Operation, ITransfer, IMemoryEffects, ISpeculatable
+public sealed partial class TransferReadOp : Operation, ITransfer, IMemoryEffects, ISpeculatable, IFoldable
 {
     [Operand<AnyShaped>] public partial Value Base { get; set; }
     [Operand<Index>] public partial OperandRange Indices { get; }
@@ -64,6 +64,52 @@ public sealed partial class TransferReadOp : Operation, ITransfer, IMemoryEffect
     {
         ArgumentNullException.ThrowIfNull(effects);
         if (Base.Type is MemRefType) effects.Add(new MemoryEffect(MemoryEffectKind.Read, Base));
+    }
+
+    /// <summary>What was just written to a tensor is what is read; what is known to be in bounds is marked so; a mask that is all true goes; casts are looked through.</summary>
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
+    {
+        if (ReadAfterWrite() is { IsNull: false } written) return written;
+        if (TransferFolding.InferInBounds(this) is { } inBounds)
+        {
+            InBounds = inBounds;
+            return FoldResult.InPlace;
+        }
+        if (Mask is { } mask && MaskFormats.Of(mask) == MaskFormat.AllTrue)
+        {
+            Mask = null;
+            return FoldResult.InPlace;
+        }
+        return MemRef.CastFolding.Fold(this) is { IsNone: false } folded ? folded : CastFolding.OfTensors(this);
+    }
+
+    /// <summary><c>transfer_read(transfer_write %v, %t[%i])[%i] ⇒ %v</c>, past writes to other places</summary>
+    private Value ReadAfterWrite()
+    {
+        for (var write = Base.DefiningOp as TransferWriteOp; write is not null; write = write.Base.DefiningOp as TransferWriteOp)
+        {
+            if (IsSameAs(write)) return write.ValueToStore;
+            if (!TransferFolding.AreDisjoint(write, this)) break;
+        }
+        return default;
+    }
+
+    private bool IsSameAs(TransferWriteOp write) =>
+        TransferFolding.IsAllInBounds(write) && TransferFolding.HaveSameIndices(write, this) && write.TransferredType.Equals(TransferredType)
+        && write.PermutationMap.Equals(PermutationMap) && ((write.Mask is null && Mask is null) || IsSplatEqualToPadding(write));
+
+    /// <summary>Where a read is masked, what it does not read is the padding; that may be just what a constant write has put everywhere.</summary>
+    private bool IsSplatEqualToPadding(TransferWriteOp write)
+    {
+        if (Mask is not { } mask || (write.Mask is { } other && other != mask)) return false;
+        return OperationFolding.ConstantOf(write.ValueToStore) is DenseElementsAttr { IsSplat: true } splat
+            && OperationFolding.ConstantOf(Padding) is { } padding && padding.Equals(splat.SplatValue);
+    }
+
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        patterns.Add<TransferReadOp>(TransferReadCanonicalization.ReadAfterWriteToBroadcast);
     }
 
     protected override void Verify(Verifier verifier)

@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Vector;
 
 /// <summary>Writes a vector where it is in bounds and not masked: <c>vector.transfer_write %v, %m[%i] : vector&lt;4xf32&gt;, memref&lt;?xf32&gt;</c>; on tensors it returns the new one.</summary>
 [Op("vector.transfer_write")]
-public sealed partial class TransferWriteOp : Operation, ITransfer, IMemoryEffects, ISpeculatable
+public sealed partial class TransferWriteOp : Operation, ITransfer, IMemoryEffects, ISpeculatable, IFoldable
 {
     [Operand<AnyVector>] public partial Value<VectorType> ValueToStore { get; set; }
     [Operand<AnyShaped>] public partial Value Base { get; set; }
@@ -63,6 +63,45 @@ public sealed partial class TransferWriteOp : Operation, ITransfer, IMemoryEffec
     {
         ArgumentNullException.ThrowIfNull(effects);
         if (Base.Type is MemRefType) effects.Add(new MemoryEffect(MemoryEffectKind.Write, Base));
+    }
+
+    /// <summary>Writing back what was read changes nothing; what is known to be in bounds is marked so; a mask that is all true goes; casts are looked through.</summary>
+    public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
+    {
+        if (Base.Type is TensorType && ValueToStore.DefiningOp is TransferReadOp read && (CopiesAll(read) || WritesBack(read))) return read.Base;
+        if (TransferFolding.InferInBounds(this) is { } inBounds)
+        {
+            InBounds = inBounds;
+            return FoldResult.InPlace;
+        }
+        if (Mask is { } mask && MaskFormats.Of(mask) == MaskFormat.AllTrue)
+        {
+            Mask = null;
+            return FoldResult.InPlace;
+        }
+        return MemRef.CastFolding.Fold(this);
+    }
+
+    /// <summary><c>transfer_write(transfer_read %t[0, 0]), %u[0, 0] ⇒ %t</c>, where that is all of both tensors</summary>
+    private bool CopiesAll(TransferReadOp read)
+    {
+        int rank = PermutationMap.Map.Results.Length;
+        return rank > 0 && read.Base.Type is TensorType type && type.Equals(Base.Type) && read.PermutationMap.Map.Results.Length == rank
+            && read.PermutationMap.Map.IsMinorIdentity && PermutationMap.Map.IsMinorIdentity
+            && TransferFolding.IsAllInBounds(read) && TransferFolding.IsAllInBounds(this)
+            && read.TransferredType.Shape == type.Shape && !read.TransferredType.IsScalable && read.Mask is null && Mask is null
+            && TransferFolding.AllIndicesAreZero(read) && TransferFolding.AllIndicesAreZero(this);
+    }
+
+    /// <summary><c>transfer_write(transfer_read %t[%i]), %t[%i] ⇒ %t</c></summary>
+    private bool WritesBack(TransferReadOp read) =>
+        read.Base == Base && TransferFolding.HaveSameIndices(read, this) && read.PermutationMap.Equals(PermutationMap)
+        && read.Mask is null && Mask is null;
+
+    public static void PopulateCanonicalization(PatternSet patterns)
+    {
+        ArgumentNullException.ThrowIfNull(patterns);
+        TransferWriteCanonicalization.Populate(patterns);
     }
 
     protected override void Verify(Verifier verifier)
