@@ -30,7 +30,7 @@ public sealed partial class LlvmDialect : IBytecodeDialect
         UndefAttr => UndefOp.Create(builder, type),
         PoisonAttr => PoisonOp.Create(builder, type),
         ZeroAttr => ZeroOp.Create(builder, type),
-        IntegerAttr or FloatAttr or ElementsAttr => ConstantOp.Create(builder, type, value),
+        IntegerAttr or FloatAttr or ElementsAttr when value is ITypedAttribute typed && typed.Type.Equals(type) => ConstantOp.Create(builder, type, value),
         _ => null,
     };
 

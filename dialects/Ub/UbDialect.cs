@@ -4,5 +4,7 @@ namespace OpenXla.Ir.Dialects.Ub;
 [Dialect("ub")]
 public sealed partial class UbDialect : IDialect
 {
+    public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type) => value is PoisonAttr poison ? PoisonOp.Create(builder, type, poison) : null;
+
     public bool IsLegalToInline(Operation op) => true;
 }
