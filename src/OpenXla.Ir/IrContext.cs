@@ -1,5 +1,5 @@
-using OpenXla.Ir.Actions;
 using System.Collections.Concurrent;
+using OpenXla.Ir.Actions;
 using OpenXla.Ir.Definitions;
 using OpenXla.Ir.Diagnostics;
 using OpenXla.Ir.Text;
