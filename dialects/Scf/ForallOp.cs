@@ -7,6 +7,8 @@ namespace OpenXla.Ir.Dialects.Scf;
 [Op("scf.forall")]
 public sealed partial class ForallOp : Operation, IImplicitTerminator<InParallelOp>, IAutomaticAllocationScope, IDestinationStyle, IRecursiveMemoryEffects
 {
+    bool IDestinationStyle.ReadsThroughCasts => false;
+
     private static readonly string[] Shown = ["operandSegmentSizes", "staticLowerBound", "staticUpperBound", "staticStep"];
 
     [Operand<Index>] public partial OperandRange DynamicLowerBound { get; }

@@ -10,19 +10,10 @@ internal static class TensorCastFolding
     {
         for (int i = 0; i < op.InitArgs.Count; i++)
         {
-            if (ForgottenBy(op.InitArgs[i]) is not { IsNull: false } source || !op.GetResult(i).HasOneUse) continue;
+            if (StaticInformation.SourceOfForgetting(op.InitArgs[i]) is not { IsNull: false } source || !op.GetResult(i).HasOneUse) continue;
             return Widen(op, i, source, rewriter);
         }
         return rewriter.NoMatch(op, $"no initial value is a cast that forgets extents");
-    }
-
-    /// <summary>What a cast has forgotten extents of; null where there is no such cast.</summary>
-    private static Value ForgottenBy(Value value)
-    {
-        if (value.DefiningOp is not CastOp { Source: { Type: TensorType from } source } cast || cast.Dest.Type is not TensorType to || from.Equals(to) || from.Rank != to.Rank) return default;
-        for (int i = 0; i < from.Rank; i++)
-            if (from.Shape.IsDynamic(i) && !to.Shape.IsDynamic(i)) return default;
-        return source;
     }
 
     private static bool Widen(ForOp op, int index, Value source, PatternRewriter rewriter)
@@ -60,7 +51,7 @@ internal static class TensorCastFolding
         var isCast = new bool[outputs.Length];
         for (int i = 0; i < outputs.Length; i++)
         {
-            if (ForgottenBy(outputs[i]) is not { IsNull: false } source) continue;
+            if (StaticInformation.SourceOfForgetting(outputs[i]) is not { IsNull: false } source) continue;
             (outputs[i], isCast[i]) = (source, true);
         }
         if (!isCast.Contains(true)) return rewriter.NoMatch(op, $"no output is a cast that forgets extents");

@@ -1,4 +1,5 @@
 using OpenXla.Ir.Dialects.Arith;
+using OpenXla.Ir.Dialects.Arith.Folding;
 
 namespace OpenXla.Ir.Dialects.Scf;
 
@@ -101,7 +102,7 @@ internal static class WhileCanonicalization
                 {
                     if (use.Owner is not CmpIOp other || other.GetOperand(1 - side) != comparison.GetOperand(1 - side) || other.GetOperand(side) != op.After.Entry.GetArgument(i)) continue;
                     bool same = other.Predicate == comparison.Predicate;
-                    if (!same && other.Predicate != Opposite(comparison.Predicate)) continue;
+                    if (!same && other.Predicate != comparison.Predicate.Inverted()) continue;
                     using var guard = rewriter.Guard();
                     rewriter.SetInsertionPoint(other);
                     rewriter.Replace(other, ConstantOp.Create(rewriter, IntegerAttr.Of(same)));
@@ -110,20 +111,6 @@ internal static class WhileCanonicalization
             }
         return changed || rewriter.NoMatch(op, $"the second body does not compare the same");
     }
-
-    private static CmpIPredicate Opposite(CmpIPredicate predicate) => predicate switch
-    {
-        CmpIPredicate.Eq => CmpIPredicate.Ne,
-        CmpIPredicate.Ne => CmpIPredicate.Eq,
-        CmpIPredicate.Slt => CmpIPredicate.Sge,
-        CmpIPredicate.Sle => CmpIPredicate.Sgt,
-        CmpIPredicate.Sgt => CmpIPredicate.Sle,
-        CmpIPredicate.Sge => CmpIPredicate.Slt,
-        CmpIPredicate.Ult => CmpIPredicate.Uge,
-        CmpIPredicate.Ule => CmpIPredicate.Ugt,
-        CmpIPredicate.Ugt => CmpIPredicate.Ule,
-        _ => CmpIPredicate.Ult,
-    };
 
     /// <summary>Results that nobody reads, inside or after the loop, go.</summary>
     private static bool DropUnusedResults(WhileOp op, PatternRewriter rewriter)

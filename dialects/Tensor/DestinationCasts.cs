@@ -10,8 +10,7 @@ public static class DestinationCasts
         ArgumentNullException.ThrowIfNull(rewriter);
         var op = (Operation)writer;
         if (!AnyForgets(op)) return rewriter.NoMatch(op, $"no operand is a cast that forgets extents");
-        // Windows and loops have their own ways, as have layouts whose tiles follow from the types.
-        if (op is InsertSliceOp || op.Name is "linalg.pack" or "linalg.unpack" or "scf.forall") return rewriter.NoMatch(op, $"has a rewrite of its own");
+        if (!writer.ReadsThroughCasts) return rewriter.NoMatch(op, $"has a rewrite of its own");
         var copy = op.Clone();
         var inits = writer.Inits;
         int result = 0;

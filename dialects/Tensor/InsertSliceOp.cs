@@ -7,6 +7,8 @@ namespace OpenXla.Ir.Dialects.Tensor;
 [TypesMatch("dest", "result", Summary = "expected result type to match dest type")]
 public sealed partial class InsertSliceOp : SliceInsertionOp, IPure, IFoldable, IDestinationStyle, INamesResults
 {
+    bool IDestinationStyle.ReadsThroughCasts => false;
+
     [Result] public partial Value<TensorType> Result { get; }
 
     public OperandRange Inits => new(this, 1, 1);

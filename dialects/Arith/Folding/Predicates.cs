@@ -3,10 +3,10 @@ using System.Numerics;
 namespace OpenXla.Ir.Dialects.Arith.Folding;
 
 /// <summary>What follows from how two integers compare.</summary>
-internal static class Predicates
+public static class Predicates
 {
     /// <summary>The predicate that holds where this one does not.</summary>
-    internal static CmpIPredicate Inverted(this CmpIPredicate predicate) => predicate switch
+    public static CmpIPredicate Inverted(this CmpIPredicate predicate) => predicate switch
     {
         CmpIPredicate.Eq => CmpIPredicate.Ne,
         CmpIPredicate.Ne => CmpIPredicate.Eq,

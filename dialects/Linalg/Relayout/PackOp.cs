@@ -13,6 +13,8 @@ namespace OpenXla.Ir.Dialects.Linalg;
 [TypesMatch("dest", "result", Summary = "result type matches type of dest")]
 public sealed partial class PackOp : Operation, IFoldable, IDestinationStyle, INamesResults, IPure
 {
+    bool IDestinationStyle.ReadsThroughCasts => false;
+
     [Operand<RankedTensor>] public partial Value<TensorType> Source { get; set; }
     [Operand<RankedTensor>] public partial Value<TensorType> Dest { get; set; }
     [Operand("padding_value")] public partial Value? PaddingValue { get; set; }

@@ -13,6 +13,8 @@ namespace OpenXla.Ir.Dialects.Linalg;
 [TypesMatch("dest", "result", Summary = "result type matches type of dest")]
 public sealed partial class UnPackOp : Operation, IFoldable, IDestinationStyle, INamesResults, IPure
 {
+    bool IDestinationStyle.ReadsThroughCasts => false;
+
     [Operand<RankedTensor>] public partial Value<TensorType> Source { get; set; }
     [Operand<RankedTensor>] public partial Value<TensorType> Dest { get; set; }
     [Attr("outer_dims_perm", Default = new long[0])] public partial EquatableArray<long>? OuterDimsPerm { get; set; }

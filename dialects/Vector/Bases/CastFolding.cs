@@ -11,18 +11,10 @@ internal static class CastFolding
         bool changed = false;
         for (int i = 0; i < op.OperandCount; i++)
         {
-            if (op.GetOperand(i).DefiningOp is not CastOp { Source: { Type: TensorType } source } cast || !Forgets((TensorType)source.Type, cast.Dest.Type)) continue;
+            if (StaticInformation.SourceOfForgetting(op.GetOperand(i)) is not { IsNull: false } source) continue;
             op.SetOperand(i, source);
             changed = true;
         }
         return changed ? FoldResult.InPlace : FoldResult.None;
-    }
-
-    private static bool Forgets(TensorType from, IrType target)
-    {
-        if (target is not TensorType to || !Equals(from.Encoding, to.Encoding) || from.Rank != to.Rank) return false;
-        for (int i = 0; i < from.Rank; i++)
-            if (from.Shape.IsDynamic(i) && !to.Shape.IsDynamic(i)) return false;
-        return true;
     }
 }

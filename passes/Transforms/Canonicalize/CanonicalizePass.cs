@@ -43,10 +43,10 @@ public sealed partial class CanonicalizePass : Pass<Operation>
     }
 
     /// <summary>Brings what is inside an operation into canonical form, with the default options.</summary>
-    public static bool Canonicalize(Operation op)
+    public static GreedyResult Canonicalize(Operation op)
     {
         ArgumentNullException.ThrowIfNull(op);
-        return DriverOf(op.Context).Run(op).HasConverged;
+        return DriverOf(op.Context).Run(op);
     }
 
     private static GreedyDriver DriverOf(IrContext context)

@@ -53,8 +53,9 @@ public sealed partial class InlinePass : Pass<Operation>
         if (text.Length == 0) return true;
         if (text == "canonicalize")
         {
-            CanonicalizePass.Canonicalize(function);
-            return true;
+            if (!CanonicalizePass.Canonicalize(function).IsEndless) return true;
+            context.Fail();
+            return false;
         }
         return context.ReadPipeline(text, function) is { } passes && context.RunPipeline(passes, function);
     }

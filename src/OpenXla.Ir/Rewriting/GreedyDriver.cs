@@ -1,20 +1,16 @@
-using System.Collections.Concurrent;
-using OpenXla.Ir.Analysis;
-
 namespace OpenXla.Ir.Rewriting;
 
 /// <summary>Applies folds and rewrites to all operations inside an op until nothing changes.</summary>
 public sealed class GreedyDriver
 {
     private readonly IrContext _context;
-    private readonly IReadOnlyList<RewritePattern> _patterns;
-    private readonly ConcurrentDictionary<OperationInfo, RewritePattern[]> _byOperation = new();
+    private readonly PatternIndex _patterns;
 
     public GreedyDriver(PatternSet patterns)
     {
         ArgumentNullException.ThrowIfNull(patterns);
         _context = patterns.Context;
-        _patterns = [.. patterns.Patterns];
+        _patterns = new PatternIndex(patterns);
     }
 
     /// <summary>Rewrites what is inside <paramref name="op"/>, whose regions are isolated from above.</summary>
@@ -25,7 +21,7 @@ public sealed class GreedyDriver
         var result = new GreedyResult(HasConverged: true, HasChanged: false, IsEndless: false);
         foreach (var region in op.Regions)
         {
-            var run = new GreedyRun(_context, options, PatternsFor);
+            var run = new GreedyRun(_context, options, _patterns);
             bool converged = run.Simplify(region);
             result = new GreedyResult(result.HasConverged && converged, result.HasChanged || run.HasChanged, result.IsEndless || run.IsEndless);
         }
@@ -37,14 +33,8 @@ public sealed class GreedyDriver
     {
         ArgumentNullException.ThrowIfNull(operations);
         ArgumentNullException.ThrowIfNull(options);
-        var run = new GreedyRun(_context, options, PatternsFor, operations);
+        var run = new GreedyRun(_context, options, _patterns, operations);
         bool converged = run.RewriteOperations(operations);
         return new GreedyResult(converged, run.HasChanged, run.IsEndless);
     }
-
-    /// <summary>The rewrites that look at ops of this name, the most beneficial first.</summary>
-    private RewritePattern[] PatternsFor(OperationInfo info) => _byOperation.GetOrAdd(info, static (i, patterns) =>
-    [
-        .. patterns.Where(p => p.RootName is { } name ? name == i.Name : p.RootType.IsAssignableFrom(i.OperationType)).OrderByDescending(p => p.Benefit),
-    ], _patterns);
 }

@@ -1,4 +1,3 @@
-using OpenXla.Ir.Actions;
 using OpenXla.Ir.Analysis;
 using OpenXla.Ir.Diagnostics;
 
@@ -12,7 +11,7 @@ internal sealed class GreedyRun : PatternRewriter
     private const long BudgetPerOperation = 64;
 
     private readonly GreedyOptions _options;
-    private readonly Func<OperationInfo, RewritePattern[]> _patternsFor;
+    private readonly PatternIndex _patterns;
     private readonly List<Operation?> _worklist = [];
     private readonly Dictionary<Operation, int> _position = [];
     private readonly HashSet<Operation>? _allowed;
@@ -22,13 +21,13 @@ internal sealed class GreedyRun : PatternRewriter
 
     /// <param name="context">The context of the IR.</param>
     /// <param name="options">How to go about it.</param>
-    /// <param name="patternsFor">The rewrites of a name.</param>
+    /// <param name="patterns">The rewrites.</param>
     /// <param name="given">The only operations to begin with; null for all of a region.</param>
-    internal GreedyRun(IrContext context, GreedyOptions options, Func<OperationInfo, RewritePattern[]> patternsFor, IEnumerable<Operation>? given = null)
+    internal GreedyRun(IrContext context, GreedyOptions options, PatternIndex patterns, IEnumerable<Operation>? given = null)
         : base(context)
     {
         _options = options;
-        _patternsFor = patternsFor;
+        _patterns = patterns;
         if (given is not null && options.Strictness != GreedyStrictness.AnyOperation) _allowed = [.. given];
         if (options.Listener is null) return;
         AddListener(options.Listener);
@@ -132,16 +131,16 @@ internal sealed class GreedyRun : PatternRewriter
     private bool ProcessOne(Operation op)
     {
         if (SideEffects.IsTriviallyDead(op)) return Erase(op);
-        if (_options.Fold && !op.Info.Is(OperationTraits.ConstantLike) && TryFold(op)) return true;
-
-        foreach (var pattern in _patternsFor(op.Info))
+        var name = op.Name;
+        if (_options.Fold && TryFold(op))
         {
-            _history.Add(pattern.Name, op);
-            if (!TryApply(pattern, op))
-            {
-                _history.RemoveLast();
-                continue;
-            }
+            _history.Add("fold", name);
+            return true;
+        }
+        foreach (var pattern in _patterns.For(op.Info))
+        {
+            if (!TryApply(pattern, op)) continue;
+            _history.Add(pattern.Name, name);
             _rewrites++;
             return true;
         }
@@ -156,44 +155,6 @@ internal sealed class GreedyRun : PatternRewriter
             $"rewriting does not come to an end: after {BaseBudget + (BudgetPerOperation * operations)} rewrites of {operations} operations, {(cycle.Count == 1 ? "one rewrite repeats" : $"{cycle.Count} rewrites repeat")}");
         foreach (var step in cycle) error.Note(step);
         Context.Diagnostics.Report(error);
-    }
-
-    private bool TryFold(Operation op)
-    {
-        if (Context.Actions is not { } actions) return Fold(op);
-        if (!OperationFolding.MayFold(op)) return false;
-        var action = new FoldAction(op);
-        if (!actions.Begin(action)) return false;
-        bool folded = action.Finish(Fold(op), "");
-        actions.End(action);
-        return folded;
-    }
-
-    private bool Fold(Operation op)
-    {
-        var result = OperationFolding.Fold(op);
-        if (result.IsNone) return false;
-        _history.Add("fold", op);
-        if (result.IsInPlace)
-        {
-            NotifyModified(op);
-            return true;
-        }
-        SetInsertionPoint(op);
-        var values = new Value[op.ResultCount];
-        for (int i = 0; i < values.Length; i++)
-        {
-            if (Materialize(op, result[i], op.GetResult(i).Type) is not { IsNull: false } value) return false;
-            values[i] = value;
-        }
-        return Replace(op, values);
-    }
-
-    private Value Materialize(Operation op, OpFoldResult result, IrType type)
-    {
-        if (result.Attribute is not { } attribute) return result.Value;
-        var constant = op.Info.Dialect?.MaterializeConstant(this, attribute, type);
-        return constant is null ? default : constant.GetResult(0);
     }
 
     private protected override void OnInserted(Operation op)

@@ -7,9 +7,7 @@ internal sealed class RewriteHistory
     private readonly (string Rewrite, string Operation)[] _last = new (string, string)[Capacity];
     private long _count;
 
-    internal void Add(string rewrite, Operation op) => _last[_count++ % Capacity] = (rewrite, op.Name);
-
-    internal void RemoveLast() => _count--;
+    internal void Add(string rewrite, string operation) => _last[_count++ % Capacity] = (rewrite, operation);
 
     /// <summary>The shortest run of rewrites that has been repeated at least three times up to now; where there is none, the different ones of late.</summary>
     internal List<string> FindCycle()

@@ -44,7 +44,9 @@ using OpenXla.Ir.Passes.Transforms.SymbolDce;
 using OpenXla.Ir.Passes.Transforms.SymbolPrivatize;
 using OpenXla.Ir.Passes.Transforms.TopologicalSort;
 using OpenXla.Ir.Passes.Transforms.TrivialDce;
+using OpenXla.Ir.PluginLoader;
 using OpenXla.Ir.Plugins;
+using OpenXla.Ir.Tool.Opt;
 using OpenXla.Ir.Tool.Run;
 
 namespace OpenXla.Ir.Tool;
@@ -53,6 +55,22 @@ namespace OpenXla.Ir.Tool;
 internal static class ToolRegistry
 {
     /// <summary>A registry with all that is linked in; plugins loaded at run time are added to it.</summary>
+    /// <summary>As <see cref="Create"/>, with the plugins that the arguments name; null after an error, which has been reported.</summary>
+    public static PluginRegistry? CreateFor(IReadOnlyList<string> args, ToolIo io)
+    {
+        var registry = Create();
+        try
+        {
+            foreach (var plugin in OptOptionsParser.FindPlugins(args)) PluginLoader.PluginLoader.Load(io.Resolve(plugin)).Register(registry);
+            return registry;
+        }
+        catch (PluginLoadException mistake)
+        {
+            io.Fail($"error: {mistake.Message}");
+            return null;
+        }
+    }
+
     public static PluginRegistry Create() => new PluginRegistry()
         .Dialect<AffineDialect>()
         .Dialect<ArithDialect>()

@@ -67,7 +67,7 @@ internal sealed class ConversionRun
     private bool IsAcceptable(Operation op)
     {
         if (op is UnrealizedConversionCastOp) return true;
-        return _conversion.Target.IsLegal(op) ?? (_mode != ConversionMode.Full && _conversion.PatternsFor(op.Info).Length == 0);
+        return _conversion.Target.IsLegal(op) ?? (_mode != ConversionMode.Full && _conversion.Patterns.For(op.Info).Length == 0);
     }
 
     private bool Legalize(Operation op)
@@ -75,7 +75,7 @@ internal sealed class ConversionRun
         bool illegal = _conversion.Target.IsLegal(op) == false;
         if (_conversion.Options.Fold && illegal && TryFold(op)) return true;
         List<RewriteAnswer>? answers = null;
-        foreach (var pattern in _conversion.PatternsFor(op.Info))
+        foreach (var pattern in _conversion.Patterns.For(op.Info))
         {
             _current = new RewriteOrigin("", pattern.Name, op.Name, op.Location, _origins.GetValueOrDefault(op));
             _rewriter.UnconvertedType = null;
@@ -98,23 +98,13 @@ internal sealed class ConversionRun
         return false;
     }
 
+    /// <summary>True where the op is gone; one that was changed in place is still illegal.</summary>
     private bool TryFold(Operation op)
     {
-        if (!OperationFolding.MayFold(op) || op.Info.Is(OperationTraits.ConstantLike)) return false;
-        var result = OperationFolding.Fold(op);
-        if (result.IsNone || result.IsInPlace) return false;
         _current = new RewriteOrigin("", "fold", op.Name, op.Location, _origins.GetValueOrDefault(op));
-        _rewriter.SetInsertionPoint(op);
-        var values = new Value[op.ResultCount];
-        for (int i = 0; i < values.Length; i++)
-        {
-            values[i] = result[i].Value;
-            if (result[i].Attribute is { } attribute) values[i] = op.Info.Dialect?.MaterializeConstant(_rewriter, attribute, op.GetResult(i).Type)?.GetResult(0) ?? default;
-            if (values[i].IsNull) break;
-        }
-        bool folded = Array.TrueForAll(values, static v => !v.IsNull) && _rewriter.Replace(op, values);
+        bool replaced = _rewriter.TryFold(op) && op.IsErased;
         _current = null;
-        return folded;
+        return replaced;
     }
 
     /// <summary>Casts that others still need become what the type converter has for them.</summary>

@@ -8,19 +8,18 @@ namespace OpenXla.Ir.Rewriting.Conversion;
 /// </summary>
 public sealed class DialectConversion
 {
-    private readonly IReadOnlyList<RewritePattern> _patterns;
-    private readonly Dictionary<OperationInfo, RewritePattern[]> _byOperation = [];
-
     public DialectConversion(ConversionTarget target, PatternSet patterns, TypeConverter? types = null, ConversionOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(patterns);
         Target = target ?? throw new ArgumentNullException(nameof(target));
-        _patterns = [.. patterns.Patterns];
+        Patterns = new PatternIndex(patterns);
         Types = types;
         Options = options ?? new ConversionOptions();
     }
 
     internal ConversionTarget Target { get; }
+
+    internal PatternIndex Patterns { get; }
 
     internal TypeConverter? Types { get; }
 
@@ -68,14 +67,5 @@ public sealed class DialectConversion
         }
         snapshot?.Restore();
         return false;
-    }
-
-    internal RewritePattern[] PatternsFor(OperationInfo info)
-    {
-        if (_byOperation.TryGetValue(info, out var known)) return known;
-        return _byOperation[info] =
-        [
-            .. _patterns.Where(p => p.RootName is { } name ? name == info.Name : p.RootType.IsAssignableFrom(info.OperationType)).OrderByDescending(p => p.Benefit),
-        ];
     }
 }

@@ -1,3 +1,5 @@
+using OpenXla.Ir.Tool.Opt;
+
 namespace OpenXla.Ir.Tool.Bisect;
 
 /// <summary>What the arguments of <c>bisect</c> say.</summary>
@@ -34,9 +36,7 @@ internal sealed record BisectOptions
                 options.Input = argument;
                 continue;
             }
-            var (name, value) = argument.TrimStart('-').IndexOf('=', StringComparison.Ordinal) is var at and >= 0
-                ? (argument.TrimStart('-')[..at], argument.TrimStart('-')[(at + 1)..])
-                : (argument.TrimStart('-'), null);
+            var (name, value) = OptionWord.Read(argument);
             if (name == "allow-unregistered-dialect")
             {
                 options.AllowUnregisteredDialects = true;

@@ -1,6 +1,3 @@
-using OpenXla.Ir.PluginLoader;
-using OpenXla.Ir.Tool.Opt;
-
 namespace OpenXla.Ir.Tool.Bisect;
 
 /// <summary><c>openxla bisect</c>: finds the pass and the rewrite that break a program.</summary>
@@ -18,15 +15,7 @@ internal sealed class BisectVerb : IVerb
             return args.Count == 0 ? 1 : 0;
         }
         if (BisectOptions.TryParse(args, out var options) is { } problem) return io.Fail($"error: {problem}\n{BisectOptions.Usage}");
-        var registry = ToolRegistry.Create();
-        try
-        {
-            foreach (var plugin in OptOptionsParser.FindPlugins(args)) PluginLoader.PluginLoader.Load(io.Resolve(plugin)).Register(registry);
-        }
-        catch (PluginLoadException mistake)
-        {
-            return io.Fail($"error: {mistake.Message}");
-        }
+        if (ToolRegistry.CreateFor(args, io) is not { } registry) return 1;
         if (InputFile.TryRead(options.Input, io) is not { } source) return 1;
         return new Bisection(options, source, registry, io).Run();
     }

@@ -1,9 +1,7 @@
 using OpenXla.Ir.Analysis;
 using OpenXla.Ir.Bytecode;
 using OpenXla.Ir.Diagnostics;
-using OpenXla.Ir.PluginLoader;
 using OpenXla.Ir.Text;
-using OpenXla.Ir.Tool.Opt;
 
 namespace OpenXla.Ir.Tool.Diff;
 
@@ -36,15 +34,7 @@ internal sealed class DiffVerb : IVerb
         if (flags.Find(static f => f is not ("locations" or "allow-unregistered-dialect") && !f.StartsWith("load-plugin=", StringComparison.Ordinal)) is { } unknown)
             return io.Fail($"error: unknown option '--{unknown}'\n{Usage}", 2);
         if (files.Count != 2) return io.Fail($"error: diff takes two files\n{Usage}", 2);
-        var registry = ToolRegistry.Create();
-        try
-        {
-            foreach (var plugin in OptOptionsParser.FindPlugins(args)) PluginLoader.PluginLoader.Load(io.Resolve(plugin)).Register(registry);
-        }
-        catch (PluginLoadException mistake)
-        {
-            return io.Fail($"error: {mistake.Message}", 2);
-        }
+        if (ToolRegistry.CreateFor(args, io) is not { } registry) return 2;
         var context = new IrContext { AllowUnregisteredDialects = flags.Contains("allow-unregistered-dialect") };
         registry.AddDialectsTo(context);
         using var scope = context.Diagnostics.Handle(d => io.WriteError(DiagnosticText.Format(d)));

@@ -1,0 +1,46 @@
+using OpenXla.Ir.Actions;
+
+namespace OpenXla.Ir.Rewriting;
+
+/// <summary>How a rewriter folds an operation.</summary>
+public partial class PatternRewriter
+{
+    /// <summary>Folds an operation that is no constant, telling whoever listens; true where it has been replaced or changed in place.</summary>
+    public bool TryFold(Operation op)
+    {
+        ArgumentNullException.ThrowIfNull(op);
+        if (op.Info.Is(OperationTraits.ConstantLike) || !OperationFolding.MayFold(op)) return false;
+        if (Context.Actions is not { } actions) return Fold(op);
+        var action = new FoldAction(op);
+        if (!actions.Begin(action)) return false;
+        bool folded = action.Finish(Fold(op), "");
+        actions.End(action);
+        return folded;
+    }
+
+    private bool Fold(Operation op)
+    {
+        var result = OperationFolding.Fold(op);
+        if (result.IsNone) return false;
+        if (result.IsInPlace)
+        {
+            NotifyModified(op);
+            return true;
+        }
+        SetInsertionPoint(op);
+        var values = new Value[op.ResultCount];
+        for (int i = 0; i < values.Length; i++)
+        {
+            if (Materialize(op, result[i], op.GetResult(i).Type) is not { IsNull: false } value) return false;
+            values[i] = value;
+        }
+        return Replace(op, values);
+    }
+
+    private Value Materialize(Operation op, OpFoldResult result, IrType type)
+    {
+        if (result.Attribute is not { } attribute) return result.Value;
+        var constant = op.Info.Dialect?.MaterializeConstant(this, attribute, type);
+        return constant is null ? default : constant.GetResult(0);
+    }
+}
