@@ -9,7 +9,14 @@ public static class ComplexToLlvm
     public static void Populate(PatternSet patterns)
     {
         ArgumentNullException.ThrowIfNull(patterns);
-        patterns.Add<Complex.CreateOp>(LowerCreate).Add<Complex.ReOp>(LowerRe).Add<Complex.ImOp>(LowerIm);
+        patterns.Add<Complex.ConstantOp>(LowerConstant).Add<Complex.CreateOp>(LowerCreate).Add<Complex.ReOp>(LowerRe).Add<Complex.ImOp>(LowerIm);
+    }
+
+    /// <summary><c>complex.constant [1.0 : f32, 2.0 : f32] ⇒ llvm.mlir.constant([1.0 : f32, 2.0 : f32]) : !llvm.struct&lt;(f32, f32)&gt;</c></summary>
+    private static bool LowerConstant(Complex.ConstantOp op, PatternRewriter rewriter)
+    {
+        if (rewriter.ConvertType(op.Complex.Type) is not { } type) return rewriter.NoMatch(op, $"type '{op.Complex.Type}' has no counterpart in LLVM");
+        return rewriter.Replace(op, ConstantOp.Create(rewriter, type, op.Value));
     }
 
     /// <summary><c>complex.create %a, %b ⇒ llvm.insertvalue %b, (llvm.insertvalue %a, poison[0])[1]</c></summary>
