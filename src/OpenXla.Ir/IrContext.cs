@@ -41,6 +41,9 @@ public sealed partial class IrContext
     /// <summary>How many threads the parser, the verifier, the printer and passes may use; 1 for none beside the caller's.</summary>
     public int Threads { get; set; } = 1;
 
+    /// <summary>Whether work may be shared out: who watches or counts what changes sees it in one order only.</summary>
+    internal bool MayUseThreads => Threads > 1 && Actions is null;
+
     /// <summary>Who hears of the steps that change IR; null where nobody does.</summary>
     internal ActionDispatcher? Actions { get; private set; }
 

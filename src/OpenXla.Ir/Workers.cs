@@ -5,12 +5,18 @@ internal static class Workers
 {
     internal const int StackSize = 64 * 1024 * 1024;
 
+    /// <summary>Whether this thread shares work with others already: it does not share again what it has got.</summary>
+    [ThreadStatic]
+    private static bool _isAtWork;
+
+    internal static bool IsAtWork => _isAtWork;
+
     internal static Thread[] Start(int count, string name, Action work)
     {
         var threads = new Thread[count];
         for (int i = 0; i < count; i++)
         {
-            threads[i] = new Thread(() => work(), StackSize) { IsBackground = true, Name = name };
+            threads[i] = new Thread(() => Do(work), StackSize) { IsBackground = true, Name = name };
             threads[i].Start();
         }
         return threads;
@@ -25,7 +31,21 @@ internal static class Workers
     internal static void Run(int count, string name, Action work)
     {
         var others = Start(count - 1, name, work);
-        work();
+        Do(work);
         Join(others);
+    }
+
+    private static void Do(Action work)
+    {
+        bool before = _isAtWork;
+        _isAtWork = true;
+        try
+        {
+            work();
+        }
+        finally
+        {
+            _isAtWork = before;
+        }
     }
 }

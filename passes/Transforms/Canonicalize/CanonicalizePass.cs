@@ -36,7 +36,7 @@ public sealed partial class CanonicalizePass : Pass<Operation>
     {
         var driver = DriverOf(op.Context);
         if (DisablePatterns.Count > 0 || EnablePatterns.Count > 0) driver = new GreedyDriver(RewritesOf(op.Context).Filter(DisablePatterns, EnablePatterns));
-        var options = new GreedyOptions { TopDown = TopDown, MaxIterations = MaxIterations, MaxRewrites = MaxNumRewrites, RegionSimplification = RegionSimplify };
+        var options = new GreedyOptions { TopDown = TopDown, MaxIterations = MaxIterations, MaxRewrites = MaxNumRewrites, RegionSimplification = RegionSimplify, UsesThreads = true };
         var result = driver.Run(op, options);
         if (result.IsEndless) context.Fail();
         else if (!result.HasConverged && TestConvergence) context.Error(op, $"canonicalization did not come to an end within {MaxIterations} iterations");

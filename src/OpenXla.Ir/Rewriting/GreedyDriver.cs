@@ -19,9 +19,8 @@ public sealed class GreedyDriver
         ArgumentNullException.ThrowIfNull(op);
         options ??= new GreedyOptions();
         var run = new GreedyRun(_context, options, _patterns);
-        bool converged = true;
-        foreach (var region in op.Regions) converged &= run.Simplify(region);
-        return new GreedyResult(converged, run.HasChanged, run.IsEndless);
+        run.Simplify(op);
+        return new GreedyResult(run.HasConverged, run.HasChanged, run.IsEndless);
     }
 
     /// <summary>Rewrites given operations, and what is reached from them as far as <see cref="GreedyOptions.Strictness"/> allows; regions are not simplified.</summary>

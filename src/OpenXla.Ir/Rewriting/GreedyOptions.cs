@@ -23,5 +23,8 @@ public sealed record GreedyOptions
     /// <summary>Which operations may be rewritten, where the run is over given operations.</summary>
     public GreedyStrictness Strictness { get; init; } = GreedyStrictness.AnyOperation;
 
+    /// <summary>Whether isolated operations inside are shared out to threads; rewrites of what is inside one must then leave all else alone.</summary>
+    public bool UsesThreads { get; init; }
+
     public IRewriteListener? Listener { get; init; }
 }

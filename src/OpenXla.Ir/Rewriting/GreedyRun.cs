@@ -36,6 +36,9 @@ internal sealed class GreedyRun : PatternRewriter
 
     internal bool HasChanged { get; private set; }
 
+    /// <summary>Whether nothing was left to do in the operations so far.</summary>
+    internal bool HasConverged { get; private set; } = true;
+
     /// <summary>Whether the run was ended because rewrites undid one another; reported already.</summary>
     internal bool IsEndless { get; private set; }
 
@@ -44,7 +47,7 @@ internal sealed class GreedyRun : PatternRewriter
     /// before the next one is looked at, and only again where something around it has changed.
     /// </summary>
     /// <returns>True where nothing is left to do.</returns>
-    internal bool Simplify(Region region)
+    private bool Simplify(Region region)
     {
         // Where rewrites are counted, they are counted over all.
         bool splits = _options.MaxRewrites < 0;
@@ -71,21 +74,33 @@ internal sealed class GreedyRun : PatternRewriter
 
     private (bool Converged, bool Changed) SimplifyInside(List<Operation> isolated)
     {
-        bool changedBefore = HasChanged;
-        HasChanged = false;
-        bool converged = true;
-        foreach (var op in isolated)
+        isolated.RemoveAll(static op => op.IsErased);
+        var runs = _options.UsesThreads && _options.Listener is null
+            ? IsolatedOperations.ForEach(isolated, NewRun, static (run, op) => run.Simplify(op))
+            : [NewRun().SimplifyAll(isolated)];
+        bool changed = false;
+        foreach (var run in runs)
         {
-            if (op.IsErased) continue;
-            foreach (var region in op.Regions)
-            {
-                converged &= Simplify(region);
-                if (IsEndless) return (false, true);
-            }
+            changed |= run.HasChanged;
+            IsEndless |= run.IsEndless;
         }
-        bool changed = HasChanged;
-        HasChanged |= changedBefore;
-        return (converged, changed);
+        HasChanged |= changed;
+        return (runs.All(static run => run.HasConverged), changed);
+
+        GreedyRun NewRun() => new(Context, _options, _patterns);
+    }
+
+    private GreedyRun SimplifyAll(List<Operation> operations)
+    {
+        foreach (var op in operations)
+            if (!IsEndless) Simplify(op);
+        return this;
+    }
+
+    /// <summary>Rewrites what an operation holds.</summary>
+    internal void Simplify(Operation op)
+    {
+        foreach (var region in op.Regions) HasConverged &= Simplify(region);
     }
 
     /// <summary>Rewrites the given operations, and what is reached from them as far as the strictness allows.</summary>
