@@ -38,6 +38,7 @@ using OpenXla.Ir.Passes.Transforms.LoopInvariantCodeMotion;
 using OpenXla.Ir.Passes.Transforms.PrintIr;
 using OpenXla.Ir.Passes.Transforms.PrintOpStats;
 using OpenXla.Ir.Passes.Transforms.ReconcileUnrealizedCasts;
+using OpenXla.Ir.Passes.Transforms.RemoveDeadValues;
 using OpenXla.Ir.Passes.Transforms.Sccp;
 using OpenXla.Ir.Passes.Transforms.StripDebugInfo;
 using OpenXla.Ir.Passes.Transforms.SymbolDce;
@@ -113,6 +114,7 @@ internal static class ToolRegistry
         .Pass<PrintIrPass>()
         .Pass<PrintOpStatsPass>()
         .Pass<ReconcileUnrealizedCastsPass>()
+        .Pass<RemoveDeadValuesPass>()
         .Pass<SccpPass>()
         .Pass<ScfToCfPass>()
         .Pass<SplitHostCallsPass>()
