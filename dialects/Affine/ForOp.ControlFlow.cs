@@ -35,4 +35,14 @@ public sealed partial class ForOp : IRegionBranch, ILoopLike, ISpeculatable
             return step <= 0 ? null : ((Int128)upper.Value - lower.Value + step - 1) / step;
         }
     }
+
+    public IReadOnlyList<LoopBounds> CountedBounds
+    {
+        get
+        {
+            return [new LoopBounds(Body.Entry.GetArgument(0), Bound(LowerBoundMap), Bound(UpperBoundMap), new IntegerAttr(Step.Value, IndexType.Instance))];
+
+            static OpFoldResult Bound(AffineMapAttr map) => map.Map.Results is [AffineConstantExpr constant] ? (OpFoldResult)IntegerAttr.Index(constant.Value) : default;
+        }
+    }
 }

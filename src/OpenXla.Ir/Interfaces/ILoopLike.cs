@@ -15,6 +15,9 @@ public interface ILoopLike
     /// <summary>The operands of the terminator that become the carried values of the next iteration.</summary>
     OperandRange LoopYields => default;
 
+    /// <summary>What it counts, with signs, in each of its directions; empty where it does not count.</summary>
+    IReadOnlyList<LoopBounds> CountedBounds => [];
+
     /// <summary>Whether a value is the same for all iterations.</summary>
     bool IsDefinedOutsideOfLoop(Value value)
     {

@@ -21,6 +21,9 @@ using OpenXla.Ir.Dialects.Stablehlo;
 using OpenXla.Ir.Dialects.Tensor;
 using OpenXla.Ir.Dialects.Ub;
 using OpenXla.Ir.Dialects.Vector;
+using OpenXla.Ir.Passes.Arith.IntRangeNarrowing;
+using OpenXla.Ir.Passes.Arith.IntRangeOptimizations;
+using OpenXla.Ir.Passes.Arith.UnsignedWhenEquivalent;
 using OpenXla.Ir.Passes.Bufferization;
 using OpenXla.Ir.Passes.Conversions.ChloToStablehlo;
 using OpenXla.Ir.Passes.Conversions.HostCalls;
@@ -109,6 +112,8 @@ internal static class ToolRegistry
         .Pass<CsePass>()
         .Pass<FinalizeMemRefToLlvmPass>()
         .Pass<InlinePass>()
+        .Pass<IntRangeNarrowingPass>()
+        .Pass<IntRangeOptimizationsPass>()
         .Pass<LinalgToLoopsPass>()
         .Pass<LoopInvariantCodeMotionPass>()
         .Pass<PrintIrPass>()
@@ -124,6 +129,7 @@ internal static class ToolRegistry
         .Pass<SymbolPrivatizePass>()
         .Pass<TopologicalSortPass>()
         .Pass<TrivialDcePass>()
+        .Pass<UnsignedWhenEquivalentPass>()
         .Pipeline(InterpreterPipeline.Name, static passes => InterpreterPipeline.Build(passes), "what the interpreter needs done to a program before it runs")
         .Pipeline(CpuPipeline.Name, static passes => CpuPipeline.Build(passes), "from StableHLO to the llvm dialect for the processor at hand")
         .Target<CpuTarget>()
