@@ -45,4 +45,6 @@ public sealed partial class ForOp : IRegionBranch, ILoopLike, ISpeculatable
             static OpFoldResult Bound(AffineMapAttr map) => map.Map.Results is [AffineConstantExpr constant] ? (OpFoldResult)IntegerAttr.Index(constant.Value) : default;
         }
     }
+
+    public Operation? CarryOneMore(Value init, Value next, PatternRewriter rewriter) => LoopExtension.CarryOneMore(this, Body, init, next, rewriter);
 }

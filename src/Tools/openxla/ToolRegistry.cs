@@ -38,6 +38,7 @@ using OpenXla.Ir.Passes.Transforms.ControlFlowSink;
 using OpenXla.Ir.Passes.Transforms.Cse;
 using OpenXla.Ir.Passes.Transforms.Inline;
 using OpenXla.Ir.Passes.Transforms.LoopInvariantCodeMotion;
+using OpenXla.Ir.Passes.Transforms.LoopInvariantSubsetHoisting;
 using OpenXla.Ir.Passes.Transforms.PrintIr;
 using OpenXla.Ir.Passes.Transforms.PrintOpStats;
 using OpenXla.Ir.Passes.Transforms.ReconcileUnrealizedCasts;
@@ -116,6 +117,7 @@ internal static class ToolRegistry
         .Pass<IntRangeOptimizationsPass>()
         .Pass<LinalgToLoopsPass>()
         .Pass<LoopInvariantCodeMotionPass>()
+        .Pass<LoopInvariantSubsetHoistingPass>()
         .Pass<PrintIrPass>()
         .Pass<PrintOpStatsPass>()
         .Pass<ReconcileUnrealizedCastsPass>()
