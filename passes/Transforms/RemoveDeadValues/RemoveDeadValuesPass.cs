@@ -22,6 +22,6 @@ public sealed partial class RemoveDeadValuesPass : Pass<Operation>
         var branches = Postorder.Of<IRegionBranch>(op).ConvertAll(static branch => (Operation)branch);
         var result = CanonicalizePass.Canonicalize(op.Context, branches);
         if (result.IsEndless) context.Fail();
-        else if (!result.HasConverged) context.Error(op, "greedy pattern rewrite failed to converge");
+        else if (!result.HasConverged) context.ErrorAt(op, "greedy pattern rewrite failed to converge");
     }
 }

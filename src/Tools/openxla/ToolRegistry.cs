@@ -44,6 +44,7 @@ using OpenXla.Ir.Passes.Transforms.PrintOpStats;
 using OpenXla.Ir.Passes.Transforms.ReconcileUnrealizedCasts;
 using OpenXla.Ir.Passes.Transforms.RemoveDeadValues;
 using OpenXla.Ir.Passes.Transforms.Sccp;
+using OpenXla.Ir.Passes.Transforms.SnapshotOpLocations;
 using OpenXla.Ir.Passes.Transforms.StripDebugInfo;
 using OpenXla.Ir.Passes.Transforms.SymbolDce;
 using OpenXla.Ir.Passes.Transforms.SymbolPrivatize;
@@ -124,6 +125,7 @@ internal static class ToolRegistry
         .Pass<RemoveDeadValuesPass>()
         .Pass<SccpPass>()
         .Pass<ScfToCfPass>()
+        .Pass<SnapshotOpLocationsPass>()
         .Pass<SplitHostCallsPass>()
         .Pass<StablehloToLinalgPass>()
         .Pass<StripDebugInfoPass>()
