@@ -32,7 +32,7 @@ public sealed partial class SnapshotOpLocationsPass : Pass<Operation>
         var starts = new Dictionary<Operation, int>();
         bool isNested = op.Block is not null;
         var text = AsmPrinter.ToUtf8(op, new PrintOptions { DebugInfo = PrintDebugInfo, PrettyDebugInfo = PrettyDebugInfo, Generic = PrintOpGeneric, LocalScope = PrintLocalScope || isNested }, starts);
-        if (isNested && text is [.., (byte)'\n']) text = text[..^1];
+        if ((isNested || PrintLocalScope) && text is [.., (byte)'\n']) text = text[..^1];
         if (Write(text, op, context) is { } file) Place(starts, text, file, op.Context);
     }
 
