@@ -12,6 +12,9 @@ public abstract class DenseForwardAnalysis<TElement> : DataFlowAnalysis
 {
     private readonly SymbolTableCollection _symbols = new();
 
+    /// <summary>The states are the analysis's own: another one of the same elements means other things by them.</summary>
+    private readonly Dictionary<Anchor, Lattice<TElement>> _states = [];
+
     /// <summary>What holds where control comes from nobody knows where.</summary>
     protected abstract TElement EntryState { get; }
 
@@ -30,7 +33,7 @@ public abstract class DenseForwardAnalysis<TElement> : DataFlowAnalysis
     /// <summary>What holds before an operation.</summary>
     public TElement Before(Operation op) => ElementOf(PlaceBefore(op));
 
-    private TElement ElementOf(Anchor place) => Solver.Lookup<Lattice<TElement>>(place)?.Element ?? default;
+    private TElement ElementOf(Anchor place) => _states.GetValueOrDefault(place)?.Element ?? default;
 
     private static Anchor PlaceBefore(Operation op)
     {
@@ -132,11 +135,22 @@ public abstract class DenseForwardAnalysis<TElement> : DataFlowAnalysis
         }
     }
 
-    private TElement Known(ProgramPoint reader, Anchor place) => Read<Lattice<TElement>>(reader, place).Element;
+    private Lattice<TElement> StateOf(Anchor place)
+    {
+        if (!_states.TryGetValue(place, out var state)) _states[place] = state = new Lattice<TElement> { Anchor = place };
+        return state;
+    }
+
+    private TElement Known(ProgramPoint reader, Anchor place)
+    {
+        var state = StateOf(place);
+        state.AddDependent(reader, this);
+        return state.Element;
+    }
 
     private void Join(Anchor place, TElement element)
     {
-        var lattice = Solver.GetOrCreate<Lattice<TElement>>(place);
+        var lattice = StateOf(place);
         PropagateIfChanged(lattice, lattice.Join(element));
     }
 }
