@@ -7,23 +7,24 @@ namespace OpenXla.Ir.Rewriting;
 /// Erases operations and block arguments that nothing alive needs, also where they need each other in a circle. Alive are
 /// operations with an effect, terminators, and what those read, one edge of a branch at a time.
 /// </summary>
-internal sealed class DeadCode
+internal sealed class DeadCode(PatternRewriter rewriter, bool intoIsolated)
 {
-    private readonly HashSet<Operation> _liveOperations = [];
-    private readonly HashSet<Value> _liveArguments = [];
     private bool _changed;
 
     /// <summary>Erases what is dead in a region without unreachable blocks; true where something went.</summary>
-    internal static bool Run(Region region, PatternRewriter rewriter)
+    /// <param name="region">Where.</param>
+    /// <param name="rewriter">Is told what goes.</param>
+    /// <param name="intoIsolated">Whether to look into isolated operations.</param>
+    internal static bool Run(Region region, PatternRewriter rewriter, bool intoIsolated)
     {
-        var analysis = new DeadCode();
+        var analysis = new DeadCode(rewriter, intoIsolated);
         do
         {
             analysis._changed = false;
             analysis.Visit(region);
         }
         while (analysis._changed);
-        return analysis.Erase(region, rewriter);
+        return analysis.Erase(region);
     }
 
     /// <summary>The blocks of a region, successors first.</summary>
@@ -55,20 +56,21 @@ internal sealed class DeadCode
         {
             for (var op = block.Last; op is not null; op = op.Previous) Visit(op);
             foreach (var argument in block.Arguments)
-                if (!_liveArguments.Contains(argument) && IsUsedAlive(argument)) SetLive(argument);
+                if (!IsLive(argument) && IsUsedAlive(argument)) SetLive(argument.Storage!);
         }
     }
 
     private void Visit(Operation op)
     {
-        foreach (var region in op.Regions) Visit(region);
+        if (RegionSimplification.Enters(op, intoIsolated))
+            foreach (var region in op.Regions) Visit(region);
         if (op.Info.Is(OperationTraits.Terminator))
         {
             SetLive(op);
             KeepWhatNobodyKnows(op);
             return;
         }
-        if (_liveOperations.Contains(op)) return;
+        if (IsLive(op)) return;
         if (!SideEffects.WouldBeTriviallyDead(op))
         {
             SetLive(op);
@@ -89,36 +91,42 @@ internal sealed class DeadCode
         {
             var successor = terminator.GetSuccessor(i);
             int produced = terminator is IBranch branch ? Math.Max(0, successor.ArgumentCount - branch.SuccessorOperands(i).Count) : successor.ArgumentCount;
-            for (int k = 0; k < produced; k++) SetLive(successor.GetArgument(k));
+            for (int k = 0; k < produced; k++) SetLive(successor.ArgumentArray[k]);
         }
     }
 
-    private bool IsUsedAlive(Value value)
+    private static bool IsUsedAlive(Value value)
     {
         foreach (var use in value.Uses)
-            if (_liveOperations.Contains(use.Owner) && !OnlyFeedsDeadArgument(use)) return true;
+            if (IsLive(use.Owner) && !OnlyFeedsDeadArgument(use)) return true;
         return false;
     }
 
-    private bool OnlyFeedsDeadArgument(OpOperand use)
+    private static bool OnlyFeedsDeadArgument(OpOperand use)
     {
-        if (use.Owner is not IBranch branch) return false;
+        if (!use.Owner.Info.IsBranch || use.Owner is not IBranch branch) return false;
         for (int i = 0; i < use.Owner.SuccessorCount; i++)
         {
             var operands = branch.SuccessorOperands(i);
             int at = use.Index - operands.Start;
             if (operands.Count == 0 || at < 0 || at >= operands.Count) continue;
             var successor = use.Owner.GetSuccessor(i);
-            return !_liveArguments.Contains(successor.GetArgument(successor.ArgumentCount - operands.Count + at));
+            return !IsLive(successor.GetArgument(successor.ArgumentCount - operands.Count + at));
         }
         return false;
     }
 
-    private void SetLive(Operation op) => _changed |= _liveOperations.Add(op);
+    private static bool IsLive(Operation op) => (op._bits & ValueStorage.LiveBit) != 0;
 
-    private void SetLive(Value argument) => _changed |= _liveArguments.Add(argument);
+    private static bool IsLive(Value argument) => (argument.Storage!._bits & ValueStorage.LiveBit) != 0;
 
-    private bool Erase(Region region, PatternRewriter rewriter)
+    private void SetLive(ValueStorage alive)
+    {
+        _changed |= (alive._bits & ValueStorage.LiveBit) == 0;
+        alive._bits |= ValueStorage.LiveBit;
+    }
+
+    private bool Erase(Region region)
     {
         if (region.IsEmpty) return false;
         bool changed = false;
@@ -128,28 +136,32 @@ internal sealed class DeadCode
             for (var op = block.Last; op is not null;)
             {
                 var previous = op.Previous;
-                if (_liveOperations.Contains(op))
+                if (IsLive(op))
                 {
-                    foreach (var inner in op.Regions) changed |= Erase(inner, rewriter);
+                    op._bits &= ~ValueStorage.LiveBit;
+                    if (RegionSimplification.Enters(op, intoIsolated))
+                        foreach (var inner in op.Regions) changed |= Erase(inner);
                 }
                 else
                 {
-                    EraseUsed(op, rewriter);
+                    EraseUsed(op);
                     changed = true;
                 }
                 op = previous;
             }
         }
-        for (var block = region.FirstBlock!.Next; block is not null; block = block.Next)
+        for (var block = region.FirstBlock; block is not null; block = block.Next)
             for (int i = block.ArgumentCount - 1; i >= 0; i--)
             {
+                var argument = block.GetArgument(i);
                 // As upstream, an argument that goes is no reason to look at everything again.
-                if (!_liveArguments.Contains(block.GetArgument(i))) block.EraseArgument(i);
+                if (block != region.FirstBlock && !IsLive(argument)) block.EraseArgument(i);
+                else argument.Storage!._bits &= ~ValueStorage.LiveBit;
             }
         return changed;
     }
 
-    private void EraseDeadOperands(Operation terminator)
+    private static void EraseDeadOperands(Operation terminator)
     {
         if (terminator is not IBranch branch) return;
         for (int i = terminator.SuccessorCount - 1; i >= 0; i--)
@@ -158,12 +170,12 @@ internal sealed class DeadCode
             int count = branch.SuccessorOperands(i).Count;
             int produced = successor.ArgumentCount - count;
             for (int k = count - 1; k >= 0; k--)
-                if (!_liveArguments.Contains(successor.GetArgument(produced + k))) branch.RemoveSuccessorOperand(i, k);
+                if (!IsLive(successor.GetArgument(produced + k))) branch.RemoveSuccessorOperand(i, k);
         }
     }
 
     /// <summary>In a graph region a dead operation may be read by one that comes before it and is dead too.</summary>
-    private static void EraseUsed(Operation op, PatternRewriter rewriter)
+    private void EraseUsed(Operation op)
     {
         foreach (var result in op.Results)
             foreach (var use in result.Uses.ToArray()) use.Owner.DropAllReferences();

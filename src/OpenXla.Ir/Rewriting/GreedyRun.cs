@@ -3,7 +3,7 @@ using OpenXla.Ir.Diagnostics;
 
 namespace OpenXla.Ir.Rewriting;
 
-/// <summary>One run of the greedy driver over one region.</summary>
+/// <summary>One run of the greedy driver over an operation.</summary>
 internal sealed class GreedyRun : PatternRewriter
 {
     /// <summary>Rewrites between two visits of the whole region before they are taken not to end: a base, and so many for each operation.</summary>
@@ -12,10 +12,10 @@ internal sealed class GreedyRun : PatternRewriter
 
     private readonly GreedyOptions _options;
     private readonly PatternIndex _patterns;
-    private readonly List<Operation?> _worklist = [];
-    private readonly Dictionary<Operation, int> _position = [];
+    private readonly GreedyWorklist _worklist = new();
     private readonly HashSet<Operation>? _allowed;
     private readonly RewriteHistory _history = new();
+    private ConstantScope? _constants;
     private long _rewrites;
     private long _budget;
 
@@ -39,21 +39,53 @@ internal sealed class GreedyRun : PatternRewriter
     /// <summary>Whether the run was ended because rewrites undid one another; reported already.</summary>
     internal bool IsEndless { get; private set; }
 
+    /// <summary>
+    /// Rewrites what a region holds. An isolated operation inside is a matter of its own: what it holds is rewritten to the end
+    /// before the next one is looked at, and only again where something around it has changed.
+    /// </summary>
+    /// <returns>True where nothing is left to do.</returns>
     internal bool Simplify(Region region)
     {
+        // Where rewrites are counted, they are counted over all.
+        bool splits = _options.MaxRewrites < 0;
+        var isolated = splits ? new List<Operation>() : null;
+        bool insideConverged = true;
         for (int iteration = 0; _options.MaxIterations < 0 || iteration < _options.MaxIterations; iteration++)
         {
             // What can't be reached would count as a user or predecessor of what can.
-            bool changed = RegionSimplification.EraseUnreachable(region, this);
-            Fill(region);
+            bool changed = RegionSimplification.EraseUnreachable(region, this, intoIsolated: !splits);
+            isolated?.Clear();
+            Fill(region, isolated);
             changed |= Process();
             if (_options.RegionSimplification != RegionSimplificationLevel.Disabled)
-                changed |= RegionSimplification.Run(region, this, _options.RegionSimplification == RegionSimplificationLevel.Aggressive);
+                changed |= RegionSimplification.Run(region, this, _options.RegionSimplification == RegionSimplificationLevel.Aggressive, intoIsolated: !splits);
             HasChanged |= changed;
             if (IsEndless) return false;
-            if (!changed) return true;
+            bool insideChanged = false;
+            if (isolated is { Count: > 0 } && (changed || iteration == 0)) (insideConverged, insideChanged) = SimplifyInside(isolated);
+            if (IsEndless) return false;
+            if (!changed && !insideChanged) return insideConverged;
         }
         return false;
+    }
+
+    private (bool Converged, bool Changed) SimplifyInside(List<Operation> isolated)
+    {
+        bool changedBefore = HasChanged;
+        HasChanged = false;
+        bool converged = true;
+        foreach (var op in isolated)
+        {
+            if (op.IsErased) continue;
+            foreach (var region in op.Regions)
+            {
+                converged &= Simplify(region);
+                if (IsEndless) return (false, true);
+            }
+        }
+        bool changed = HasChanged;
+        HasChanged |= changedBefore;
+        return (converged, changed);
     }
 
     /// <summary>Rewrites the given operations, and what is reached from them as far as the strictness allows.</summary>
@@ -61,35 +93,39 @@ internal sealed class GreedyRun : PatternRewriter
     {
         for (int i = operations.Count - 1; i >= 0; i--) Push(operations[i]);
         HasChanged = Process();
-        return _worklist.Count == 0;
+        return _worklist.IsEmpty;
     }
 
     private bool OutOfBudget => _options.MaxRewrites >= 0 && _rewrites >= _options.MaxRewrites;
 
-    private void Fill(Region region)
+    /// <summary>Lists what is to be looked at.</summary>
+    /// <param name="region">Where.</param>
+    /// <param name="isolated">Gets the isolated operations, whose insides are left out; null for none.</param>
+    private void Fill(Region region, List<Operation>? isolated)
     {
         _worklist.Clear();
-        _position.Clear();
-        var constants = new ConstantScope(this);
-        Visit(region, constants);
-        if (!_options.TopDown) return;
-        _worklist.RemoveAll(op => op is null);
-        _worklist.Reverse();
-        for (int i = 0; i < _worklist.Count; i++) _position[_worklist[i]!] = i;
+        _constants = null;
+        Visit(region, isolated);
+        if (_options.TopDown) _worklist.Reverse();
     }
 
-    private void Visit(Region region, ConstantScope constants)
+    private void Visit(Region region, List<Operation>? isolated)
     {
         for (var block = region.FirstBlock; block is not null; block = block.Next)
             foreach (var op in block.Operations)
             {
                 if (_options.ShareConstants && op.Info.Is(OperationTraits.ConstantLike))
                 {
-                    if (constants.Insert(op)) Push(op);
+                    if ((_constants ??= new ConstantScope(this)).Insert(op)) Push(op);
                     continue;
                 }
                 if (_options.TopDown) Push(op);
-                foreach (var inner in op.Regions) Visit(inner, constants);
+                if (op.RegionCount > 0)
+                {
+                    if (isolated is not null && op.Info.Is(OperationTraits.IsolatedFromAbove)) isolated.Add(op);
+                    else
+                        foreach (var inner in op.Regions) Visit(inner, isolated);
+                }
                 if (!_options.TopDown) Push(op);
             }
     }
@@ -97,17 +133,7 @@ internal sealed class GreedyRun : PatternRewriter
     private void Push(Operation op)
     {
         if (_allowed is not null && !_allowed.Contains(op)) return;
-        if (_position.ContainsKey(op)) return;
-        _position[op] = _worklist.Count;
-        _worklist.Add(op);
-    }
-
-    private Operation? Pop()
-    {
-        var op = _worklist[^1];
-        _worklist.RemoveAt(_worklist.Count - 1);
-        if (op is not null) _position.Remove(op);
-        return op;
+        _worklist.Push(op);
     }
 
     private bool Process()
@@ -116,9 +142,8 @@ internal sealed class GreedyRun : PatternRewriter
         _rewrites = 0;
         int operations = _worklist.Count;
         _budget = BaseBudget + (BudgetPerOperation * operations);
-        while (_worklist.Count > 0 && !OutOfBudget)
+        while (!OutOfBudget && _worklist.Pop() is { } op)
         {
-            if (Pop() is not { } op) continue;
             if (!ProcessOne(op)) continue;
             changed = true;
             if (--_budget >= 0) continue;
@@ -180,7 +205,6 @@ internal sealed class GreedyRun : PatternRewriter
         foreach (var operand in op.Operands)
             if (operand.DefiningOp is { } definition && HasAtMostOneOtherUser(operand, op)) Push(definition);
         Forget(op);
-        op.Walk(Forget);
     }
 
     private static bool HasAtMostOneOtherUser(Value value, Operation op)
@@ -198,6 +222,9 @@ internal sealed class GreedyRun : PatternRewriter
     private void Forget(Operation op)
     {
         _allowed?.Remove(op);
-        if (_position.Remove(op, out int at)) _worklist[at] = null;
+        _worklist.Remove(op);
+        foreach (var region in op.Regions)
+            for (var block = region.FirstBlock; block is not null; block = block.Next)
+                for (var inner = block.First; inner is not null; inner = inner.Next) Forget(inner);
     }
 }
