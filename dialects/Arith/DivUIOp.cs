@@ -1,5 +1,5 @@
-using OpenXla.Ir.Analysis.Ranges;
 using OpenXla.Ir.Analysis;
+using OpenXla.Ir.Analysis.Ranges;
 using OpenXla.Ir.Dialects.Arith.Folding;
 
 namespace OpenXla.Ir.Dialects.Arith;
