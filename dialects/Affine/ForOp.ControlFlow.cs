@@ -35,4 +35,16 @@ public sealed partial class ForOp : IRegionBranch, ILoopLike, ISpeculatable
             return step <= 0 ? null : ((Int128)upper.Value - lower.Value + step - 1) / step;
         }
     }
+
+    public IReadOnlyList<LoopBounds> CountedBounds
+    {
+        get
+        {
+            return [new LoopBounds(Body.Entry.GetArgument(0), Bound(LowerBoundMap), Bound(UpperBoundMap), new IntegerAttr(Step.Value, IndexType.Instance))];
+
+            static OpFoldResult Bound(AffineMapAttr map) => map.Map.Results is [AffineConstantExpr constant] ? (OpFoldResult)IntegerAttr.Index(constant.Value) : default;
+        }
+    }
+
+    public Operation? CarryOneMore(Value init, Value next, PatternRewriter rewriter) => LoopExtension.CarryOneMore(this, Body, init, next, rewriter);
 }

@@ -1,3 +1,4 @@
+using OpenXla.Ir.Analysis.Ranges;
 using OpenXla.Ir.Dialects.Arith.Canonicalization;
 using OpenXla.Ir.Dialects.Arith.Folding;
 
@@ -17,4 +18,6 @@ public sealed partial class AddIOp : OverflowingBinaryOp, ICommutative, IFoldabl
     }
 
     public static void PopulateCanonicalization(PatternSet patterns) => AddICanonicalization.Populate(patterns);
+
+    protected override IntegerRange RangeOf(IntegerRange left, IntegerRange right) => RangeArithmetic.Add(left, right, OverflowFlags.Promise());
 }

@@ -1,3 +1,4 @@
+using OpenXla.Ir.Analysis.Ranges;
 using OpenXla.Ir.Dialects.Arith.Canonicalization;
 using OpenXla.Ir.Dialects.Arith.Folding;
 
@@ -30,4 +31,6 @@ public sealed partial class AndIOp : IntegerBinaryOp, IPure, ICommutative, IFold
 
     /// <summary><c>extsi(x) &amp; extsi(y) ⇒ extsi(x &amp; y)</c></summary>
     private static bool AndOfExtSI(AndIOp op, PatternRewriter rewriter) => BitwiseOfExtensions.OfExtSI(op, rewriter, Create);
+
+    protected override IntegerRange RangeOf(IntegerRange left, IntegerRange right) => RangeArithmetic.And(left, right);
 }

@@ -1,4 +1,5 @@
 using OpenXla.Ir.Analysis;
+using OpenXla.Ir.Analysis.Ranges;
 using OpenXla.Ir.Dialects.Arith.Folding;
 
 namespace OpenXla.Ir.Dialects.Arith;
@@ -15,4 +16,6 @@ public sealed partial class CeilDivSIOp : IntegerBinaryOp, INoMemoryEffect, IFol
         if (IntegerFolding.IsOne(operands[1])) return Lhs;
         return IntegerFolding.Binary(operands, static (a, b, width) => b.IsZero ? null : Quotients.SignedCeiling(a, b, width));
     }
+
+    protected override IntegerRange RangeOf(IntegerRange left, IntegerRange right) => RangeArithmetic.CeilDivideSigned(left, right);
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using OpenXla.Ir.Analysis.Ranges;
 using OpenXla.Ir.Dialects.Arith.Folding;
 
 namespace OpenXla.Ir.Dialects.Arith;
@@ -6,7 +7,7 @@ namespace OpenXla.Ir.Dialects.Arith;
 /// <summary>Compares two integers.</summary>
 [Op("arith.cmpi", Syntax = "$predicate `,` $lhs `,` $rhs attr-dict `:` type($lhs)")]
 [TypeFrom("result", "lhs", nameof(ArithTypes.I1Like), Owner = typeof(ArithTypes), Summary = "result type has i1 element type and same shape as operands")]
-public sealed partial class CmpIOp : Operation, ISameTypeOperands, IElementwise, IPure, IFoldable
+public sealed partial class CmpIOp : Operation, ISameTypeOperands, IElementwise, IPure, IFoldable, IInferIntegerRange
 {
     [Attr] public partial CmpIPredicate Predicate { get; set; }
     [Operand<SignlessIntegerOrIndexLike>] public partial Value Lhs { get; set; }
@@ -66,5 +67,11 @@ public sealed partial class CmpIOp : Operation, ISameTypeOperands, IElementwise,
         if (!left.Type.Equals(right.Type)) return rewriter.NoMatch(op, $"the operands are extended from different types");
         if (op.Predicate is not (CmpIPredicate.Eq or CmpIPredicate.Ne)) return rewriter.NoMatch(op, $"does not ask for equality");
         return rewriter.Replace(op, Create(rewriter, left, right, op.Predicate));
+    }
+
+    public void InferRanges(ReadOnlySpan<IntegerRange> operands, Action<Value, IntegerRange> set)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        set(Result, RangeComparison.RangeOf(Predicate.Truth(operands[0], operands[1])));
     }
 }

@@ -1,3 +1,4 @@
+using OpenXla.Ir.Analysis.Ranges;
 using OpenXla.Ir.Dialects.Ub;
 
 namespace OpenXla.Ir.Dialects.Arith;
@@ -5,7 +6,7 @@ namespace OpenXla.Ir.Dialects.Arith;
 /// <summary>A constant: an integer, a floating-point number, or the elements of a vector or tensor.</summary>
 [Op("arith.constant", Syntax = "attr-dict $value")]
 [TypesMatch("value", "result")]
-public sealed partial class ConstantOp : Operation, IConstantLike, INamesResults, IPure, IFoldable
+public sealed partial class ConstantOp : Operation, IConstantLike, INamesResults, IPure, IFoldable, IInferIntegerRange
 {
     [Attr<TypedAttr>] public partial IrAttribute Value { get; set; }
     [Result] public partial Value Result { get; }
@@ -38,5 +39,19 @@ public sealed partial class ConstantOp : Operation, IConstantLike, INamesResults
     {
         if (Result.Type is IntegerType { IsSignless: false }) verifier.Error(this, "integer return type must be signless");
         else if (Value is not (IntegerAttr or FloatAttr or ElementsAttr)) verifier.Error(this, "value must be an integer, float, or elements attribute");
+    }
+
+    public void InferRanges(ReadOnlySpan<IntegerRange> operands, Action<Value, IntegerRange> set)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        if (Value is IntegerAttr number)
+        {
+            set(Result, IntegerRange.Of(number.Value, IntegerRange.WidthOf(number.Type)));
+            return;
+        }
+        if (Value is not DenseElementsAttr elements || IntegerRange.WidthOf(elements.Type) is var width && width == 0) return;
+        var range = default(IntegerRange);
+        for (long i = 0; i < (elements.IsSplat ? 1 : elements.Count); i++) range = IntegerRange.Join(range, IntegerRange.Of(((IntegerAttr)elements[i]).Value, width));
+        if (!range.IsUninitialized) set(Result, range);
     }
 }

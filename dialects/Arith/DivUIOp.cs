@@ -1,4 +1,5 @@
 using OpenXla.Ir.Analysis;
+using OpenXla.Ir.Analysis.Ranges;
 using OpenXla.Ir.Dialects.Arith.Folding;
 
 namespace OpenXla.Ir.Dialects.Arith;
@@ -16,4 +17,6 @@ public sealed partial class DivUIOp : ExactBinaryOp, INoMemoryEffect, IFoldable,
         if (Quotients.OfProduct(Lhs, Rhs, IntegerOverflowFlags.NoUnsignedWrap) is { IsNull: false } factor) return factor;
         return IntegerFolding.Binary(operands, static (a, b, width) => b.IsZero ? null : IntegerFolding.Unsigned(a, width) / IntegerFolding.Unsigned(b, width));
     }
+
+    protected override IntegerRange RangeOf(IntegerRange left, IntegerRange right) => RangeArithmetic.DivideUnsigned(left, right);
 }

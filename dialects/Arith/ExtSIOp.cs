@@ -1,10 +1,11 @@
+using OpenXla.Ir.Analysis.Ranges;
 using OpenXla.Ir.Dialects.Arith.Folding;
 
 namespace OpenXla.Ir.Dialects.Arith;
 
 /// <summary>A signed integer to a wider one.</summary>
 [Op("arith.extsi")]
-public sealed partial class ExtSIOp : IntegerCastOp, IFoldable
+public sealed partial class ExtSIOp : IntegerCastOp, IFoldable, IInferIntegerRange
 {
     protected override bool CanCast(IrType from, IrType to) => ArithTypes.IntegerWidth(from) < ArithTypes.IntegerWidth(to);
 
@@ -30,5 +31,11 @@ public sealed partial class ExtSIOp : IntegerCastOp, IFoldable
     {
         if (op.In.DefiningOp is not ExtUIOp inner) return rewriter.NoMatch(op, $"the operand is not zero-extended");
         return rewriter.Replace(op, ExtUIOp.Create(rewriter, op.Out.Type, inner.In));
+    }
+
+    public void InferRanges(ReadOnlySpan<IntegerRange> operands, Action<Value, IntegerRange> set)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        set(Out, RangeCasts.ExtendSigned(operands[0], IntegerRange.WidthOf(Out.Type)));
     }
 }

@@ -1,3 +1,4 @@
+using OpenXla.Ir.Analysis.Ranges;
 using OpenXla.Ir.Dialects.Arith.Folding;
 
 namespace OpenXla.Ir.Dialects.Arith;
@@ -12,4 +13,6 @@ public sealed partial class FloorDivSIOp : IntegerBinaryOp, INoMemoryEffect, IFo
         if (IntegerFolding.IsOne(operands[1])) return Lhs;
         return IntegerFolding.Binary(operands, static (a, b, width) => b.IsZero ? null : Quotients.IfFits(Quotients.Floor(a, b), width));
     }
+
+    protected override IntegerRange RangeOf(IntegerRange left, IntegerRange right) => RangeArithmetic.FloorDivideSigned(left, right);
 }

@@ -1,10 +1,11 @@
+using OpenXla.Ir.Analysis.Ranges;
 using OpenXla.Ir.Dialects.Arith.Folding;
 
 namespace OpenXla.Ir.Dialects.Arith;
 
 /// <summary>Between a signed integer and index.</summary>
 [Op("arith.index_cast")]
-public sealed partial class IndexCastOp : IndexCastBaseOp, IFoldable
+public sealed partial class IndexCastOp : IndexCastBaseOp, IFoldable, IInferIntegerRange
 {
     /// <summary>Casts constants; a cast there and back is its operand, where no bit was lost.</summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
@@ -24,5 +25,11 @@ public sealed partial class IndexCastOp : IndexCastBaseOp, IFoldable
     {
         if (op.In.DefiningOp is not ExtSIOp inner) return rewriter.NoMatch(op, $"the operand is not sign-extended");
         return rewriter.Replace(op, Create(rewriter, op.Out.Type, inner.In));
+    }
+
+    public void InferRanges(ReadOnlySpan<IntegerRange> operands, Action<Value, IntegerRange> set)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        set(Out, RangeCasts.Resize(operands[0], IntegerRange.WidthOf(Out.Type), isSigned: true));
     }
 }

@@ -1,10 +1,11 @@
+using OpenXla.Ir.Analysis.Ranges;
 using OpenXla.Ir.Dialects.Arith.Folding;
 
 namespace OpenXla.Ir.Dialects.Arith;
 
 /// <summary>Between an unsigned integer and index.</summary>
 [Op("arith.index_castui")]
-public sealed partial class IndexCastUIOp : IndexCastBaseOp, IFoldable
+public sealed partial class IndexCastUIOp : IndexCastBaseOp, IFoldable, IInferIntegerRange
 {
     /// <summary>Casts constants; a cast there and back is its operand, where no bit was lost.</summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
@@ -24,5 +25,11 @@ public sealed partial class IndexCastUIOp : IndexCastBaseOp, IFoldable
     {
         if (op.In.DefiningOp is not ExtUIOp inner) return rewriter.NoMatch(op, $"the operand is not zero-extended");
         return rewriter.Replace(op, Create(rewriter, op.Out.Type, inner.In));
+    }
+
+    public void InferRanges(ReadOnlySpan<IntegerRange> operands, Action<Value, IntegerRange> set)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        set(Out, RangeCasts.Resize(operands[0], IntegerRange.WidthOf(Out.Type), isSigned: false));
     }
 }

@@ -1,3 +1,4 @@
+using OpenXla.Ir.Analysis.Ranges;
 using OpenXla.Ir.Dialects.Arith.Folding;
 
 namespace OpenXla.Ir.Dialects.Arith;
@@ -12,4 +13,6 @@ public sealed partial class MinSIOp : IntegerBinaryOp, IPure, ICommutative, IFol
         if (Lhs == Rhs || IntegerFolding.IsSignedMinimum(operands[1])) return Rhs;
         return IntegerFolding.IsSignedMaximum(operands[1]) ? Lhs : IntegerFolding.Binary(operands, static (a, b) => System.Numerics.BigInteger.Min(a, b));
     }
+
+    protected override IntegerRange RangeOf(IntegerRange left, IntegerRange right) => RangeArithmetic.MinSigned(left, right);
 }

@@ -1,3 +1,4 @@
+using OpenXla.Ir.Analysis.Ranges;
 using OpenXla.Ir.Dialects.Arith.Folding;
 
 namespace OpenXla.Ir.Dialects.Arith;
@@ -12,4 +13,6 @@ public sealed partial class MinUIOp : IntegerBinaryOp, IPure, ICommutative, IFol
         if (Lhs == Rhs || IntegerFolding.IsZero(operands[1])) return Rhs;
         return IntegerFolding.IsAllOnes(operands[1]) ? Lhs : IntegerFolding.Binary(operands, static (a, b, width) => System.Numerics.BigInteger.Min(IntegerFolding.Unsigned(a, width), IntegerFolding.Unsigned(b, width)));
     }
+
+    protected override IntegerRange RangeOf(IntegerRange left, IntegerRange right) => RangeArithmetic.MinUnsigned(left, right);
 }

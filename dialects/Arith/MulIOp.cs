@@ -1,3 +1,4 @@
+using OpenXla.Ir.Analysis.Ranges;
 using OpenXla.Ir.Dialects.Arith.Folding;
 
 namespace OpenXla.Ir.Dialects.Arith;
@@ -36,4 +37,6 @@ public sealed partial class MulIOp : OverflowingBinaryOp, ICommutative, IFoldabl
         if (ConstantChain.Combine(inner.Rhs, op.Rhs, static (a, b) => a * b) is not { } product) return rewriter.NoMatch(op, $"needs a number in both operations");
         return rewriter.Replace(op, Create(rewriter, inner.Lhs, ConstantOp.Create(rewriter, product).Result, inner.OverflowFlags & op.OverflowFlags));
     }
+
+    protected override IntegerRange RangeOf(IntegerRange left, IntegerRange right) => RangeArithmetic.Multiply(left, right, OverflowFlags.Promise());
 }

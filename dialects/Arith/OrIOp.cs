@@ -1,3 +1,4 @@
+using OpenXla.Ir.Analysis.Ranges;
 using OpenXla.Ir.Dialects.Arith.Canonicalization;
 using OpenXla.Ir.Dialects.Arith.Folding;
 
@@ -29,4 +30,6 @@ public sealed partial class OrIOp : IntegerBinaryOp, IPure, ICommutative, IFolda
 
     /// <summary><c>extsi(x) | extsi(y) ⇒ extsi(x | y)</c></summary>
     private static bool OrOfExtSI(OrIOp op, PatternRewriter rewriter) => BitwiseOfExtensions.OfExtSI(op, rewriter, Create);
+
+    protected override IntegerRange RangeOf(IntegerRange left, IntegerRange right) => RangeArithmetic.Or(left, right);
 }

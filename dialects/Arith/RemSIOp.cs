@@ -1,3 +1,4 @@
+using OpenXla.Ir.Analysis.Ranges;
 using OpenXla.Ir.Dialects.Arith.Folding;
 
 namespace OpenXla.Ir.Dialects.Arith;
@@ -12,4 +13,6 @@ public sealed partial class RemSIOp : IntegerBinaryOp, INoMemoryEffect, IFoldabl
         if (IntegerFolding.IsOne(operands[1]) && IntegerFolding.Zero(Result.Type) is { } zero) return zero;
         return IntegerFolding.Binary(operands, static (a, b) => b.IsZero ? null : System.Numerics.BigInteger.Remainder(a, b));
     }
+
+    protected override IntegerRange RangeOf(IntegerRange left, IntegerRange right) => RangeArithmetic.RemainderSigned(left, right);
 }

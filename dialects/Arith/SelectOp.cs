@@ -1,3 +1,4 @@
+using OpenXla.Ir.Analysis.Ranges;
 using OpenXla.Ir.Dialects.Arith.Canonicalization;
 using OpenXla.Ir.Dialects.Arith.Folding;
 using OpenXla.Ir.Dialects.Ub;
@@ -7,7 +8,7 @@ namespace OpenXla.Ir.Dialects.Arith;
 /// <summary>One of two values by a condition; by a vector or tensor of conditions, element by element.</summary>
 [Op("arith.select")]
 [TypesMatch("true_value", "false_value", "result")]
-public sealed partial class SelectOp : Operation, IElementwise, IPure, IFoldable
+public sealed partial class SelectOp : Operation, IElementwise, IPure, IFoldable, IInferIntegerRange
 {
     /// <summary>More elements than these are not chosen at compile time.</summary>
     private const long ElementLimit = 1 << 16;
@@ -85,4 +86,14 @@ public sealed partial class SelectOp : Operation, IElementwise, IPure, IFoldable
     }
 
     public static void PopulateCanonicalization(PatternSet patterns) => SelectCanonicalization.Populate(patterns);
+
+    bool IInferIntegerRange.InfersFromUnknown => true;
+
+    public void InferRanges(ReadOnlySpan<IntegerRange> operands, Action<Value, IntegerRange> set)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        if (operands[0].Constant is { } condition) set(Result, condition.IsZero ? operands[2] : operands[1]);
+        else if (operands[1].IsUninitialized || operands[2].IsUninitialized) set(Result, IntegerRange.All(Result.Type));
+        else set(Result, IntegerRange.Join(operands[1], operands[2]));
+    }
 }

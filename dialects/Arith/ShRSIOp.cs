@@ -1,3 +1,4 @@
+using OpenXla.Ir.Analysis.Ranges;
 using OpenXla.Ir.Dialects.Arith.Folding;
 
 namespace OpenXla.Ir.Dialects.Arith;
@@ -12,4 +13,6 @@ public sealed partial class ShRSIOp : ExactBinaryOp, IPure, IFoldable
         if (IntegerFolding.IsZero(operands[1])) return Lhs;
         return Shifts.Fold(operands, static (a, amount, width) => a >> amount);
     }
+
+    protected override IntegerRange RangeOf(IntegerRange left, IntegerRange right) => RangeArithmetic.ShiftRightSigned(left, right);
 }

@@ -1,3 +1,4 @@
+using OpenXla.Ir.Analysis.Ranges;
 using OpenXla.Ir.Dialects.Arith.Canonicalization;
 using OpenXla.Ir.Dialects.Arith.Folding;
 
@@ -21,4 +22,6 @@ public sealed partial class SubIOp : OverflowingBinaryOp, IFoldable
     }
 
     public static void PopulateCanonicalization(PatternSet patterns) => SubICanonicalization.Populate(patterns);
+
+    protected override IntegerRange RangeOf(IntegerRange left, IntegerRange right) => RangeArithmetic.Subtract(left, right, OverflowFlags.Promise());
 }

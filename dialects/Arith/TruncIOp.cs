@@ -1,10 +1,11 @@
+using OpenXla.Ir.Analysis.Ranges;
 using OpenXla.Ir.Dialects.Arith.Folding;
 
 namespace OpenXla.Ir.Dialects.Arith;
 
 /// <summary>The low bits of an integer.</summary>
 [Op("arith.trunci", Syntax = "$in (`overflow` `` $overflowFlags^)? attr-dict `:` type($in) `to` type($out)")]
-public sealed partial class TruncIOp : IntegerCastOp, IFoldable
+public sealed partial class TruncIOp : IntegerCastOp, IFoldable, IInferIntegerRange
 {
     [Attr(Default = IntegerOverflowFlags.None)] public partial IntegerOverflowFlags OverflowFlags { get; set; }
 
@@ -61,5 +62,11 @@ public sealed partial class TruncIOp : IntegerCastOp, IFoldable
         if (number.Value != IntegerFolding.Width(shift.Result.Type) - IntegerFolding.Width(op.Out.Type)) return rewriter.NoMatch(op, $"the shift does not move the cut bits out exactly");
         var unsigned = ShRUIOp.Create(rewriter, shift.Lhs, ConstantOp.Create(rewriter, amount).Result, shift.IsExact);
         return rewriter.Replace(op, Create(rewriter, op.Out.Type, unsigned.Result, op.OverflowFlags));
+    }
+
+    public void InferRanges(ReadOnlySpan<IntegerRange> operands, Action<Value, IntegerRange> set)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        set(Out, RangeCasts.Truncate(operands[0], IntegerRange.WidthOf(Out.Type)));
     }
 }

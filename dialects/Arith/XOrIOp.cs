@@ -1,3 +1,4 @@
+using OpenXla.Ir.Analysis.Ranges;
 using OpenXla.Ir.Dialects.Arith.Canonicalization;
 using OpenXla.Ir.Dialects.Arith.Folding;
 
@@ -44,4 +45,6 @@ public sealed partial class XOrIOp : IntegerBinaryOp, IPure, ICommutative, IFold
 
     /// <summary><c>extsi(x) ^ extsi(y) ⇒ extsi(x ^ y)</c></summary>
     private static bool XOrIOfExtSI(XOrIOp op, PatternRewriter rewriter) => BitwiseOfExtensions.OfExtSI(op, rewriter, Create);
+
+    protected override IntegerRange RangeOf(IntegerRange left, IntegerRange right) => RangeArithmetic.Xor(left, right);
 }

@@ -1,3 +1,4 @@
+using OpenXla.Ir.Analysis.Ranges;
 using OpenXla.Ir.Dialects.Index.Folding;
 
 namespace OpenXla.Ir.Dialects.Index;
@@ -18,4 +19,6 @@ public sealed partial class AddOp : IndexBinaryOp, ICommutative, IPure, IFoldabl
 
     /// <summary><c>(x + c0) + c1 ⇒ x + (c1 + c0)</c></summary>
     private static bool AddOfAdd(AddOp op, PatternRewriter rewriter) => ConstantChain.Combine(op, rewriter, Create);
+
+    private protected override IntegerRange RangeOf(IntegerRange left, IntegerRange right) => IndexRanges.Binary(left, right, static (left, right) => RangeArithmetic.Add(left, right), IndexReading.Both);
 }

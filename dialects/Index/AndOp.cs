@@ -1,3 +1,4 @@
+using OpenXla.Ir.Analysis.Ranges;
 using OpenXla.Ir.Dialects.Index.Folding;
 
 namespace OpenXla.Ir.Dialects.Index;
@@ -17,4 +18,6 @@ public sealed partial class AndOp : IndexBinaryOp, ICommutative, IPure, IFoldabl
 
     /// <summary><c>(x &amp; c0) &amp; c1 ⇒ x &amp; (c1 &amp; c0)</c></summary>
     private static bool AndOfAnd(AndOp op, PatternRewriter rewriter) => ConstantChain.Combine(op, rewriter, Create);
+
+    private protected override IntegerRange RangeOf(IntegerRange left, IntegerRange right) => IndexRanges.Binary(left, right, RangeArithmetic.And, IndexReading.Unsigned);
 }

@@ -1,9 +1,18 @@
+using OpenXla.Ir.Analysis.Ranges;
+using OpenXla.Ir.Dialects.Index.Folding;
+
 namespace OpenXla.Ir.Dialects.Index;
 
 /// <summary>Adds zero bits where bits are added.</summary>
 [Op("index.castu")]
-public sealed partial class CastUOp : IndexCastOp, IFoldable
+public sealed partial class CastUOp : IndexCastOp, IFoldable, IInferIntegerRange
 {
     /// <summary>Casts constants, to an integer where 32 and 64 bits agree.</summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => Cast(operands[0], static (value, width) => value.Sign < 0 ? value + (System.Numerics.BigInteger.One << width) : value);
+
+    public void InferRanges(ReadOnlySpan<IntegerRange> operands, Action<Value, IntegerRange> set)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        set(Output, IndexRanges.Cast(operands[0], Input.Type, Output.Type, isSigned: false));
+    }
 }

@@ -1,10 +1,11 @@
+using OpenXla.Ir.Analysis.Ranges;
 using OpenXla.Ir.Dialects.Index.Folding;
 
 namespace OpenXla.Ir.Dialects.Index;
 
 /// <summary>Compares two indices: <c>index.cmp slt(%a, %b)</c>.</summary>
 [Op("index.cmp", Syntax = "`` $pred `(` $lhs `,` $rhs `)` attr-dict")]
-public sealed partial class CmpOp : Operation, IPure, IFoldable
+public sealed partial class CmpOp : Operation, IPure, IFoldable, IInferIntegerRange
 {
     [Attr("pred", Summary = "index comparison predicate kind")] public partial IndexCmpPredicate Predicate { get; set; }
     [Operand<IndexValue>] public partial Value Lhs { get; set; }
@@ -47,5 +48,11 @@ public sealed partial class CmpOp : Operation, IPure, IFoldable
         if ((right ? op.Lhs : op.Rhs).DefiningOp is not SubOp difference) return rewriter.NoMatch(op, $"the other operand is no difference");
         var by = right ? Create(rewriter, difference.Lhs, difference.Rhs, op.Predicate) : Create(rewriter, difference.Rhs, difference.Lhs, op.Predicate);
         return rewriter.Replace(op, by);
+    }
+
+    public void InferRanges(ReadOnlySpan<IntegerRange> operands, Action<Value, IntegerRange> set)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        set(Result, RangeComparison.RangeOf(IndexRanges.Truth(Predicate, operands[0], operands[1])));
     }
 }

@@ -1,3 +1,4 @@
+using OpenXla.Ir.Analysis.Ranges;
 using OpenXla.Ir.Dialects.Index.Folding;
 
 namespace OpenXla.Ir.Dialects.Index;
@@ -17,4 +18,6 @@ public sealed partial class MaxUOp : IndexBinaryOp, ICommutative, IPure, IFoldab
 
     /// <summary><c>max(max(x, c0), c1) ⇒ max(x, max(c1, c0))</c></summary>
     private static bool MaxUOfMaxU(MaxUOp op, PatternRewriter rewriter) => ConstantChain.Combine(op, rewriter, Create);
+
+    private protected override IntegerRange RangeOf(IntegerRange left, IntegerRange right) => IndexRanges.Binary(left, right, RangeArithmetic.MaxUnsigned, IndexReading.Unsigned);
 }

@@ -1,3 +1,4 @@
+using OpenXla.Ir.Analysis.Ranges;
 using OpenXla.Ir.Dialects.Index.Folding;
 
 namespace OpenXla.Ir.Dialects.Index;
@@ -17,4 +18,6 @@ public sealed partial class OrOp : IndexBinaryOp, ICommutative, IPure, IFoldable
 
     /// <summary><c>(x | c0) | c1 ⇒ x | (c1 | c0)</c></summary>
     private static bool OrOfOr(OrOp op, PatternRewriter rewriter) => ConstantChain.Combine(op, rewriter, Create);
+
+    private protected override IntegerRange RangeOf(IntegerRange left, IntegerRange right) => IndexRanges.Binary(left, right, RangeArithmetic.Or, IndexReading.Unsigned);
 }

@@ -1,8 +1,10 @@
+using OpenXla.Ir.Analysis.Ranges;
+
 namespace OpenXla.Ir.Dialects.MemRef;
 
 /// <summary>An extent of a memref.</summary>
 [Op("memref.dim", Syntax = "attr-dict $source `,` $index `:` type($source)")]
-public sealed partial class DimOp : Operation, INoMemoryEffect, ISpeculatable, IFoldable, INamesResults, IShapedDim
+public sealed partial class DimOp : Operation, INoMemoryEffect, ISpeculatable, IFoldable, INamesResults, IShapedDim, IInferIntegerRange
 {
     [Operand<MemRefWithDimensions>] public partial Value Source { get; set; }
     [Operand<Index>] public partial Value Index { get; set; }
@@ -71,5 +73,13 @@ public sealed partial class DimOp : Operation, INoMemoryEffect, ISpeculatable, I
         for (var place = op; place is not null; place = place.ParentOp)
             if (value.ParentBlock == place.Block) return value.DefiningOp is not { } definition || definition.IsBeforeInBlock(place);
         return false;
+    }
+
+    bool IInferIntegerRange.InfersFromUnknown => true;
+
+    public void InferRanges(ReadOnlySpan<IntegerRange> operands, Action<Value, IntegerRange> set)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        set(Result, ExtentRange.Of(this, operands[1]));
     }
 }

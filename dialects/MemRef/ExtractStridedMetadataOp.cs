@@ -1,3 +1,5 @@
+using OpenXla.Ir.Analysis.Ranges;
+
 namespace OpenXla.Ir.Dialects.MemRef;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace OpenXla.Ir.Dialects.MemRef;
 /// <c>%base, %offset, %sizes:2, %strides:2 = memref.extract_strided_metadata %m : memref&lt;4x4xf32> -> memref&lt;f32>, index, index, index, index, index</c>.
 /// </summary>
 [Op("memref.extract_strided_metadata", Syntax = "$source `:` type($source) `->` type(results) attr-dict")]
-public sealed partial class ExtractStridedMetadataOp : Operation, IPure, IFoldable, IInferResultTypes, ISameVariadicResultSize
+public sealed partial class ExtractStridedMetadataOp : Operation, IPure, IInferIntegerRange, IFoldable, IInferResultTypes, ISameVariadicResultSize
 {
     [Operand<StridedMemRef>] public partial Value<MemRefType> Source { get; set; }
     [Result<StridedRankZero>("base_buffer")] public partial Value BaseBuffer { get; }
@@ -57,5 +59,21 @@ public sealed partial class ExtractStridedMetadataOp : Operation, IPure, IFoldab
         if (!known.IsNumber || !result.HasUses) return false;
         rewriter.ReplaceAllUsesWith(result, Arith.ConstantOp.Create(rewriter, IntegerAttr.Index(known.Number)).Result);
         return true;
+    }
+
+    bool IInferIntegerRange.InfersFromUnknown => true;
+
+    public void InferRanges(ReadOnlySpan<IntegerRange> operands, Action<Value, IntegerRange> set)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        if (StridedLayout.Of(Source.Type) is not var (strides, offset)) return;
+        SetExtent(Offset, offset);
+        for (int i = 0; i < strides.Length; i++)
+        {
+            SetExtent(Sizes[i], Source.Type.Shape[i]);
+            SetExtent(Strides[i], strides[i]);
+        }
+
+        void SetExtent(Value value, long number) => set(value, number == Shape.Dynamic ? IntegerRange.All(64) : IntegerRange.Of(number, 64));
     }
 }

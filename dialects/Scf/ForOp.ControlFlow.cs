@@ -20,4 +20,8 @@ public sealed partial class ForOp : IRegionBranch, ILoopLike, ISpeculatable
     public OperandRange LoopInits => InitArgs;
     public IReadOnlyList<Value> LoopIterArguments => Body.Entry.Arguments.ToArray()[1..];
     public OperandRange LoopYields => Yield.Values;
+
+    public IReadOnlyList<LoopBounds> CountedBounds => UnsignedCmp ? [] : [new LoopBounds(InductionVariable, LowerBound, UpperBound, Step)];
+
+    public Operation? CarryOneMore(Value init, Value next, PatternRewriter rewriter) => LoopExtension.CarryOneMore(this, Body, init, next, rewriter);
 }

@@ -13,4 +13,14 @@ public sealed partial class ParallelOp : IRegionBranch, ILoopLike
     public OperandRange EntryOperands(RegionSuccessor successor) => default;
 
     public IEnumerable<Region> LoopRegions => [Body];
+
+    public IReadOnlyList<LoopBounds> CountedBounds
+    {
+        get
+        {
+            var bounds = new LoopBounds[LowerBound.Count];
+            for (int i = 0; i < bounds.Length; i++) bounds[i] = new LoopBounds(Body.Entry.GetArgument(i), LowerBound[i], UpperBound[i], Step[i]);
+            return bounds;
+        }
+    }
 }

@@ -1,8 +1,10 @@
+using OpenXla.Ir.Analysis.Ranges;
+
 namespace OpenXla.Ir.Dialects.Tensor;
 
 /// <summary>An extent of a tensor.</summary>
 [Op("tensor.dim", Syntax = "attr-dict $source `,` $index `:` type($source)")]
-public sealed partial class DimOp : Operation, INoMemoryEffect, ISpeculatable, IFoldable, INamesResults, IShapedDim
+public sealed partial class DimOp : Operation, INoMemoryEffect, ISpeculatable, IFoldable, INamesResults, IShapedDim, IInferIntegerRange
 {
     [Operand<TensorWithDimensions>] public partial Value Source { get; set; }
     [Operand<Index>] public partial Value Index { get; set; }
@@ -67,5 +69,13 @@ public sealed partial class DimOp : Operation, INoMemoryEffect, ISpeculatable, I
         rewriter.SetInsertionPointAfter(op);
         Value extent = ExtractOp.Create(rewriter, reshape.NewShape, [op.Index]).Result;
         return rewriter.Replace(op, extent.Type is IndexType ? extent : Arith.IndexCastOp.Create(rewriter, op.Result.Type, extent).GetResult(0));
+    }
+
+    bool IInferIntegerRange.InfersFromUnknown => true;
+
+    public void InferRanges(ReadOnlySpan<IntegerRange> operands, Action<Value, IntegerRange> set)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        set(Result, ExtentRange.Of(this, operands[1]));
     }
 }

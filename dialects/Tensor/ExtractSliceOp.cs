@@ -4,7 +4,7 @@ namespace OpenXla.Ir.Dialects.Tensor;
 [Op("tensor.extract_slice",
     Syntax = "$source `` custom<DynamicIndexList>($offsets, $static_offsets) custom<DynamicIndexList>($sizes, $static_sizes) custom<DynamicIndexList>($strides, $static_strides) attr-dict `:` type($source) `to` type($result)",
     CustomDirectives = typeof(DynamicIndexListDirective))]
-public sealed partial class ExtractSliceOp : Operation, IPure, IFoldable, INamesResults
+public sealed partial class ExtractSliceOp : Operation, IPure, IFoldable, INamesResults, ISubsetExtraction
 {
     [Operand] public partial Value<TensorType> Source { get; set; }
     [Operand<Index>] public partial OperandRange Offsets { get; }
@@ -68,4 +68,9 @@ public sealed partial class ExtractSliceOp : Operation, IPure, IFoldable, INames
         if (DynamicIndexListDirective.FindMistake(Offsets, Sizes, Strides, StaticOffsets, StaticSizes, StaticStrides) is { } mistake) verifier.ErrorAt(this, mistake);
         else SliceVerification.Verify(this, verifier, Source.Type, Result.Type, StaticOffsets, StaticSizes, StaticStrides);
     }
+
+    int ISubsetExtraction.TensorIndex => 0;
+
+    public SubsetWindow? Window => new(
+        [.. MixedIndices.Of(StaticOffsets, Offsets)], [.. MixedIndices.Of(StaticSizes, Sizes)], [.. MixedIndices.Of(StaticStrides, Strides)]);
 }

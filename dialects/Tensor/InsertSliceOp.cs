@@ -5,7 +5,7 @@ namespace OpenXla.Ir.Dialects.Tensor;
     Syntax = "$source `into` $dest `` custom<DynamicIndexList>($offsets, $static_offsets) custom<DynamicIndexList>($sizes, $static_sizes) custom<DynamicIndexList>($strides, $static_strides) attr-dict `:` type($source) `into` type($dest)",
     CustomDirectives = typeof(DynamicIndexListDirective))]
 [TypesMatch("dest", "result", Summary = "expected result type to match dest type")]
-public sealed partial class InsertSliceOp : SliceInsertionOp, IPure, IFoldable, IDestinationStyle, INamesResults
+public sealed partial class InsertSliceOp : SliceInsertionOp, IPure, IFoldable, IDestinationStyle, INamesResults, ISubsetInsertion
 {
     bool IDestinationStyle.ReadsThroughCasts => false;
 
@@ -47,4 +47,11 @@ public sealed partial class InsertSliceOp : SliceInsertionOp, IPure, IFoldable, 
         if (DynamicIndexListDirective.FindMistake(Offsets, Sizes, Strides, StaticOffsets, StaticSizes, StaticStrides) is { } mistake) verifier.ErrorAt(this, mistake);
         else SliceVerification.Verify(this, verifier, Dest.Type, Source.Type, StaticOffsets, StaticSizes, StaticStrides);
     }
+
+    int ISubsetInsertion.PartIndex => 0;
+
+    int ISubsetInsertion.TensorIndex => 1;
+
+    public SubsetWindow? Window => new(
+        [.. MixedIndices.Of(StaticOffsets, Offsets)], [.. MixedIndices.Of(StaticSizes, Sizes)], [.. MixedIndices.Of(StaticStrides, Strides)]);
 }

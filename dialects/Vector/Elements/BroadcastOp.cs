@@ -1,10 +1,11 @@
+using OpenXla.Ir.Analysis.Ranges;
 using OpenXla.Ir.Dialects.Ub;
 
 namespace OpenXla.Ir.Dialects.Vector;
 
 /// <summary>A value repeated to fill a larger vector: <c>vector.broadcast %x : f32 to vector&lt;4xf32&gt;</c>.</summary>
 [Op("vector.broadcast", Syntax = "$source attr-dict `:` type($source) `to` type($vector)")]
-public sealed partial class BroadcastOp : Operation, IPure, IFoldable
+public sealed partial class BroadcastOp : Operation, IPure, IInferIntegerRange, IFoldable
 {
     [Operand] public partial Value Source { get; set; }
     [Result<AnyVector>("vector")] public partial Value<VectorType> Result { get; }
@@ -76,4 +77,10 @@ public sealed partial class BroadcastOp : Operation, IPure, IFoldable
 
     private static string Show(VectorType type, int dimension) =>
         VectorTypes.IsScalable(type, dimension) ? $"[{type.Shape[dimension]}]" : $"{type.Shape[dimension]}";
+
+    public void InferRanges(ReadOnlySpan<IntegerRange> operands, Action<Value, IntegerRange> set)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        set(Result, operands[0]);
+    }
 }

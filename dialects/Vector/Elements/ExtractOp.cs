@@ -1,3 +1,4 @@
+using OpenXla.Ir.Analysis.Ranges;
 using OpenXla.Ir.Dialects.Ub;
 
 namespace OpenXla.Ir.Dialects.Vector;
@@ -6,7 +7,7 @@ namespace OpenXla.Ir.Dialects.Vector;
 [Op("vector.extract",
     Syntax = "$source `` custom<DynamicIndexList>($dynamic_position, $static_position) attr-dict `:` type($result) `from` type($source)",
     CustomDirectives = typeof(DynamicIndexListDirective))]
-public sealed partial class ExtractOp : Operation, IPure, IFoldable
+public sealed partial class ExtractOp : Operation, IPure, IInferIntegerRange, IFoldable
 {
     [Operand<AnyVector>] public partial Value<VectorType> Source { get; set; }
     [Operand<Index>("dynamic_position")] public partial OperandRange DynamicPosition { get; }
@@ -64,5 +65,11 @@ public sealed partial class ExtractOp : Operation, IPure, IFoldable
     {
         verifier.ErrorAt(Location, $"'{Name}' op inferred type(s) '{inferred}' are incompatible with return type(s) of operation '{Result.Type}'");
         verifier.Error(this, "failed to infer returned types");
+    }
+
+    public void InferRanges(ReadOnlySpan<IntegerRange> operands, Action<Value, IntegerRange> set)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        set(Result, operands[0]);
     }
 }

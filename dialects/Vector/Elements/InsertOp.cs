@@ -1,3 +1,4 @@
+using OpenXla.Ir.Analysis.Ranges;
 using OpenXla.Ir.Dialects.Ub;
 
 namespace OpenXla.Ir.Dialects.Vector;
@@ -7,7 +8,7 @@ namespace OpenXla.Ir.Dialects.Vector;
     Syntax = "$valueToStore `,` $dest custom<DynamicIndexList>($dynamic_position, $static_position) attr-dict `:` type($valueToStore) `into` type($dest)",
     CustomDirectives = typeof(DynamicIndexListDirective))]
 [TypesMatch("dest", "result")]
-public sealed partial class InsertOp : Operation, IPure, IFoldable
+public sealed partial class InsertOp : Operation, IPure, IInferIntegerRange, IFoldable
 {
     [Operand] public partial Value ValueToStore { get; set; }
     [Operand<AnyVector>] public partial Value<VectorType> Dest { get; set; }
@@ -88,5 +89,11 @@ public sealed partial class InsertOp : Operation, IPure, IFoldable
         return Positions.FirstOutside(StaticPosition, Dest.Type) is { } wrong
             ? $"expected position attribute #{wrong + 1} to be a non-negative integer smaller than the corresponding dest vector dimension"
             : null;
+    }
+
+    public void InferRanges(ReadOnlySpan<IntegerRange> operands, Action<Value, IntegerRange> set)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        set(Result, IntegerRange.Join(operands[0], operands[1]));
     }
 }

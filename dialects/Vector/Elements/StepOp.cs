@@ -1,10 +1,11 @@
+using OpenXla.Ir.Analysis.Ranges;
 using OpenXla.Ir.Dialects.Arith;
 
 namespace OpenXla.Ir.Dialects.Vector;
 
 /// <summary>The numbers from 0 up: <c>vector.step : vector&lt;4xindex&gt;</c>.</summary>
 [Op("vector.step", Syntax = "attr-dict `:` type($result)")]
-public sealed partial class StepOp : Operation, IPure
+public sealed partial class StepOp : Operation, IPure, IInferIntegerRange
 {
     [Result<StepVector>] public partial Value<VectorType> Result { get; }
 
@@ -33,5 +34,13 @@ public sealed partial class StepOp : Operation, IPure
         };
         if (answer is not { } all) return rewriter.NoMatch(op, $"the elements are on both sides of the constant");
         return rewriter.Replace(op, ConstantOp.Create(rewriter, DenseElementsAttr.Splat((VectorType)op.Result.Type, IntegerAttr.Of(all))));
+    }
+
+    public void InferRanges(ReadOnlySpan<IntegerRange> operands, Action<Value, IntegerRange> set)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        // How many elements a scalable vector has is not known.
+        if (!Result.Type.IsScalable && Result.Type.ElementCount - 1 is >= 0 and var last) set(Result, IntegerRange.Unsigned(0, last, 64));
+        else set(Result, IntegerRange.All(64));
     }
 }

@@ -1,10 +1,11 @@
+using OpenXla.Ir.Analysis.Ranges;
 using OpenXla.Ir.Dialects.Ub;
 
 namespace OpenXla.Ir.Dialects.Vector;
 
 /// <summary>The same elements under another shape: <c>vector.shape_cast %v : vector&lt;4x2xf32&gt; to vector&lt;8xf32&gt;</c>.</summary>
 [Op("vector.shape_cast", Syntax = "$source attr-dict `:` type($source) `to` type($result)")]
-public sealed partial class ShapeCastOp : Operation, IPure, IFoldable
+public sealed partial class ShapeCastOp : Operation, IPure, IInferIntegerRange, IFoldable
 {
     [Operand<AnyVector>] public partial Value<VectorType> Source { get; set; }
     [Result<AnyVector>] public partial Value<VectorType> Result { get; }
@@ -57,5 +58,11 @@ public sealed partial class ShapeCastOp : Operation, IPure, IFoldable
         int fromScalable = source.Scalable.Count(static s => s);
         int toScalable = result.Scalable.Count(static s => s);
         return fromScalable == toScalable ? null : $"has different number of scalable dims at source ({fromScalable}) and result ({toScalable})";
+    }
+
+    public void InferRanges(ReadOnlySpan<IntegerRange> operands, Action<Value, IntegerRange> set)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        set(Result, operands[0]);
     }
 }

@@ -1,10 +1,11 @@
+using OpenXla.Ir.Analysis.Ranges;
 using OpenXla.Ir.Dialects.Ub;
 
 namespace OpenXla.Ir.Dialects.Vector;
 
 /// <summary>A vector with its dimensions in another order: <c>vector.transpose %v, [1, 0] : vector&lt;4x8xf32&gt; to vector&lt;8x4xf32&gt;</c>.</summary>
 [Op("vector.transpose", Syntax = "$vector `,` $permutation attr-dict `:` type($vector) `to` type($result)")]
-public sealed partial class TransposeOp : Operation, IPure, IFoldable
+public sealed partial class TransposeOp : Operation, IPure, IInferIntegerRange, IFoldable
 {
     [Operand<AnyVector>] public partial Value<VectorType> Vector { get; set; }
     [Attr] public partial EquatableArray<long> Permutation { get; set; }
@@ -62,5 +63,11 @@ public sealed partial class TransposeOp : Operation, IPure, IFoldable
             if (result.Shape[i] != vector.Shape[(int)position]) return $"dimension size mismatch at: {position}";
         }
         return null;
+    }
+
+    public void InferRanges(ReadOnlySpan<IntegerRange> operands, Action<Value, IntegerRange> set)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        set(Result, operands[0]);
     }
 }

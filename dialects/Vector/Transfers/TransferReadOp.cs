@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Vector;
 
 /// <summary>Reads a vector; what is out of bounds or masked is the padding: <c>vector.transfer_read %m[%i], %pad : memref&lt;?xf32&gt;, vector&lt;4xf32&gt;</c>.</summary>
 [Op("vector.transfer_read")]
-public sealed partial class TransferReadOp : Operation, ITransfer, IMemoryEffects, ISpeculatable, IFoldable
+public sealed partial class TransferReadOp : Operation, ITransfer, IMemoryEffects, ISpeculatable, IFoldable, ISubsetExtraction
 {
     [Operand<AnyShaped>] public partial Value Base { get; set; }
     [Operand<Index>] public partial OperandRange Indices { get; }
@@ -136,4 +136,8 @@ public sealed partial class TransferReadOp : Operation, ITransfer, IMemoryEffect
         }
         return TransferVerification.FindMapMistake(PermutationMap.Map);
     }
+
+    int ISubsetExtraction.TensorIndex => 0;
+
+    public SubsetWindow? Window => TransferWindow.Of(this);
 }

@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Vector;
 
 /// <summary>Writes a vector where it is in bounds and not masked: <c>vector.transfer_write %v, %m[%i] : vector&lt;4xf32&gt;, memref&lt;?xf32&gt;</c>; on tensors it returns the new one.</summary>
 [Op("vector.transfer_write")]
-public sealed partial class TransferWriteOp : Operation, ITransfer, IMemoryEffects, ISpeculatable, IFoldable
+public sealed partial class TransferWriteOp : Operation, ITransfer, IMemoryEffects, ISpeculatable, IFoldable, ISubsetInsertion
 {
     [Operand<AnyVector>] public partial Value<VectorType> ValueToStore { get; set; }
     [Operand<AnyShaped>] public partial Value Base { get; set; }
@@ -120,4 +120,10 @@ public sealed partial class TransferWriteOp : Operation, ITransfer, IMemoryEffec
         if (PermutationMap.Map.Results.Any(static r => r.IsConstant(0))) return "should not have broadcast dimensions";
         return TransferVerification.FindMistake(this, shaped) ?? TransferVerification.FindMapMistake(PermutationMap.Map);
     }
+
+    int ISubsetInsertion.PartIndex => 0;
+
+    int ISubsetInsertion.TensorIndex => 1;
+
+    public SubsetWindow? Window => TransferWindow.Of(this);
 }

@@ -49,6 +49,13 @@ public sealed partial class CanonicalizePass : Pass<Operation>
         return DriverOf(op.Context).Run(op);
     }
 
+    /// <summary>Brings given operations, and what is reached from them, into canonical form.</summary>
+    public static GreedyResult Canonicalize(IrContext context, IReadOnlyList<Operation> operations)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return DriverOf(context).Run(operations, new GreedyOptions());
+    }
+
     private static GreedyDriver DriverOf(IrContext context)
     {
         int dialects = context.LoadedDialects.Count();

@@ -1,3 +1,5 @@
+using OpenXla.Ir.Rewriting;
+
 namespace OpenXla.Ir.Interfaces;
 
 /// <summary>A loop: operations whose operands come from outside of its regions may be moved before it.</summary>
@@ -14,6 +16,12 @@ public interface ILoopLike
 
     /// <summary>The operands of the terminator that become the carried values of the next iteration.</summary>
     OperandRange LoopYields => default;
+
+    /// <summary>Replaces the loop by one that carries a value more, as <see cref="LoopExtension.CarryOneMore"/>; null where it can't.</summary>
+    Operation? CarryOneMore(Value init, Value next, PatternRewriter rewriter) => null;
+
+    /// <summary>What it counts, with signs, in each of its directions; empty where it does not count.</summary>
+    IReadOnlyList<LoopBounds> CountedBounds => [];
 
     /// <summary>Whether a value is the same for all iterations.</summary>
     bool IsDefinedOutsideOfLoop(Value value)

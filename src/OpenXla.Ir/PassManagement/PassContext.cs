@@ -56,6 +56,14 @@ public sealed class PassContext
         return Report(Context.Diagnostics.About(op, $"'{op.Name}' op {message}"));
     }
 
+    /// <summary>As <see cref="Error"/>, for a text that does not begin with the op's name.</summary>
+    public Diagnostic ErrorAt(Operation op, string message)
+    {
+        ArgumentNullException.ThrowIfNull(op);
+        HasFailed = true;
+        return Report(Context.Diagnostics.About(op, message));
+    }
+
     /// <summary>Fails the pass; the error has been reported.</summary>
     public void Fail() => HasFailed = true;
 

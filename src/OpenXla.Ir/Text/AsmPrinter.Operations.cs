@@ -124,8 +124,12 @@ public sealed partial class AsmPrinter
         _output.Write(number);
     }
 
+    /// <summary>Where each operation begins, for whoever asks.</summary>
+    private Dictionary<Operation, int>? _starts;
+
     private void PrintFullOperation(Operation op)
     {
+        if (_starts is not null) _starts[op] = _output.Written.Length;
         if (_collector is not null && Options.DebugInfo) _collector.Visit(op.Location.Attribute, deferrable: true);
         if (op._type is not null && _collector is null) PrintResultNames(op);
         PrintCustomOrGeneric(op);

@@ -39,11 +39,17 @@ public sealed partial class AsmPrinter
     }
 
     /// <summary>An operation as text with the given options, a line feed at its end.</summary>
-    public static string ToText(Operation op, PrintOptions options)
+    public static string ToText(Operation op, PrintOptions options) => Encoding.UTF8.GetString(ToUtf8(op, options));
+
+    /// <summary>As <see cref="ToText(Operation, PrintOptions)"/>, as UTF-8.</summary>
+    /// <param name="op">The operation.</param>
+    /// <param name="options">How it is printed.</param>
+    /// <param name="starts">Takes for each operation that is printed the number of the byte at which it begins.</param>
+    public static byte[] ToUtf8(Operation op, PrintOptions options, Dictionary<Operation, int>? starts = null)
     {
         using var output = new Utf8Output(null);
-        PrintTopLevel(op, output, options, keepAside: true);
-        return Encoding.UTF8.GetString(output.Written);
+        PrintTopLevel(op, output, options, keepAside: true, starts);
+        return output.Written.ToArray();
     }
 
     /// <summary>An operation as one would show it in a message: never throws, whatever state the IR is in.</summary>
@@ -92,14 +98,14 @@ public sealed partial class AsmPrinter
         return Encoding.UTF8.GetString(output.Written);
     }
 
-    private static void PrintTopLevel(Operation op, Utf8Output output, PrintOptions options, bool keepAside)
+    private static void PrintTopLevel(Operation op, Utf8Output output, PrintOptions options, bool keepAside, Dictionary<Operation, int>? starts = null)
     {
         var namer = new SsaNamer(options, keepAside);
         bool inParallel = !keepAside && MayPrintInParallel(op);
         if (!inParallel || options.NumbersAcrossRegions) namer.NumberAll(op);
         var aliases = AliasTable.None;
         if (!options.LocalScope && (options.DebugInfo || AliasTable.MayBeNeeded)) aliases = CollectAliases(op, options, namer);
-        var printer = new AsmPrinter(output, options, namer, aliases) { _isParallel = inParallel };
+        var printer = new AsmPrinter(output, options, namer, aliases) { _isParallel = inParallel, _starts = starts };
         aliases.Print(printer, deferred: false);
         printer.PrintFullOperation(op);
         printer.PrintTrailingLocation(op.Location);

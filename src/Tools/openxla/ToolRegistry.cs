@@ -21,6 +21,9 @@ using OpenXla.Ir.Dialects.Stablehlo;
 using OpenXla.Ir.Dialects.Tensor;
 using OpenXla.Ir.Dialects.Ub;
 using OpenXla.Ir.Dialects.Vector;
+using OpenXla.Ir.Passes.Arith.IntRangeNarrowing;
+using OpenXla.Ir.Passes.Arith.IntRangeOptimizations;
+using OpenXla.Ir.Passes.Arith.UnsignedWhenEquivalent;
 using OpenXla.Ir.Passes.Bufferization;
 using OpenXla.Ir.Passes.Conversions.ChloToStablehlo;
 using OpenXla.Ir.Passes.Conversions.HostCalls;
@@ -35,10 +38,13 @@ using OpenXla.Ir.Passes.Transforms.ControlFlowSink;
 using OpenXla.Ir.Passes.Transforms.Cse;
 using OpenXla.Ir.Passes.Transforms.Inline;
 using OpenXla.Ir.Passes.Transforms.LoopInvariantCodeMotion;
+using OpenXla.Ir.Passes.Transforms.LoopInvariantSubsetHoisting;
 using OpenXla.Ir.Passes.Transforms.PrintIr;
 using OpenXla.Ir.Passes.Transforms.PrintOpStats;
 using OpenXla.Ir.Passes.Transforms.ReconcileUnrealizedCasts;
+using OpenXla.Ir.Passes.Transforms.RemoveDeadValues;
 using OpenXla.Ir.Passes.Transforms.Sccp;
+using OpenXla.Ir.Passes.Transforms.SnapshotOpLocations;
 using OpenXla.Ir.Passes.Transforms.StripDebugInfo;
 using OpenXla.Ir.Passes.Transforms.SymbolDce;
 using OpenXla.Ir.Passes.Transforms.SymbolPrivatize;
@@ -108,13 +114,18 @@ internal static class ToolRegistry
         .Pass<CsePass>()
         .Pass<FinalizeMemRefToLlvmPass>()
         .Pass<InlinePass>()
+        .Pass<IntRangeNarrowingPass>()
+        .Pass<IntRangeOptimizationsPass>()
         .Pass<LinalgToLoopsPass>()
         .Pass<LoopInvariantCodeMotionPass>()
+        .Pass<LoopInvariantSubsetHoistingPass>()
         .Pass<PrintIrPass>()
         .Pass<PrintOpStatsPass>()
         .Pass<ReconcileUnrealizedCastsPass>()
+        .Pass<RemoveDeadValuesPass>()
         .Pass<SccpPass>()
         .Pass<ScfToCfPass>()
+        .Pass<SnapshotOpLocationsPass>()
         .Pass<SplitHostCallsPass>()
         .Pass<StablehloToLinalgPass>()
         .Pass<StripDebugInfoPass>()
@@ -122,6 +133,7 @@ internal static class ToolRegistry
         .Pass<SymbolPrivatizePass>()
         .Pass<TopologicalSortPass>()
         .Pass<TrivialDcePass>()
+        .Pass<UnsignedWhenEquivalentPass>()
         .Pipeline(InterpreterPipeline.Name, static passes => InterpreterPipeline.Build(passes), "what the interpreter needs done to a program before it runs")
         .Pipeline(CpuPipeline.Name, static passes => CpuPipeline.Build(passes), "from StableHLO to the llvm dialect for the processor at hand")
         .Target<CpuTarget>()

@@ -9,7 +9,10 @@ public abstract class SparseForwardAnalysis<TElement> : DataFlowAnalysis
     /// <summary>What is known of a value of which nothing can be known.</summary>
     protected abstract TElement EntryState(Value value);
 
-    /// <summary>Says what the results are, given the operands, all of which have been reached.</summary>
+    /// <summary>Whether operations are visited although nothing is known yet of an operand.</summary>
+    protected virtual bool VisitsUnreachedOperands => false;
+
+    /// <summary>Says what the results are, given the operands, all of which have been reached unless <see cref="VisitsUnreachedOperands"/>.</summary>
     protected abstract void VisitOperation(Operation op, ReadOnlySpan<TElement> operands);
 
     /// <summary>Says what the values are that an operation with regions makes itself, as the counter of a loop.</summary>
@@ -34,7 +37,14 @@ public abstract class SparseForwardAnalysis<TElement> : DataFlowAnalysis
     protected void Join(Value value, TElement element)
     {
         var lattice = Solver.GetOrCreate<Lattice<TElement>>(Anchor.Of(value));
-        PropagateIfChanged(lattice, lattice.Join(element));
+        if (!lattice.Join(element)) return;
+        PropagateIfChanged(lattice, changed: true);
+        OnChanged(value, lattice.Element);
+    }
+
+    /// <summary>Called when more has become known of a value.</summary>
+    protected virtual void OnChanged(Value value, TElement element)
+    {
     }
 
     /// <summary>Takes in what is known of another value, of which the point depends from now on.</summary>
@@ -75,7 +85,7 @@ public abstract class SparseForwardAnalysis<TElement> : DataFlowAnalysis
             reached &= !operands[i].IsUninitialized;
         }
         if (op is ICall) VisitCall(op);
-        else if (reached) VisitOperation(op, operands);
+        else if (reached || VisitsUnreachedOperands) VisitOperation(op, operands);
     }
 
     private void VisitCall(Operation op)

@@ -1,0 +1,113 @@
+namespace OpenXla.Ir.Analysis;
+
+/// <summary>Which values are still needed where each block inside an operation begins and ends. A value that nested regions read is read by the operation with the regions.</summary>
+public sealed class BlockLiveness
+{
+    private sealed class Sets
+    {
+        internal readonly HashSet<Value> Defined = [];
+        internal readonly HashSet<Value> In = [];
+        internal readonly HashSet<Value> Out = [];
+    }
+
+    private readonly Dictionary<Block, Sets> _sets = [];
+
+    public BlockLiveness(Operation op)
+    {
+        ArgumentNullException.ThrowIfNull(op);
+        foreach (var region in op.Regions) Compute(region);
+    }
+
+    /// <summary>The values from outside of the block that it or what follows in its region reads.</summary>
+    public IReadOnlySet<Value> LiveIn(Block block) => _sets[block].In;
+
+    /// <summary>The values that blocks of the region after this one read.</summary>
+    public IReadOnlySet<Value> LiveOut(Block block) => _sets[block].Out;
+
+    /// <summary>True where nothing reads the value after the operation, which is in a block where the value may be read, on any path of the region.</summary>
+    public bool IsDeadAfter(Value value, Operation op)
+    {
+        ArgumentNullException.ThrowIfNull(op);
+        if (LiveOut(op.Block!).Contains(value)) return false;
+        foreach (var use in value.Uses)
+            if (AncestorIn(op.Block!, use.Owner) is { } user && op.IsBeforeInBlock(user)) return false;
+        return true;
+    }
+
+    /// <summary>The operations of a value's region at which it is live: from its definition to its last reader on each path.</summary>
+    public IReadOnlyList<Operation> LiveOperations(Value value)
+    {
+        var found = new List<Operation>();
+        var home = value.ParentBlock!;
+        foreach (var block in home.Parent!.Blocks)
+        {
+            bool begins = block == home;
+            if (!begins && !LiveIn(block).Contains(value)) continue;
+            var first = begins && value.DefiningOp is { } definition ? definition : block.First;
+            var last = LiveOut(block).Contains(value) ? block.Last : LastReader(value, block) ?? (begins ? value.DefiningOp : null);
+            for (var op = first; op is not null && last is not null; op = op.Next)
+            {
+                found.Add(op);
+                if (op == last) break;
+            }
+        }
+        return found;
+    }
+
+    private static Operation? LastReader(Value value, Block block)
+    {
+        Operation? last = null;
+        foreach (var use in value.Uses)
+            if (AncestorIn(block, use.Owner) is { } user && (last is null || last.IsBeforeInBlock(user))) last = user;
+        return last;
+    }
+
+    private static Operation? AncestorIn(Block block, Operation op)
+    {
+        for (Operation? at = op; at is not null; at = at.ParentOp)
+            if (at.Block == block) return at;
+        return null;
+    }
+
+    private void Compute(Region region)
+    {
+        foreach (var block in region.Blocks)
+        {
+            var sets = _sets[block] = new Sets();
+            foreach (var argument in block.Arguments) sets.Defined.Add(argument);
+            foreach (var op in block.Operations)
+            {
+                foreach (var result in op.Results) sets.Defined.Add(result);
+                foreach (var inner in op.Regions) Compute(inner);
+            }
+            foreach (var op in block.Operations) AddReads(op, sets);
+        }
+        for (bool changed = true; changed;)
+        {
+            changed = false;
+            for (var block = region.LastBlock; block is not null; block = block.Previous) changed |= Update(block);
+        }
+    }
+
+    private void AddReads(Operation op, Sets sets)
+    {
+        foreach (var operand in op.Operands)
+            if (!sets.Defined.Contains(operand)) sets.In.Add(operand);
+        foreach (var region in op.Regions)
+            foreach (var block in region.Blocks)
+                foreach (var value in _sets[block].In)
+                    if (!sets.Defined.Contains(value) && !(value.ParentRegion is { } home && home.IsWithin(region))) sets.In.Add(value);
+    }
+
+    private bool Update(Block block)
+    {
+        var sets = _sets[block];
+        int before = sets.Out.Count;
+        foreach (var successor in block.Successors)
+            if (_sets.TryGetValue(successor, out var next)) sets.Out.UnionWith(next.In);
+        if (sets.Out.Count == before) return false;
+        foreach (var value in sets.Out)
+            if (!sets.Defined.Contains(value)) sets.In.Add(value);
+        return true;
+    }
+}
