@@ -57,6 +57,14 @@ public sealed partial class IrContext
         if (Actions is { IsEmpty: true }) Actions = null;
     }
 
+    /// <summary>An empty context with the same dialects and settings, that nobody hears of.</summary>
+    internal IrContext MakeAlike()
+    {
+        var alike = new IrContext { AllowUnregisteredDialects = AllowUnregisteredDialects, Threads = Threads };
+        foreach (var (name, make) in _available) alike._available.TryAdd(name, make);
+        return alike;
+    }
+
     /// <summary>The dialects in use so far, by name.</summary>
     public IEnumerable<IDialect> LoadedDialects => _dialects.Values.OrderBy(d => d.Name, StringComparer.Ordinal);
 
@@ -83,6 +91,7 @@ public sealed partial class IrContext
         lock (_loading)
         {
             if (_dialects.TryGetValue(name, out loaded)) return loaded;
+            if (PassManagement.NestedPasses.AreRunning) throw new PassManagement.LateDialectException(name);
             var dialect = make();
             dialect.Register(new DialectBuilder(this, dialect));
             _dialects[name] = dialect;

@@ -8,6 +8,12 @@ internal sealed class CommonSubexpressions
     private readonly DominanceInfo _dominance = new();
     private readonly List<Operation> _dead = [];
 
+    /// <summary>How many operations gave way to an equal one.</summary>
+    internal int Replaced { get; private set; }
+
+    /// <summary>How many operations nobody needed.</summary>
+    internal int Dead { get; private set; }
+
     internal void Run(Operation root)
     {
         foreach (var region in root.Regions) Simplify(region, new ScopedOperations());
@@ -71,6 +77,7 @@ internal sealed class CommonSubexpressions
         if (SideEffects.IsTriviallyDead(op))
         {
             _dead.Add(op);
+            Dead++;
             return;
         }
         foreach (var region in op.Regions)
@@ -90,6 +97,7 @@ internal sealed class CommonSubexpressions
     {
         if (!isGraph || existing.Block == op.Block) existing.Location = Location.Fuse(op.Context, existing.Location, op.Location);
         op.ReplaceAllUsesWith(existing.Results.ToArray());
+        Replaced++;
         _dead.Add(op);
     }
 

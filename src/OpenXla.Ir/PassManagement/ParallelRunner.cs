@@ -17,6 +17,7 @@ internal sealed class ParallelRunner(PipelineRunner runner, PassManager settings
         _firstFailure = work.Count;
         var diagnostics = new List<Diagnostic>?[work.Count];
         var failures = new Exception?[work.Count];
+        var runners = new PipelineRunner?[work.Count];
         int helpers = Math.Min(context.Threads, work.Count) - 1;
         var captured = Capture();
         var threads = new Thread[helpers];
@@ -51,7 +52,7 @@ internal sealed class ParallelRunner(PipelineRunner runner, PassManager settings
             using var scope = context.Diagnostics.HandleLocally(d => (diagnostics[index] ??= []).Add(d));
             try
             {
-                return runner.RunPipeline(pipeline, work[index].Op, parent);
+                return (runners[index] = runner.Fork()).RunPipeline(pipeline, work[index], parent);
             }
             catch (Exception failure)
             {
@@ -68,7 +69,9 @@ internal sealed class ParallelRunner(PipelineRunner runner, PassManager settings
                     foreach (var diagnostic in list) context.Diagnostics.Replay(diagnostic);
                 if (failures[i] is { } failure) ExceptionDispatchInfo.Throw(failure);
             }
-            return _firstFailure == work.Count;
+            if (_firstFailure == work.Count) return true;
+            runner.TakeFailures(runners[_firstFailure]!);
+            return false;
         }
     }
 

@@ -1,12 +1,25 @@
+using System.Diagnostics;
 using OpenXla.Ir.Actions;
+using OpenXla.Ir.Diagnostics;
+using OpenXla.Ir.Observability;
 using OpenXla.Ir.Verification;
 
 namespace OpenXla.Ir.PassManagement;
 
 /// <summary>Runs pipelines: the passes in order, nested pipelines on the ops below, in parallel where that is allowed.</summary>
-internal sealed class PipelineRunner(PassManager settings, IrContext context)
+internal sealed class PipelineRunner(PassManager settings, IrContext context, PassRunState state)
 {
     private readonly bool _mayUseThreads = context.Threads > 1 && context.Actions is null && !NeedsOneThread(settings);
+    private readonly bool _hasListeners = IrTelemetry.HasListeners;
+    private readonly List<PassRun> _failed = [];
+
+    /// <summary>What failed: a pass, before it the one that ran it as part of its own work.</summary>
+    internal IReadOnlyList<PassRun> Failed => _failed;
+
+    /// <summary>A runner with failures of its own.</summary>
+    internal PipelineRunner Fork() => new(settings, context, state);
+
+    internal void TakeFailures(PipelineRunner fork) => _failed.AddRange(fork._failed);
 
     private static bool NeedsOneThread(PassManager settings)
     {
@@ -21,6 +34,7 @@ internal sealed class PipelineRunner(PassManager settings, IrContext context)
         {
             if (step.Pass is { } pass)
             {
+                foreach (var dialect in pass.DependentDialects) context.LoadDialect(dialect);
                 if (!pass.Initialize(context)) return false;
                 continue;
             }
@@ -30,42 +44,42 @@ internal sealed class PipelineRunner(PassManager settings, IrContext context)
         return true;
     }
 
-    internal bool RunOn(OpPassManager pipeline, Operation op)
+    internal bool RunOn(OpPassManager pipeline, Operation op, AnalysisManager analyses)
     {
         foreach (var step in pipeline.Steps)
-            if (!(step.Pass is { } pass ? RunPass(pass, op) : RunNested(step.Nested!, op))) return false;
+            if (!(step.Pass is { } pass ? RunPass(pass, op, analyses) : RunNested(step.Nested!, op, analyses))) return false;
         return true;
     }
 
-    private bool RunPass(Pass pass, Operation op)
+    private bool RunPass(Pass pass, Operation op, AnalysisManager analyses)
     {
         if (FindObstacle(pass, op) is { } obstacle)
         {
             op.EmitError(obstacle);
             return false;
         }
-        if (context.Actions is not { } actions) return Execute(pass, op);
+        if (context.Actions is not { } actions) return Execute(pass, op, analyses);
         var action = new PassExecutionAction(pass, op);
         if (!actions.Begin(action)) return true;
-        bool succeeded = Execute(pass, op);
+        bool succeeded = Execute(pass, op, analyses);
         actions.End(action);
         return succeeded;
     }
 
-    private bool Execute(Pass pass, Operation op)
+    private bool Execute(Pass pass, Operation op, AnalysisManager analyses)
     {
+        using var span = _hasListeners ? IrTelemetry.Start(pass.Name, op) : null;
+        IrTelemetry.PassesRun.Add(1);
         var instrumentations = settings.Instrumentations;
         for (int i = 0; i < instrumentations.Count; i++) instrumentations[i].BeforePass(pass, op);
-        var passContext = new PassContext(context, op, settings);
-        try
-        {
-            pass.RunOn(op, passContext);
-        }
-        finally
-        {
-            passContext.Flush();
-        }
+        state.Reproducer?.BeforePass(pass, op);
+        var passContext = new PassContext(context, op, settings, this, analyses);
+        Run(pass, op, passContext);
+        analyses.Invalidate(passContext.Preserved);
         bool isGood = !passContext.HasFailed && (!settings.VerifiesEach || passContext.IsUnchanged || IrVerifier.Verify(op));
+        if (!isGood) _failed.Insert(0, PassRun.Of(pass, op));
+        state.Reproducer?.AfterPass(isGood);
+        if (!isGood) span?.SetStatus(ActivityStatusCode.Error);
         for (int i = instrumentations.Count - 1; i >= 0; i--)
         {
             if (isGood) instrumentations[i].AfterPass(pass, op);
@@ -74,6 +88,49 @@ internal sealed class PipelineRunner(PassManager settings, IrContext context)
         return isGood;
     }
 
+    private void Run(Pass pass, Operation op, PassContext passContext)
+    {
+        var outer = WorkMeter.Current;
+        WorkMeter.Current = state.MakeMeter();
+        try
+        {
+            WorkMeter.Current?.Check();
+            pass.RunOn(op, passContext);
+        }
+        catch (BudgetExceededException exceeded)
+        {
+            Fail(exceeded.Message, exceeded);
+        }
+        catch (LateDialectException late)
+        {
+            Fail(late.Message, late);
+        }
+        catch (OperationCanceledException cancelled) when (state.Cancellation.IsCancellationRequested)
+        {
+            Fail("was cancelled", cancelled);
+        }
+        catch (Exception thrown) when (settings.CatchesExceptions && thrown is not (DiagnosticException or OutOfMemoryException))
+        {
+            Fail($"threw {thrown.GetType().Name}: {FirstLine(thrown.Message)}", thrown);
+        }
+        finally
+        {
+            WorkMeter.Current = outer;
+            passContext.Flush();
+        }
+
+        void Fail(string what, Exception why)
+        {
+            passContext.Flush();
+            passContext.Fail();
+            // The operation itself is not shown: it may be in pieces.
+            var run = PassRun.Of(pass, op);
+            context.Diagnostics.Report(new Diagnostic(Severity.Error, run.Location, $"pass '{pass.Name}' on '{run.OperationName}' operation{(run.Symbol is null ? "" : $" @{run.Symbol}")} {what}") { Payload = why });
+        }
+    }
+
+    private static string FirstLine(string message) => message.Split('\n', 2)[0].TrimEnd('\r');
+
     private string? FindObstacle(Pass pass, Operation op)
     {
         if (!op.Info.IsRegistered) return "trying to schedule a pass on an unregistered operation";
@@ -81,7 +138,7 @@ internal sealed class PipelineRunner(PassManager settings, IrContext context)
         return pass.CanRunOn(op.Info) ? null : $"trying to schedule pass '{pass.DisplayName}' on an unsupported operation";
     }
 
-    private bool RunNested(List<OpPassManager> pipelines, Operation parent)
+    private bool RunNested(List<OpPassManager> pipelines, Operation parent, AnalysisManager analyses)
     {
         var work = new List<NestedWork>();
         foreach (var region in parent.Regions)
@@ -89,20 +146,27 @@ internal sealed class PipelineRunner(PassManager settings, IrContext context)
                 for (var op = block.First; op is not null; op = op.Next)
                 {
                     int index = pipelines.FindIndex(p => p.Fits(op.Info));
-                    if (index >= 0) work.Add(new NestedWork(op, index));
+                    if (index >= 0) work.Add(new NestedWork(op, index, analyses.Nest(op)));
                 }
         // The ops are known before the first pass runs: what a pass inserts beside its op would be a fault anyway.
-        if (_mayUseThreads && work.Count > 1) return new ParallelRunner(this, settings, context).Run(pipelines, work, parent);
-        foreach (var (op, index) in work)
-            if (!RunPipeline(pipelines[index], op, parent)) return false;
-        return true;
+        var instrumentations = settings.Instrumentations;
+        for (int i = 0; i < instrumentations.Count; i++) instrumentations[i].BeforePipelines(pipelines, parent);
+        bool wereRunning = NestedPasses.AreRunning;
+        NestedPasses.AreRunning = true;
+        bool isGood = _mayUseThreads && work.Count > 1
+            ? new ParallelRunner(this, settings, context).Run(pipelines, work, parent)
+            : work.TrueForAll(item => RunPipeline(pipelines[item.Pipeline], item, parent));
+        NestedPasses.AreRunning = wereRunning;
+        for (int i = instrumentations.Count - 1; i >= 0; i--) instrumentations[i].AfterPipelines(pipelines, parent);
+        return isGood;
     }
 
-    internal bool RunPipeline(OpPassManager pipeline, Operation op, Operation parent)
+    internal bool RunPipeline(OpPassManager pipeline, NestedWork work, Operation parent)
     {
+        using var span = _hasListeners ? IrTelemetry.Start(pipeline.Title, work.Op) : null;
         var instrumentations = settings.Instrumentations;
         for (int i = 0; i < instrumentations.Count; i++) instrumentations[i].BeforePipeline(pipeline, parent);
-        bool isGood = RunOn(pipeline, op);
+        bool isGood = RunOn(pipeline, work.Op, work.Analyses);
         for (int i = instrumentations.Count - 1; i >= 0; i--) instrumentations[i].AfterPipeline(pipeline, parent);
         return isGood;
     }

@@ -15,6 +15,15 @@ public sealed class PipelineText(bool isIndented)
         return _text.ToString();
     }
 
+    /// <summary>One pass with its options.</summary>
+    public static string Format(Pass pass)
+    {
+        ArgumentNullException.ThrowIfNull(pass);
+        var text = new PipelineText(isIndented: false);
+        text.Append(pass);
+        return text._text.ToString();
+    }
+
     private void Append(OpPassManager manager)
     {
         _text.Append(manager.AnchorName ?? OpPassManager.AnyAnchor).Append('(');

@@ -1,5 +1,7 @@
 using OpenXla.Ir.Builtin;
 using OpenXla.Ir.Diagnostics;
+using OpenXla.Ir.Observability;
+using OpenXla.Ir.PassManagement;
 
 namespace OpenXla.Ir.Rewriting.Conversion;
 
@@ -15,6 +17,8 @@ internal sealed class ConversionRun
     private readonly Queue<Operation> _pending = new();
     private readonly Dictionary<Operation, RewriteOrigin> _origins = [];
     private readonly ConversionRewriter _rewriter;
+    private readonly WorkMeter? _meter = WorkMeter.Current;
+    private long _rewrites;
 
     /// <summary>The rewrite that is being tried, and on what.</summary>
     private RewriteOrigin? _current;
@@ -34,6 +38,7 @@ internal sealed class ConversionRun
         long budget = 1000 + ((long)_pending.Count * RewritesPerOperation);
         while (_pending.TryDequeue(out var op))
         {
+            _meter?.Step();
             if (op.IsErased || op.Block is null || IsAcceptable(op)) continue;
             if (!Legalize(op)) return false;
             if (--budget >= 0) continue;
@@ -42,6 +47,7 @@ internal sealed class ConversionRun
         }
         CastReconciliation.Run(_root);
         MaterializeCasts();
+        IrTelemetry.Rewrites.Add(_rewrites);
         return true;
     }
 
@@ -82,7 +88,12 @@ internal sealed class ConversionRun
             _rewriter.ForgetReason();
             bool applied = _rewriter.TryApply(pattern, op);
             _current = null;
-            if (applied) return true;
+            if (applied)
+            {
+                _rewrites++;
+                _meter?.CountRewrite();
+                return true;
+            }
             var reason = _rewriter.LastReason;
             if (reason.Length == 0 && _rewriter.UnconvertedType is { } type) reason = $"type '{type}' can't be converted";
             (answers ??= []).Add(new RewriteAnswer(pattern.Name, reason));
