@@ -99,6 +99,15 @@ public sealed partial class IrContext
         }
     }
 
+    /// <summary>Loads the available dialects that the loaded ones may make operations of.</summary>
+    internal void LoadDependentDialects()
+    {
+        var pending = new Queue<IDialect>(_dialects.Values);
+        while (pending.TryDequeue(out var dialect))
+            foreach (var name in dialect.DependentDialects)
+                if (!_dialects.ContainsKey(name) && LoadDialect(name) is { } loaded) pending.Enqueue(loaded);
+    }
+
     /// <summary>The operations of all loaded dialects, by name.</summary>
     public IEnumerable<OperationInfo> RegisteredOperations => _operations.Values.Where(i => i.IsRegistered).OrderBy(i => i.Name, StringComparer.Ordinal);
 

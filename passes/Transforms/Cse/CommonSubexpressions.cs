@@ -3,9 +3,8 @@ using OpenXla.Ir.Analysis;
 namespace OpenXla.Ir.Passes.Transforms.Cse;
 
 /// <summary>The work of <see cref="CsePass"/> on one operation: a walk over the dominator tree with scoped tables.</summary>
-internal sealed class CommonSubexpressions
+internal sealed class CommonSubexpressions(DominanceInfo dominance)
 {
-    private readonly DominanceInfo _dominance = new();
     private readonly List<Operation> _dead = [];
 
     /// <summary>How many operations gave way to an equal one.</summary>
@@ -39,8 +38,8 @@ internal sealed class CommonSubexpressions
     private void WalkDominatorTree(Region region, ScopedOperations known)
     {
         var children = new Dictionary<Block, List<Block>>();
-        foreach (var block in _dominance.ReversePostorder(region))
-            if (_dominance.ImmediateDominator(block) is { } parent)
+        foreach (var block in dominance.ReversePostorder(region))
+            if (dominance.ImmediateDominator(block) is { } parent)
                 (children.TryGetValue(parent, out var list) ? list : children[parent] = []).Add(block);
         var pending = new Stack<(Block Block, int Mark, bool Leaving)>();
         pending.Push((region.Entry, 0, false));

@@ -16,9 +16,11 @@ public sealed partial class CsePass : Pass<Operation>
 
     protected override void Run(Operation op, PassContext context)
     {
-        var work = new CommonSubexpressions();
+        var work = new CommonSubexpressions(context.Analysis<DominanceInfo>());
         work.Run(op);
         Replaced.Add(work.Replaced);
         Dead.Add(work.Dead);
+        if (work.Replaced + work.Dead == 0) context.MarkUnchanged();
+        else context.MarkAnalysisPreserved<DominanceInfo>();
     }
 }

@@ -13,7 +13,7 @@ public sealed partial class SymbolDcePass : Pass<Operation>
     {
         if (!op.Info.Is(OperationTraits.SymbolTable))
         {
-            context.Error(op, "was scheduled to run under SymbolDCE, but does not define a symbol table");
+            context.Error(op, " was scheduled to run under SymbolDCE, but does not define a symbol table");
             return;
         }
         var live = new HashSet<Operation>();

@@ -59,7 +59,7 @@ public sealed class IrPrinting(IrPrintingOptions options, Stream output) : PassI
         text.Append(" //----- //\n");
         var print = shown.Block is null ? options.Print : options.Print with { LocalScope = true };
         if (!options.AssumeVerified) print = PrintableForm.Of(shown, print);
-        text.Append(AsmPrinter.ToText(shown, print)).Append(shown.Block is null ? "\n\n" : "\n");
+        text.Append(AsmPrinter.ToText(shown, print)).Append(shown.Block is null && !print.LocalScope ? "\n\n" : "\n");
         var bytes = Encoding.UTF8.GetBytes(text.ToString());
         if (options.TreeDirectory is { } directory)
         {

@@ -80,7 +80,7 @@ public sealed class PassManager : OpPassManager
         using var span = IrTelemetry.HasListeners ? IrTelemetry.Start(Title, op) : null;
         if (!runner.Initialize(this)) return false;
         bool isGood = runner.RunOn(this, op, new AnalysisManager(op, _instrumentations));
-        if (!isGood) reproducer?.Report(runner.Failed);
+        if (!isGood) reproducer?.Report(runner);
         return isGood;
     }
 }

@@ -13,13 +13,20 @@ internal sealed class PipelineRunner(PassManager settings, IrContext context, Pa
     private readonly bool _hasListeners = IrTelemetry.HasListeners;
     private readonly List<PassRun> _failed = [];
 
-    /// <summary>What failed: a pass, before it the one that ran it as part of its own work.</summary>
+    /// <summary>What failed: a pass, before it the one that ran it as part of its own work; and so for each operation.</summary>
     internal IReadOnlyList<PassRun> Failed => _failed;
+
+    /// <summary>The first pass that failed, and not because another one did.</summary>
+    internal PassRun? Culprit { get; private set; }
 
     /// <summary>A runner with failures of its own.</summary>
     internal PipelineRunner Fork() => new(settings, context, state);
 
-    internal void TakeFailures(PipelineRunner fork) => _failed.AddRange(fork._failed);
+    internal void TakeFailures(PipelineRunner fork)
+    {
+        Culprit ??= fork.Culprit;
+        _failed.AddRange(fork._failed);
+    }
 
     private static bool NeedsOneThread(PassManager settings)
     {
@@ -28,18 +35,33 @@ internal sealed class PipelineRunner(PassManager settings, IrContext context, Pa
         return false;
     }
 
+    /// <summary>Gets dialects and passes ready; false after an error, which has been reported.</summary>
     internal bool Initialize(OpPassManager pipeline)
+    {
+        // A pass that runs pipelines itself may be one of those that must not load any.
+        if (!NestedPasses.AreRunning) LoadDialects(pipeline);
+        return InitializePasses(pipeline);
+    }
+
+    private void LoadDialects(OpPassManager pipeline)
+    {
+        bool isNested = false;
+        foreach (var step in pipeline.Steps)
+        {
+            foreach (var dialect in step.Pass?.DependentDialects ?? []) context.LoadDialect(dialect);
+            foreach (var nested in step.Nested ?? []) LoadDialects(nested);
+            isNested |= step.Nested is not null;
+        }
+        if (isNested) context.LoadDependentDialects();
+    }
+
+    private bool InitializePasses(OpPassManager pipeline)
     {
         foreach (var step in pipeline.Steps)
         {
-            if (step.Pass is { } pass)
-            {
-                foreach (var dialect in pass.DependentDialects) context.LoadDialect(dialect);
-                if (!pass.Initialize(context)) return false;
-                continue;
-            }
-            foreach (var nested in step.Nested!)
-                if (!Initialize(nested)) return false;
+            if (step.Pass is { } pass && !pass.Initialize(context)) return false;
+            foreach (var nested in step.Nested ?? [])
+                if (!InitializePasses(nested)) return false;
         }
         return true;
     }
@@ -76,8 +98,8 @@ internal sealed class PipelineRunner(PassManager settings, IrContext context, Pa
         var passContext = new PassContext(context, op, settings, this, analyses);
         Run(pass, op, passContext);
         analyses.Invalidate(passContext.Preserved);
-        bool isGood = !passContext.HasFailed && (!settings.VerifiesEach || passContext.IsUnchanged || IrVerifier.Verify(op));
-        if (!isGood) _failed.Insert(0, PassRun.Of(pass, op));
+        bool isGood = !passContext.HasFailed && (!settings.VerifiesEach || passContext.IsUnchanged || Verify(op));
+        if (!isGood) Note(PassRun.Of(pass, op));
         state.Reproducer?.AfterPass(isGood);
         if (!isGood) span?.SetStatus(ActivityStatusCode.Error);
         for (int i = instrumentations.Count - 1; i >= 0; i--)
@@ -85,6 +107,22 @@ internal sealed class PipelineRunner(PassManager settings, IrContext context, Pa
             if (isGood) instrumentations[i].AfterPass(pass, op);
             else instrumentations[i].AfterPassFailed(pass, op);
         }
+        return isGood;
+    }
+
+    private void Note(PassRun failed)
+    {
+        Culprit ??= failed;
+        _failed.Insert(0, failed);
+    }
+
+    /// <summary>The dialect of an attribute may not have been needed before: that is nobody's fault.</summary>
+    private static bool Verify(Operation op)
+    {
+        bool wereRunning = NestedPasses.AreRunning;
+        NestedPasses.AreRunning = false;
+        bool isGood = IrVerifier.Verify(op);
+        NestedPasses.AreRunning = wereRunning;
         return isGood;
     }
 
@@ -155,9 +193,23 @@ internal sealed class PipelineRunner(PassManager settings, IrContext context, Pa
         NestedPasses.AreRunning = true;
         bool isGood = _mayUseThreads && work.Count > 1
             ? new ParallelRunner(this, settings, context).Run(pipelines, work, parent)
-            : work.TrueForAll(item => RunPipeline(pipelines[item.Pipeline], item, parent));
+            : RunOneByOne(pipelines, work, parent);
         NestedPasses.AreRunning = wereRunning;
         for (int i = instrumentations.Count - 1; i >= 0; i--) instrumentations[i].AfterPipelines(pipelines, parent);
+        return isGood;
+    }
+
+    /// <summary>As upstream, an operation that fails does not keep the others from being worked on.</summary>
+    private bool RunOneByOne(List<OpPassManager> pipelines, List<NestedWork> work, Operation parent)
+    {
+        bool isGood = true;
+        foreach (var item in work)
+        {
+            // The pass around, if there is one, is not to be put before what failed on another operation.
+            var fork = Fork();
+            isGood &= fork.RunPipeline(pipelines[item.Pipeline], item, parent);
+            TakeFailures(fork);
+        }
         return isGood;
     }
 

@@ -49,6 +49,6 @@ public sealed record Reproducer(string? Pipeline, bool? DisablesThreading, bool?
         if (DisablesThreading is { } disables) entries["disable_threading"] = new Resource(disables);
         if (VerifiesEach is { } verifies) entries["verify_each"] = new Resource(verifies);
         var print = PrintableForm.Of(op, PrintOptions.Default);
-        return AsmPrinter.ToText(op, print with { ExternalResources = new Dictionary<string, OrderedDictionary<string, Resource>> { [Owner] = entries } }) + "\n";
+        return AsmPrinter.ToText(op, print with { ExternalResources = new Dictionary<string, OrderedDictionary<string, Resource>> { [Owner] = entries } });
     }
 }

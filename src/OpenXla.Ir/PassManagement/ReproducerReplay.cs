@@ -32,7 +32,7 @@ internal sealed class ReproducerReplay(PassManager original, string text)
         if (MakeManager(pipeline, reproducer.VerifiesEach ?? true) is not { } manager) return $"its pipeline can't be read: {_firstError}";
         var runner = manager.MakeRunner();
         if (manager.Run(program, runner, null)) return "it does not fail";
-        var failed = runner.Failed.Count > 0 ? runner.Failed[^1].Pass.Name : "";
+        var failed = runner.Culprit?.Pass.Name ?? "";
         if (failed != pass) return $"'{failed}' fails in it instead of '{pass}'";
         return _firstError == message ? null : $"it fails with '{_firstError}' instead of '{message}'";
     }

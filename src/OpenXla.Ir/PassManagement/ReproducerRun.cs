@@ -21,7 +21,7 @@ internal sealed class ReproducerRun(PassManager manager, ReproducerOptions optio
             _context.Diagnostics.Error(default, "Local crash reproduction may not be used without disabling mutli-threading first.");
             return false;
         }
-        if (!options.IsLocal) _culprit = (root.Clone(), manager.ToString());
+        if (!options.IsLocal) _culprit = (root.Clone(), root.Name + manager.ToString()[(manager.AnchorName ?? OpPassManager.AnyAnchor).Length..]);
         using var tap = _context.Diagnostics.Watch(d => _firstError ??= d.Severity == Severity.Error ? d.Message : null);
         return manager.Run(root, manager.MakeRunner(this), this);
     }
@@ -47,13 +47,13 @@ internal sealed class ReproducerRun(PassManager manager, ReproducerOptions optio
     }
 
     /// <summary>Writes the reproducer and tells about it.</summary>
-    internal void Report(IReadOnlyList<PassRun> failed)
+    internal void Report(PipelineRunner runner)
     {
         if (_culprit is not { } culprit) return;
         var reproducer = new Reproducer(culprit.Pipeline, _context.Threads <= 1, manager.VerifiesEach);
         var text = reproducer.Format(culprit.Program);
-        var error = new Diagnostic(Severity.Error, failed.Count > 0 ? failed[^1].Location : root.Location, "Failures have been detected while processing an MLIR pass pipeline");
-        var passes = options.IsLocal && failed.Count > 0 ? failed[^1].ToString() : $"[{string.Join(", ", failed)}]";
+        var error = new Diagnostic(Severity.Error, runner.Culprit?.Location ?? root.Location, "Failures have been detected while processing an MLIR pass pipeline");
+        var passes = options.IsLocal && runner.Culprit is { } pass ? pass.ToString() : $"[{string.Join(", ", runner.Failed)}]";
         if (Write(text) is { } problem)
         {
             error.Note($"Pipeline failed while executing {passes}: failed to create output stream: Failed to create reproducer stream: cannot open output file '{options.Path}': {problem}");
@@ -61,7 +61,7 @@ internal sealed class ReproducerRun(PassManager manager, ReproducerOptions optio
         else
         {
             error.Note($"Pipeline failed while executing {passes}: reproducer generated at `{options.Path}`");
-            var doubt = new ReproducerReplay(manager, text).Check(failed.Count > 0 ? failed[^1].Pass.Name : "", _firstError);
+            var doubt = new ReproducerReplay(manager, text).Check(runner.Culprit?.Pass.Name ?? "", _firstError);
             if (doubt is not null) error.Note($"the reproducer does not replay: {doubt}");
         }
         _context.Diagnostics.Report(error);
