@@ -54,16 +54,15 @@ public sealed class PassTiming : PassInstrumentation
     public void Begin(string name)
     {
         var (node, starts) = _current.Value;
-        starts.Push(Stopwatch.GetTimestamp());
         var child = node.Child(name);
-        child.Enter();
+        starts.Push(child.Enter());
         _current.Value = (child, starts);
     }
 
     public void End()
     {
         var (node, starts) = _current.Value;
-        node.Leave(Stopwatch.GetTimestamp() - starts.Pop());
+        node.Leave(starts.Pop());
         _current.Value = (node.Parent!, starts);
     }
 

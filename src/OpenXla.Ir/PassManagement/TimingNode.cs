@@ -42,18 +42,24 @@ internal sealed class TimingNode(string name, TimingNode? parent)
         }
     }
 
-    internal void Enter()
-    {
-        lock (_children)
-            if (_active++ == 0) _since = Stopwatch.GetTimestamp();
-    }
-
-    internal void Leave(long ticks)
+    /// <summary>The time, for <see cref="Leave"/>.</summary>
+    internal long Enter()
     {
         lock (_children)
         {
-            Own += ticks;
-            if (--_active == 0) Wall += Stopwatch.GetTimestamp() - _since;
+            long now = Stopwatch.GetTimestamp();
+            if (_active++ == 0) _since = now;
+            return now;
+        }
+    }
+
+    internal void Leave(long since)
+    {
+        lock (_children)
+        {
+            long now = Stopwatch.GetTimestamp();
+            Own += now - since;
+            if (--_active == 0) Wall += now - _since;
         }
     }
 }
