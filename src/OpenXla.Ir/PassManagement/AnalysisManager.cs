@@ -13,7 +13,7 @@ internal sealed class AnalysisManager(Operation op, IReadOnlyList<PassInstrument
     {
         if (Find<TAnalysis>() is { } known)
         {
-            IrTelemetry.AnalysesReused.Add(1);
+            IrTelemetry.CountAnalysis(isReused: true);
             return known;
         }
         var name = typeof(TAnalysis).Name;
@@ -22,7 +22,7 @@ internal sealed class AnalysisManager(Operation op, IReadOnlyList<PassInstrument
         (analysis as IAnalysis)?.Compute(op);
         for (int i = instrumentations.Count - 1; i >= 0; i--) instrumentations[i].AfterAnalysis(name, op);
         _known[typeof(TAnalysis)] = analysis;
-        IrTelemetry.AnalysesComputed.Add(1);
+        IrTelemetry.CountAnalysis(isReused: false);
         return analysis;
     }
 

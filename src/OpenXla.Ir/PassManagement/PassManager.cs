@@ -38,7 +38,7 @@ public sealed class PassManager : OpPassManager
     /// <summary>Where passes that print for people write; by default nowhere.</summary>
     public TextWriter ErrorOutput { get; set; } = TextWriter.Null;
 
-    /// <summary>Whether an exception that a pass throws becomes an error of that pass; otherwise it goes to who runs the manager.</summary>
+    /// <summary>Whether an exception that a pass throws becomes an error of that pass, as it always does with a <see cref="Reproducer"/>; otherwise it goes to who runs the manager.</summary>
     public bool CatchesExceptions { get; set; }
 
     /// <summary>Ends the run with an error when nobody waits for the result any more.</summary>

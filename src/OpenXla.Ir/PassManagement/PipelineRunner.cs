@@ -91,7 +91,7 @@ internal sealed class PipelineRunner(PassManager settings, IrContext context, Pa
     private bool Execute(Pass pass, Operation op, AnalysisManager analyses)
     {
         using var span = _hasListeners ? IrTelemetry.Start(pass.Name, op) : null;
-        IrTelemetry.PassesRun.Add(1);
+        IrTelemetry.CountPass();
         var instrumentations = settings.Instrumentations;
         for (int i = 0; i < instrumentations.Count; i++) instrumentations[i].BeforePass(pass, op);
         state.Reproducer?.BeforePass(pass, op);
@@ -147,7 +147,7 @@ internal sealed class PipelineRunner(PassManager settings, IrContext context, Pa
         {
             Fail("was cancelled", cancelled);
         }
-        catch (Exception thrown) when (settings.CatchesExceptions && thrown is not (DiagnosticException or OutOfMemoryException))
+        catch (Exception thrown) when ((settings.CatchesExceptions || state.Reproducer is not null) && thrown is not (DiagnosticException or OutOfMemoryException))
         {
             Fail($"threw {thrown.GetType().Name}: {FirstLine(thrown.Message)}", thrown);
         }

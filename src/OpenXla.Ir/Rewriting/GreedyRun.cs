@@ -115,8 +115,7 @@ internal sealed class GreedyRun : PatternRewriter
             ReportEndless(op, operations);
             break;
         }
-        IrTelemetry.Rewrites.Add(_rewrites);
-        IrTelemetry.Folds.Add(_folds);
+        IrTelemetry.CountRewrites(_rewrites, _folds);
         return changed;
     }
 

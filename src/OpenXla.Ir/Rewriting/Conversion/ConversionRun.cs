@@ -56,7 +56,7 @@ internal sealed class ConversionRun
         }
         CastReconciliation.Run(_rewriter.Casts);
         MaterializeCasts();
-        IrTelemetry.Rewrites.Add(_rewrites);
+        IrTelemetry.CountRewrites(_rewrites, folds: 0);
         return true;
     }
 

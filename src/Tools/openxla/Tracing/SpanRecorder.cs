@@ -12,6 +12,7 @@ internal sealed class SpanRecorder
 
     internal SpanRecorder(string name)
     {
+        IrTelemetry.IsEnabled = true;
         _root = new Activity(name).SetIdFormat(ActivityIdFormat.W3C).Start();
         _root.SetTag("thread", Environment.CurrentManagedThreadId);
         _listener = new ActivityListener
