@@ -43,7 +43,7 @@ internal sealed class ParallelRunner(PipelineRunner runner, PassManager settings
             for (int i; (i = Interlocked.Increment(ref _next)) < work.Count;)
             {
                 // Ops after one that threw would not have been reached by one thread.
-                if (i > Volatile.Read(ref _firstThrow)) return;
+                if (i > Volatile.Read(ref _firstThrow) || runner.HasEnded) return;
                 RunOne(i, own[work[i].Pipeline]);
             }
         }
@@ -71,7 +71,8 @@ internal sealed class ParallelRunner(PipelineRunner runner, PassManager settings
                 if (diagnostics[i] is { } list)
                     foreach (var diagnostic in list) context.Diagnostics.Replay(diagnostic);
                 if (failures[i] is { } failure) ExceptionDispatchInfo.Throw(failure);
-                runner.TakeFailures(runners[i]!);
+                if (runners[i] is not { } fork) continue;
+                runner.TakeFailures(fork);
                 isGood &= !hasFailed[i];
             }
             return isGood;

@@ -19,6 +19,9 @@ internal sealed class PipelineRunner(PassManager settings, IrContext context, Pa
     /// <summary>The first pass that failed, and not because another one did.</summary>
     internal PassRun? Culprit { get; private set; }
 
+    /// <summary>Whether nothing more need begin.</summary>
+    internal bool HasEnded => state.HasEnded;
+
     /// <summary>A runner with failures of its own.</summary>
     internal PipelineRunner Fork() => new(settings, context, state);
 
@@ -137,7 +140,7 @@ internal sealed class PipelineRunner(PassManager settings, IrContext context, Pa
         }
         catch (BudgetExceededException exceeded)
         {
-            Fail(exceeded.Message, exceeded);
+            Fail(exceeded.Message, exceeded, exceeded.EndsRun);
         }
         catch (LateDialectException late)
         {
@@ -145,7 +148,7 @@ internal sealed class PipelineRunner(PassManager settings, IrContext context, Pa
         }
         catch (OperationCanceledException cancelled) when (state.Cancellation.IsCancellationRequested)
         {
-            Fail("was cancelled", cancelled);
+            Fail("was cancelled", cancelled, endsRun: true);
         }
         catch (Exception thrown) when ((settings.CatchesExceptions || state.Reproducer is not null) && thrown is not (DiagnosticException or OutOfMemoryException))
         {
@@ -157,10 +160,11 @@ internal sealed class PipelineRunner(PassManager settings, IrContext context, Pa
             passContext.Flush();
         }
 
-        void Fail(string what, Exception why)
+        void Fail(string what, Exception why, bool endsRun = false)
         {
             passContext.Flush();
             passContext.Fail();
+            if (endsRun && !state.TryEnd()) return;
             // The operation itself is not shown: it may be in pieces.
             var run = PassRun.Of(pass, op);
             context.Diagnostics.Report(new Diagnostic(Severity.Error, run.Location, $"pass '{pass.Name}' on '{run.OperationName}' operation{(run.Symbol is null ? "" : $" @{run.Symbol}")} {what}") { Payload = why });
@@ -205,6 +209,7 @@ internal sealed class PipelineRunner(PassManager settings, IrContext context, Pa
         bool isGood = true;
         foreach (var item in work)
         {
+            if (state.HasEnded) return false;
             // The pass around, if there is one, is not to be put before what failed on another operation.
             var fork = Fork();
             isGood &= fork.RunPipeline(pipelines[item.Pipeline], item, parent);

@@ -29,14 +29,14 @@ internal sealed class WorkMeter(PassBudget budget, long deadline, CancellationTo
 
     internal void CountRewrite()
     {
-        if (++_rewrites > budget.Rewrites) throw new BudgetExceededException(budget.Rewrites == 1 ? "1 rewrite" : $"{budget.Rewrites} rewrites");
+        if (++_rewrites > budget.Rewrites) throw new BudgetExceededException(budget.Rewrites == 1 ? "1 rewrite" : $"{budget.Rewrites} rewrites", endsRun: false);
     }
 
     internal void Check()
     {
         cancellation.ThrowIfCancellationRequested();
-        if (Stopwatch.GetTimestamp() > deadline) throw new BudgetExceededException(string.Create(CultureInfo.InvariantCulture, $"{budget.Time!.Value.TotalSeconds} s"));
+        if (Stopwatch.GetTimestamp() > deadline) throw new BudgetExceededException(string.Create(CultureInfo.InvariantCulture, $"{budget.Time!.Value.TotalSeconds} s"), endsRun: true);
         if (budget.Memory is { } memory && GC.GetTotalMemory(forceFullCollection: false) > memory && GC.GetTotalMemory(forceFullCollection: true) > memory)
-            throw new BudgetExceededException(string.Create(CultureInfo.InvariantCulture, $"{memory / (1024.0 * 1024):0.###} MiB"));
+            throw new BudgetExceededException(string.Create(CultureInfo.InvariantCulture, $"{memory / (1024.0 * 1024):0.###} MiB"), endsRun: true);
     }
 }

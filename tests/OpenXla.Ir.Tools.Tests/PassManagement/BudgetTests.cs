@@ -69,6 +69,18 @@ public sealed class BudgetTests : IDisposable
         }
     }
 
+    /// <summary>Who is over time says so once, not for each operation that is left.</summary>
+    [Theory]
+    [InlineData("--mlir-disable-threading")]
+    [InlineData("--mlir-disable-threading=false")]
+    public void TheEndOfARunIsToldOnce(string flag)
+    {
+        var text = string.Concat(Enumerable.Range(0, 40).Select(i => Sums.Replace("@f", $"@f{i}", StringComparison.Ordinal)));
+        var (exitCode, _, errors) = Verbs.Run("mlir-opt", text, "--pass-pipeline=builtin.module(func.func(canonicalize))", "--budget-time=0", flag);
+        Assert.Equal(1, exitCode);
+        Assert.Equal(2, errors.Split("exceeded the budget of 0 s").Length);
+    }
+
     [Fact]
     public void ACancelledRunIsAnError()
     {
