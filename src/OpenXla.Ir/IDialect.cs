@@ -14,6 +14,9 @@ public interface IDialect
     /// <summary>Adds the dialect's operations, types and attributes.</summary>
     void Register(DialectBuilder builder);
 
+    /// <summary>The dialects of what folds and canonicalizations of this one make. They are loaded before passes run on parts of a program.</summary>
+    IReadOnlyList<string> DependentDialects => [];
+
     /// <summary>An operation that yields <paramref name="value"/>, for results of folding; null where the dialect has none for it.</summary>
     Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type) => null;
 

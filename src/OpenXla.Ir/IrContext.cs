@@ -60,6 +60,14 @@ public sealed partial class IrContext
         if (Actions is { IsEmpty: true }) Actions = null;
     }
 
+    /// <summary>An empty context with the same dialects and settings, that nobody hears of.</summary>
+    internal IrContext MakeAlike()
+    {
+        var alike = new IrContext { AllowUnregisteredDialects = AllowUnregisteredDialects, Threads = Threads };
+        foreach (var (name, make) in _available) alike._available.TryAdd(name, make);
+        return alike;
+    }
+
     /// <summary>The dialects in use so far, by name.</summary>
     public IEnumerable<IDialect> LoadedDialects => _dialects.Values.OrderBy(d => d.Name, StringComparer.Ordinal);
 
@@ -86,11 +94,21 @@ public sealed partial class IrContext
         lock (_loading)
         {
             if (_dialects.TryGetValue(name, out loaded)) return loaded;
+            if (PassManagement.NestedPasses.AreRunning) throw new PassManagement.LateDialectException(name);
             var dialect = make();
             dialect.Register(new DialectBuilder(this, dialect));
             _dialects[name] = dialect;
             return dialect;
         }
+    }
+
+    /// <summary>Loads the available dialects that the loaded ones may make operations of.</summary>
+    internal void LoadDependentDialects()
+    {
+        var pending = new Queue<IDialect>(_dialects.Values);
+        while (pending.TryDequeue(out var dialect))
+            foreach (var name in dialect.DependentDialects)
+                if (!_dialects.ContainsKey(name) && LoadDialect(name) is { } loaded) pending.Enqueue(loaded);
     }
 
     /// <summary>The operations of all loaded dialects, by name.</summary>

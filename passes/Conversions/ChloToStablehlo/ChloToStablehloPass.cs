@@ -11,9 +11,10 @@ namespace OpenXla.Ir.Passes.Conversions.ChloToStablehlo;
 [Pass("chlo-legalize-to-stablehlo")]
 public sealed partial class ChloToStablehloPass : Pass<ModuleOp>
 {
+    protected override IReadOnlyList<string> DependentDialects => ["stablehlo"];
+
     protected override void Run(ModuleOp op, PassContext context)
     {
-        op.Context.LoadDialect("stablehlo");
         var patterns = new PatternSet(op.Context);
         Populate(patterns);
         var target = new ConversionTarget().IllegalDialect("chlo").Legal<Chlo.TopKOp>();

@@ -11,6 +11,8 @@ public sealed partial class ScfToCfPass : Pass<Operation>
 {
     public override string DisplayName => "SCFToControlFlowPass";
 
+    protected override IReadOnlyList<string> DependentDialects => ["arith", "cf"];
+
     protected override void Run(Operation op, PassContext context)
     {
         var patterns = new PatternSet(op.Context);

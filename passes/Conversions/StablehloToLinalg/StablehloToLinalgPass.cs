@@ -6,9 +6,10 @@ namespace OpenXla.Ir.Passes.Conversions.StablehloToLinalg;
 [Pass("stablehlo-legalize-to-linalg")]
 public sealed partial class StablehloToLinalgPass : Pass<ModuleOp>
 {
+    protected override IReadOnlyList<string> DependentDialects => Needed;
+
     protected override void Run(ModuleOp op, PassContext context)
     {
-        foreach (var dialect in Needed) op.Context.LoadDialect(dialect);
         var types = new SignlessTypes();
         var patterns = new PatternSet(op.Context);
         Populate(patterns);

@@ -11,7 +11,6 @@ internal static class ToLlvmConversion
         var patterns = new PatternSet(root.Context);
         populate(patterns, types);
         // Rewrites declare functions of the C library in the module.
-        root.Context.LoadDialect("llvm");
         var target = new ConversionTarget().LegalDialect("llvm").IllegalDialect(illegal);
         if (!new DialectConversion(target, patterns, types).ApplyPartial(root)) context.Fail();
     }

@@ -3,10 +3,15 @@ using OpenXla.Ir.Analysis;
 namespace OpenXla.Ir.Passes.Transforms.Cse;
 
 /// <summary>The work of <see cref="CsePass"/> on one operation: a walk over the dominator tree with scoped tables.</summary>
-internal sealed class CommonSubexpressions
+internal sealed class CommonSubexpressions(DominanceInfo dominance)
 {
-    private readonly DominanceInfo _dominance = new();
     private readonly List<Operation> _dead = [];
+
+    /// <summary>How many operations gave way to an equal one.</summary>
+    internal int Replaced { get; private set; }
+
+    /// <summary>How many operations nobody needed.</summary>
+    internal int Dead { get; private set; }
 
     internal void Run(Operation root)
     {
@@ -33,8 +38,8 @@ internal sealed class CommonSubexpressions
     private void WalkDominatorTree(Region region, ScopedOperations known)
     {
         var children = new Dictionary<Block, List<Block>>();
-        foreach (var block in _dominance.ReversePostorder(region))
-            if (_dominance.ImmediateDominator(block) is { } parent)
+        foreach (var block in dominance.ReversePostorder(region))
+            if (dominance.ImmediateDominator(block) is { } parent)
                 (children.TryGetValue(parent, out var list) ? list : children[parent] = []).Add(block);
         var pending = new Stack<(Block Block, int Mark, bool Leaving)>();
         pending.Push((region.Entry, 0, false));
@@ -71,6 +76,7 @@ internal sealed class CommonSubexpressions
         if (SideEffects.IsTriviallyDead(op))
         {
             _dead.Add(op);
+            Dead++;
             return;
         }
         foreach (var region in op.Regions)
@@ -91,6 +97,7 @@ internal sealed class CommonSubexpressions
     {
         if (!isGraph || existing.Block == op.Block) existing.Location = Location.Fuse(op.Context, existing.Location, op.Location);
         op.ReplaceAllUsesWith(existing.Results.ToArray());
+        Replaced++;
         _dead.Add(op);
     }
 

@@ -1,5 +1,7 @@
 using OpenXla.Ir.Analysis;
 using OpenXla.Ir.Diagnostics;
+using OpenXla.Ir.Observability;
+using OpenXla.Ir.PassManagement;
 
 namespace OpenXla.Ir.Rewriting;
 
@@ -15,8 +17,10 @@ internal sealed class GreedyRun : PatternRewriter
     private readonly GreedyWorklist _worklist = new();
     private readonly HashSet<Operation>? _allowed;
     private readonly RewriteHistory _history = new();
+    private readonly WorkMeter? _meter = WorkMeter.Current;
     private ConstantScope? _constants;
     private long _rewrites;
+    private long _folds;
     private long _budget;
 
     /// <param name="context">The context of the IR.</param>
@@ -154,17 +158,20 @@ internal sealed class GreedyRun : PatternRewriter
     private bool Process()
     {
         bool changed = false;
-        _rewrites = 0;
+        _rewrites = _folds = 0;
         int operations = _worklist.Count;
         _budget = BaseBudget + (BudgetPerOperation * operations);
         while (!OutOfBudget && _worklist.Pop() is { } op)
         {
+            _meter?.Step();
             if (!ProcessOne(op)) continue;
             changed = true;
+            _meter?.CountRewrite();
             if (--_budget >= 0) continue;
             ReportEndless(op, operations);
             break;
         }
+        IrTelemetry.CountRewrites(_rewrites, _folds);
         return changed;
     }
 
@@ -175,6 +182,7 @@ internal sealed class GreedyRun : PatternRewriter
         if (_options.Fold && TryFold(op))
         {
             _history.Add("fold", name);
+            _folds++;
             return true;
         }
         foreach (var pattern in _patterns.For(op.Info))

@@ -49,12 +49,27 @@ internal static class OptHelp
           --mlir-print-ir-after-change        after a pass only when it changed something
           --mlir-print-ir-after-failure       after a pass only when it failed
           --mlir-print-ir-module-scope        always the whole program
-          --mlir-timing                       times at the end, --mlir-timing-display=tree|list
+          --mlir-print-ir-tree-dir=DIR        a file for each print, in directories as operations are nested
+          --mlir-timing                       times at the end, --mlir-timing-display=tree|list, --mlir-output-format=text|json
+          --mlir-pass-statistics              what passes counted, --mlir-pass-statistics-display=pipeline|list
+          --trace=FILE                        spans of passes for Chrome or Perfetto
+          --otlp=http://HOST:PORT             spans of passes to an OpenTelemetry collector
+          --log-actions-to=FILE               each action as it begins and ends; - for standard error
+          --log-mlir-actions-filter=FILE:LINE[:COLUMN],…    only of operations at these places
+          --profile-actions-to=FILE           times of actions for Chrome or Perfetto; - for standard error
           --log-rewrites                      a line for each rewrite that fired, in order
           --explain=PASS[:LINE]               what each rewrite of a pass said of the operations (of a line)
           --explain-failures[=text|json]      all that was tried on an operation that could not be legalised
           --mlir-debug-counter=TAG-skip=N,TAG-count=M    let M actions run after N (apply-pattern, fold, pass-execution)
           --mlir-print-debug-counter          how often each counter was asked
+        when passes fail
+          --mlir-pass-pipeline-crash-reproducer=FILE    write a program that repeats the failure
+          --mlir-pass-pipeline-local-reproducer         of the pass that failed only; needs --mlir-disable-threading
+          --mlir-generate-reproducer=FILE               write such a program though nothing failed
+          --run-reproducer                    run the pipeline that stands in the input
+          --budget-time=SECONDS               an error after so long
+          --budget-memory=MIB                 an error when so much memory is in use
+          --budget-rewrites=N                 an error after so many rewrites of one pass on one operation
         tests
           --verify-diagnostics[=all|only-expected]   compare diagnostics with expected-error {{…}} comments
           --mlir-print-op-on-diagnostic       show the operation that an error is about (default)
@@ -72,6 +87,9 @@ internal static class OptHelp
         "mlir-elide-resource-strings-if-larger", "emit-bytecode", "emit-bytecode-version", "emit-bytecode-producer",
         "elide-resource-data-from-bytecode", "mlir-print-ir-before", "mlir-print-ir-after", "mlir-print-ir-before-all", "mlir-print-ir-after-all",
         "mlir-print-ir-after-change", "mlir-print-ir-after-failure", "mlir-print-ir-module-scope", "mlir-timing", "mlir-timing-display",
+        "mlir-output-format", "mlir-print-ir-tree-dir", "mlir-pass-statistics", "mlir-pass-statistics-display",
+        "mlir-pass-pipeline-crash-reproducer", "mlir-pass-pipeline-local-reproducer", "mlir-generate-reproducer", "run-reproducer",
+        "budget-time", "budget-memory", "budget-rewrites", "trace", "otlp", "log-actions-to", "log-mlir-actions-filter", "profile-actions-to",
         "log-rewrites", "explain", "explain-failures", "mlir-debug-counter", "mlir-print-debug-counter",
         "mlir-print-op-on-diagnostic", "verify-diagnostics", "verify-roundtrip", "mlir-very-unsafe-disable-verifier-on-parsing", "help", "version",
     ];

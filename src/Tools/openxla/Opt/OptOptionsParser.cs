@@ -7,7 +7,7 @@ using OpenXla.Ir.Testing.ExpectedDiagnostics;
 namespace OpenXla.Ir.Tool.Opt;
 
 /// <summary>Reads the arguments of <c>opt</c> by hand: the order of passes counts, and a start takes milliseconds.</summary>
-internal sealed class OptOptionsParser(IReadOnlyList<string> arguments, PassRegistry registry)
+internal sealed partial class OptOptionsParser(IReadOnlyList<string> arguments, PassRegistry registry)
 {
     private readonly OptOptions _options = new();
     private BytecodeOptions _bytecode = new();
@@ -53,7 +53,7 @@ internal sealed class OptOptionsParser(IReadOnlyList<string> arguments, PassRegi
 
     private void Option(OptionWord word, string argument)
     {
-        if (Setting(word) || Explaining(word) || Printing(word) || IrPrinting(word) || Bytecode(word)) return;
+        if (Setting(word) || Reporting(word) || Recording(word) || Limiting(word) || Explaining(word) || Printing(word) || IrPrinting(word) || Bytecode(word)) return;
         if (IsPluginOption(word.Name))
         {
             _options.Plugins.Add(Value(word));
@@ -79,8 +79,7 @@ internal sealed class OptOptionsParser(IReadOnlyList<string> arguments, PassRegi
             case "no-implicit-module": _options.NoImplicitModule = word.Flag(); break;
             case "dump-pass-pipeline": _options.DumpPassPipeline = word.Flag(); break;
             case "mlir-disable-threading": _options.DisableThreading = word.Flag(); break;
-            case "mlir-timing": _options.Timing = word.Flag(); break;
-            case "mlir-timing-display": _options.TimingAsList = Choice(word, "list", "tree") == "list"; break;
+            case "run-reproducer": _options.RunReproducer = word.Flag(); break;
             case "show-dialects": _options.Request = OptRequest.ShowDialects; break;
             case "list-passes": _options.Request = OptRequest.ListPasses; break;
             case "help" or "h": _options.Request = OptRequest.Help; break;
@@ -178,6 +177,7 @@ internal sealed class OptOptionsParser(IReadOnlyList<string> arguments, PassRegi
             case "mlir-print-ir-after-all": ir = ir with { AfterAll = word.Flag() }; break;
             case "mlir-print-ir-after-change": ir = ir with { OnlyOnChange = word.Flag() }; break;
             case "mlir-print-ir-after-failure": ir = ir with { OnlyOnFailure = word.Flag() }; break;
+            case "mlir-print-ir-tree-dir": ir = ir with { TreeDirectory = Value(word) is { Length: > 0 } directory ? directory : null }; break;
             case "mlir-print-ir-module-scope": ir = ir with { ModuleScope = word.Flag() }; break;
             default: return false;
         }

@@ -1,3 +1,4 @@
+using OpenXla.Ir.PassManagement;
 using OpenXla.Ir.PluginLoader;
 using OpenXla.Ir.Plugins;
 
@@ -62,8 +63,12 @@ internal sealed class OptVerb : IVerb
         {
             using (output)
             {
-                var driver = new OptDriver(options, io, registry, output.Stream);
-                if (!driver.CheckPipeline() || !driver.Run(source)) return 1;
+                if (RunRecords.TryOpen(options, io) is not { } records) return 1;
+                using (records)
+                {
+                    var driver = new OptDriver(options, io, registry, output.Stream, records, options.Timing ? new PassTiming() : null);
+                    if (!driver.CheckPipeline() || !driver.Run(source)) return 1;
+                }
                 output.Keep();
                 return 0;
             }
