@@ -29,6 +29,7 @@ using OpenXla.Ir.Passes.Conversions.StablehloToLinalg;
 using OpenXla.Ir.Passes.Conversions.ToLlvm;
 using OpenXla.Ir.Passes.Linalg.LinalgToLoops;
 using OpenXla.Ir.Passes.Pipelines;
+using OpenXla.Ir.Passes.RewriteRules.ApplyRewriteRules;
 using OpenXla.Ir.Passes.Transforms.Canonicalize;
 using OpenXla.Ir.Passes.Transforms.CompositeFixedPoint;
 using OpenXla.Ir.Passes.Transforms.ControlFlowSink;
@@ -95,6 +96,7 @@ internal static class ToolRegistry
         .Dialect<TensorDialect>()
         .Dialect<UbDialect>()
         .Dialect<VectorDialect>()
+        .Pass<ApplyRewriteRulesPass>()
         .Pass<BufferizePass>()
         .Pass<CanonicalizePass>()
         .Pass<ChloToStablehloPass>()

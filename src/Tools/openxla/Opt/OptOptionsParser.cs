@@ -15,6 +15,9 @@ internal sealed class OptOptionsParser(IReadOnlyList<string> arguments, PassRegi
     private int _next;
     private bool _hasInput;
 
+    /// <summary>Where among the passes the last one stands that files of rewrites made; -1 for none.</summary>
+    private int _lastRewritePass = -1;
+
     internal OptOptions Parse()
     {
         while (_next < arguments.Count)
@@ -59,8 +62,23 @@ internal sealed class OptOptionsParser(IReadOnlyList<string> arguments, PassRegi
             _options.Plugins.Add(Value(word));
             return;
         }
+        if (RewriteFile(word)) return;
         if (registry.FindPass(word.Name) is null && registry.FindPipeline(word.Name) is null) throw Unknown(word.Name, argument);
         _options.Passes.Add((word.Name, Unquote(word.Value ?? "")));
+    }
+
+    /// <summary>Files of rewrites are a pass at their place among the others; those that follow one another are one pass.</summary>
+    private bool RewriteFile(OptionWord word)
+    {
+        if (word.Name is not "rewrite-rules") return false;
+        const string Pass = "apply-rewrite-rules";
+        const string Option = "rules=";
+        var files = Value(word);
+        bool goesOn = _lastRewritePass >= 0 && _lastRewritePass == _options.Passes.Count - 1;
+        if (goesOn) _options.Passes[^1] = (Pass, $"{_options.Passes[^1].Options},{files}");
+        else _options.Passes.Add((Pass, Option + files));
+        _lastRewritePass = _options.Passes.Count - 1;
+        return true;
     }
 
     private bool Setting(OptionWord word)
