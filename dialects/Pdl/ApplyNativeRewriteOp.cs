@@ -11,6 +11,6 @@ public sealed partial class ApplyNativeRewriteOp : Operation
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        if (verifier.ExpectParent(this, "pdl.rewrite") && Args.Count == 0 && Outputs.Count == 0) verifier.Error(this, "expected at least one argument");
+        if (verifier.ExpectParent(this, "pdl.rewrite") && Args.Count == 0 && Outputs.Count == 0) verifier.Error(this, "expected at least one argument or result");
     }
 }

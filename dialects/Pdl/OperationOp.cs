@@ -26,7 +26,7 @@ public sealed partial class OperationOp : Operation
         {
             do
             {
-                found.Add(new StringAttr(parser.TryParseString() ?? throw parser.Error("expected attribute value")));
+                found.Add(parser.ParseAttribute<StringAttr>());
                 parser.Expect("="u8);
                 operands.Add(parser.ParseOperand());
             }

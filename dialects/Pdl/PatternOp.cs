@@ -34,7 +34,7 @@ public sealed partial class PatternOp : Operation, IIsolatedFromAbove, ISingleBl
         }
         if (FirstForeign(block) is { } foreign) verifier.Error(this, "expected only `pdl` operations within the pattern body").Note("see non-`pdl` operation defined here", foreign.Location);
         else if (!block.Operations.Any(static o => o is OperationOp)) verifier.Error(this, "the pattern must contain at least one `pdl.operation`");
-        else if (FirstDisconnected(block) is { } alone) verifier.Error(this, "the operations must form a connected component").Note("see a disconnected value / operation here", alone.Location);
+        else if (LastDisconnected(block) is { } alone) verifier.Error(this, "the operations must form a connected component").Note("see a disconnected value / operation here", alone.Location);
     }
 
     private static Operation? FirstForeign(Block block)
@@ -49,16 +49,18 @@ public sealed partial class PatternOp : Operation, IIsolatedFromAbove, ISingleBl
         return null;
     }
 
-    private static Operation? FirstDisconnected(Block block)
+    /// <summary>As upstream, it is the last one that is told.</summary>
+    private static Operation? LastDisconnected(Block block)
     {
+        Operation? last = null;
         var visited = new HashSet<Operation>();
         foreach (var op in block.Operations)
         {
             if (op is not (OperandOp or OperandsOp or ResultOp or ResultsOp or OperationOp)) continue;
             if (visited.Count == 0) Visit(op, visited);
-            else if (!visited.Contains(op)) return op;
+            else if (!visited.Contains(op)) last = op;
         }
-        return null;
+        return last;
     }
 
     /// <summary>Gathers what is connected with an operation through what it reads and by whom it is read.</summary>

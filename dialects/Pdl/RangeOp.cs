@@ -18,9 +18,9 @@ public sealed partial class RangeOp : Operation, IPure
         type = parser.ParseType<PdlRangeType>("pdl.range");
     }
 
-    private static void PrintRangeType(AsmPrinter printer, Operation op, OperandRange arguments, IrType type)
+    private static void PrintRangeType(AsmPrinter printer, Operation op, IrType[] arguments, IrType type)
     {
-        if (arguments.Count > 0) return;
+        if (arguments.Length > 0) return;
         printer.Write(": "u8);
         printer.PrintType(type);
     }

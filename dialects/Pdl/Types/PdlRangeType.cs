@@ -15,9 +15,10 @@ public sealed record PdlRangeType(PdlType ElementType) : PdlType, ITypeDefinitio
     public static PdlRangeType Parse(AsmParser parser)
     {
         ArgumentNullException.ThrowIfNull(parser);
+        int around = parser.Position - "range".Length;
         parser.Expect("<"u8);
         int at = parser.NextPosition;
-        var element = ParseElement(parser);
+        var element = ParseElement(parser, around);
         parser.Expect(">"u8);
         return element is PdlRangeType ? throw parser.Error(at, $"element of pdl.range cannot be another range, but got'{element}'") : new PdlRangeType(element);
     }

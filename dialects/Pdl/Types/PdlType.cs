@@ -4,9 +4,10 @@ namespace OpenXla.Ir.Dialects.Pdl;
 public abstract record PdlType : IrType
 {
     /// <summary>Reads what stands in a range: <c>value</c>, without the dialect.</summary>
-    internal static PdlType ParseElement(AsmParser parser)
+    /// <param name="parser">Stands at it.</param>
+    /// <param name="around">Where the type around begins, which is where upstream sees a wrong one.</param>
+    internal static PdlType ParseElement(AsmParser parser, int around)
     {
-        int at = parser.NextPosition;
         return parser.ParseKeyword() switch
         {
             "attribute" => PdlAttributeType.Instance,
@@ -14,7 +15,7 @@ public abstract record PdlType : IrType
             "range" => PdlRangeType.Parse(parser),
             "type" => PdlTypeType.Instance,
             "value" => PdlValueType.Instance,
-            var other => throw parser.Error(at, $"invalid 'pdl' type: `{other}'"),
+            var other => throw parser.Error(around, $"invalid 'pdl' type: `{other}'"),
         };
     }
 }

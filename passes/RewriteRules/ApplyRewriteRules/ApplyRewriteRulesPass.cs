@@ -1,3 +1,4 @@
+using OpenXla.Ir.Dialects.Pdl.Execution;
 using OpenXla.Ir.RewriteRules;
 
 namespace OpenXla.Ir.Passes.RewriteRules.ApplyRewriteRules;
@@ -10,6 +11,9 @@ public sealed partial class ApplyRewriteRulesPass : Pass<Operation>
 
     /// <summary>Files of rewrite rules.</summary>
     [Option] public EquatableArray<string> Rules { get; init; } = [];
+
+    /// <summary>Files of <c>pdl.pattern</c> operations.</summary>
+    [Option] public EquatableArray<string> Pdl { get; init; } = [];
 
     /// <summary>Whether operations are visited from top to bottom.</summary>
     [Option] public bool TopDown { get; init; } = true;
@@ -28,13 +32,17 @@ public sealed partial class ApplyRewriteRulesPass : Pass<Operation>
         ArgumentNullException.ThrowIfNull(context);
         var patterns = new PatternSet(context);
         bool isGood = true;
-        foreach (var path in Rules)
-        {
-            if (Read(path, context) is { } source && RuleFile.Read(context, source) is { } read) patterns.AddRange(read);
-            else isGood = false;
-        }
+        foreach (var path in Rules) isGood &= Add(path, RuleFile.Read);
+        foreach (var path in Pdl) isGood &= Add(path, PdlPatterns.Read);
         _driver = new GreedyDriver(patterns.Filter(DisablePatterns, EnablePatterns));
         return isGood;
+
+        bool Add(string path, Func<IrContext, SourceFile, PatternSet?> read)
+        {
+            if (Read(path, context) is not { } source || read(context, source) is not { } more) return false;
+            patterns.AddRange(more);
+            return true;
+        }
     }
 
     private static SourceFile? Read(string path, IrContext context)

@@ -14,6 +14,7 @@ using OpenXla.Ir.Dialects.Math;
 using OpenXla.Ir.Dialects.MemRef;
 using OpenXla.Ir.Dialects.MlProgram;
 using OpenXla.Ir.Dialects.Nvvm;
+using OpenXla.Ir.Dialects.Pdl;
 using OpenXla.Ir.Dialects.Quant;
 using OpenXla.Ir.Dialects.Scf;
 using OpenXla.Ir.Dialects.Shape;
@@ -89,6 +90,7 @@ internal static class ToolRegistry
         .Dialect<MemRefDialect>()
         .Dialect<MlProgramDialect>()
         .Dialect<NvvmDialect>()
+        .Dialect<PdlDialect>()
         .Dialect<QuantDialect>()
         .Dialect<ScfDialect>()
         .Dialect<ShapeDialect>()

@@ -21,6 +21,7 @@ internal static class OptHelp
           --NAME{opt=v opt2=v}
           --pass-pipeline=TEXT                builtin.module(func.func(cse,canonicalize{max-iterations=3}))
           --rewrite-rules=FILE,FILE           apply the rules of files (docs/rewrite-rules.md), as --apply-rewrite-rules="rules=FILE,FILE"
+          --pdl-file=FILE,FILE                apply the pdl patterns of files, as --apply-rewrite-rules="pdl=FILE,FILE"
           --dump-pass-pipeline                print the pipeline to standard error
           --verify-each=BOOL                  verify after each pass (on)
           --list-passes, --show-dialects      what there is
@@ -66,7 +67,7 @@ internal static class OptHelp
 
     internal static readonly string[] OptionNames =
     [
-        "allow-unregistered-dialect", "split-input-file", "no-implicit-module", "load-plugin", "pass-pipeline", "rewrite-rules", "dump-pass-pipeline", "verify-each",
+        "allow-unregistered-dialect", "split-input-file", "no-implicit-module", "load-plugin", "pass-pipeline", "rewrite-rules", "pdl-file", "dump-pass-pipeline", "verify-each",
         "list-passes", "show-dialects", "mlir-disable-threading", "output-split-marker", "mlir-print-op-generic", "mlir-print-debuginfo",
         "mlir-pretty-debuginfo", "mlir-print-local-scope", "mlir-print-skip-regions", "mlir-print-value-users", "mlir-print-unique-ssa-ids", "mlir-use-nameloc-as-prefix",
         "mlir-print-assume-verified", "mlir-print-elementsattrs-with-hex-if-larger", "mlir-elide-elementsattrs-if-larger",

@@ -17,6 +17,7 @@ internal sealed class OptOptionsParser(IReadOnlyList<string> arguments, PassRegi
 
     /// <summary>Where among the passes the last one stands that files of rewrites made; -1 for none.</summary>
     private int _lastRewritePass = -1;
+    private readonly List<(string Option, string Files)> _rewriteFiles = [];
 
     internal OptOptions Parse()
     {
@@ -70,14 +71,17 @@ internal sealed class OptOptionsParser(IReadOnlyList<string> arguments, PassRegi
     /// <summary>Files of rewrites are a pass at their place among the others; those that follow one another are one pass.</summary>
     private bool RewriteFile(OptionWord word)
     {
-        if (word.Name is not "rewrite-rules") return false;
+        if (word.Name is not ("rewrite-rules" or "pdl-file")) return false;
         const string Pass = "apply-rewrite-rules";
-        const string Option = "rules=";
-        var files = Value(word);
-        bool goesOn = _lastRewritePass >= 0 && _lastRewritePass == _options.Passes.Count - 1;
-        if (goesOn) _options.Passes[^1] = (Pass, $"{_options.Passes[^1].Options},{files}");
-        else _options.Passes.Add((Pass, Option + files));
-        _lastRewritePass = _options.Passes.Count - 1;
+        if (_lastRewritePass < 0 || _lastRewritePass != _options.Passes.Count - 1)
+        {
+            _rewriteFiles.Clear();
+            _options.Passes.Add((Pass, ""));
+            _lastRewritePass = _options.Passes.Count - 1;
+        }
+        _rewriteFiles.Add((word.Name == "pdl-file" ? "pdl" : "rules", Value(word)));
+        var options = _rewriteFiles.GroupBy(static f => f.Option).Select(static g => $"{g.Key}={string.Join(',', g.Select(static f => f.Files))}");
+        _options.Passes[^1] = (Pass, string.Join(' ', options));
         return true;
     }
 
