@@ -8,6 +8,7 @@ using OpenXla.Ir.Dialects.Dlti;
 using OpenXla.Ir.Dialects.Func;
 using OpenXla.Ir.Dialects.Gpu;
 using OpenXla.Ir.Dialects.Index;
+using OpenXla.Ir.Dialects.Irdl;
 using OpenXla.Ir.Dialects.Linalg;
 using OpenXla.Ir.Dialects.Llvm;
 using OpenXla.Ir.Dialects.Math;
@@ -84,6 +85,7 @@ internal static class ToolRegistry
         .Dialect<FuncDialect>()
         .Dialect<GpuDialect>()
         .Dialect<IndexDialect>()
+        .Dialect<IrdlDialect>()
         .Dialect<LinalgDialect>()
         .Dialect<LlvmDialect>()
         .Dialect<MathDialect>()

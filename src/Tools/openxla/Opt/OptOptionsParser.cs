@@ -90,6 +90,7 @@ internal sealed class OptOptionsParser(IReadOnlyList<string> arguments, PassRegi
         switch (word.Name)
         {
             case "o": _options.Output = Value(word); break;
+            case "irdl-file": _options.IrdlFiles.AddRange(Value(word).Split(',')); break;
             case "pass-pipeline": _options.PassPipeline = Value(word); break;
             case "allow-unregistered-dialect": _options.AllowUnregisteredDialects = word.Flag(); break;
             case "split-input-file": _options.SplitMarker = word.Value is { Length: > 0 } marker ? marker : OptOptions.DefaultMarker; break;
