@@ -97,6 +97,24 @@ public abstract partial class Operation
     public IrAttribute? PropertiesAsAttribute =>
         this is UnregisteredOp unregistered ? unregistered.Properties : InherentAttributes is { Count: > 0 } present ? present : null;
 
+    /// <summary>True where an operation of the same name has equal properties.</summary>
+    internal bool HasSameProperties(Operation other)
+    {
+        if (this is UnregisteredOp unregistered) return Equals(unregistered.Properties, ((UnregisteredOp)other).Properties);
+        for (int i = InherentAttributeNames.Length - 1; i >= 0; i--)
+            if (!Equals(GetInherentAttribute(i), other.GetInherentAttribute(i))) return false;
+        return true;
+    }
+
+    /// <summary>A number that is the same for all for which <see cref="HasSameProperties"/> is true.</summary>
+    internal int HashProperties()
+    {
+        if (this is UnregisteredOp unregistered) return unregistered.Properties?.GetHashCode() ?? 0;
+        int hash = 0;
+        for (int i = InherentAttributeNames.Length - 1; i >= 0; i--) hash = (hash * 31) + (GetInherentAttribute(i)?.GetHashCode() ?? 0);
+        return hash;
+    }
+
     /// <summary>Copies inherent and discardable attributes from an op of the same name.</summary>
     protected internal virtual void CopyAttributesFrom(Operation other)
     {

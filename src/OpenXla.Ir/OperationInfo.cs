@@ -69,6 +69,9 @@ public sealed class OperationInfo
     /// <summary>The latest properties that the generic form showed; which ones does not matter to the text.</summary>
     internal PropertyText? Properties { get; set; }
 
+    /// <summary>What the latest driver had for operations of this name; which one does not matter.</summary>
+    internal PatternsOfOperation? Patterns { get; set; }
+
     /// <summary>What <see cref="Operation.DefaultDialect"/> says for the operations of this name.</summary>
     internal string DefaultDialect => Sample.DefaultDialect;
 

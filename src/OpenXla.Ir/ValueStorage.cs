@@ -13,6 +13,9 @@ public abstract class ValueStorage
     internal const uint ErasedBit = 2;
     internal const uint ArgumentBit = 4;
     internal const uint ForwardBit = 8;
+
+    /// <summary>Set on what is alive while dead code is looked for.</summary>
+    internal const uint LiveBit = 16;
     internal const uint FlagMask = 0xFF;
 
     internal IrType? _type;

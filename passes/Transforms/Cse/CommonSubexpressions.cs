@@ -77,12 +77,13 @@ internal sealed class CommonSubexpressions
             if (!region.IsEmpty && !region.HasOneBlock) return;
         bool onlyReads = false;
         if (!SideEffects.IsMemoryEffectFree(op) && !(onlyReads = OnlyReads(op))) return;
-        if (known.Find(op) is { } existing && !(onlyReads && (existing.Block != op.Block || WritesBetween(existing, op))))
+        int hash = OperationEquivalence.Instance.GetHashCode(op);
+        if (known.Find(op, hash) is { } existing && !(onlyReads && (existing.Block != op.Block || WritesBetween(existing, op))))
         {
             Replace(op, existing, isGraph);
             return;
         }
-        known.Add(op);
+        known.Add(op, hash);
     }
 
     /// <summary>The one that stays answers for both places from now on.</summary>

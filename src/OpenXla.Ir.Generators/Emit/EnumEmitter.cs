@@ -240,7 +240,7 @@ internal static class EnumEmitter
         code.Blank();
         code.Line($"public bool Equals({name}? other) => ReferenceEquals(this, other);");
         code.Blank();
-        code.Line($"public override int GetHashCode() => HashCode.Combine(typeof({name}), Value);");
+        code.Line($"public override int GetHashCode() => HashCache != 0 ? HashCache : HashCache = HashCode.Combine(typeof({name}), Value);");
         EmitAttributeText(model, name, code);
         code.Close();
     }

@@ -10,28 +10,33 @@ public sealed class OperationEquivalence : IEqualityComparer<Operation>
     public bool Equals(Operation? x, Operation? y)
     {
         if (x == y) return true;
-        return x is not null && y is not null && AreEquivalent(x, y, new IrMapping());
+        if (x is null || y is null) return false;
+        return x.RegionCount == 0 ? HaveSameShape(x, y) && SameOperands(x, y) && SameSuccessors(x, y) : AreEquivalent(x, y, new IrMapping());
     }
 
     public int GetHashCode(Operation obj)
     {
         ArgumentNullException.ThrowIfNull(obj);
-        var hash = new HashCode();
-        hash.Add(RuntimeHelpers.GetHashCode(obj.Info));
+        int hash = Mix(RuntimeHelpers.GetHashCode(obj.Info), obj.DiscardableAttributes.Count);
         if (obj.Info.Is(OperationTraits.Commutative))
         {
             int sum = 0;
             foreach (var operand in obj.Operands) sum += operand.GetHashCode();
-            hash.Add(sum);
+            hash = Mix(hash, sum);
         }
         else
         {
-            foreach (var operand in obj.Operands) hash.Add(operand);
+            foreach (var operand in obj.Operands) hash = Mix(hash, operand.GetHashCode());
         }
-        foreach (var result in obj.Results) hash.Add(result.Type);
-        if (obj.PropertiesAsAttribute is { } properties) hash.Add(properties);
-        hash.Add(obj.DiscardableAttributes.Count);
-        return hash.ToHashCode();
+        foreach (var result in obj.Results) hash = Mix(hash, result.Type.GetHashCode());
+        return Mix(hash, obj.HashProperties());
+    }
+
+    /// <summary>Tables take some bits of it only: each part has to reach them all.</summary>
+    private static int Mix(int hash, int part)
+    {
+        uint mixed = ((uint)hash ^ (uint)part) * 0x9E3779B1;
+        return (int)(mixed ^ (mixed >> 15));
     }
 
     /// <summary>True where two operations differ at most in their operands, successors, places and what their regions hold.</summary>
@@ -41,7 +46,7 @@ public sealed class OperationEquivalence : IEqualityComparer<Operation>
         ArgumentNullException.ThrowIfNull(right);
         if (left.Info != right.Info || left.OperandCount != right.OperandCount || left.ResultCount != right.ResultCount) return false;
         if (left.RegionCount != right.RegionCount || left.SuccessorCount != right.SuccessorCount) return false;
-        if (!Equals(left.PropertiesAsAttribute, right.PropertiesAsAttribute) || !left.DiscardableAttributes.Equals(right.DiscardableAttributes)) return false;
+        if (!left.HasSameProperties(right) || !left.DiscardableAttributes.Equals(right.DiscardableAttributes)) return false;
         for (int i = 0; i < left.ResultCount; i++)
             if (!left.GetResult(i).Type.Equals(right.GetResult(i).Type)) return false;
         return true;
@@ -64,9 +69,32 @@ public sealed class OperationEquivalence : IEqualityComparer<Operation>
         bool same = true;
         for (int i = 0; i < left.OperandCount && same; i++) same = mapping.Lookup(left.GetOperand(i)) == right.GetOperand(i);
         if (same || !left.Info.Is(OperationTraits.Commutative)) return same;
-        var rest = right.Operands.ToArray().ToList();
-        foreach (var operand in left.Operands)
-            if (!rest.Remove(mapping.Lookup(operand))) return false;
+        var mapped = left.Operands.ToArray();
+        for (int i = 0; i < mapped.Length; i++) mapped[i] = mapping.Lookup(mapped[i]);
+        return SameInAnyOrder(mapped, right);
+    }
+
+    /// <summary>As the other, where there is nothing to map.</summary>
+    private static bool SameOperands(Operation left, Operation right)
+    {
+        bool same = true;
+        for (int i = 0; i < left.OperandCount && same; i++) same = left.GetOperand(i) == right.GetOperand(i);
+        return same || (left.Info.Is(OperationTraits.Commutative) && SameInAnyOrder(left.Operands.ToArray(), right));
+    }
+
+    private static bool SameInAnyOrder(Value[] values, Operation op)
+    {
+        if (values.Length == 2) return values[0] == op.GetOperand(1) && values[1] == op.GetOperand(0);
+        var rest = op.Operands.ToArray().ToList();
+        foreach (var value in values)
+            if (!rest.Remove(value)) return false;
+        return true;
+    }
+
+    private static bool SameSuccessors(Operation left, Operation right)
+    {
+        for (int i = 0; i < left.SuccessorCount; i++)
+            if (left.GetSuccessor(i) != right.GetSuccessor(i)) return false;
         return true;
     }
 

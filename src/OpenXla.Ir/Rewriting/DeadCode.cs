@@ -9,8 +9,6 @@ namespace OpenXla.Ir.Rewriting;
 /// </summary>
 internal sealed class DeadCode
 {
-    private readonly HashSet<Operation> _liveOperations = [];
-    private readonly HashSet<Value> _liveArguments = [];
     private bool _changed;
 
     /// <summary>Erases what is dead in a region without unreachable blocks; true where something went.</summary>
@@ -23,7 +21,7 @@ internal sealed class DeadCode
             analysis.Visit(region);
         }
         while (analysis._changed);
-        return analysis.Erase(region, rewriter);
+        return Erase(region, rewriter);
     }
 
     /// <summary>The blocks of a region, successors first.</summary>
@@ -55,7 +53,7 @@ internal sealed class DeadCode
         {
             for (var op = block.Last; op is not null; op = op.Previous) Visit(op);
             foreach (var argument in block.Arguments)
-                if (!_liveArguments.Contains(argument) && IsUsedAlive(argument)) SetLive(argument);
+                if (!IsLive(argument) && IsUsedAlive(argument)) SetLive(argument.Storage!);
         }
     }
 
@@ -68,7 +66,7 @@ internal sealed class DeadCode
             KeepWhatNobodyKnows(op);
             return;
         }
-        if (_liveOperations.Contains(op)) return;
+        if (IsLive(op)) return;
         if (!SideEffects.WouldBeTriviallyDead(op))
         {
             SetLive(op);
@@ -89,18 +87,18 @@ internal sealed class DeadCode
         {
             var successor = terminator.GetSuccessor(i);
             int produced = terminator is IBranch branch ? Math.Max(0, successor.ArgumentCount - branch.SuccessorOperands(i).Count) : successor.ArgumentCount;
-            for (int k = 0; k < produced; k++) SetLive(successor.GetArgument(k));
+            for (int k = 0; k < produced; k++) SetLive(successor.ArgumentArray[k]);
         }
     }
 
-    private bool IsUsedAlive(Value value)
+    private static bool IsUsedAlive(Value value)
     {
         foreach (var use in value.Uses)
-            if (_liveOperations.Contains(use.Owner) && !OnlyFeedsDeadArgument(use)) return true;
+            if (IsLive(use.Owner) && !OnlyFeedsDeadArgument(use)) return true;
         return false;
     }
 
-    private bool OnlyFeedsDeadArgument(OpOperand use)
+    private static bool OnlyFeedsDeadArgument(OpOperand use)
     {
         if (use.Owner is not IBranch branch) return false;
         for (int i = 0; i < use.Owner.SuccessorCount; i++)
@@ -109,16 +107,22 @@ internal sealed class DeadCode
             int at = use.Index - operands.Start;
             if (operands.Count == 0 || at < 0 || at >= operands.Count) continue;
             var successor = use.Owner.GetSuccessor(i);
-            return !_liveArguments.Contains(successor.GetArgument(successor.ArgumentCount - operands.Count + at));
+            return !IsLive(successor.GetArgument(successor.ArgumentCount - operands.Count + at));
         }
         return false;
     }
 
-    private void SetLive(Operation op) => _changed |= _liveOperations.Add(op);
+    private static bool IsLive(Operation op) => (op._bits & ValueStorage.LiveBit) != 0;
 
-    private void SetLive(Value argument) => _changed |= _liveArguments.Add(argument);
+    private static bool IsLive(Value argument) => (argument.Storage!._bits & ValueStorage.LiveBit) != 0;
 
-    private bool Erase(Region region, PatternRewriter rewriter)
+    private void SetLive(ValueStorage alive)
+    {
+        _changed |= (alive._bits & ValueStorage.LiveBit) == 0;
+        alive._bits |= ValueStorage.LiveBit;
+    }
+
+    private static bool Erase(Region region, PatternRewriter rewriter)
     {
         if (region.IsEmpty) return false;
         bool changed = false;
@@ -128,8 +132,9 @@ internal sealed class DeadCode
             for (var op = block.Last; op is not null;)
             {
                 var previous = op.Previous;
-                if (_liveOperations.Contains(op))
+                if (IsLive(op))
                 {
+                    op._bits &= ~ValueStorage.LiveBit;
                     foreach (var inner in op.Regions) changed |= Erase(inner, rewriter);
                 }
                 else
@@ -140,16 +145,18 @@ internal sealed class DeadCode
                 op = previous;
             }
         }
-        for (var block = region.FirstBlock!.Next; block is not null; block = block.Next)
+        for (var block = region.FirstBlock; block is not null; block = block.Next)
             for (int i = block.ArgumentCount - 1; i >= 0; i--)
             {
+                var argument = block.GetArgument(i);
                 // As upstream, an argument that goes is no reason to look at everything again.
-                if (!_liveArguments.Contains(block.GetArgument(i))) block.EraseArgument(i);
+                if (block != region.FirstBlock && !IsLive(argument)) block.EraseArgument(i);
+                else argument.Storage!._bits &= ~ValueStorage.LiveBit;
             }
         return changed;
     }
 
-    private void EraseDeadOperands(Operation terminator)
+    private static void EraseDeadOperands(Operation terminator)
     {
         if (terminator is not IBranch branch) return;
         for (int i = terminator.SuccessorCount - 1; i >= 0; i--)
@@ -158,7 +165,7 @@ internal sealed class DeadCode
             int count = branch.SuccessorOperands(i).Count;
             int produced = successor.ArgumentCount - count;
             for (int k = count - 1; k >= 0; k--)
-                if (!_liveArguments.Contains(successor.GetArgument(produced + k))) branch.RemoveSuccessorOperand(i, k);
+                if (!IsLive(successor.GetArgument(produced + k))) branch.RemoveSuccessorOperand(i, k);
         }
     }
 

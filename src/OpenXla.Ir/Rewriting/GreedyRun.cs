@@ -12,8 +12,7 @@ internal sealed class GreedyRun : PatternRewriter
 
     private readonly GreedyOptions _options;
     private readonly PatternIndex _patterns;
-    private readonly List<Operation?> _worklist = [];
-    private readonly Dictionary<Operation, int> _position = [];
+    private readonly GreedyWorklist _worklist = new();
     private readonly HashSet<Operation>? _allowed;
     private readonly RewriteHistory _history = new();
     private long _rewrites;
@@ -61,7 +60,7 @@ internal sealed class GreedyRun : PatternRewriter
     {
         for (int i = operations.Count - 1; i >= 0; i--) Push(operations[i]);
         HasChanged = Process();
-        return _worklist.Count == 0;
+        return _worklist.IsEmpty;
     }
 
     private bool OutOfBudget => _options.MaxRewrites >= 0 && _rewrites >= _options.MaxRewrites;
@@ -69,13 +68,9 @@ internal sealed class GreedyRun : PatternRewriter
     private void Fill(Region region)
     {
         _worklist.Clear();
-        _position.Clear();
         var constants = new ConstantScope(this);
         Visit(region, constants);
-        if (!_options.TopDown) return;
-        _worklist.RemoveAll(op => op is null);
-        _worklist.Reverse();
-        for (int i = 0; i < _worklist.Count; i++) _position[_worklist[i]!] = i;
+        if (_options.TopDown) _worklist.Reverse();
     }
 
     private void Visit(Region region, ConstantScope constants)
@@ -97,17 +92,7 @@ internal sealed class GreedyRun : PatternRewriter
     private void Push(Operation op)
     {
         if (_allowed is not null && !_allowed.Contains(op)) return;
-        if (_position.ContainsKey(op)) return;
-        _position[op] = _worklist.Count;
-        _worklist.Add(op);
-    }
-
-    private Operation? Pop()
-    {
-        var op = _worklist[^1];
-        _worklist.RemoveAt(_worklist.Count - 1);
-        if (op is not null) _position.Remove(op);
-        return op;
+        _worklist.Push(op);
     }
 
     private bool Process()
@@ -116,9 +101,8 @@ internal sealed class GreedyRun : PatternRewriter
         _rewrites = 0;
         int operations = _worklist.Count;
         _budget = BaseBudget + (BudgetPerOperation * operations);
-        while (_worklist.Count > 0 && !OutOfBudget)
+        while (!OutOfBudget && _worklist.Pop() is { } op)
         {
-            if (Pop() is not { } op) continue;
             if (!ProcessOne(op)) continue;
             changed = true;
             if (--_budget >= 0) continue;
@@ -180,7 +164,6 @@ internal sealed class GreedyRun : PatternRewriter
         foreach (var operand in op.Operands)
             if (operand.DefiningOp is { } definition && HasAtMostOneOtherUser(operand, op)) Push(definition);
         Forget(op);
-        op.Walk(Forget);
     }
 
     private static bool HasAtMostOneOtherUser(Value value, Operation op)
@@ -198,6 +181,9 @@ internal sealed class GreedyRun : PatternRewriter
     private void Forget(Operation op)
     {
         _allowed?.Remove(op);
-        if (_position.Remove(op, out int at)) _worklist[at] = null;
+        _worklist.Remove(op);
+        foreach (var region in op.Regions)
+            for (var block = region.FirstBlock; block is not null; block = block.Next)
+                for (var inner = block.First; inner is not null; inner = inner.Next) Forget(inner);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using OpenXla.Ir.Interfaces;
 
 namespace OpenXla.Ir.Rewriting;
@@ -18,7 +19,9 @@ public static class OperationFolding
         bool foldable = op.Info.Is(OperationTraits.Foldable);
         bool commutative = op.Info.Is(OperationTraits.Commutative);
         if (!foldable && !commutative) return FoldResult.None;
-        var constants = new IrAttribute?[op.OperandCount];
+        // Folds are tried on every operation, and nearly all have few operands.
+        var few = default(FewConstants);
+        var constants = op.OperandCount <= FewConstants.Length ? few[..op.OperandCount] : new IrAttribute?[op.OperandCount];
         for (int i = 0; i < constants.Length; i++) constants[i] = ConstantOf(op.GetOperand(i));
         if (foldable)
         {
@@ -42,13 +45,28 @@ public static class OperationFolding
     }
 
     /// <summary><c>op(constant, x) ⇒ op(x, constant)</c></summary>
-    private static bool MoveConstantsRight(Operation op, IrAttribute?[] constants)
+    private static bool MoveConstantsRight(Operation op, ReadOnlySpan<IrAttribute?> constants)
     {
-        int firstConstant = Array.FindIndex(constants, c => c is not null);
-        if (firstConstant < 0 || Array.FindIndex(constants, firstConstant, c => c is null) < 0) return false;
-        var operands = op.Operands.ToArray();
-        var sorted = operands.Where((_, i) => constants[i] is null).Concat(operands.Where((_, i) => constants[i] is not null)).ToArray();
+        int firstConstant = 0;
+        while (firstConstant < constants.Length && constants[firstConstant] is null) firstConstant++;
+        int other = firstConstant;
+        while (other < constants.Length && constants[other] is not null) other++;
+        if (other >= constants.Length) return false;
+        var sorted = new Value[constants.Length];
+        int next = 0;
+        for (int i = 0; i < sorted.Length; i++)
+            if (constants[i] is null) sorted[next++] = op.GetOperand(i);
+        for (int i = 0; i < sorted.Length; i++)
+            if (constants[i] is not null) sorted[next++] = op.GetOperand(i);
         op.SetOperands(sorted);
         return true;
+    }
+
+    [InlineArray(Length)]
+    private struct FewConstants
+    {
+        internal const int Length = 4;
+
+        private IrAttribute? _first;
     }
 }

@@ -11,7 +11,15 @@ internal sealed class PatternIndex
     internal PatternIndex(PatternSet patterns) => _patterns = [.. patterns.Patterns];
 
     /// <summary>The rewrites that look at ops of this name, the most beneficial first.</summary>
-    internal RewritePattern[] For(OperationInfo info) => _byOperation.GetOrAdd(info, static (i, patterns) =>
+    internal RewritePattern[] For(OperationInfo info)
+    {
+        if (info.Patterns is { } latest && latest.Index == this) return latest.Patterns;
+        var found = Find(info);
+        info.Patterns = new PatternsOfOperation(this, found);
+        return found;
+    }
+
+    private RewritePattern[] Find(OperationInfo info) => _byOperation.GetOrAdd(info, static (i, patterns) =>
     [
         .. patterns.Where(p => p.RootName is { } name ? name == i.Name : p.RootType.IsAssignableFrom(i.OperationType)).OrderByDescending(p => p.Benefit),
     ], _patterns);

@@ -18,9 +18,11 @@ public partial class PatternRewriter
         return folded;
     }
 
-    private bool Fold(Operation op)
+    private bool Fold(Operation op) => Apply(op, OperationFolding.Fold(op));
+
+    /// <summary>Does what a fold says; true where the operation has been replaced or changed in place.</summary>
+    private protected bool Apply(Operation op, FoldResult result)
     {
-        var result = OperationFolding.Fold(op);
         if (result.IsNone) return false;
         if (result.IsInPlace)
         {
@@ -28,6 +30,7 @@ public partial class PatternRewriter
             return true;
         }
         SetInsertionPoint(op);
+        if (op.ResultCount == 1) return Materialize(op, result[0], op.GetResult(0).Type) is { IsNull: false } only && Replace(op, only);
         var values = new Value[op.ResultCount];
         for (int i = 0; i < values.Length; i++)
         {

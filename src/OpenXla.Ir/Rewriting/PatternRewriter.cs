@@ -40,7 +40,8 @@ public partial class PatternRewriter : OpBuilder
     public bool TryApply(RewritePattern pattern, Operation op)
     {
         ArgumentNullException.ThrowIfNull(pattern);
-        SetInsertionPoint(op);
+        // Most rewrites say no and leave the point where it was.
+        if (Before != op || Block != op.Block || Location.Id != op._location) SetInsertionPoint(op);
         if (Context.Actions is not { } actions) return pattern.Apply(op, this);
         var action = new ApplyPatternAction(pattern, op);
         if (!actions.Begin(action)) return false;
@@ -68,7 +69,7 @@ public partial class PatternRewriter : OpBuilder
     public bool Replace(Operation op, Operation by)
     {
         ArgumentNullException.ThrowIfNull(by);
-        return Replace(op, by.Results.ToArray());
+        return by.ResultCount == 1 ? Replace(op, by.GetResult(0)) : Replace(op, by.Results.ToArray());
     }
 
     /// <summary>Erases an operation without uses.</summary>

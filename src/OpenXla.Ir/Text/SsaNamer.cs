@@ -92,6 +92,8 @@ public sealed class SsaNamer
                     foreach (var inner in op.Regions) pending.Push(new PendingRegion(inner, _nextValue, _nextArgument, _nextConflict, scope));
         }
         LeaveScopes(0);
+        // The operation after this one begins where this one began.
+        if (!isUnique) (_nextValue, _nextArgument, _nextConflict) = (value, argument, conflict);
     }
 
     private readonly record struct PendingRegion(Region Region, int Value, int Argument, int Conflict, int ScopeNames);

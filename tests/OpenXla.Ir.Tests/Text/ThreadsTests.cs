@@ -56,6 +56,24 @@ public class ThreadsTests
             Assert.Equal(Print(one!, options), Print(several!, options));
     }
 
+    /// <summary>Operations that are isolated are what threads share out: in each the numbers begin anew, unless they are unique or generic.</summary>
+    [Theory]
+    [InlineData(2)]
+    [InlineData(5)]
+    public void Texts_of_isolated_operations_are_the_same(int threads)
+    {
+        var text = new StringBuilder("module {\n");
+        for (int i = 0; i < Functions; i++)
+            text.Append($"  module {{\n    %0:2 = \"test.op\"() {{n = {i} : i32}} : () -> (i32, i32)\n    \"test.inner\"(%0#1) ({{\n    ^bb0(%a: i32):\n    ^bb1(%b: i32):\n    }}) : (i32) -> ()\n  }}\n");
+        text.Append("}\n");
+        var (one, _) = Read(text.ToString(), 1);
+        var (several, errors) = Read(text.ToString(), threads);
+        Assert.Empty(errors);
+        foreach (var options in new[] { PrintOptions.Default, PrintOptions.Default with { Generic = true }, PrintOptions.Default with { UniqueSsaIds = true }, PrintOptions.Default with { ValueUsers = true } })
+            Assert.Equal(Print(one!, options), Print(several!, options));
+        Assert.Contains("%0:2 = \"test.op\"() {n = 2999 : i32}", Print(several!, PrintOptions.Default));
+    }
+
     [Theory]
     [InlineData("  \"test.bad\"() ({\n    %x = \"test.op\"(%nowhere) : (i32) -> i32\n  }) : () -> ()\n")]
     [InlineData("  \"test.bad\"() {a = #undefined} : () -> ()\n")]

@@ -1,4 +1,4 @@
-// RUN: openxla-opt %s --convert-arith-to-llvm --convert-cf-to-llvm --convert-func-to-llvm | FileCheck %s
+// RUN: openxla-opt %s --convert-arith-to-llvm --convert-cf-to-llvm --convert-func-to-llvm --reconcile-unrealized-casts | FileCheck %s
 
 // CHECK-LABEL: llvm.func @f(%arg0: i32, %arg1: i32, %arg2: f32, %arg3: f32, %arg4: i64, %arg5: vector<4xf32>, %arg6: i1) -> i64 {
 // CHECK: %0 = llvm.add %arg0, %arg1 overflow<nsw> : i32

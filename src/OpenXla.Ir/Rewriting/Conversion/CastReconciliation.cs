@@ -8,10 +8,23 @@ public static class CastReconciliation
     public static void Run(Operation root)
     {
         ArgumentNullException.ThrowIfNull(root);
-        var casts = root.Descendants<UnrealizedConversionCastOp>().ToList();
-        foreach (var cast in casts) Cancel(cast);
-        for (int i = casts.Count - 1; i >= 0; i--)
-            if (!casts[i].IsErased && !casts[i].HasUses) casts[i].Erase();
+        Run([.. root.Descendants<UnrealizedConversionCastOp>()]);
+    }
+
+    /// <summary>As the other, for the given casts only: those of others stay, whether somebody reads them or not.</summary>
+    internal static void Run(List<UnrealizedConversionCastOp> casts)
+    {
+        foreach (var cast in casts)
+            if (!cast.IsErased) Cancel(cast);
+        var ours = casts.ToHashSet();
+        var pending = new Stack<UnrealizedConversionCastOp>(casts);
+        while (pending.TryPop(out var cast))
+        {
+            if (cast.IsErased || cast.HasUses || !ours.Contains(cast)) continue;
+            foreach (var operand in cast.Operands)
+                if (operand.DefiningOp is UnrealizedConversionCastOp source) pending.Push(source);
+            cast.Erase();
+        }
     }
 
     /// <summary>Goes up the chain of casts as long as it stays one; where it comes by the types that it ends in, the rest was for nothing.</summary>

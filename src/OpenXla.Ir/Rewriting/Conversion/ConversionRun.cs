@@ -15,9 +15,16 @@ internal sealed class ConversionRun
     private readonly Queue<Operation> _pending = new();
     private readonly Dictionary<Operation, RewriteOrigin> _origins = [];
     private readonly ConversionRewriter _rewriter;
+    private readonly Dictionary<OperationInfo, OperationRules> _rules = [];
 
-    /// <summary>The rewrite that is being tried, and on what.</summary>
-    private RewriteOrigin? _current;
+    /// <summary>What operations of the input fold to. Folds see the input as it was: whether one applies does not depend on what was converted before.</summary>
+    private readonly Dictionary<Operation, FoldResult> _folds = [];
+
+    /// <summary>Whether the operation at hand was there at the beginning.</summary>
+    private bool _isOfInput;
+
+    /// <summary>The rewrite that is being tried, and on what; empty for none.</summary>
+    private (string Rewrite, Operation? Operation, string Name, Location Location) _current = ("", null, "", default);
 
     internal ConversionRun(DialectConversion conversion, Operation root, ConversionMode mode)
     {
@@ -31,26 +38,40 @@ internal sealed class ConversionRun
     internal bool Convert()
     {
         CollectInside(_root);
-        long budget = 1000 + ((long)_pending.Count * RewritesPerOperation);
+        int ofInput = _pending.Count;
+        long budget = 1000 + ((long)ofInput * RewritesPerOperation);
         while (_pending.TryDequeue(out var op))
         {
+            _isOfInput = ofInput-- > 0;
             if (op.IsErased || op.Block is null || IsAcceptable(op)) continue;
             if (!Legalize(op)) return false;
             if (--budget >= 0) continue;
             _root.Context.Diagnostics.Report(new Diagnostic(Severity.Error, op.IsErased ? _root.Location : op.Location, $"the conversion does not end: '{op.Name}' is produced again and again"));
             return false;
         }
-        CastReconciliation.Run(_root);
+        CastReconciliation.Run(_rewriter.Casts);
         MaterializeCasts();
         return true;
+    }
+
+    private OperationRules RulesFor(OperationInfo info)
+    {
+        if (_rules.TryGetValue(info, out var known)) return known;
+        return _rules[info] = new OperationRules(_conversion.Target.RuleFor(info), _conversion.Patterns.For(info));
     }
 
     private void OnInserted(Operation op)
     {
         // Most of what rewrites make is legal by its name alone.
-        if (_conversion.Target.IsAlwaysLegal(op)) return;
-        _pending.Enqueue(op);
-        if (_current is { } current) _origins[op] = current with { ProducedName = op.Name };
+        if (!RulesFor(op.Info).IsAlwaysLegal)
+        {
+            _pending.Enqueue(op);
+            if (_current.Operation is { } source)
+                _origins[op] = new RewriteOrigin(op.Name, _current.Rewrite, _current.Name, _current.Location, _origins.GetValueOrDefault(source));
+        }
+        foreach (var region in op.Regions)
+            for (var block = region.FirstBlock; block is not null; block = block.Next)
+                for (var inner = block.First; inner is not null; inner = inner.Next) OnInserted(inner);
     }
 
     private void CollectInside(Operation root)
@@ -60,28 +81,38 @@ internal sealed class ConversionRun
                 for (var op = block.First; op is not null; op = op.Next)
                 {
                     _pending.Enqueue(op);
-                    if (!_conversion.Target.IsRecursivelyLegal(op)) CollectInside(op);
+                    FoldAhead(op);
+                    if (op.RegionCount > 0 && !_conversion.Target.IsRecursivelyLegal(op)) CollectInside(op);
                 }
+    }
+
+    private void FoldAhead(Operation op)
+    {
+        if (!_conversion.Options.Fold || op.Info.Is(OperationTraits.ConstantLike) || !OperationFolding.MayFold(op) || RulesFor(op.Info).IsLegal?.Invoke(op) != false) return;
+        var result = _rewriter.FoldAhead(op);
+        if (!result.IsNone) _folds[op] = result;
     }
 
     private bool IsAcceptable(Operation op)
     {
         if (op is UnrealizedConversionCastOp) return true;
-        return _conversion.Target.IsLegal(op) ?? (_mode != ConversionMode.Full && _conversion.Patterns.For(op.Info).Length == 0);
+        var rules = RulesFor(op.Info);
+        return rules.IsLegal?.Invoke(op) ?? (_mode != ConversionMode.Full && rules.Patterns.Length == 0);
     }
 
     private bool Legalize(Operation op)
     {
-        bool illegal = _conversion.Target.IsLegal(op) == false;
+        var rules = RulesFor(op.Info);
+        bool illegal = rules.IsLegal?.Invoke(op) == false;
         if (_conversion.Options.Fold && illegal && TryFold(op)) return true;
         List<RewriteAnswer>? answers = null;
-        foreach (var pattern in _conversion.Patterns.For(op.Info))
+        foreach (var pattern in rules.Patterns)
         {
-            _current = new RewriteOrigin("", pattern.Name, op.Name, op.Location, _origins.GetValueOrDefault(op));
+            _current = (pattern.Name, op, op.Name, op.Location);
             _rewriter.UnconvertedType = null;
             _rewriter.ForgetReason();
             bool applied = _rewriter.TryApply(pattern, op);
-            _current = null;
+            _current.Operation = null;
             if (applied) return true;
             var reason = _rewriter.LastReason;
             if (reason.Length == 0 && _rewriter.UnconvertedType is { } type) reason = $"type '{type}' can't be converted";
@@ -101,9 +132,9 @@ internal sealed class ConversionRun
     /// <summary>True where the op is gone; one that was changed in place is still illegal.</summary>
     private bool TryFold(Operation op)
     {
-        _current = new RewriteOrigin("", "fold", op.Name, op.Location, _origins.GetValueOrDefault(op));
-        bool replaced = _rewriter.TryFold(op) && op.IsErased;
-        _current = null;
+        _current = ("fold", op, op.Name, op.Location);
+        bool replaced = _isOfInput ? _folds.Remove(op, out var known) && _rewriter.ApplyAhead(op, known) : _rewriter.TryFold(op) && op.IsErased;
+        _current.Operation = null;
         return replaced;
     }
 

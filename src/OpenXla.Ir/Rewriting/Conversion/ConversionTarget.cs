@@ -7,7 +7,7 @@ public sealed class ConversionTarget
     private readonly Dictionary<string, Func<Operation, bool?>> _dialects = new(StringComparer.Ordinal);
     private readonly List<Func<Operation, bool?>> _rules = [];
     private readonly Dictionary<string, Func<Operation, bool>> _recursive = new(StringComparer.Ordinal);
-    private static readonly Func<Operation, bool?> Always = static _ => true;
+    internal static readonly Func<Operation, bool?> Always = static _ => true;
     private readonly SortedSet<string> _legalNames = new(StringComparer.Ordinal);
 
     public ConversionTarget LegalDialect(params ReadOnlySpan<string> dialects)
@@ -70,11 +70,19 @@ public sealed class ConversionTarget
         return this;
     }
 
-    /// <summary>True where the name of the op alone makes it legal.</summary>
-    internal bool IsAlwaysLegal(Operation op)
+    /// <summary>The rule for operations of a name; null where they are left to no rule at all.</summary>
+    internal Func<Operation, bool?>? RuleFor(OperationInfo info)
     {
-        if (_operations.TryGetValue(op.Name, out var byName)) return byName == Always;
-        return _dialects.TryGetValue(op.Info.DialectName, out var byDialect) && byDialect == Always;
+        if (_operations.TryGetValue(info.Name, out var byName)) return byName;
+        if (_dialects.TryGetValue(info.DialectName, out var byDialect)) return byDialect;
+        return _rules.Count > 0 ? AskRules : null;
+    }
+
+    private bool? AskRules(Operation op)
+    {
+        foreach (var rule in _rules)
+            if (rule(op) is { } answer) return answer;
+        return null;
     }
 
     /// <summary>True where the op is legal and all that it holds is taken to be.</summary>
@@ -96,10 +104,6 @@ public sealed class ConversionTarget
     public bool? IsLegal(Operation op)
     {
         ArgumentNullException.ThrowIfNull(op);
-        if (_operations.TryGetValue(op.Name, out var byName)) return byName(op);
-        if (_dialects.TryGetValue(op.Info.DialectName, out var byDialect)) return byDialect(op);
-        foreach (var rule in _rules)
-            if (rule(op) is { } answer) return answer;
-        return null;
+        return RuleFor(op.Info)?.Invoke(op);
     }
 }
