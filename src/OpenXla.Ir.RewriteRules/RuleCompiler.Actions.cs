@@ -1,6 +1,6 @@
 using OpenXla.Ir.Builtin;
-using OpenXla.Ir.Rewriting.Declarative;
 using OpenXla.Ir.RewriteRules.Grammar;
+using OpenXla.Ir.Rewriting.Declarative;
 
 namespace OpenXla.Ir.RewriteRules;
 

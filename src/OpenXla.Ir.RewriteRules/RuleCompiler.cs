@@ -1,8 +1,8 @@
 using System.Globalization;
 using Antlr4.Runtime;
 using OpenXla.Ir.Builtin;
-using OpenXla.Ir.Rewriting.Declarative;
 using OpenXla.Ir.RewriteRules.Grammar;
+using OpenXla.Ir.Rewriting.Declarative;
 
 namespace OpenXla.Ir.RewriteRules;
 

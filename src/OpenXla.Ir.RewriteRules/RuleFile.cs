@@ -1,5 +1,5 @@
-using OpenXla.Ir.Rewriting;
 using OpenXla.Ir.RewriteRules.Grammar;
+using OpenXla.Ir.Rewriting;
 
 namespace OpenXla.Ir.RewriteRules;
 

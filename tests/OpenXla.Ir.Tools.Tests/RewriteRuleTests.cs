@@ -2,10 +2,10 @@ using System.Text;
 using OpenXla.Ir.Builtin;
 using OpenXla.Ir.Diagnostics;
 using OpenXla.Ir.Dialects.Pdl.Execution;
+using OpenXla.Ir.RewriteRules;
 using OpenXla.Ir.Rewriting;
 using OpenXla.Ir.Rewriting.Conversion;
 using OpenXla.Ir.Rewriting.Declarative;
-using OpenXla.Ir.RewriteRules;
 using OpenXla.Ir.Text;
 using OpenXla.Ir.Tool;
 

@@ -26,7 +26,23 @@ public sealed class Bindings
     /// <summary>Whether something was changed that can't be taken back.</summary>
     internal bool HasChanged { get; set; }
 
-    internal object Get(int variable) => _values[variable] ?? throw new InvalidOperationException($"'{_variables[variable].Name}' is nothing yet");
+    internal object Get(int variable) => _values[variable] ?? throw new PlanException($"'{_variables[variable].Name}' stands for nothing");
+
+    /// <summary>A variable as what a step needs.</summary>
+    internal T Get<T>(int variable)
+        where T : class => Get(variable) as T ?? throw Wrong(variable, typeof(T).Name.ToLowerInvariant());
+
+    /// <summary>An operation that is still there.</summary>
+    internal Operation GetOperation(int variable) => Get<Operation>(variable) is { IsErased: false } op ? op : throw new PlanException($"'{_variables[variable].Name}' has been erased");
+
+    internal IrAttribute GetAttribute(int variable) => Get(variable) switch
+    {
+        IrAttribute attribute => attribute,
+        IrType type => new Builtin.TypeAttr(type),
+        _ => throw Wrong(variable, "attribute"),
+    };
+
+    private PlanException Wrong(int variable, string what) => new($"'{_variables[variable].Name}' is no {what}, but {Text(Get(variable))}");
 
     internal void Set(int variable, object value)
     {
@@ -91,17 +107,20 @@ public sealed class Bindings
 
     internal Value[] ValuesOf(int variable) => Get(variable) switch
     {
-        Value value => [Rewriter.Converted(value)],
-        Value[] values => Array.ConvertAll(values, Rewriter.Converted),
-        Operation op => op.Results.ToArray(),
-        var other => throw new InvalidOperationException($"'{_variables[variable].Name}' is no value, but {Text(other)}"),
+        Value value => [Present(variable, value)],
+        Value[] values => Array.ConvertAll(values, v => Present(variable, v)),
+        Operation => GetOperation(variable).Results.ToArray(),
+        _ => throw Wrong(variable, "value"),
     };
+
+    private Value Present(int variable, Value value) =>
+        value.DefiningOp is { IsErased: true } ? throw new PlanException($"'{_variables[variable].Name}' has been erased") : Rewriter.Converted(value);
 
     internal IEnumerable<IrType> TypesOf(int variable) => Get(variable) switch
     {
         IrType type => [type],
         IrType[] types => types,
         Builtin.TypeAttr attribute => [attribute.Value],
-        var other => throw new InvalidOperationException($"'{_variables[variable].Name}' is no type, but {Text(other)}"),
+        _ => throw Wrong(variable, "type"),
     };
 }

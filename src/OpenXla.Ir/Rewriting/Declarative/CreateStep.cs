@@ -48,19 +48,33 @@ public sealed record CreateStep : PlanStep
             state.AddOperands(values);
         }
         if (IsGrouped) state.AddAttribute("operandSegmentSizes", DenseArrayAttr.I32(sizes));
-        foreach (var (name, variable) in Attributes) state.AddAttribute(name, AttributeOf(bindings.Get(variable)));
+        foreach (var (name, variable) in Attributes)
+        {
+            var attribute = bindings.GetAttribute(variable);
+            if (DefinitionFit.Problem(state.Info, name, attribute) is { } wrong) return bindings.NoMatch($"'{Name}' can't be made: {wrong}");
+            state.AddAttribute(name, attribute);
+        }
         if (!AddTypes(state, bindings, out var reason)) return bindings.NoMatch($"'{Name}' can't be made: {reason}");
-        foreach (int successor in Successors) state.Successors.Add((Block)bindings.Get(successor));
+        foreach (int successor in Successors) state.Successors.Add(bindings.Get<Block>(successor));
         state.RegionCount = Math.Max(Regions.Count, state.Info.Definition?.Regions.Count(static r => !r.IsVariadic) ?? 0);
-        var op = rewriter.Insert(state);
-        for (int i = 0; i < Regions.Count; i++) rewriter.InlineRegion((Region)bindings.Get(Regions[i]), op.GetRegion(i));
-        if (Regions.Count > 0) bindings.HasChanged = true;
+        var regions = Regions.Select(bindings.Get<Region>).ToArray();
+        if (regions.Any(static r => r.Owner.IsErased)) throw new PlanException("a region has been erased");
+        var op = Operation.Create(state);
+        if (DefinitionFit.Problem(op) is { } problem)
+        {
+            op.Erase();
+            return bindings.NoMatch($"'{Name}' can't be made: {problem}");
+        }
+        rewriter.Insert(op);
         bindings.Created(op);
+        for (int i = 0; i < regions.Length; i++)
+        {
+            bindings.HasChanged = true;
+            rewriter.InlineRegion(regions[i], op.GetRegion(i));
+        }
         bindings.Set(Variable, op);
         return BindResults(op, bindings);
     }
-
-    private static IrAttribute AttributeOf(object value) => value as IrAttribute ?? new TypeAttr((IrType)value);
 
     private bool AddTypes(OperationState state, Bindings bindings, out string reason)
     {
@@ -81,7 +95,7 @@ public sealed record CreateStep : PlanStep
             return false;
         }
         if (Replaced < 0) return true;
-        foreach (var result in ((Operation)bindings.Get(Replaced)).Results)
+        foreach (var result in bindings.GetOperation(Replaced).Results)
         {
             if (bindings.Rewriter.ConvertType(result.Type) is not { } type)
             {

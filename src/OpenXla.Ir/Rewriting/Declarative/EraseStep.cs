@@ -6,7 +6,7 @@ public sealed record EraseStep(int Operation) : PlanStep
 {
     internal override bool Run(Bindings bindings)
     {
-        var op = (Operation)bindings.Get(Operation);
+        var op = bindings.Get<Operation>(Operation);
         if (op.IsErased) return true;
         if (op.HasUses) return bindings.NoMatch($"'{op.Name}' can't be erased, because its results are used");
         bindings.HasChanged = true;

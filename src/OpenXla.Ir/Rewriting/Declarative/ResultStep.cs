@@ -8,7 +8,7 @@ public sealed record ResultStep(int Operation, int Number, int Variable) : PlanS
 {
     internal override bool Run(Bindings bindings)
     {
-        var op = (Operation)bindings.Get(Operation);
+        var op = bindings.GetOperation(Operation);
         if (Number >= op.ResultCount) return bindings.NoMatch($"'{op.Name}' has no result #{Number}");
         bindings.Set(Variable, Number < 0 ? op.Results.ToArray() : op.GetResult(Number));
         return true;

@@ -1,5 +1,3 @@
-using OpenXla.Ir.Diagnostics;
-
 namespace OpenXla.Ir.Rewriting.Declarative;
 
 // The idea of this namespace: a rewrite as data. Files of rules and the pdl dialect both become plans, and a plan becomes the same
@@ -33,23 +31,39 @@ public sealed record RewritePlan
     private bool Apply(Operation op, PatternRewriter rewriter)
     {
         var bindings = new Bindings(Variables, op, rewriter);
-        if (!Root.Match(op, bindings)) return false;
-        foreach (var condition in Conditions)
-            if (!condition.Run(bindings)) return false;
-        // Results are made where their operands are sure to be there already.
-        rewriter.SetInsertionPoint(op);
-        foreach (var step in Steps)
+        try
         {
-            if (step.Run(bindings)) continue;
-            if (!bindings.HasChanged)
-            {
-                bindings.EraseCreated();
-                return false;
-            }
-            var reason = rewriter.IsListening ? $": {rewriter.LastReason}" : "";
-            rewriter.Context.Diagnostics.Report(new Diagnostic(Severity.Error, op.IsErased ? Location.Unknown(rewriter.Context) : op.Location, $"rewrite '{Name}' could not be finished after it had changed the program{reason}"));
+            if (!Root.Match(op, bindings)) return false;
+            foreach (var condition in Conditions)
+                if (!condition.Run(bindings)) return false;
+            // What is made stands where all that was found is sure to be there already.
+            rewriter.SetInsertionPoint(op);
+            foreach (var step in Steps)
+                if (!step.Run(bindings)) return GiveUp(bindings, rewriter.IsListening ? rewriter.LastReason : "");
             return true;
         }
-        return true;
+        catch (PlanException mistake)
+        {
+            Report(bindings, $"rewrite '{Name}' can't be run: {mistake.Message}");
+            return GiveUp(bindings, mistake.Message);
+        }
+    }
+
+    /// <summary>Takes back what was made, where nothing else has been done.</summary>
+    private bool GiveUp(Bindings bindings, string reason)
+    {
+        if (bindings.HasChanged)
+        {
+            Report(bindings, $"rewrite '{Name}' could not be finished after it had changed the program{(reason.Length > 0 ? ": " + reason : "")}");
+            return true;
+        }
+        bindings.EraseCreated();
+        return false;
+    }
+
+    private static void Report(Bindings bindings, string message)
+    {
+        var context = bindings.Rewriter.Context;
+        context.Diagnostics.Error(bindings.Root.IsErased ? Location.Unknown(context) : bindings.Root.Location, message);
     }
 }

@@ -1,5 +1,3 @@
-using OpenXla.Ir.Builtin;
-
 namespace OpenXla.Ir.Rewriting.Declarative;
 
 /// <summary>Changes attributes of an operation in place.</summary>
@@ -9,8 +7,10 @@ public sealed record UpdateStep(int Operation, IReadOnlyList<(string Name, int V
 {
     internal override bool Run(Bindings bindings)
     {
-        var op = (Operation)bindings.Get(Operation);
+        var op = bindings.GetOperation(Operation);
         if (Attributes.All(a => Equals(op.GetAttribute(a.Name), ValueOf(a.Variable, bindings)))) return bindings.NoMatch($"'{op.Name}' is already as it would be");
+        foreach (var (name, variable) in Attributes)
+            if (DefinitionFit.Problem(op.Info, name, ValueOf(variable, bindings)) is { } problem) return bindings.NoMatch($"'{op.Name}' can't be changed: {problem}");
         bindings.HasChanged = true;
         return bindings.Rewriter.Modify(op, () =>
         {
@@ -18,6 +18,5 @@ public sealed record UpdateStep(int Operation, IReadOnlyList<(string Name, int V
         });
     }
 
-    private static IrAttribute? ValueOf(int variable, Bindings bindings) =>
-        variable < 0 ? null : bindings.Get(variable) as IrAttribute ?? new TypeAttr((IrType)bindings.Get(variable));
+    private static IrAttribute? ValueOf(int variable, Bindings bindings) => variable < 0 ? null : bindings.GetAttribute(variable);
 }

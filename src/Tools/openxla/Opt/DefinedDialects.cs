@@ -1,5 +1,5 @@
-using OpenXla.Ir.Dialects.Irdl.Loading;
 using OpenXla.Ir.Diagnostics;
+using OpenXla.Ir.Dialects.Irdl.Loading;
 using OpenXla.Ir.Plugins;
 
 namespace OpenXla.Ir.Tool.Opt;
