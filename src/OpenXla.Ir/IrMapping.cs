@@ -6,6 +6,9 @@ public sealed class IrMapping
     private readonly Dictionary<Value, Value> _values = [];
     private readonly Dictionary<Block, Block> _blocks = [];
 
+    /// <summary>Copies with operands that had nothing to stand for when they were made: a use may come before its definition in the text.</summary>
+    internal List<Operation> Unresolved { get; } = [];
+
     public void Map(Value from, Value to) => _values[from] = to;
 
     public void Map(Block from, Block to) => _blocks[from] = to;

@@ -9,6 +9,8 @@ public class OpBuilder
 
     public IrContext Context { get; }
 
+    private OperationState? _spareState;
+
     /// <summary>The location that new operations get.</summary>
     public Location Location { get; set; }
 
@@ -75,15 +77,26 @@ public class OpBuilder
     /// <summary>Keeps the insertion point and location; disposing brings them back.</summary>
     public InsertionGuard Guard() => new(this);
 
-    public OperationState NewState(string name) => new(Context.GetOperation(name), Location);
+    /// <summary>What is to become an operation at the current location.</summary>
+    public OperationState NewState(string name) => NewState(Context.GetOperation(name));
 
+    /// <inheritdoc cref="NewState(string)"/>
     public OperationState NewState<TOp>()
-        where TOp : Operation, IOperationDefinition<TOp> => new(Context.GetOperation<TOp>(), Location);
+        where TOp : Operation, IOperationDefinition<TOp> => NewState(Context.GetOperation<TOp>());
 
-    /// <summary>Creates the operation and inserts it.</summary>
+    private OperationState NewState(OperationInfo info)
+    {
+        if (_spareState is not { } state) return new OperationState(info, Location) { Lender = this };
+        _spareState = null;
+        state.Reset(info, Location);
+        return state;
+    }
+
+    /// <summary>Creates the operation and inserts it. A state that this builder has made has served then: its memory is used for the next one.</summary>
     public Operation Insert(OperationState state)
     {
         var op = Operation.Create(state);
+        if (state.Lender == this) _spareState = state;
         Insert(op);
         return op;
     }

@@ -118,7 +118,12 @@ public abstract partial class Operation
     /// <summary>Copies inherent and discardable attributes from an op of the same name.</summary>
     protected internal virtual void CopyAttributesFrom(Operation other)
     {
-        foreach (var name in InherentAttributeNames) TrySetInherentAttribute(name, other.GetInherentAttribute(name));
+        var names = InherentAttributeNames;
+        for (int i = 0; i < names.Length; i++)
+        {
+            var value = other.GetInherentAttribute(i);
+            if (value is not null || GetInherentAttribute(i) is not null) TrySetInherentAttribute(names[i], value);
+        }
         DiscardableAttributes = other.DiscardableAttributes;
     }
 

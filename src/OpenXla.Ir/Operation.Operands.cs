@@ -103,6 +103,21 @@ public abstract partial class Operation
         for (int i = 0; i < values.Length; i++) Link(i, ref Unsafe.Add(ref first, i), values[i].Storage);
     }
 
+    private void CopyOperandsFrom(Operation other, IrMapping mapping)
+    {
+        _operandCount = other._operandCount;
+        if (_operandCount > InlineCapacity) Extra.Operands = new OperandSlot[_operandCount];
+        bool isResolved = true;
+        for (int i = 0; i < _operandCount; i++)
+        {
+            var value = other.Slot(i).Value;
+            var mapped = mapping.Lookup(new Value(value)).Storage;
+            isResolved &= mapped != value || value is null;
+            Link(i, ref Slot(i), mapped);
+        }
+        if (!isResolved) mapping.Unresolved.Add(this);
+    }
+
     private void DropOperands()
     {
         foreach (ref var slot in Slots)

@@ -100,13 +100,22 @@ public abstract partial class Operation
     {
         ThrowIfErased();
         mapping ??= new IrMapping();
-        var state = new OperationState(_info, Location);
-        foreach (ref var slot in Slots) state.Operands.Add(mapping.Lookup(new Value(slot.Value)));
-        foreach (var result in Results) state.ResultTypes.Add(result.Type);
-        for (int i = 0; i < SuccessorCount; i++) state.Successors.Add(mapping.Lookup(GetSuccessor(i)));
-        state.RegionCount = RegionCount;
         var copy = _info.CreateBlank();
-        copy.Initialize(state);
+        copy._location = _location;
+        copy.CopyTypesFrom(this);
+        copy.CopyOperandsFrom(this, mapping);
+        if (SuccessorCount > 0)
+        {
+            var successors = new List<Block>(SuccessorCount);
+            for (int i = 0; i < SuccessorCount; i++) successors.Add(mapping.Lookup(GetSuccessor(i)));
+            copy.InitializeSuccessors(successors);
+        }
+        if (RegionCount > 0)
+        {
+            var regions = new Region[RegionCount];
+            for (int i = 0; i < regions.Length; i++) regions[i] = new Region(copy, i);
+            copy.Extra.Regions = regions;
+        }
         copy.CopyAttributesFrom(this);
         for (int i = 0; i < ResultCount; i++) mapping.Map(GetResult(i), copy.GetResult(i));
         for (int i = 0; i < RegionCount; i++) GetRegion(i).CloneInto(copy.GetRegion(i), mapping);

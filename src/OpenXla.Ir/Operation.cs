@@ -132,6 +132,15 @@ public abstract partial class Operation : ValueStorage
         Extra.Results = rest;
     }
 
+    private void CopyTypesFrom(Operation other)
+    {
+        _type = other._type;
+        if (other._extra?.Results is not { Length: > 0 } others) return;
+        var rest = new ExtraResult[others.Length];
+        for (int i = 0; i < rest.Length; i++) rest[i] = new ExtraResult(this, i + 1, others[i]._type!);
+        Extra.Results = rest;
+    }
+
     private void InitializeRegions(OperationState state)
     {
         var regions = new Region[state.RegionCount];

@@ -9,6 +9,9 @@ public sealed class OperationState(OperationInfo info, Location location)
 
     internal int LocationId => _location;
 
+    /// <summary>The builder that has made it and uses it again; null for one that belongs to whoever made it.</summary>
+    internal OpBuilder? Lender { get; init; }
+
     public OperationInfo Info { get; internal set; } = info ?? throw new ArgumentNullException(nameof(info));
 
     public Location Location

@@ -18,25 +18,27 @@ public static class RegionCloning
             foreach (var argument in block.Arguments) mapping.Map(argument, copy.AddArgument(argument.Type, argument.Location));
             pairs.Add((block, copy));
         }
-        var copies = new List<Operation>();
+        var unresolved = mapping.Unresolved;
+        int kept = unresolved.Count;
         foreach (var (from, to) in pairs)
-            for (var op = from.First; op is not null; op = op.Next)
-            {
-                var copy = op.Clone(mapping);
-                to.Append(copy);
-                copies.Add(copy);
-            }
-        // A use may come before its definition in the text (loops between blocks, graph regions).
-        foreach (var copy in copies) copy.Walk(op => RemapOperands(op, mapping));
+            for (var op = from.First; op is not null; op = op.Next) to.Append(op.Clone(mapping));
+        // A use may come before its definition in the text (loops between blocks, graph regions), or be of a value further out.
+        for (int i = kept; i < unresolved.Count; i++)
+            if (!Resolve(unresolved[i], mapping)) unresolved[kept++] = unresolved[i];
+        unresolved.RemoveRange(kept, unresolved.Count - kept);
     }
 
-    private static void RemapOperands(Operation op, IrMapping mapping)
+    /// <summary>True where all operands are of copies now.</summary>
+    private static bool Resolve(Operation op, IrMapping mapping)
     {
+        bool isResolved = true;
         for (int i = 0; i < op.OperandCount; i++)
         {
             var operand = op.GetOperand(i);
             var mapped = mapping.Lookup(operand);
             if (mapped != operand) op.SetOperand(i, mapped);
+            else isResolved = false;
         }
+        return isResolved;
     }
 }

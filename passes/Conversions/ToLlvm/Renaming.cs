@@ -42,17 +42,18 @@ internal static class Renaming
 
     private static void CopyFlags(Operation op, OperationState state)
     {
-        foreach (var attribute in op.AllAttributes)
-            switch (attribute.Value)
+        var names = op.InherentAttributeNames;
+        for (int i = 0; i < names.Length; i++)
+            switch (op.GetInherentAttribute(i))
             {
                 case Arith.FastMathFlagsAttr flags:
                     state.AddAttribute("fastmathFlags", FastMathFlagsAttr.Of(Translate(flags.Value)));
                     break;
-                case Arith.IntegerOverflowFlagsAttr flags:
+                case Arith.IntegerOverflowFlagsAttr { Value: not Arith.IntegerOverflowFlags.None } flags:
                     state.AddAttribute("overflowFlags", IntegerAttr.I32((int)flags.Value));
                     break;
-                case UnitAttr when attribute.Name == "isExact":
-                    state.AddAttribute("isExact", attribute.Value);
+                case UnitAttr exact when names[i] == "isExact":
+                    state.AddAttribute(names[i], exact);
                     break;
                 default:
                     break;

@@ -4,12 +4,17 @@ using OpenXla.Ir.Interfaces;
 namespace OpenXla.Ir.Passes.Transforms.Inline;
 
 /// <summary>Decides which calls of functions are inlined, and inlines them; what comes in with a body is looked at too.</summary>
-internal sealed class CallInlining(CallGraph graph, uint threshold)
+internal sealed class CallInlining(CallGraph graph, FunctionUses uses, uint threshold)
 {
+    private readonly HashSet<CallGraphNode> _dead = [];
+
+    /// <summary>Inlines calls in functions; those that nobody names are taken off the list.</summary>
     /// <returns>True where a call was inlined.</returns>
-    internal bool InlineCallsOf(IReadOnlyList<CallGraphNode> functions)
+    internal bool InlineCallsOf(List<CallGraphNode> functions)
     {
         bool changed = false;
+        foreach (var dead in functions.Where(uses.IsDead)) _dead.Add(dead);
+        functions.RemoveAll(_dead.Contains);
         foreach (var function in functions)
         {
             // A call keeps the functions through whose bodies it came, so that circles end.
@@ -24,11 +29,24 @@ internal sealed class CallInlining(CallGraph graph, uint threshold)
                 var (before, after, next) = (call.Previous, call.Next, block.Next);
                 if (!Inliner.TryInline(call, callee)) continue;
                 changed = true;
+                bool wasLast = uses.HasOneUse(target);
+                uses.MoveInto(function, target);
+                if (wasLast)
+                {
+                    uses.Forget(target);
+                    _dead.Add(target);
+                }
                 var entered = new Inlined(target, history);
                 foreach (var inner in CallsBetween(block, before, after, next)) calls.Add((inner, entered));
             }
         }
         return changed;
+    }
+
+    /// <summary>Erases the functions that nobody named when it was their turn. As upstream, what only they name stays, for another run or symbol-dce.</summary>
+    internal void EraseDead()
+    {
+        foreach (var function in _dead) function.Callable!.Erase();
     }
 
     private bool ShouldInline(Operation call, CallGraphNode caller, CallGraphNode target)

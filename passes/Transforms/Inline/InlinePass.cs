@@ -1,5 +1,4 @@
 using OpenXla.Ir.Analysis;
-using OpenXla.Ir.Interfaces;
 using OpenXla.Ir.Passes.Transforms.Canonicalize;
 
 namespace OpenXla.Ir.Passes.Transforms.Inline;
@@ -30,18 +29,22 @@ public sealed partial class InlinePass : Pass<Operation>
             return;
         }
         var graph = new CallGraph(op);
-        var inlining = new CallInlining(graph, InliningThreshold);
+        var uses = new FunctionUses(op, graph);
+        var inlining = new CallInlining(graph, uses, InliningThreshold);
         foreach (var component in graph.Components())
         {
             var functions = component.Where(static n => n.Callable is not null).ToList();
             for (uint iteration = 0; iteration == 0 || iteration < MaxIterations; iteration++)
             {
                 foreach (var node in functions)
+                {
                     if (!Simplify(node.Callable!, context)) return;
+                    uses.Recount(node);
+                }
                 if (!inlining.InlineCallsOf(functions)) break;
             }
         }
-        EraseUncalled(op);
+        inlining.EraseDead();
     }
 
     private bool Simplify(Operation function, PassContext context)
@@ -58,14 +61,5 @@ public sealed partial class InlinePass : Pass<Operation>
             return false;
         }
         return context.ReadPipeline(text, function) is { } passes && context.RunPipeline(passes, function);
-    }
-
-    /// <summary>As upstream, what only erased functions call stays, for another run or symbol-dce.</summary>
-    private static void EraseUncalled(Operation root)
-    {
-        var symbols = new SymbolTableCollection();
-        var used = SymbolUses.Inside(root).Select(u => symbols.LookupNearest(u.User, u.Reference)).ToHashSet();
-        var dead = root.Descendants<ICallable>().Where(c => c is ISymbol { CanDiscardOnUseEmpty: true } && c.CallableBody is { IsEmpty: false } && !used.Contains((Operation)c)).Cast<Operation>().ToList();
-        foreach (var op in dead) op.Erase();
     }
 }

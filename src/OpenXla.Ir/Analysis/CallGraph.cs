@@ -16,7 +16,7 @@ public sealed class CallGraph
         foreach (var node in _nodes.Values.ToList()) AddCalls(node);
     }
 
-    /// <summary>Stands for the callers that nobody sees.</summary>
+    /// <summary>Stands for the callers that nobody sees; calls every function that is in no other.</summary>
     public CallGraphNode ExternalCaller { get; } = new(null);
 
     /// <summary>The functions, in the order in which they stand.</summary>
@@ -28,7 +28,7 @@ public sealed class CallGraph
     public CallGraphNode? Resolve(Operation call) =>
         call is ICall { Callee: { } reference } && _symbols.LookupNearest(call, reference) is { } callee ? _nodes.GetValueOrDefault(callee) : null;
 
-    /// <summary>Groups of functions that call each other, callees first, as far as they are reached from outside.</summary>
+    /// <summary>Groups of functions that call each other, callees first.</summary>
     public IReadOnlyList<IReadOnlyList<CallGraphNode>> Components() => new ComponentSearch().From(ExternalCaller);
 
     private void AddFunctions(Operation op, CallGraphNode? parent)
@@ -38,7 +38,8 @@ public sealed class CallGraph
         {
             inside = _nodes[op] = new CallGraphNode(op);
             if (parent is not null) parent.AddEdge(inside);
-            else if (op is not ISymbol { Visibility: SymbolVisibility.Private }) ExternalCaller.AddEdge(inside);
+            // Private ones too: a group that nobody calls is a group all the same.
+            else ExternalCaller.AddEdge(inside);
         }
         foreach (var region in op.Regions)
             foreach (var block in region.Blocks)

@@ -8,13 +8,16 @@ namespace OpenXla.Ir.Rewriting;
 /// </summary>
 internal static class BlockMerging
 {
-    internal static bool Run(Region region, PatternRewriter rewriter)
+    internal static bool Run(Region region, PatternRewriter rewriter, bool intoIsolated)
     {
         if (region.IsEmpty) return false;
         bool changed = !region.HasOneBlock && MergeBlocks(region, rewriter);
         for (var block = region.FirstBlock; block is not null; block = block.Next)
             for (var op = block.First; op is not null; op = op.Next)
-                foreach (var inner in op.Regions) changed |= Run(inner, rewriter);
+            {
+                if (!RegionSimplification.Enters(op, intoIsolated)) continue;
+                foreach (var inner in op.Regions) changed |= Run(inner, rewriter, intoIsolated);
+            }
         return changed;
     }
 

@@ -7,21 +7,24 @@ namespace OpenXla.Ir.Rewriting;
 /// Erases operations and block arguments that nothing alive needs, also where they need each other in a circle. Alive are
 /// operations with an effect, terminators, and what those read, one edge of a branch at a time.
 /// </summary>
-internal sealed class DeadCode
+internal sealed class DeadCode(PatternRewriter rewriter, bool intoIsolated)
 {
     private bool _changed;
 
     /// <summary>Erases what is dead in a region without unreachable blocks; true where something went.</summary>
-    internal static bool Run(Region region, PatternRewriter rewriter)
+    /// <param name="region">Where.</param>
+    /// <param name="rewriter">Is told what goes.</param>
+    /// <param name="intoIsolated">Whether to look into isolated operations.</param>
+    internal static bool Run(Region region, PatternRewriter rewriter, bool intoIsolated)
     {
-        var analysis = new DeadCode();
+        var analysis = new DeadCode(rewriter, intoIsolated);
         do
         {
             analysis._changed = false;
             analysis.Visit(region);
         }
         while (analysis._changed);
-        return Erase(region, rewriter);
+        return analysis.Erase(region);
     }
 
     /// <summary>The blocks of a region, successors first.</summary>
@@ -59,7 +62,8 @@ internal sealed class DeadCode
 
     private void Visit(Operation op)
     {
-        foreach (var region in op.Regions) Visit(region);
+        if (RegionSimplification.Enters(op, intoIsolated))
+            foreach (var region in op.Regions) Visit(region);
         if (op.Info.Is(OperationTraits.Terminator))
         {
             SetLive(op);
@@ -100,7 +104,7 @@ internal sealed class DeadCode
 
     private static bool OnlyFeedsDeadArgument(OpOperand use)
     {
-        if (use.Owner is not IBranch branch) return false;
+        if (!use.Owner.Info.IsBranch || use.Owner is not IBranch branch) return false;
         for (int i = 0; i < use.Owner.SuccessorCount; i++)
         {
             var operands = branch.SuccessorOperands(i);
@@ -122,7 +126,7 @@ internal sealed class DeadCode
         alive._bits |= ValueStorage.LiveBit;
     }
 
-    private static bool Erase(Region region, PatternRewriter rewriter)
+    private bool Erase(Region region)
     {
         if (region.IsEmpty) return false;
         bool changed = false;
@@ -135,11 +139,12 @@ internal sealed class DeadCode
                 if (IsLive(op))
                 {
                     op._bits &= ~ValueStorage.LiveBit;
-                    foreach (var inner in op.Regions) changed |= Erase(inner, rewriter);
+                    if (RegionSimplification.Enters(op, intoIsolated))
+                        foreach (var inner in op.Regions) changed |= Erase(inner);
                 }
                 else
                 {
-                    EraseUsed(op, rewriter);
+                    EraseUsed(op);
                     changed = true;
                 }
                 op = previous;
@@ -170,7 +175,7 @@ internal sealed class DeadCode
     }
 
     /// <summary>In a graph region a dead operation may be read by one that comes before it and is dead too.</summary>
-    private static void EraseUsed(Operation op, PatternRewriter rewriter)
+    private void EraseUsed(Operation op)
     {
         foreach (var result in op.Results)
             foreach (var use in result.Uses.ToArray()) use.Owner.DropAllReferences();

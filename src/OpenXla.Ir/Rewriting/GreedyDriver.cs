@@ -18,14 +18,10 @@ public sealed class GreedyDriver
     {
         ArgumentNullException.ThrowIfNull(op);
         options ??= new GreedyOptions();
-        var result = new GreedyResult(HasConverged: true, HasChanged: false, IsEndless: false);
-        foreach (var region in op.Regions)
-        {
-            var run = new GreedyRun(_context, options, _patterns);
-            bool converged = run.Simplify(region);
-            result = new GreedyResult(result.HasConverged && converged, result.HasChanged || run.HasChanged, result.IsEndless || run.IsEndless);
-        }
-        return result;
+        var run = new GreedyRun(_context, options, _patterns);
+        bool converged = true;
+        foreach (var region in op.Regions) converged &= run.Simplify(region);
+        return new GreedyResult(converged, run.HasChanged, run.IsEndless);
     }
 
     /// <summary>Rewrites given operations, and what is reached from them as far as <see cref="GreedyOptions.Strictness"/> allows; regions are not simplified.</summary>

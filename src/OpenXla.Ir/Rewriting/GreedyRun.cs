@@ -3,7 +3,7 @@ using OpenXla.Ir.Diagnostics;
 
 namespace OpenXla.Ir.Rewriting;
 
-/// <summary>One run of the greedy driver over one region.</summary>
+/// <summary>One run of the greedy driver over an operation.</summary>
 internal sealed class GreedyRun : PatternRewriter
 {
     /// <summary>Rewrites between two visits of the whole region before they are taken not to end: a base, and so many for each operation.</summary>
@@ -15,6 +15,7 @@ internal sealed class GreedyRun : PatternRewriter
     private readonly GreedyWorklist _worklist = new();
     private readonly HashSet<Operation>? _allowed;
     private readonly RewriteHistory _history = new();
+    private ConstantScope? _constants;
     private long _rewrites;
     private long _budget;
 
@@ -38,21 +39,53 @@ internal sealed class GreedyRun : PatternRewriter
     /// <summary>Whether the run was ended because rewrites undid one another; reported already.</summary>
     internal bool IsEndless { get; private set; }
 
+    /// <summary>
+    /// Rewrites what a region holds. An isolated operation inside is a matter of its own: what it holds is rewritten to the end
+    /// before the next one is looked at, and only again where something around it has changed.
+    /// </summary>
+    /// <returns>True where nothing is left to do.</returns>
     internal bool Simplify(Region region)
     {
+        // Where rewrites are counted, they are counted over all.
+        bool splits = _options.MaxRewrites < 0;
+        var isolated = splits ? new List<Operation>() : null;
+        bool insideConverged = true;
         for (int iteration = 0; _options.MaxIterations < 0 || iteration < _options.MaxIterations; iteration++)
         {
             // What can't be reached would count as a user or predecessor of what can.
-            bool changed = RegionSimplification.EraseUnreachable(region, this);
-            Fill(region);
+            bool changed = RegionSimplification.EraseUnreachable(region, this, intoIsolated: !splits);
+            isolated?.Clear();
+            Fill(region, isolated);
             changed |= Process();
             if (_options.RegionSimplification != RegionSimplificationLevel.Disabled)
-                changed |= RegionSimplification.Run(region, this, _options.RegionSimplification == RegionSimplificationLevel.Aggressive);
+                changed |= RegionSimplification.Run(region, this, _options.RegionSimplification == RegionSimplificationLevel.Aggressive, intoIsolated: !splits);
             HasChanged |= changed;
             if (IsEndless) return false;
-            if (!changed) return true;
+            bool insideChanged = false;
+            if (isolated is { Count: > 0 } && (changed || iteration == 0)) (insideConverged, insideChanged) = SimplifyInside(isolated);
+            if (IsEndless) return false;
+            if (!changed && !insideChanged) return insideConverged;
         }
         return false;
+    }
+
+    private (bool Converged, bool Changed) SimplifyInside(List<Operation> isolated)
+    {
+        bool changedBefore = HasChanged;
+        HasChanged = false;
+        bool converged = true;
+        foreach (var op in isolated)
+        {
+            if (op.IsErased) continue;
+            foreach (var region in op.Regions)
+            {
+                converged &= Simplify(region);
+                if (IsEndless) return (false, true);
+            }
+        }
+        bool changed = HasChanged;
+        HasChanged |= changedBefore;
+        return (converged, changed);
     }
 
     /// <summary>Rewrites the given operations, and what is reached from them as far as the strictness allows.</summary>
@@ -65,26 +98,34 @@ internal sealed class GreedyRun : PatternRewriter
 
     private bool OutOfBudget => _options.MaxRewrites >= 0 && _rewrites >= _options.MaxRewrites;
 
-    private void Fill(Region region)
+    /// <summary>Lists what is to be looked at.</summary>
+    /// <param name="region">Where.</param>
+    /// <param name="isolated">Gets the isolated operations, whose insides are left out; null for none.</param>
+    private void Fill(Region region, List<Operation>? isolated)
     {
         _worklist.Clear();
-        var constants = new ConstantScope(this);
-        Visit(region, constants);
+        _constants = null;
+        Visit(region, isolated);
         if (_options.TopDown) _worklist.Reverse();
     }
 
-    private void Visit(Region region, ConstantScope constants)
+    private void Visit(Region region, List<Operation>? isolated)
     {
         for (var block = region.FirstBlock; block is not null; block = block.Next)
             foreach (var op in block.Operations)
             {
                 if (_options.ShareConstants && op.Info.Is(OperationTraits.ConstantLike))
                 {
-                    if (constants.Insert(op)) Push(op);
+                    if ((_constants ??= new ConstantScope(this)).Insert(op)) Push(op);
                     continue;
                 }
                 if (_options.TopDown) Push(op);
-                foreach (var inner in op.Regions) Visit(inner, constants);
+                if (op.RegionCount > 0)
+                {
+                    if (isolated is not null && op.Info.Is(OperationTraits.IsolatedFromAbove)) isolated.Add(op);
+                    else
+                        foreach (var inner in op.Regions) Visit(inner, isolated);
+                }
                 if (!_options.TopDown) Push(op);
             }
     }

@@ -4,7 +4,13 @@ namespace OpenXla.Ir.Rewriting;
 /// <remarks>An operation's place is noted in its scratch field. What others left there does no harm: a place counts only where that operation stands.</remarks>
 internal sealed class GreedyWorklist
 {
-    private Operation?[] _operations = new Operation?[64];
+    private Place[] _places = new Place[64];
+
+    /// <summary>A struct around the operation spares the array's covariance check on every store.</summary>
+    private struct Place
+    {
+        internal Operation? Operation;
+    }
 
     /// <summary>How many places are taken; some may have been vacated since.</summary>
     internal int Count { get; private set; }
@@ -21,8 +27,8 @@ internal sealed class GreedyWorklist
     internal void Push(Operation op)
     {
         if (Holds(op)) return;
-        if (Count == _operations.Length) Array.Resize(ref _operations, Count * 2);
-        _operations[Count] = op;
+        if (Count == _places.Length) Array.Resize(ref _places, Count * 2);
+        _places[Count].Operation = op;
         op._scratch = Count++;
     }
 
@@ -31,38 +37,35 @@ internal sealed class GreedyWorklist
     {
         DropVacated();
         if (Count == 0) return null;
-        var op = _operations[--Count];
-        _operations[Count] = null;
+        var op = _places[--Count].Operation;
+        _places[Count].Operation = null;
         return op;
     }
 
     internal void Remove(Operation op)
     {
-        if (Holds(op)) _operations[op._scratch] = null;
+        if (Holds(op)) _places[op._scratch].Operation = null;
     }
 
     internal void Clear()
     {
-        Array.Clear(_operations, 0, Count);
+        Array.Clear(_places, 0, Count);
         Count = 0;
     }
 
     /// <summary>Makes the oldest the newest.</summary>
     internal void Reverse()
     {
-        int kept = 0;
+        var (front, back) = (0, Count - 1);
+        for (; front < back; front++, back--) (_places[front], _places[back]) = (_places[back], _places[front]);
         for (int i = 0; i < Count; i++)
-            if (_operations[i] is { } op) _operations[kept++] = op;
-        Array.Clear(_operations, kept, Count - kept);
-        Count = kept;
-        Array.Reverse(_operations, 0, kept);
-        for (int i = 0; i < kept; i++) _operations[i]!._scratch = i;
+            if (_places[i].Operation is { } op) op._scratch = i;
     }
 
-    private bool Holds(Operation op) => (uint)op._scratch < (uint)Count && _operations[op._scratch] == op;
+    private bool Holds(Operation op) => (uint)op._scratch < (uint)Count && _places[op._scratch].Operation == op;
 
     private void DropVacated()
     {
-        while (Count > 0 && _operations[Count - 1] is null) Count--;
+        while (Count > 0 && _places[Count - 1].Operation is null) Count--;
     }
 }

@@ -12,23 +12,40 @@ public static class RegionSimplification
     {
         ArgumentNullException.ThrowIfNull(region);
         ArgumentNullException.ThrowIfNull(rewriter);
-        bool changed = EraseUnreachable(region, rewriter);
-        changed |= DeadCode.Run(region, rewriter);
-        if (!mergeBlocks) return changed;
-        changed |= BlockMerging.Run(region, rewriter);
-        return changed | DropRedundantArguments(region, rewriter);
+        return Run(region, rewriter, mergeBlocks, intoIsolated: true);
     }
+
+    /// <summary>As the other; where <paramref name="intoIsolated"/> is false, what isolated operations hold is left out.</summary>
+    internal static bool Run(Region region, PatternRewriter rewriter, bool mergeBlocks, bool intoIsolated)
+    {
+        bool changed = EraseUnreachable(region, rewriter, intoIsolated);
+        changed |= DeadCode.Run(region, rewriter, intoIsolated);
+        if (!mergeBlocks) return changed;
+        changed |= BlockMerging.Run(region, rewriter, intoIsolated);
+        return changed | DropRedundantArguments(region, rewriter, intoIsolated);
+    }
+
+    /// <summary>Whether to go on into the regions of an operation.</summary>
+    internal static bool Enters(Operation op, bool intoIsolated) => op.RegionCount > 0 && (intoIsolated || !op.Info.Is(OperationTraits.IsolatedFromAbove));
 
     /// <summary>Erases the blocks that control can't reach, in a region and all regions inside.</summary>
     public static bool EraseUnreachable(Region region, PatternRewriter rewriter)
     {
         ArgumentNullException.ThrowIfNull(region);
         ArgumentNullException.ThrowIfNull(rewriter);
+        return EraseUnreachable(region, rewriter, intoIsolated: true);
+    }
+
+    internal static bool EraseUnreachable(Region region, PatternRewriter rewriter, bool intoIsolated)
+    {
         if (region.IsEmpty) return false;
         bool changed = !region.HasOneBlock && EraseUnreachableBlocks(region, rewriter);
         for (var block = region.FirstBlock; block is not null; block = block.Next)
             for (var op = block.First; op is not null; op = op.Next)
-                foreach (var inner in op.Regions) changed |= EraseUnreachable(inner, rewriter);
+            {
+                if (!Enters(op, intoIsolated)) continue;
+                foreach (var inner in op.Regions) changed |= EraseUnreachable(inner, rewriter, intoIsolated);
+            }
         return changed;
     }
 
@@ -48,7 +65,7 @@ public static class RegionSimplification
     }
 
     /// <summary><c>^bb1(%a): // all predecessors hand on %x ⇒ ^bb1: reads %x</c></summary>
-    private static bool DropRedundantArguments(Region region, PatternRewriter rewriter)
+    private static bool DropRedundantArguments(Region region, PatternRewriter rewriter, bool intoIsolated)
     {
         bool changed = false;
         for (var block = region.FirstBlock; block is not null; block = block.Next)
@@ -56,7 +73,10 @@ public static class RegionSimplification
             if (block != region.FirstBlock)
                 for (int i = block.ArgumentCount - 1; i >= 0; i--) changed |= DropIfRedundant(block, i, rewriter);
             for (var op = block.First; op is not null; op = op.Next)
-                foreach (var inner in op.Regions) changed |= DropRedundantArguments(inner, rewriter);
+            {
+                if (!Enters(op, intoIsolated)) continue;
+                foreach (var inner in op.Regions) changed |= DropRedundantArguments(inner, rewriter, intoIsolated);
+            }
         }
         return changed;
     }
