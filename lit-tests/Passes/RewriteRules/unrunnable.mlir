@@ -6,8 +6,8 @@
 
 func.func private @f(i32, i32, i32) -> i32
 
-// REST: arith.negf
 // REST: arith.muli
+// REST: arith.negf
 // REST: call @f
 func.func @main(%a: i32, %b: f32) -> (i32, f32, i32) {
   %c = arith.constant 4 : i32

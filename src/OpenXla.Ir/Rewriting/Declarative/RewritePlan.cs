@@ -44,7 +44,7 @@ public sealed record RewritePlan
         }
         catch (PlanException mistake)
         {
-            Report(bindings, $"rewrite '{Name}' can't be run: {mistake.Message}");
+            if (!bindings.HasChanged) Report(bindings, $"rewrite '{Name}' can't be run: {mistake.Message}");
             return GiveUp(bindings, mistake.Message);
         }
     }
