@@ -53,6 +53,9 @@ public interface IDialect
     /// <summary>What to say of a type that the dialect does not have; null for the usual words.</summary>
     string? DescribeUnknownType(string name) => null;
 
+    /// <summary>As <see cref="DescribeUnknownType"/>, for an attribute.</summary>
+    string? DescribeUnknownAttribute(string name) => null;
+
     /// <summary>True where a body of this dialect's ops may be inlined in place of a call.</summary>
     bool IsLegalToInline(Operation op) => false;
 

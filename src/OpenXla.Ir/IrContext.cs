@@ -35,6 +35,9 @@ public sealed partial class IrContext
     public LocationTable Locations { get; }
     public ResourceTable Resources { get; } = new();
 
+    /// <summary>The functions that rules and <c>pdl</c> patterns call by name.</summary>
+    public Rewriting.Declarative.NativeFunctions NativeFunctions { get; internal set; } = new();
+
     /// <summary>Whether operations, types and attributes of unknown dialects are accepted.</summary>
     public bool AllowUnregisteredDialects { get; set; }
 

@@ -33,6 +33,14 @@ public sealed class PatternSet
         return this;
     }
 
+    /// <summary>Adds a rewrite that is there already.</summary>
+    public PatternSet Add(RewritePattern pattern)
+    {
+        ArgumentNullException.ThrowIfNull(pattern);
+        _patterns.Add(pattern);
+        return this;
+    }
+
     public PatternSet AddRange(PatternSet other)
     {
         ArgumentNullException.ThrowIfNull(other);

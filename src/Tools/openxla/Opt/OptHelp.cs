@@ -16,10 +16,13 @@ internal static class OptHelp
           --split-input-file[=MARKER]         each part between the markers (// -----) is a program of its own
           --no-implicit-module                the text is one operation; put no module around it
           --load-plugin=X.dll                 load a plugin
+          --irdl-file=FILE                    use the dialects that a file of irdl defines
         passes
           --NAME, --NAME="opt=v opt2=v"       run a pass or a pipeline; several run in the order given
           --NAME{opt=v opt2=v}
           --pass-pipeline=TEXT                builtin.module(func.func(cse,canonicalize{max-iterations=3}))
+          --rewrite-rules=FILE,FILE           apply the rules of files (docs/rewrite-rules.md), as --apply-rewrite-rules="rules=FILE,FILE"
+          --pdl-file=FILE,FILE                apply the pdl patterns of files, as --apply-rewrite-rules="pdl=FILE,FILE"
           --dump-pass-pipeline                print the pipeline to standard error
           --verify-each=BOOL                  verify after each pass (on)
           --list-passes, --show-dialects      what there is
@@ -80,7 +83,7 @@ internal static class OptHelp
 
     internal static readonly string[] OptionNames =
     [
-        "allow-unregistered-dialect", "split-input-file", "no-implicit-module", "load-plugin", "pass-pipeline", "dump-pass-pipeline", "verify-each",
+        "allow-unregistered-dialect", "split-input-file", "no-implicit-module", "load-plugin", "irdl-file", "pass-pipeline", "rewrite-rules", "pdl-file", "dump-pass-pipeline", "verify-each",
         "list-passes", "show-dialects", "mlir-disable-threading", "output-split-marker", "mlir-print-op-generic", "mlir-print-debuginfo",
         "mlir-pretty-debuginfo", "mlir-print-local-scope", "mlir-print-skip-regions", "mlir-print-value-users", "mlir-print-unique-ssa-ids", "mlir-use-nameloc-as-prefix",
         "mlir-print-assume-verified", "mlir-print-elementsattrs-with-hex-if-larger", "mlir-elide-elementsattrs-if-larger",

@@ -19,6 +19,9 @@ internal sealed record OptOptions
     public List<(string Name, string Options)> Passes { get; } = [];
 
     public List<string> Plugins { get; } = [];
+
+    /// <summary>Files that define dialects.</summary>
+    public List<string> IrdlFiles { get; } = [];
     public bool AllowUnregisteredDialects { get; set; }
     public string? SplitMarker { get; set; }
     public string? OutputSplitMarker { get; set; }

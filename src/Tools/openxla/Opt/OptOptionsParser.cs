@@ -15,6 +15,10 @@ internal sealed partial class OptOptionsParser(IReadOnlyList<string> arguments, 
     private int _next;
     private bool _hasInput;
 
+    /// <summary>Where among the passes the last one stands that files of rewrites made; -1 for none.</summary>
+    private int _lastRewritePass = -1;
+    private readonly List<(string Option, string Files)> _rewriteFiles = [];
+
     internal OptOptions Parse()
     {
         while (_next < arguments.Count)
@@ -59,8 +63,26 @@ internal sealed partial class OptOptionsParser(IReadOnlyList<string> arguments, 
             _options.Plugins.Add(Value(word));
             return;
         }
+        if (RewriteFile(word)) return;
         if (registry.FindPass(word.Name) is null && registry.FindPipeline(word.Name) is null) throw Unknown(word.Name, argument);
         _options.Passes.Add((word.Name, Unquote(word.Value ?? "")));
+    }
+
+    /// <summary>Files of rewrites are a pass at their place among the others; those that follow one another are one pass.</summary>
+    private bool RewriteFile(OptionWord word)
+    {
+        if (word.Name is not ("rewrite-rules" or "pdl-file")) return false;
+        const string Pass = "apply-rewrite-rules";
+        if (_lastRewritePass < 0 || _lastRewritePass != _options.Passes.Count - 1)
+        {
+            _rewriteFiles.Clear();
+            _options.Passes.Add((Pass, ""));
+            _lastRewritePass = _options.Passes.Count - 1;
+        }
+        _rewriteFiles.Add((word.Name == "pdl-file" ? "pdl" : "rules", Value(word)));
+        var options = _rewriteFiles.GroupBy(static f => f.Option).Select(static g => $"{g.Key}={string.Join(',', g.Select(static f => f.Files))}");
+        _options.Passes[^1] = (Pass, string.Join(' ', options));
+        return true;
     }
 
     private bool Setting(OptionWord word)
@@ -68,6 +90,7 @@ internal sealed partial class OptOptionsParser(IReadOnlyList<string> arguments, 
         switch (word.Name)
         {
             case "o": _options.Output = Value(word); break;
+            case "irdl-file": _options.IrdlFiles.AddRange(Value(word).Split(',')); break;
             case "pass-pipeline": _options.PassPipeline = Value(word); break;
             case "allow-unregistered-dialect": _options.AllowUnregisteredDialects = word.Flag(); break;
             case "split-input-file": _options.SplitMarker = word.Value is { Length: > 0 } marker ? marker : OptOptions.DefaultMarker; break;

@@ -56,6 +56,8 @@ internal sealed class OptVerb : IVerb
 
     private static int RunOn(OptOptions options, ToolIo io, PluginRegistry registry)
     {
+        foreach (var path in options.IrdlFiles)
+            if (!DefinedDialects.TryAdd(path, io, registry)) return 1;
         if (InputFile.TryRead(options.Input, io) is not { } source) return 1;
         CollectorPause.Begin(source);
         if (OutputFile.TryOpen(options.Output, io) is not { } output) return 1;
