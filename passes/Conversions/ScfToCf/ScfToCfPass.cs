@@ -18,7 +18,7 @@ public sealed partial class ScfToCfPass : Pass<Operation>
         var patterns = new PatternSet(op.Context);
         Populate(patterns);
         var target = new ConversionTarget().IllegalDialect("scf");
-        if (!new DialectConversion(target, patterns).ApplyPartial(op)) context.Fail();
+        if (!new DialectConversion(target, patterns, options: ConversionOptions.For(context)).ApplyPartial(op)) context.Fail();
     }
 
     public static void Populate(PatternSet patterns)

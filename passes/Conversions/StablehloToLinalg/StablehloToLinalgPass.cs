@@ -15,7 +15,7 @@ public sealed partial class StablehloToLinalgPass : Pass<ModuleOp>
         Populate(patterns);
         var target = new ConversionTarget().IllegalDialect("stablehlo", "chlo").LegalDialect(Needed);
         FunctionPatterns.Restrict(target, types);
-        if (!new DialectConversion(target, patterns, types).ApplyPartial(op)) context.Fail();
+        if (!new DialectConversion(target, patterns, types, ConversionOptions.For(context)).ApplyPartial(op)) context.Fail();
     }
 
     private static readonly string[] Needed = ["arith", "complex", "linalg", "math", "scf", "tensor"];

@@ -12,6 +12,6 @@ internal static class ToLlvmConversion
         populate(patterns, types);
         // Rewrites declare functions of the C library in the module.
         var target = new ConversionTarget().LegalDialect("llvm").IllegalDialect(illegal);
-        if (!new DialectConversion(target, patterns, types).ApplyPartial(root)) context.Fail();
+        if (!new DialectConversion(target, patterns, types, ConversionOptions.For(context)).ApplyPartial(root)) context.Fail();
     }
 }

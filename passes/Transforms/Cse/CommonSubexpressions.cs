@@ -7,6 +7,9 @@ internal sealed class CommonSubexpressions(DominanceInfo dominance)
 {
     private readonly List<Operation> _dead = [];
 
+    /// <summary>Operations whose insides are a matter of their own, and can wait.</summary>
+    private List<Operation> _isolated = [];
+
     /// <summary>How many operations gave way to an equal one.</summary>
     internal int Replaced { get; private set; }
 
@@ -18,6 +21,21 @@ internal sealed class CommonSubexpressions(DominanceInfo dominance)
         foreach (var region in root.Regions) Simplify(region, new ScopedOperations());
         for (int i = _dead.Count - 1; i >= 0; i--)
             if (!_dead[i].IsErased && !_dead[i].HasUses) _dead[i].Erase();
+        _dead.Clear();
+        RunInside();
+    }
+
+    private void RunInside()
+    {
+        var isolated = _isolated;
+        if (isolated.Count == 0) return;
+        _isolated = [];
+        isolated.RemoveAll(static op => op.IsErased);
+        foreach (var worker in IsolatedOperations.ForEach(isolated, static () => new CommonSubexpressions(new DominanceInfo()), static (worker, op) => worker.Run(op)))
+        {
+            Replaced += worker.Replaced;
+            Dead += worker.Dead;
+        }
     }
 
     private void Simplify(Region region, ScopedOperations known)
@@ -61,7 +79,11 @@ internal sealed class CommonSubexpressions(DominanceInfo dominance)
     {
         foreach (var op in block.Operations)
         {
-            if (op.RegionCount > 0)
+            if (op.RegionCount > 0 && op.ResultCount == 0 && op.Info.Is(OperationTraits.IsolatedFromAbove))
+            {
+                _isolated.Add(op);
+            }
+            else if (op.RegionCount > 0)
             {
                 var scope = op.Info.Is(OperationTraits.IsolatedFromAbove) ? new ScopedOperations() : known;
                 foreach (var region in op.Regions) Simplify(region, scope);

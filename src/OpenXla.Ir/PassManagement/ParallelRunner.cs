@@ -25,10 +25,10 @@ internal sealed class ParallelRunner(PipelineRunner runner, PassManager settings
         for (int i = 0; i < helpers; i++)
         {
             var copies = pipelines.ConvertAll(static p => p.Copy());
-            threads[i] = new Thread(() => Help(copies), Workers.StackSize) { IsBackground = true, Name = "pass worker" };
+            threads[i] = new Thread(() => Workers.Do(() => Help(copies)), Workers.StackSize) { IsBackground = true, Name = "pass worker" };
             threads[i].Start();
         }
-        Work(pipelines);
+        Workers.Do(() => Work(pipelines));
         foreach (var thread in threads) thread.Join();
         return Replay();
 

@@ -37,6 +37,9 @@ public sealed class PassContext
     /// <summary>True where the pass has said that it changed nothing.</summary>
     public bool IsUnchanged => Preserved.AreAll;
 
+    /// <summary>Whether the program must be as it was when the pass fails.</summary>
+    public bool KeepsInputOnFailure => _manager?.KeepsInputOnFailure ?? true;
+
     /// <summary>Signalled when nobody waits for the result any more.</summary>
     public CancellationToken Cancellation => _manager?.Cancellation ?? CancellationToken.None;
 

@@ -41,6 +41,9 @@ public sealed class PassManager : OpPassManager
     /// <summary>Whether an exception that a pass throws becomes an error of that pass, as it always does with a <see cref="Reproducer"/>; otherwise it goes to who runs the manager.</summary>
     public bool CatchesExceptions { get; set; }
 
+    /// <summary>Whether a conversion that fails puts the program back as it was. Where nobody looks at the program after a failure, it is cheaper not to.</summary>
+    public bool KeepsInputOnFailure { get; set; } = true;
+
     /// <summary>Ends the run with an error when nobody waits for the result any more.</summary>
     public CancellationToken Cancellation { get; set; }
 

@@ -18,6 +18,7 @@ internal sealed class ConversionRun
     private readonly Dictionary<Operation, RewriteOrigin> _origins = [];
     private readonly ConversionRewriter _rewriter;
     private readonly Dictionary<OperationInfo, OperationRules> _rules = [];
+    private (OperationInfo? Info, OperationRules Rules) _latestRules = (null, null!);
     private readonly WorkMeter? _meter = WorkMeter.Current;
     private long _rewrites;
 
@@ -62,8 +63,10 @@ internal sealed class ConversionRun
 
     private OperationRules RulesFor(OperationInfo info)
     {
-        if (_rules.TryGetValue(info, out var known)) return known;
-        return _rules[info] = new OperationRules(_conversion.Target.RuleFor(info), _conversion.Patterns.For(info));
+        if (_latestRules.Info == info) return _latestRules.Rules;
+        if (!_rules.TryGetValue(info, out var rules)) _rules[info] = rules = new OperationRules(_conversion.Target.RuleFor(info), _conversion.Patterns.For(info));
+        _latestRules = (info, rules);
+        return rules;
     }
 
     private void OnInserted(Operation op)

@@ -59,7 +59,7 @@ internal sealed class OptVerb : IVerb
         foreach (var path in options.IrdlFiles)
             if (!DefinedDialects.TryAdd(path, io, registry)) return 1;
         if (InputFile.TryRead(options.Input, io) is not { } source) return 1;
-        CollectorPause.Begin(source);
+        CollectorPause.Begin(source, options.Passes.Count > 0 || options.PassPipeline is not null);
         if (OutputFile.TryOpen(options.Output, io) is not { } output) return 1;
         try
         {

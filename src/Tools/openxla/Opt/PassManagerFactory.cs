@@ -19,6 +19,7 @@ internal sealed class PassManagerFactory(OptOptions options, ToolIo io, PluginRe
         manager.Output = io.Writer(io.Stdout);
         manager.ErrorOutput = io.Writer(io.Stderr);
         manager.CatchesExceptions = true;
+        manager.KeepsInputOnFailure = options.IrPrinting.IsActive;
         manager.Cancellation = io.Cancellation;
         manager.Budget = options.Budget;
         if (options.CrashReproducer is { Length: > 0 } file) manager.Reproducer = new ReproducerOptions(file) { Directory = io.WorkingDirectory, IsLocal = options.LocalReproducer };
