@@ -1,4 +1,5 @@
 using OpenXla.Ir.Benchmarks;
+using OpenXla.Ir.Benchmarks.Passes;
 
 string name = args.Length > 0 ? args[0] : "arith";
 int rounds = args.Length > 1 ? int.Parse(args[1]) : 7;
@@ -16,11 +17,13 @@ switch (name)
         return LiveMemory.Run();
     case "startup":
         return RoundTrip.Run("module {}", path => File.WriteAllText(path, "module {}\n"), rounds);
+    case "passes":
+        return PassComparison.Run(rounds, args[Math.Min(2, args.Length)..]);
     case "product":
         return MatrixProduct.Run(rounds);
     case var path when File.Exists(path):
         return RoundTrip.Run(path, copy => File.Copy(path, copy), rounds);
     default:
-        Console.Error.WriteLine($"'{name}' is no case: arith, bytecode-read, bytecode-write, threads, memory, startup, product, or an .mlir file; then the number of rounds");
+        Console.Error.WriteLine($"'{name}' is no case: arith, bytecode-read, bytecode-write, threads, memory, startup, passes, product, or an .mlir file; then the number of rounds, and after passes the passes");
         return 1;
 }

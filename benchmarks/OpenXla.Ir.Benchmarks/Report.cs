@@ -12,8 +12,15 @@ internal static class Report
         Row("peak MB", pairs, static u => u.PeakMegabytes);
     }
 
-    private static void Row(string name, IReadOnlyList<(Usage Ours, Usage Theirs)> pairs, Func<Usage, double> measure) =>
-        Console.WriteLine($"{name,-10}{Median(pairs.Select(p => measure(p.Ours))),10:F3}{Median(pairs.Select(p => measure(p.Theirs))),10:F3}{Median(pairs.Select(p => measure(p.Theirs) / measure(p.Ours))),14:F2}");
+    /// <summary>The medians of one measure, and that of theirs by ours.</summary>
+    internal static (double Ours, double Theirs, double Ratio) Measure(IReadOnlyList<(Usage Ours, Usage Theirs)> pairs, Func<Usage, double> measure) =>
+        (Median(pairs.Select(p => measure(p.Ours))), Median(pairs.Select(p => measure(p.Theirs))), Median(pairs.Select(p => measure(p.Theirs) / measure(p.Ours))));
+
+    private static void Row(string name, IReadOnlyList<(Usage Ours, Usage Theirs)> pairs, Func<Usage, double> measure)
+    {
+        var (ours, theirs, ratio) = Measure(pairs, measure);
+        Console.WriteLine($"{name,-10}{ours,10:F3}{theirs,10:F3}{ratio,14:F2}");
+    }
 
     private static double Median(IEnumerable<double> values)
     {
