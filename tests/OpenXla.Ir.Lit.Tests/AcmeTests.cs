@@ -1,6 +1,7 @@
 namespace OpenXla.Ir.Lit.Tests;
 
 /// <summary>The template works for a vendor: built outside of the solution, loaded by the tool as it is shipped.</summary>
+[Collection(BuildsCollection.Name)]
 public class AcmeTests
 {
     [Fact]

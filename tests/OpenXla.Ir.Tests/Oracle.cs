@@ -7,6 +7,9 @@ public static class Oracle
 {
     private const string Tool = "mlir-opt-22";
 
+    /// <summary>As the exit code of <c>timeout</c>.</summary>
+    public const int TimedOut = 124;
+
     private static readonly string? s_path = FindTool();
 
     public static bool IsAvailable => s_path is not null;
@@ -19,7 +22,10 @@ public static class Oracle
     }
 
     /// <summary>Feeds the text to mlir-opt; its errors are part of the result.</summary>
-    public static (int ExitCode, string Output, string Errors) TryRun(string input, params string[] args)
+    public static (int ExitCode, string Output, string Errors) TryRun(string input, params string[] args) => TryRun(input, Timeout.InfiniteTimeSpan, args);
+
+    /// <summary>As above; after so long it is ended, and the exit code is <see cref="TimedOut"/>.</summary>
+    public static (int ExitCode, string Output, string Errors) TryRun(string input, TimeSpan patience, params string[] args)
     {
         var start = new ProcessStartInfo(s_path ?? throw new InvalidOperationException($"{Tool} is not installed"), args)
         {
@@ -40,8 +46,9 @@ public static class Oracle
         {
             // It stopped reading; the exit code and the error text say why.
         }
-        process.WaitForExit();
-        return (process.ExitCode, output.Result, errors.Result);
+        if (process.WaitForExit(patience)) return (process.ExitCode, output.Result, errors.Result);
+        process.Kill();
+        return (TimedOut, "", "timed out");
     }
 
     private static string? FindTool() => (Environment.GetEnvironmentVariable("PATH") ?? "")

@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using OpenXla.Ir.Tool;
+
+namespace OpenXla.Ir.Lit.Tests.Transforms;
+
+/// <summary>The pipelines that the RUN lines of the lit-tests ask for.</summary>
+internal static partial class RunLinePipelines
+{
+    /// <summary>Passes whose work is something else than to transform.</summary>
+    private static readonly Dictionary<string, string> Left = new(StringComparer.Ordinal)
+    {
+        ["apply-rewrite-rules"] = "needs a file of rules",
+        ["print-ir"] = "writes to the tool's error stream",
+        ["print-op-stats"] = "writes to the tool's error stream",
+        ["snapshot-op-locations"] = "writes a file",
+    };
+
+    internal static SortedSet<string> Find()
+    {
+        var registry = ToolRegistry.Create().Passes;
+        var found = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var file in Directory.EnumerateFiles(Repository.LitTests, "*.mlir", SearchOption.AllDirectories))
+        {
+            foreach (Match line in RunLine().Matches(File.ReadAllText(file)))
+            {
+                if (Pipeline().Match(line.Value) is { Success: true } pipeline) found.Add(pipeline.Groups[2].Value);
+                var passes = Flag().Matches(line.Value).Where(f => registry.FindPass(f.Groups[1].Value) is not null).Select(WithOptions).ToList();
+                if (passes.Count > 0) found.Add($"builtin.module({string.Join(',', passes)})");
+            }
+        }
+        // Files named by the test itself, and passes that do not transform.
+        found.RemoveWhere(static pipeline => pipeline.Contains('%', StringComparison.Ordinal) || Left.Keys.Any(name => pipeline.Contains(name, StringComparison.Ordinal)));
+        return found;
+    }
+
+    private static string WithOptions(Match flag)
+    {
+        var options = flag.Groups[2].Value.Trim('"', '\'');
+        return options.Length == 0 ? flag.Groups[1].Value : $"{flag.Groups[1].Value}{{{options}}}";
+    }
+
+    [GeneratedRegex(@"^// RUN: openxla-opt .*$", RegexOptions.Multiline)]
+    private static partial Regex RunLine();
+
+    [GeneratedRegex(@"--pass-pipeline=(['""])(.*?)\1")]
+    private static partial Regex Pipeline();
+
+    [GeneratedRegex(@"(?<= )--?([a-z][a-z0-9-]*)(?:=(""[^""]*""|'[^']*'|\S+))?")]
+    private static partial Regex Flag();
+}
