@@ -33,6 +33,8 @@ public static class Oracle
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        // A stack trace with names takes mlir-opt a minute, and nobody reads it.
+        start.Environment["LLVM_DISABLE_SYMBOLIZATION"] = "1";
         using var process = Process.Start(start)!;
         // All three pipes are served at once: mlir-opt may block on writing while we still write.
         var output = process.StandardOutput.ReadToEndAsync();

@@ -7,18 +7,23 @@ namespace OpenXla.Ir.Lit.Tests.Transforms;
 /// <summary>Our transforms make of a program what mlir-opt makes of it. Compared as IR: names of values do not count, nor does the order of attributes.</summary>
 public sealed class SameIrTests(ITestOutputHelper output)
 {
-    /// <summary>Passes that both tools have under the same name.</summary>
-    public static TheoryData<string> Passes =>
+    private static readonly string[] s_passes =
     [
         "canonicalize", "cse", "sccp", "loop-invariant-code-motion", "symbol-dce", "inline", "remove-dead-values", "int-range-optimizations",
     ];
+
+    /// <summary>Passes that both tools have under the same name.</summary>
+    public static TheoryData<string> Passes => [.. s_passes];
+
+    /// <summary>The inliner of mlir-opt crashes on every third invented program.</summary>
+    public static TheoryData<string> PassesForInvented => [.. s_passes.Where(static pass => pass != "inline")];
 
     [OracleTheory]
     [MemberData(nameof(Passes))]
     public void OfLitTests(string pass) => Check(pass, Programs.OfLitTests, KnownDifferences.All.Where(static k => k.Subject.Contains('/', StringComparison.Ordinal)));
 
     [OracleTheory]
-    [MemberData(nameof(Passes))]
+    [MemberData(nameof(PassesForInvented))]
     public void OfInventedPrograms(string pass) => Check(pass, Programs.Invented, KnownDifferences.All.Where(static k => !k.Subject.Contains('/', StringComparison.Ordinal)));
 
     private void Check(string pass, List<Program> programs, IEnumerable<KnownDifference> exceptions)
@@ -29,9 +34,12 @@ public sealed class SameIrTests(ITestOutputHelper output)
         var differences = new string?[programs.Count];
         Parallel.For(0, programs.Count, i => differences[i] = theirs[i].IsLost ? null : Compare(programs[i].Text, theirs[i].Text, pipeline));
         output.WriteLine($"{programs.Count} programs, {differences.Count(static d => d is null)} equal, mlir-opt was lost in {theirs.Count(static t => t.IsLost)}");
+        foreach (var (program, answer) in programs.Zip(theirs))
+            if (answer.IsLost) output.WriteLine($"  lost in {program.Source}");
         var different = programs.Select((program, i) => (Program: program, Difference: differences[i])).Where(static p => p.Difference is not null).ToList();
-        var unexpected = different.Where(d => !known.Exists(k => k.Covers(d.Program))).Select(static d => $"{d.Program.Source}: {d.Difference}\n{d.Program.Text}").ToList();
-        Assert.True(unexpected.Count == 0, $"{unexpected.Count} programs come out differently, here ours, there theirs; what is meant to belongs into {nameof(KnownDifferences)}:\n{string.Join('\n', unexpected.Take(8))}");
+        var unexpected = different.Where(d => !known.Exists(k => k.Covers(d.Program))).ToList();
+        Assert.True(unexpected.Count == 0, $"{unexpected.Count} programs come out differently, here ours, there theirs; what is meant to belongs into {nameof(KnownDifferences)}:\n"
+            + string.Join('\n', unexpected.Take(50).Select(static d => $"{d.Program.Source}: {d.Difference}")) + $"\nthe first is\n{unexpected.FirstOrDefault().Program?.Text}");
         Assert.Empty(known.Where(k => !different.Exists(d => k.Covers(d.Program))).Select(static k => $"no exception any more: {k}"));
     }
 

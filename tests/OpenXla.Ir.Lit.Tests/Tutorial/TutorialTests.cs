@@ -12,9 +12,7 @@ public class TutorialTests
         var scratch = Directory.CreateTempSubdirectory();
         try
         {
-            var (vega, bin) = (scratch.CreateSubdirectory("vega").FullName, scratch.CreateSubdirectory("bin").FullName);
-            WriteLauncher(bin);
-            foreach (var page in s_pages) Follow(new TutorialPage(page), vega, bin);
+            foreach (var page in s_pages) Follow(new TutorialPage(page), scratch.FullName);
         }
         finally
         {
@@ -30,30 +28,23 @@ public class TutorialTests
         foreach (var page in s_pages) Assert.Contains(new TutorialPage(page).Blocks(), static block => block.Kind == "sh");
     }
 
-    private static void Follow(TutorialPage page, string folder, string bin)
+    private static void Follow(TutorialPage page, string folder)
     {
         string? printed = null;
         foreach (var block in page.Blocks())
         {
             if (block.File.Length > 0) File.WriteAllText(Path.Combine(folder, block.File), block.Text);
-            else if (block.Kind == "sh") printed = Run(page, block.Text, folder, bin);
+            else if (block.Kind == "sh") printed = Run(page, block.Text, folder);
             else if (block.Kind == "output") Assert.Equal(block.Text, printed);
         }
     }
 
-    private static string Run(TutorialPage page, string commands, string folder, string bin)
+    private static string Run(TutorialPage page, string commands, string folder)
     {
-        var script = $"export OPENXLA_IR='{Repository.Root}' PATH='{bin}':$PATH\nset -e\n{commands}";
+        // The tool of this build, where a reader has the launcher in the repository's root.
+        var script = $"export OPENXLA_IR='{Repository.Root}'\nopenxla() {{ dotnet exec '{OpenXlaTool.Dll}' \"$@\"; }}\nset -e\n{commands}";
         var (exitCode, output, errors) = OpenXlaTool.Start("bash", ["-c", script], folder: folder);
         Assert.True(exitCode == 0, $"{page.Name}: {commands}\n{output}{errors}");
         return output;
-    }
-
-    /// <summary>The tool of this build, where a reader has the launcher in the repository's root.</summary>
-    private static void WriteLauncher(string bin)
-    {
-        var launcher = Path.Combine(bin, "openxla");
-        File.WriteAllText(launcher, $"#!/bin/sh\nexec dotnet exec '{OpenXlaTool.Dll}' \"$@\"\n");
-        File.SetUnixFileMode(launcher, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 }

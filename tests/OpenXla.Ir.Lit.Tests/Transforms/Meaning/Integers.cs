@@ -8,6 +8,9 @@ namespace OpenXla.Ir.Lit.Tests.Transforms.Meaning;
 /// <summary>What the operations of <c>arith</c> on scalar integers compute, by the book and without a look at how they fold.</summary>
 internal static class Integers
 {
+    /// <summary>What poison is here: a number that no program computes, so that one that reads it has other results.</summary>
+    private const int Poison = 0x5EADBEEF;
+
     internal static void AttachTo(IrContext context)
     {
         Binary(context, "addi", static (a, b) => a + b);
@@ -31,6 +34,7 @@ internal static class Integers
         Attach(context, "arith.extui", static frame => Set(frame, Unsigned(frame, 0)));
         Attach(context, "arith.trunci", static frame => Set(frame, Unsigned(frame, 0)));
         Attach(context, "arith.constant", static frame => Set(frame, ((IntegerAttr)((ConstantOp)frame.Operation).Value).Value));
+        Attach(context, "ub.poison", static frame => Set(frame, Poison));
         Attach(context, "arith.select", static frame => frame.Set(frame.Operation.GetResult(0), frame.GetValue(frame.Operation.GetOperand(IsTrue(frame, 0) ? 1 : 2))));
         Attach(context, "arith.cmpi", static frame => Set(frame, Holds(frame) ? 1 : 0));
     }

@@ -43,9 +43,9 @@ internal sealed class ProgramWriter(int seed)
             switch (_random.Next(depth > 0 ? 14 : 8))
             {
                 case 0 or 1: values.Add(Constant()); break;
-                case 2: values.Add(Result($"arith.{Pick(s_withConstant)} {Pick(values)}, {Result($"arith.constant {_random.Next(1, 8)} : i32")} : i32")); break;
+                case 2: values.Add(Result($"arith.{Choose(s_withConstant)} {Pick(values)}, {Result($"arith.constant {_random.Next(1, 8)} : i32")} : i32")); break;
                 case 3: values.Add(Result($"arith.select {Condition(values)}, {Pick(values)}, {Pick(values)} : i32")); break;
-                case 4: values.Add(Result($"arith.{Pick(["extsi", "extui"])} {Condition(values)} : i1 to i32")); break;
+                case 4: values.Add(Result($"arith.{Choose(["extsi", "extui"])} {Condition(values)} : i1 to i32")); break;
                 case 5: values.Add(Narrow(values)); break;
                 case 6 or 7: values.Add(Binary(values)); break;
                 case 8 or 9: If(values, depth); break;
@@ -58,16 +58,16 @@ internal sealed class ProgramWriter(int seed)
 
     private string Constant() => Result($"arith.constant {s_constants[_random.Next(s_constants.Length)]} : i32");
 
-    private string Binary(List<string> values) => Result($"arith.{Pick(s_binary)} {Pick(values)}, {Pick(values)} : i32");
+    private string Binary(List<string> values) => Result($"arith.{Choose(s_binary)} {Pick(values)}, {Pick(values)} : i32");
 
     private string Condition(List<string> values) => _random.Next(6) == 0
         ? Result($"arith.constant {(_random.Next(2) == 0 ? "true" : "false")}")
-        : Result($"arith.cmpi {Pick(s_predicates)}, {Pick(values)}, {Pick(values)} : i32");
+        : Result($"arith.cmpi {Choose(s_predicates)}, {Pick(values)}, {Pick(values)} : i32");
 
     private string Narrow(List<string> values)
     {
         var narrow = Result($"arith.trunci {Pick(values)} : i32 to i8");
-        return Result($"arith.{Pick(["extsi", "extui"])} {narrow} : i8 to i32");
+        return Result($"arith.{Choose(["extsi", "extui"])} {narrow} : i8 to i32");
     }
 
     private void If(List<string> values, int depth)
@@ -119,7 +119,7 @@ internal sealed class ProgramWriter(int seed)
     {
         if (_callees == 0) return;
         var result = NewName();
-        _text.Append($"  {result}:2 = call @f{_random.Next(_callees)}({Pick(values)}, {Pick(values)}, {Pick(values)}) : (i32, i32, i32) -> (i32, i32)\n");
+        _text.Append($"  {result}:2 = func.call @f{_random.Next(_callees)}({Pick(values)}, {Pick(values)}, {Pick(values)}) : (i32, i32, i32) -> (i32, i32)\n");
         values.Add($"{result}#{_random.Next(2)}");
     }
 
@@ -152,5 +152,5 @@ internal sealed class ProgramWriter(int seed)
     /// <summary>Mostly what is near; now and then anything, so that some stays unused.</summary>
     private string Pick(List<string> values) => values[_random.Next(3) == 0 ? _random.Next(values.Count) : _random.Next(Math.Max(0, values.Count - 6), values.Count)];
 
-    private string Pick(string[] choices) => choices[_random.Next(choices.Length)];
+    private string Choose(string[] choices) => choices[_random.Next(choices.Length)];
 }
