@@ -64,7 +64,7 @@ internal sealed class ConversionRun
     private OperationRules RulesFor(OperationInfo info)
     {
         if (_latestRules.Info == info) return _latestRules.Rules;
-        if (!_rules.TryGetValue(info, out var rules)) _rules[info] = rules = new OperationRules(_conversion.Target.RuleFor(info), _conversion.Patterns.For(info));
+        if (!_rules.TryGetValue(info, out var rules)) _rules[info] = rules = new OperationRules(_conversion.Target.RuleFor(info), _conversion.Patterns.For(info).All);
         _latestRules = (info, rules);
         return rules;
     }
