@@ -5,7 +5,6 @@ internal static class KnownDifferences
 {
     private const string Inline = "inline", RemoveDead = "remove-dead-values", Ranges = "int-range-optimizations", Sccp = "sccp", SymbolDce = "symbol-dce", Canonicalize = "canonicalize";
 
-    private const string UnknownRegion = "mlir-opt refuses operations with a region that it does not know, which may be symbol tables; we look into them";
     private const string LlvmFunction = "mlir-opt's inliner also canonicalizes functions of llvm; ours leaves them alone";
     private const string UnknownEnd = "mlir-opt takes a body out of its region whatever ends it; we leave one that does not end in scf.yield";
     private const string FoldedInPlace = "mlir-opt, asking operations whether they fold, leaves what they change in place; we ask without a trace";
@@ -31,13 +30,6 @@ internal static class KnownDifferences
         new(Sccp, "Dialects/MemRef/canonicalize.mlir", FoldedInPlace),
         new(Sccp, "Dialects/Shape/canonicalize.mlir", ShapeFolds),
         new(Sccp, "Dialects/Vector/canonicalize-elements.mlir", "we find that an element outside of the vector is poison"),
-        new(SymbolDce, "Tools/Opt/Printing/nameloc-prefix.mlir", UnknownRegion),
-        new(SymbolDce, "Tools/Opt/Printing/pretty-debuginfo.mlir", UnknownRegion),
-        new(SymbolDce, "Tools/Opt/Printing/skip-regions.mlir", UnknownRegion),
-        new(SymbolDce, "Tools/Opt/Printing/unique-ssa-ids.mlir", UnknownRegion),
-        new(SymbolDce, "Tools/Opt/Printing/value-users.mlir", UnknownRegion),
-        new(SymbolDce, "Tools/Opt/use-list-orders.mlir", UnknownRegion),
-        new(SymbolDce, "selftest.region", UnknownRegion),
         new(Inline, "Dialects/Llvm/atomics.mlir", LlvmFunction),
         new(Inline, "Dialects/Llvm/attributes.mlir", LlvmFunction),
         new(Inline, "Dialects/Llvm/control-intrinsics.mlir", LlvmFunction),
