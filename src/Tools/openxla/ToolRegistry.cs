@@ -39,12 +39,14 @@ using OpenXla.Ir.Passes.Transforms.Cse;
 using OpenXla.Ir.Passes.Transforms.Inline;
 using OpenXla.Ir.Passes.Transforms.LoopInvariantCodeMotion;
 using OpenXla.Ir.Passes.Transforms.LoopInvariantSubsetHoisting;
+using OpenXla.Ir.Passes.Transforms.Mem2Reg;
 using OpenXla.Ir.Passes.Transforms.PrintIr;
 using OpenXla.Ir.Passes.Transforms.PrintOpStats;
 using OpenXla.Ir.Passes.Transforms.ReconcileUnrealizedCasts;
 using OpenXla.Ir.Passes.Transforms.RemoveDeadValues;
 using OpenXla.Ir.Passes.Transforms.Sccp;
 using OpenXla.Ir.Passes.Transforms.SnapshotOpLocations;
+using OpenXla.Ir.Passes.Transforms.Sroa;
 using OpenXla.Ir.Passes.Transforms.StripDebugInfo;
 using OpenXla.Ir.Passes.Transforms.SymbolDce;
 using OpenXla.Ir.Passes.Transforms.SymbolPrivatize;
@@ -119,6 +121,7 @@ internal static class ToolRegistry
         .Pass<LinalgToLoopsPass>()
         .Pass<LoopInvariantCodeMotionPass>()
         .Pass<LoopInvariantSubsetHoistingPass>()
+        .Pass<Mem2RegPass>()
         .Pass<PrintIrPass>()
         .Pass<PrintOpStatsPass>()
         .Pass<ReconcileUnrealizedCastsPass>()
@@ -127,6 +130,7 @@ internal static class ToolRegistry
         .Pass<ScfToCfPass>()
         .Pass<SnapshotOpLocationsPass>()
         .Pass<SplitHostCallsPass>()
+        .Pass<SroaPass>()
         .Pass<StablehloToLinalgPass>()
         .Pass<StripDebugInfoPass>()
         .Pass<SymbolDcePass>()

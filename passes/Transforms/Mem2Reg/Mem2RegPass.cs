@@ -1,0 +1,20 @@
+using OpenXla.Ir.Analysis;
+
+namespace OpenXla.Ir.Passes.Transforms.Mem2Reg;
+
+/// <summary>Values take the place of memory that only operations use which say what they do with it.</summary>
+[Pass("mem2reg")]
+public sealed partial class Mem2RegPass : Pass<Operation>
+{
+    public override string DisplayName => "Mem2Reg";
+
+    /// <summary>Taken for the sake of pipelines that were written for upstream, where it does nothing either.</summary>
+    [Option] public bool RegionSimplify { get; init; } = true;
+
+    protected override void Run(Operation op, PassContext context)
+    {
+        var promotion = new SlotPromotion(DataLayout.At(op));
+        promotion.Run(op);
+        if (promotion.Promoted == 0) context.MarkUnchanged();
+    }
+}

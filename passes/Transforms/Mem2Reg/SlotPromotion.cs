@@ -1,0 +1,53 @@
+using OpenXla.Ir.Analysis;
+
+namespace OpenXla.Ir.Passes.Transforms.Mem2Reg;
+
+/// <summary><c>%m = alloca; store %v, %m; %r = load %m; use(%r) ⇒ use(%v)</c>, with arguments of blocks where stores meet.</summary>
+public sealed class SlotPromotion(DataLayout layout)
+{
+    private readonly DominanceInfo _dominance = new();
+    private readonly Dictionary<Region, DominanceFrontier> _frontiers = [];
+
+    /// <summary>How many slots have become values.</summary>
+    public int Promoted { get; private set; }
+
+    /// <summary>How many arguments blocks have got for that.</summary>
+    public int NewArguments { get; private set; }
+
+    /// <summary>Promotes what the operations in another allocate, until nothing more can be.</summary>
+    public void Run(Operation root)
+    {
+        ArgumentNullException.ThrowIfNull(root);
+        var pending = Postorder.Of<IPromotableAllocation>(root);
+        // A slot that has gone may have been what kept another from going.
+        for (bool changed = true; changed;)
+        {
+            changed = false;
+            var next = new List<IPromotableAllocation>();
+            foreach (var allocation in pending)
+            {
+                if (!TryPromote(allocation, next)) next.Add(allocation);
+                else changed = true;
+            }
+            pending = next;
+        }
+    }
+
+    private bool TryPromote(IPromotableAllocation allocation, List<IPromotableAllocation> created)
+    {
+        foreach (var slot in allocation.PromotableSlots)
+        {
+            if (!slot.Pointer.HasUses || PromotionPlan.Of(slot, layout, _dominance, FrontierOf) is not { } plan) continue;
+            var promoter = new SlotPromoter(slot, allocation, plan, layout, _dominance);
+            if (promoter.Run() is { } successor) created.Add(successor);
+            Promoted++;
+            NewArguments += plan.MergePoints.Count;
+            // The other slots of the allocation may be others now.
+            return true;
+        }
+        return false;
+    }
+
+    private DominanceFrontier FrontierOf(Region region) =>
+        _frontiers.TryGetValue(region, out var known) ? known : _frontiers[region] = new DominanceFrontier(region, _dominance);
+}
