@@ -15,7 +15,10 @@ public abstract partial class MemoryFillIntrinsic : IPromotableAccess, IDestruct
 
     public bool CanRemoveUses(MemorySlot slot, IReadOnlyCollection<OpOperand> uses, List<OpOperand> dependent, DataLayout layout)
     {
+        ArgumentNullException.ThrowIfNull(uses);
         ArgumentNullException.ThrowIfNull(layout);
+        // What is filled through another address of the slot would get lost.
+        if (uses.Count != 1 || uses.First().Value != slot.Pointer) return false;
         int width = slot.ElementType switch { IntegerType integer => integer.Width, FloatType number => number.Width, _ => 0 };
         return width > 0 && width % 8 == 0 && !IsVolatile.Boolean && StaticLength is { } length && length == layout.Size(slot.ElementType);
     }

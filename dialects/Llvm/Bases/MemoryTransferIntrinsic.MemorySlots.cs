@@ -18,9 +18,10 @@ public abstract partial class MemoryTransferIntrinsic : IPromotableAccess, IDest
 
     public bool CanRemoveUses(MemorySlot slot, IReadOnlyCollection<OpOperand> uses, List<OpOperand> dependent, DataLayout layout)
     {
+        ArgumentNullException.ThrowIfNull(uses);
         ArgumentNullException.ThrowIfNull(layout);
-        // A copy of memory to itself is left to others.
-        return Dst != Src && !IsVolatile.Boolean && StaticLength is { } length && length == layout.Size(slot.ElementType);
+        // Through another address of the slot, or from the slot to itself, there is no one value to copy.
+        return uses.Count == 1 && uses.First().Value == slot.Pointer && Dst != Src && !IsVolatile.Boolean && StaticLength is { } length && length == layout.Size(slot.ElementType);
     }
 
     public bool RemoveUses(MemorySlot slot, IReadOnlyCollection<OpOperand> uses, Value reaching, OpBuilder builder, DataLayout layout)

@@ -52,6 +52,7 @@ using OpenXla.Ir.Passes.Transforms.SymbolDce;
 using OpenXla.Ir.Passes.Transforms.SymbolPrivatize;
 using OpenXla.Ir.Passes.Transforms.TopologicalSort;
 using OpenXla.Ir.Passes.Transforms.TrivialDce;
+using OpenXla.Ir.Passes.Transforms.ViewOpGraph;
 using OpenXla.Ir.PluginLoader;
 using OpenXla.Ir.Plugins;
 using OpenXla.Ir.Tool.Opt;
@@ -138,6 +139,7 @@ internal static class ToolRegistry
         .Pass<TopologicalSortPass>()
         .Pass<TrivialDcePass>()
         .Pass<UnsignedWhenEquivalentPass>()
+        .Pass<ViewOpGraphPass>()
         .Pipeline(InterpreterPipeline.Name, static passes => InterpreterPipeline.Build(passes), "what the interpreter needs done to a program before it runs")
         .Pipeline(CpuPipeline.Name, static passes => CpuPipeline.Build(passes), "from StableHLO to the llvm dialect for the processor at hand")
         .Target<CpuTarget>()
