@@ -56,7 +56,7 @@ internal sealed class GraphLabels(ViewOpGraphPass options, ValueNames names)
     private string TextOf(IrAttribute attribute) => attribute switch
     {
         DenseElementsAttr { IsSplat: true } or DenseStringElementsAttr { IsSplat: true } => attribute.ToString(),
-        ElementsAttr elements when elements.Type.ElementCount > MaxElements => $"{new string('[', elements.Type.Shape.Rank)}...{new string(']', elements.Type.Shape.Rank)} : {elements.Type}",
+        ElementsAttr elements when elements.Type.ElementCount > MaxElements => $"{new string('[', elements.Type.Shape.Rank)}...{new string(']', elements.Type.Shape.Rank)} : {Truncate(elements.Type.ToString())}",
         ArrayAttr { Elements.Count: > MaxElements } => "[...]",
         _ => Truncate(attribute.ToString()),
     };
