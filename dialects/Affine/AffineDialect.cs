@@ -7,6 +7,8 @@ namespace OpenXla.Ir.Dialects.Affine;
 [Dialect("affine")]
 public sealed partial class AffineDialect : IDialect
 {
+    public IReadOnlyList<string> DependentDialects => ["arith", "ub"];
+
     public bool IsLegalToInline(Operation op) => true;
 
     public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type)

@@ -6,5 +6,7 @@ public sealed partial class ArithDialect : IDialect
 {
     public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type) => ConstantOp.Materialize(builder, value, type);
 
+    public IReadOnlyList<string> DependentDialects => ["ub"];
+
     public bool IsLegalToInline(Operation op) => true;
 }

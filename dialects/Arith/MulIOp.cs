@@ -27,7 +27,7 @@ public sealed partial class MulIOp : OverflowingBinaryOp, ICommutative, IFoldabl
     public static void PopulateCanonicalization(PatternSet patterns)
     {
         ArgumentNullException.ThrowIfNull(patterns);
-        patterns.Add<MulIOp>(MultiplyOfMultiply);
+        patterns.Add<MulIOp>(MultiplyOfMultiply, needsConstant: true);
     }
 
     /// <summary><c>(x * c0) * c1 ⇒ x * (c0 * c1)</c></summary>

@@ -29,7 +29,7 @@ public sealed partial class XOrIOp : IntegerBinaryOp, IPure, ICommutative, IFold
     public static void PopulateCanonicalization(PatternSet patterns)
     {
         ArgumentNullException.ThrowIfNull(patterns);
-        patterns.Add<XOrIOp>(XOrINotCmpI).Add<XOrIOp>(XOrIOfExtUI).Add<XOrIOp>(XOrIOfExtSI);
+        patterns.Add<XOrIOp>(XOrINotCmpI, needsConstant: true).Add<XOrIOp>(XOrIOfExtUI).Add<XOrIOp>(XOrIOfExtSI);
     }
 
     /// <summary><c>cmpi(p, a, b) ^ true ⇒ cmpi(not p, a, b)</c></summary>

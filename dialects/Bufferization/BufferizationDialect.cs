@@ -9,6 +9,8 @@ public sealed partial class BufferizationDialect : IDialect
     private const string BufferLayout = "bufferization.buffer_layout";
     private const string ManualDeallocation = "bufferization.manual_deallocation";
 
+    public IReadOnlyList<string> DependentDialects => ["arith", "memref", "tensor"];
+
     public bool IsLegalToInline(Operation op) => true;
 
     public void VerifyAttribute(Operation op, NamedAttribute attribute, Verifier verifier)

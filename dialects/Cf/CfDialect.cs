@@ -4,6 +4,8 @@ namespace OpenXla.Ir.Dialects.Cf;
 [Dialect("cf")]
 public sealed partial class CfDialect : IDialect
 {
+    public IReadOnlyList<string> DependentDialects => ["arith"];
+
     public bool IsLegalToInline(Operation op) => true;
 
     public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type) => Arith.ConstantOp.Materialize(builder, value, type);

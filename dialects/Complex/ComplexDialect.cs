@@ -4,6 +4,8 @@ namespace OpenXla.Ir.Dialects.Complex;
 [Dialect("complex")]
 public sealed partial class ComplexDialect : IDialect
 {
+    public IReadOnlyList<string> DependentDialects => ["arith"];
+
     public bool IsLegalToInline(Operation op) => true;
 
     public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type) =>

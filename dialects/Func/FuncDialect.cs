@@ -6,6 +6,8 @@ namespace OpenXla.Ir.Dialects.Func;
 [Dialect("func")]
 public sealed partial class FuncDialect : IDialect
 {
+    public IReadOnlyList<string> DependentDialects => ["cf"];
+
     public bool IsLegalToInline(Operation op) => true;
 
     public bool CanBranchInsteadOfReturn => true;

@@ -7,6 +7,8 @@ public sealed partial class GpuDialect : IDialect
     /// <summary>The attribute of modules that hold device code and its launches.</summary>
     internal const string ContainerModule = "gpu.container_module";
 
+    public IReadOnlyList<string> DependentDialects => ["arith", "memref"];
+
     public bool IsLegalToInline(Operation op) => true;
 
     public string? DescribeUnknownType(string name) => "unknown gpu type: " + name;

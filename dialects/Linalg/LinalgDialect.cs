@@ -4,6 +4,8 @@ namespace OpenXla.Ir.Dialects.Linalg;
 [Dialect("linalg")]
 public sealed partial class LinalgDialect : IDialect
 {
+    public IReadOnlyList<string> DependentDialects => ["arith", "memref", "tensor"];
+
     public bool IsLegalToInline(Operation op) => true;
 
     public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type) => Arith.ConstantOp.Create(builder, value);

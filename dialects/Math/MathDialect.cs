@@ -4,6 +4,8 @@ namespace OpenXla.Ir.Dialects.Math;
 [Dialect("math")]
 public sealed partial class MathDialect : IDialect
 {
+    public IReadOnlyList<string> DependentDialects => ["arith"];
+
     public bool IsLegalToInline(Operation op) => true;
 
     public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type) => ConstantOp.Materialize(builder, value, type);

@@ -6,6 +6,8 @@ public sealed partial class NvvmDialect : IDialect
 {
     private const string GridConstant = "nvvm.grid_constant";
 
+    public IReadOnlyList<string> DependentDialects => ["llvm"];
+
     public bool IsLegalToInline(Operation op) => true;
 
     public void VerifyAttribute(Operation op, NamedAttribute attribute, Verifier verifier)

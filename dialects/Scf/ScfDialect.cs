@@ -4,5 +4,7 @@ namespace OpenXla.Ir.Dialects.Scf;
 [Dialect("scf")]
 public sealed partial class ScfDialect : IDialect
 {
+    public IReadOnlyList<string> DependentDialects => ["arith", "cf", "tensor"];
+
     public bool IsLegalToInline(Operation op) => true;
 }

@@ -9,6 +9,8 @@ public sealed partial class ShapeDialect : IDialect
 
     public bool AllowsUnknownOperations => true;
 
+    public IReadOnlyList<string> DependentDialects => ["arith", "tensor"];
+
     public bool IsLegalToInline(Operation op) => true;
 
     public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type) => (value, type) switch

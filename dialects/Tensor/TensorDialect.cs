@@ -4,6 +4,8 @@ namespace OpenXla.Ir.Dialects.Tensor;
 [Dialect("tensor")]
 public sealed partial class TensorDialect : IDialect
 {
+    public IReadOnlyList<string> DependentDialects => ["affine", "arith", "complex"];
+
     public bool IsLegalToInline(Operation op) => true;
 
     public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type)

@@ -7,6 +7,8 @@ namespace OpenXla.Ir.Dialects.Vector;
 [Dialect("vector")]
 public sealed partial class VectorDialect : IDialect
 {
+    public IReadOnlyList<string> DependentDialects => ["arith", "memref", "tensor", "ub"];
+
     public bool IsLegalToInline(Operation op) => true;
 
     public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type)

@@ -9,6 +9,8 @@ namespace OpenXla.Ir.Passes.Bufferization;
 [Pass("bufferize")]
 public sealed partial class BufferizePass : Pass<ModuleOp>
 {
+    protected override IReadOnlyList<string> DependentDialects => ["arith", "linalg", "memref"];
+
     protected override void Run(ModuleOp module, PassContext context)
     {
         var globals = new ConstantGlobals(module);

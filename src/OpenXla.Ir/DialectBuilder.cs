@@ -1,3 +1,4 @@
+using OpenXla.Ir.Definitions;
 using OpenXla.Ir.Text;
 
 namespace OpenXla.Ir;
@@ -49,6 +50,37 @@ public sealed class DialectBuilder
     {
         CheckPrefix(TAttr.AttributeName);
         _context.RegisterAttribute(TAttr.AttributeName, static (parser, type) => TAttr.Parse(parser, type), static source => TAttr.Sample(source));
+        return this;
+    }
+
+    /// <summary>Registers operations that have no class of their own, as those of a dialect that is defined at run time. They have the generic form only.</summary>
+    /// <param name="name">The full name.</param>
+    /// <param name="create">Makes a blank instance.</param>
+    /// <param name="define">What the operations take and give.</param>
+    public DialectBuilder Op<TOp>(string name, Func<TOp> create, Func<OperationDefinition?> define)
+        where TOp : Operation
+    {
+        CheckPrefix(name);
+        _context.Register(new OperationInfo(_context, name, _dialect, typeof(TOp), create, parse: null, populateCanonicalization: null, define));
+        return this;
+    }
+
+    /// <summary>Registers types that have no class of their own.</summary>
+    /// <param name="keyword">The full keyword.</param>
+    /// <param name="parse">Reads what follows it.</param>
+    public DialectBuilder Type(string keyword, Func<AsmParser, IrType> parse)
+    {
+        CheckPrefix(keyword);
+        _context.RegisterType(keyword, parse, static _ => null);
+        return this;
+    }
+
+    /// <summary>Registers attributes that have no class of their own.</summary>
+    /// <inheritdoc cref="Type(string, Func{AsmParser, IrType})"/>
+    public DialectBuilder Attribute(string keyword, Func<AsmParser, IrAttribute> parse)
+    {
+        CheckPrefix(keyword);
+        _context.RegisterAttribute(keyword, (parser, _) => parse(parser), static _ => null);
         return this;
     }
 

@@ -14,6 +14,9 @@ public interface IDialect
     /// <summary>Adds the dialect's operations, types and attributes.</summary>
     void Register(DialectBuilder builder);
 
+    /// <summary>The dialects of what folds and canonicalizations of this one make. They are loaded before passes run on parts of a program.</summary>
+    IReadOnlyList<string> DependentDialects => [];
+
     /// <summary>An operation that yields <paramref name="value"/>, for results of folding; null where the dialect has none for it.</summary>
     Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type) => null;
 
@@ -49,6 +52,9 @@ public interface IDialect
 
     /// <summary>What to say of a type that the dialect does not have; null for the usual words.</summary>
     string? DescribeUnknownType(string name) => null;
+
+    /// <summary>As <see cref="DescribeUnknownType"/>, for an attribute.</summary>
+    string? DescribeUnknownAttribute(string name) => null;
 
     /// <summary>True where a body of this dialect's ops may be inlined in place of a call.</summary>
     bool IsLegalToInline(Operation op) => false;

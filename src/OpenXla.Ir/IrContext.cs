@@ -35,6 +35,9 @@ public sealed partial class IrContext
     public LocationTable Locations { get; }
     public ResourceTable Resources { get; } = new();
 
+    /// <summary>The functions that rules and <c>pdl</c> patterns call by name.</summary>
+    public Rewriting.Declarative.NativeFunctions NativeFunctions { get; internal set; } = new();
+
     /// <summary>Whether operations, types and attributes of unknown dialects are accepted.</summary>
     public bool AllowUnregisteredDialects { get; set; }
 
@@ -58,6 +61,14 @@ public sealed partial class IrContext
     {
         Actions?.Remove(handler);
         if (Actions is { IsEmpty: true }) Actions = null;
+    }
+
+    /// <summary>An empty context with the same dialects and settings, that nobody hears of.</summary>
+    internal IrContext MakeAlike()
+    {
+        var alike = new IrContext { AllowUnregisteredDialects = AllowUnregisteredDialects, Threads = Threads };
+        foreach (var (name, make) in _available) alike._available.TryAdd(name, make);
+        return alike;
     }
 
     /// <summary>The dialects in use so far, by name.</summary>
@@ -86,11 +97,21 @@ public sealed partial class IrContext
         lock (_loading)
         {
             if (_dialects.TryGetValue(name, out loaded)) return loaded;
+            if (PassManagement.NestedPasses.AreRunning) throw new PassManagement.LateDialectException(name);
             var dialect = make();
             dialect.Register(new DialectBuilder(this, dialect));
             _dialects[name] = dialect;
             return dialect;
         }
+    }
+
+    /// <summary>Loads the available dialects that the loaded ones may make operations of.</summary>
+    internal void LoadDependentDialects()
+    {
+        var pending = new Queue<IDialect>(_dialects.Values);
+        while (pending.TryDequeue(out var dialect))
+            foreach (var name in dialect.DependentDialects)
+                if (!_dialects.ContainsKey(name) && LoadDialect(name) is { } loaded) pending.Enqueue(loaded);
     }
 
     /// <summary>The operations of all loaded dialects, by name.</summary>

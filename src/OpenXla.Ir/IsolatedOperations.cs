@@ -1,5 +1,6 @@
 using System.Runtime.ExceptionServices;
 using OpenXla.Ir.Diagnostics;
+using OpenXla.Ir.PassManagement;
 
 namespace OpenXla.Ir;
 
@@ -18,7 +19,7 @@ public static class IsolatedOperations
         ArgumentNullException.ThrowIfNull(operations);
         ArgumentNullException.ThrowIfNull(newWorker);
         ArgumentNullException.ThrowIfNull(work);
-        if (operations.Count < FewestParallelOperations || !operations[0].Context.MayUseThreads || Workers.IsAtWork)
+        if (operations.Count < FewestParallelOperations || !operations[0].Context.MayUseThreads || Workers.IsAtWork || WorkMeter.Current is not null)
         {
             var only = newWorker();
             foreach (var op in operations) work(only, op);

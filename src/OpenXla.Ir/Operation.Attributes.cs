@@ -23,6 +23,9 @@ public abstract partial class Operation
     /// <summary>Whether an inherent attribute may be of the class of the given one; what it says is the verifier's matter.</summary>
     public virtual bool CanHold(string name, IrAttribute value) => true;
 
+    /// <summary>Why the operation takes no properties in the generic form, not even empty ones; null where it may.</summary>
+    protected internal virtual string? WhyNoProperties => null;
+
     /// <summary>Gives absent attributes their defaults.</summary>
     protected virtual void SetDefaults()
     {

@@ -35,7 +35,8 @@ internal static class Workers
         Join(others);
     }
 
-    private static void Do(Action work)
+    /// <summary>Does work of which others do the rest.</summary>
+    internal static void Do(Action work)
     {
         bool before = _isAtWork;
         _isAtWork = true;

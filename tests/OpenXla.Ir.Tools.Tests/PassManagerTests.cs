@@ -54,7 +54,7 @@ public class PassManagerTests
         Assert.Contains("did you intend to nest?", refusal.Message);
         var manager = new PassManager(module.Context) { NestsImplicitly = true };
         manager.Add<FuncOnlyPass>().Add<MarkPass>().Add<FuncOnlyPass>();
-        Assert.Equal("builtin.module(t.func(func-only),mark{count=1 text=m},t.func(func-only))", manager.ToString());
+        Assert.Equal("builtin.module(t.func(func-only),mark{count=1  text=m},t.func(func-only))", manager.ToString());
         Assert.True(manager.Run(module));
         Assert.True(module.Body.First!.HasAttribute("seen"));
     }

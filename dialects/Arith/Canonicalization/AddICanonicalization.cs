@@ -8,7 +8,7 @@ internal static class AddICanonicalization
     internal static void Populate(PatternSet patterns)
     {
         ArgumentNullException.ThrowIfNull(patterns);
-        patterns.Add<AddIOp>(AddOfAdd).Add<AddIOp>(AddOfSub).Add<AddIOp>(AddOfConstantMinus).Add<AddIOp>(AddOfNegatedRight).Add<AddIOp>(AddOfNegatedLeft);
+        patterns.Add<AddIOp>(AddOfAdd, needsConstant: true).Add<AddIOp>(AddOfSub, needsConstant: true).Add<AddIOp>(AddOfConstantMinus, needsConstant: true).Add<AddIOp>(AddOfNegatedRight).Add<AddIOp>(AddOfNegatedLeft);
     }
 
     /// <summary><c>(x + c0) + c1 ⇒ x + (c0 + c1)</c></summary>

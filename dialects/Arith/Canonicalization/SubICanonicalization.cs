@@ -8,8 +8,8 @@ internal static class SubICanonicalization
     internal static void Populate(PatternSet patterns)
     {
         ArgumentNullException.ThrowIfNull(patterns);
-        patterns.Add<SubIOp>(SubOfAdd).Add<SubIOp>(ConstantMinusAdd).Add<SubIOp>(SubOfSub).Add<SubIOp>(SubOfConstantMinus)
-            .Add<SubIOp>(ConstantMinusSub).Add<SubIOp>(ConstantMinusConstantMinus).Add<SubIOp>(NegatedDifference);
+        patterns.Add<SubIOp>(SubOfAdd, needsConstant: true).Add<SubIOp>(ConstantMinusAdd, needsConstant: true).Add<SubIOp>(SubOfSub, needsConstant: true).Add<SubIOp>(SubOfConstantMinus, needsConstant: true)
+            .Add<SubIOp>(ConstantMinusSub, needsConstant: true).Add<SubIOp>(ConstantMinusConstantMinus, needsConstant: true).Add<SubIOp>(NegatedDifference);
     }
 
     /// <summary><c>(x + c0) - c1 ⇒ x + (c0 - c1)</c>; what was promised of overflow is lost, for the sign of the constant may turn.</summary>

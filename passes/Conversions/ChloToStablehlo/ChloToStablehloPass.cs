@@ -11,13 +11,14 @@ namespace OpenXla.Ir.Passes.Conversions.ChloToStablehlo;
 [Pass("chlo-legalize-to-stablehlo")]
 public sealed partial class ChloToStablehloPass : Pass<ModuleOp>
 {
+    protected override IReadOnlyList<string> DependentDialects => ["stablehlo"];
+
     protected override void Run(ModuleOp op, PassContext context)
     {
-        op.Context.LoadDialect("stablehlo");
         var patterns = new PatternSet(op.Context);
         Populate(patterns);
         var target = new ConversionTarget().IllegalDialect("chlo").Legal<Chlo.TopKOp>();
-        if (!new DialectConversion(target, patterns).ApplyPartial(op)) context.Fail();
+        if (!new DialectConversion(target, patterns, options: ConversionOptions.For(context)).ApplyPartial(op)) context.Fail();
     }
 
     public static void Populate(PatternSet patterns)

@@ -11,12 +11,14 @@ public sealed partial class ScfToCfPass : Pass<Operation>
 {
     public override string DisplayName => "SCFToControlFlowPass";
 
+    protected override IReadOnlyList<string> DependentDialects => ["arith", "cf"];
+
     protected override void Run(Operation op, PassContext context)
     {
         var patterns = new PatternSet(op.Context);
         Populate(patterns);
         var target = new ConversionTarget().IllegalDialect("scf");
-        if (!new DialectConversion(target, patterns).ApplyPartial(op)) context.Fail();
+        if (!new DialectConversion(target, patterns, options: ConversionOptions.For(context)).ApplyPartial(op)) context.Fail();
     }
 
     public static void Populate(PatternSet patterns)

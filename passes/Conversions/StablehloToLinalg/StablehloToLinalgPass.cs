@@ -6,15 +6,16 @@ namespace OpenXla.Ir.Passes.Conversions.StablehloToLinalg;
 [Pass("stablehlo-legalize-to-linalg")]
 public sealed partial class StablehloToLinalgPass : Pass<ModuleOp>
 {
+    protected override IReadOnlyList<string> DependentDialects => Needed;
+
     protected override void Run(ModuleOp op, PassContext context)
     {
-        foreach (var dialect in Needed) op.Context.LoadDialect(dialect);
         var types = new SignlessTypes();
         var patterns = new PatternSet(op.Context);
         Populate(patterns);
         var target = new ConversionTarget().IllegalDialect("stablehlo", "chlo").LegalDialect(Needed);
         FunctionPatterns.Restrict(target, types);
-        if (!new DialectConversion(target, patterns, types).ApplyPartial(op)) context.Fail();
+        if (!new DialectConversion(target, patterns, types, ConversionOptions.For(context)).ApplyPartial(op)) context.Fail();
     }
 
     private static readonly string[] Needed = ["arith", "complex", "linalg", "math", "scf", "tensor"];

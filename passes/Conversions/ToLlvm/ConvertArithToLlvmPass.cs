@@ -6,6 +6,8 @@ public sealed partial class ConvertArithToLlvmPass : Pass<ModuleOp>
 {
     public override string DisplayName => "ArithToLLVMConversionPass";
 
+    protected override IReadOnlyList<string> DependentDialects => ["llvm"];
+
     protected override void Run(ModuleOp op, PassContext context) =>
         ToLlvmConversion.Run(op, context, static (patterns, _) => ArithToLlvm.Populate(patterns), "arith");
 }

@@ -6,6 +6,8 @@ public sealed partial class ConvertCfToLlvmPass : Pass<ModuleOp>
 {
     public override string DisplayName => "ConvertControlFlowToLLVMPass";
 
+    protected override IReadOnlyList<string> DependentDialects => ["llvm"];
+
     protected override void Run(ModuleOp op, PassContext context) =>
         ToLlvmConversion.Run(op, context, static (patterns, _) => CfToLlvm.Populate(patterns), "cf");
 }

@@ -10,6 +10,8 @@ public sealed partial class ConvertFuncToLlvmPass : Pass<ModuleOp>
     [Option]
     public bool Noalias { get; set; }
 
+    protected override IReadOnlyList<string> DependentDialects => ["llvm"];
+
     protected override void Run(ModuleOp op, PassContext context) =>
         ToLlvmConversion.Run(op, context, (patterns, types) => FuncToLlvm.Populate(patterns, types, Noalias), "func");
 }

@@ -6,6 +6,8 @@ public sealed partial class ConvertMathToLlvmPass : Pass<ModuleOp>
 {
     public override string DisplayName => "ConvertMathToLLVMPass";
 
+    protected override IReadOnlyList<string> DependentDialects => ["llvm"];
+
     protected override void Run(ModuleOp op, PassContext context) =>
         ToLlvmConversion.Run(op, context, static (patterns, _) => MathToLlvm.Populate(patterns), "math");
 }

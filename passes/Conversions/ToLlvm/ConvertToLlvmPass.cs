@@ -14,6 +14,8 @@ public sealed partial class ConvertToLlvmPass : Pass<ModuleOp>
     [Option]
     public bool PackedEntries { get; set; }
 
+    protected override IReadOnlyList<string> DependentDialects => ["llvm"];
+
     protected override void Run(ModuleOp op, PassContext context)
     {
         ToLlvm.PackedEntries? entries = null;

@@ -6,6 +6,8 @@ public sealed partial class FinalizeMemRefToLlvmPass : Pass<ModuleOp>
 {
     public override string DisplayName => "FinalizeMemRefToLLVMConversionPass";
 
+    protected override IReadOnlyList<string> DependentDialects => ["llvm"];
+
     protected override void Run(ModuleOp op, PassContext context) =>
         ToLlvmConversion.Run(op, context, static (patterns, types) => MemRefToLlvm.Populate(patterns, types), "memref");
 }

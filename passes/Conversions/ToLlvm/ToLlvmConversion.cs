@@ -11,8 +11,7 @@ internal static class ToLlvmConversion
         var patterns = new PatternSet(root.Context);
         populate(patterns, types);
         // Rewrites declare functions of the C library in the module.
-        root.Context.LoadDialect("llvm");
         var target = new ConversionTarget().LegalDialect("llvm").IllegalDialect(illegal);
-        if (!new DialectConversion(target, patterns, types).ApplyPartial(root)) context.Fail();
+        if (!new DialectConversion(target, patterns, types, ConversionOptions.For(context)).ApplyPartial(root)) context.Fail();
     }
 }

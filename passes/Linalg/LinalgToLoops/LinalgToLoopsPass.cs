@@ -11,6 +11,8 @@ public sealed partial class LinalgToLoopsPass : Pass<Operation>
     /// <summary>Whether loops may change places so that the innermost one walks through memory in order.</summary>
     [Option] public bool Interchange { get; init; } = true;
 
+    protected override IReadOnlyList<string> DependentDialects => ["arith", "memref", "scf"];
+
     protected override void Run(Operation op, PassContext context)
     {
         foreach (var structured in op.Descendants<IStructured>().Cast<Operation>().ToList())

@@ -3,16 +3,39 @@ using OpenXla.Ir.Analysis;
 namespace OpenXla.Ir.Passes.Transforms.Cse;
 
 /// <summary>The work of <see cref="CsePass"/> on one operation: a walk over the dominator tree with scoped tables.</summary>
-internal sealed class CommonSubexpressions
+internal sealed class CommonSubexpressions(DominanceInfo dominance)
 {
-    private readonly DominanceInfo _dominance = new();
     private readonly List<Operation> _dead = [];
+
+    /// <summary>Operations whose insides are a matter of their own, and can wait.</summary>
+    private List<Operation> _isolated = [];
+
+    /// <summary>How many operations gave way to an equal one.</summary>
+    internal int Replaced { get; private set; }
+
+    /// <summary>How many operations nobody needed.</summary>
+    internal int Dead { get; private set; }
 
     internal void Run(Operation root)
     {
         foreach (var region in root.Regions) Simplify(region, new ScopedOperations());
         for (int i = _dead.Count - 1; i >= 0; i--)
             if (!_dead[i].IsErased && !_dead[i].HasUses) _dead[i].Erase();
+        _dead.Clear();
+        RunInside();
+    }
+
+    private void RunInside()
+    {
+        var isolated = _isolated;
+        if (isolated.Count == 0) return;
+        _isolated = [];
+        isolated.RemoveAll(static op => op.IsErased);
+        foreach (var worker in IsolatedOperations.ForEach(isolated, static () => new CommonSubexpressions(new DominanceInfo()), static (worker, op) => worker.Run(op)))
+        {
+            Replaced += worker.Replaced;
+            Dead += worker.Dead;
+        }
     }
 
     private void Simplify(Region region, ScopedOperations known)
@@ -33,8 +56,8 @@ internal sealed class CommonSubexpressions
     private void WalkDominatorTree(Region region, ScopedOperations known)
     {
         var children = new Dictionary<Block, List<Block>>();
-        foreach (var block in _dominance.ReversePostorder(region))
-            if (_dominance.ImmediateDominator(block) is { } parent)
+        foreach (var block in dominance.ReversePostorder(region))
+            if (dominance.ImmediateDominator(block) is { } parent)
                 (children.TryGetValue(parent, out var list) ? list : children[parent] = []).Add(block);
         var pending = new Stack<(Block Block, int Mark, bool Leaving)>();
         pending.Push((region.Entry, 0, false));
@@ -56,7 +79,11 @@ internal sealed class CommonSubexpressions
     {
         foreach (var op in block.Operations)
         {
-            if (op.RegionCount > 0)
+            if (op.RegionCount > 0 && op.ResultCount == 0 && op.Info.Is(OperationTraits.IsolatedFromAbove))
+            {
+                _isolated.Add(op);
+            }
+            else if (op.RegionCount > 0)
             {
                 var scope = op.Info.Is(OperationTraits.IsolatedFromAbove) ? new ScopedOperations() : known;
                 foreach (var region in op.Regions) Simplify(region, scope);
@@ -71,6 +98,7 @@ internal sealed class CommonSubexpressions
         if (SideEffects.IsTriviallyDead(op))
         {
             _dead.Add(op);
+            Dead++;
             return;
         }
         foreach (var region in op.Regions)
@@ -91,6 +119,7 @@ internal sealed class CommonSubexpressions
     {
         if (!isGraph || existing.Block == op.Block) existing.Location = Location.Fuse(op.Context, existing.Location, op.Location);
         op.ReplaceAllUsesWith(existing.Results.ToArray());
+        Replaced++;
         _dead.Add(op);
     }
 

@@ -25,7 +25,7 @@ public sealed partial class InlinePass : Pass<Operation>
     {
         if (!op.Info.Is(OperationTraits.SymbolTable))
         {
-            context.Error(op, "was scheduled to run under the inliner, but does not define a symbol table");
+            context.Error(op, " was scheduled to run under the inliner, but does not define a symbol table");
             return;
         }
         var graph = new CallGraph(op);

@@ -6,18 +6,23 @@ public sealed partial class SymbolDcePass : Pass<Operation>
 {
     public override string DisplayName => "SymbolDCE";
 
+    /// <summary>Number of symbols DCE'd</summary>
+    [Statistic("num-dce'd")] public Statistic Dead { get; } = new();
+
     protected override void Run(Operation op, PassContext context)
     {
         if (!op.Info.Is(OperationTraits.SymbolTable))
         {
-            context.Error(op, "was scheduled to run under SymbolDCE, but does not define a symbol table");
+            context.Error(op, " was scheduled to run under SymbolDCE, but does not define a symbol table");
             return;
         }
         var live = new HashSet<Operation>();
         MarkLive(op, live, new SymbolTableCollection(), isRootHidden: false);
         op.Walk(inner =>
         {
-            if (inner != op && inner is ISymbol symbol && symbol.SymbolName is not null && !live.Contains(inner) && inner.ParentOp!.Info.Is(OperationTraits.SymbolTable)) inner.Erase();
+            if (inner == op || inner is not ISymbol symbol || symbol.SymbolName is null || live.Contains(inner) || !inner.ParentOp!.Info.Is(OperationTraits.SymbolTable)) return;
+            inner.Erase();
+            Dead.Add();
         });
     }
 

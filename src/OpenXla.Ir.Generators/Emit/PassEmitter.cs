@@ -23,8 +23,19 @@ internal sealed class PassEmitter(PassModel pass)
             _code.Line($"public override string Summary => {Naming.Literal(pass.Summary)};");
         }
         if (pass.Options.Count > 0) EmitOptions();
+        if (pass.Statistics.Count > 0) EmitStatistics();
         _code.Close();
         return _code.Finish(pass.Namespace);
+    }
+
+    private void EmitStatistics()
+    {
+        _code.Blank();
+        _code.Line("public override IReadOnlyList<PassStatistic> Statistics =>");
+        _code.Line("[");
+        foreach (var statistic in pass.Statistics)
+            _code.Line($"    new({Naming.Literal(statistic.Name)}, {Naming.Literal(statistic.Summary)}, {statistic.Property}),");
+        _code.Line("];");
     }
 
     private void EmitOptions()

@@ -19,10 +19,16 @@ internal static class PassModelBuilder
             return null;
         }
         var options = new List<OptionModel>();
+        var statistics = new List<StatisticModel>();
         for (var home = type; home is not null; home = home.BaseType)
             foreach (var property in home.GetMembers().OfType<IPropertySymbol>())
+            {
+                if (property.Marker(Markers.Statistic) is { } statistic && ReadStatistic(property, statistic, sink) is { } counted) statistics.Add(counted);
                 if (property.Marker(Markers.Option) is { } option && ReadOption(property, option, sink) is { } model) options.Add(model);
+            }
         foreach (var same in options.GroupBy(o => o.Name, StringComparer.Ordinal).Where(g => g.Count() > 1))
+            sink?.Invoke(Rules.Duplicate, type.AuthoredPlace(), same.Key, type.Name);
+        foreach (var same in statistics.GroupBy(s => s.Name, StringComparer.Ordinal).Where(g => g.Count() > 1))
             sink?.Invoke(Rules.Duplicate, type.AuthoredPlace(), same.Key, type.Name);
         return new PassModel(
             type.NamespaceName(),
@@ -30,7 +36,16 @@ internal static class PassModelBuilder
             marker.Text() ?? "",
             type.DocSummary(),
             new(options),
+            new(statistics),
             new(type.GetMembers().Where(m => !m.IsImplicitlyDeclared && m.IsAuthored()).Select(m => m.Name).Distinct()));
+    }
+
+    private static StatisticModel? ReadStatistic(IPropertySymbol property, AttributeData marker, ProblemSink? sink)
+    {
+        if (property.Type.FullName() == "OpenXla.Ir.PassManagement.Statistic" && !property.IsStatic)
+            return new StatisticModel(property.Name, marker.Text() ?? Naming.Kebab(property.Name), property.DocSummary());
+        sink?.Invoke(Rules.PropertyType, property.AuthoredPlace(), property.Name, "a statistic", property.Type.ToDisplayString(), "properties of Statistic that are not static are");
+        return null;
     }
 
     private static OptionModel? ReadOption(IPropertySymbol property, AttributeData marker, ProblemSink? sink)

@@ -12,5 +12,7 @@ public sealed class ApplyPatternAction : RewriteAction
 
     public override string Tag => "apply-pattern";
 
+    public override string Description => $"`apply-pattern pattern: {Pattern.Name}";
+
     public override string RewriteName => Pattern.Name;
 }

@@ -10,5 +10,7 @@ public sealed class FoldAction : RewriteAction
 
     public override string Tag => "fold";
 
+    public override string Description => "`fold`";
+
     public override string RewriteName => "fold";
 }

@@ -9,6 +9,12 @@ public abstract class IrAction
     /// <summary>The kind of step, for filters and counters: <c>apply-pattern</c>.</summary>
     public abstract string Tag { get; }
 
+    /// <summary>The operation that it is about.</summary>
+    public abstract Operation Operation { get; }
+
+    /// <summary>The step in the words of upstream's logs.</summary>
+    public abstract string Description { get; }
+
     /// <summary>What is done to what.</summary>
     public abstract override string ToString();
 }

@@ -9,7 +9,9 @@ public sealed class PassExecutionAction : IrAction
 
     public Pass Pass { get; }
 
-    public Operation Operation { get; }
+    public override Operation Operation { get; }
+
+    public override string Description => $"`pass-execution` running `{Pass.DisplayName}` on Operation `{Operation.Name}`";
 
     public override string Tag => "pass-execution";
 

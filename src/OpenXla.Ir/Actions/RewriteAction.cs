@@ -11,7 +11,7 @@ public abstract class RewriteAction : IrAction
     }
 
     /// <summary>The operation, which may be erased by the time the action has finished.</summary>
-    public Operation Operation { get; }
+    public override Operation Operation { get; }
 
     public string OperationName { get; }
 

@@ -34,9 +34,9 @@ public static class OptionText
         values = default;
         if (text.Length == 0) return true;
         var items = new List<T>();
-        foreach (var part in text.Split(','))
+        foreach (var part in PassManagement.PassOptionList.Split(text))
         {
-            if (!parse(part.Trim(), out var item)) return false;
+            if (!parse(part, out var item)) return false;
             items.Add(item);
         }
         values = [.. items];
@@ -55,5 +55,7 @@ public static class OptionText
 
     public static string Format(string? value) => value ?? "";
 
-    public static string FormatList<T>(EquatableArray<T> values, Func<T, string> format) => string.Join(',', values.Select(format));
+    /// <summary>Values separated by commas, in braces where commas or white space are part of one.</summary>
+    public static string FormatList<T>(EquatableArray<T> values, Func<T, string> format) =>
+        string.Join(',', values.Select(format).Select(static text => text.AsSpan().IndexOfAny(", \t\n") >= 0 ? $"{{{text}}}" : text));
 }

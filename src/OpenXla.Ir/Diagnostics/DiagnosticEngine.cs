@@ -7,6 +7,7 @@ public sealed class DiagnosticEngine
     private readonly AsyncLocal<Action<Diagnostic>?> _local = new();
     private readonly Lock _gate = new();
     private Scope? _scope;
+    private (Action<Diagnostic> Watcher, Action<Diagnostic>? Local)? _watch;
     private int _errorCount;
 
     internal DiagnosticEngine(IrContext context) => _context = context;
@@ -58,6 +59,14 @@ public sealed class DiagnosticEngine
         return Open(list.Add, holdsBack: false);
     }
 
+    /// <summary>Shows what is reported from here on to a watcher too, in order, until the returned scope is disposed.</summary>
+    internal IDisposable Watch(Action<Diagnostic> watcher)
+    {
+        var previous = _watch;
+        _watch = (watcher, _local.Value);
+        return new WatchScope(this, previous);
+    }
+
     /// <summary>Reports an error; notes and a hint can be added to it as long as nothing else is reported.</summary>
     public Diagnostic Error(Location location, string message) => Report(new Diagnostic(Severity.Error, location, message));
 
@@ -70,6 +79,8 @@ public sealed class DiagnosticEngine
     {
         ArgumentNullException.ThrowIfNull(diagnostic);
         if (diagnostic.Severity == Severity.Error) Interlocked.Increment(ref _errorCount);
+        // What is kept aside for later is seen when it is reported again.
+        if (_watch is { } watch && watch.Local == _local.Value) watch.Watcher(diagnostic);
         if (_local.Value is { } local) local(diagnostic);
         else if (_scope is { } scope) scope.Take(diagnostic);
         else if (diagnostic.Severity == Severity.Error) throw new DiagnosticException(diagnostic);
@@ -114,6 +125,11 @@ public sealed class DiagnosticEngine
             Flush();
             if (engine._scope == this) engine._scope = previous;
         }
+    }
+
+    private sealed class WatchScope(DiagnosticEngine engine, (Action<Diagnostic> Watcher, Action<Diagnostic>? Local)? previous) : IDisposable
+    {
+        public void Dispose() => engine._watch = previous;
     }
 
     private sealed class LocalScope(DiagnosticEngine engine, Action<Diagnostic>? previous) : IDisposable

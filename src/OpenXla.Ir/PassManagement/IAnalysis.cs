@@ -5,4 +5,11 @@ public interface IAnalysis
 {
     /// <summary>Called once, before anybody asks.</summary>
     void Compute(Operation root);
+
+    /// <summary>Whether it says nothing true any more after a pass that kept these analyses; one that is built on others asks for them.</summary>
+    bool IsInvalidated(PreservedAnalyses preserved)
+    {
+        ArgumentNullException.ThrowIfNull(preserved);
+        return !preserved.Contains(GetType());
+    }
 }

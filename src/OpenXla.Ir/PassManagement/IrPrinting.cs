@@ -1,6 +1,7 @@
 using System.Text;
 using OpenXla.Ir.Interfaces;
 using OpenXla.Ir.Text;
+using OpenXla.Ir.Verification;
 
 namespace OpenXla.Ir.PassManagement;
 
@@ -8,6 +9,7 @@ namespace OpenXla.Ir.PassManagement;
 public sealed class IrPrinting(IrPrintingOptions options, Stream output) : PassInstrumentation
 {
     private readonly Dictionary<(Pass, Operation), string> _before = [];
+    private readonly IrPrintingTree _tree = new();
 
     /// <summary>Printed texts of two threads would mix, and with module scope a thread would read what another one writes.</summary>
     public override bool NeedsOneThread => true;
@@ -56,10 +58,15 @@ public sealed class IrPrinting(IrPrintingOptions options, Stream output) : PassI
         }
         text.Append(" //----- //\n");
         var print = shown.Block is null ? options.Print : options.Print with { LocalScope = true };
-        // A pass that failed may leave IR that custom printers can't show.
-        if (suffix.Length > 0) print = print with { Generic = true };
-        text.Append(AsmPrinter.ToText(shown, print)).Append(shown.Block is null ? "\n\n" : "\n");
-        output.Write(Encoding.UTF8.GetBytes(text.ToString()));
+        if (!options.AssumeVerified) print = PrintableForm.Of(shown, print);
+        text.Append(AsmPrinter.ToText(shown, print)).Append(shown.Block is null && !print.LocalScope ? "\n\n" : "\n");
+        var bytes = Encoding.UTF8.GetBytes(text.ToString());
+        if (options.TreeDirectory is { } directory)
+        {
+            if (_tree.Write(directory, pass, op, bytes) is { } problem) output.Write(Encoding.UTF8.GetBytes(problem + "\n"));
+            return;
+        }
+        output.Write(bytes);
         output.Flush();
     }
 }

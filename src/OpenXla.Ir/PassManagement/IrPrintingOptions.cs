@@ -23,6 +23,12 @@ public sealed record IrPrintingOptions
     /// <summary>Always the whole program, not only the op that the pass ran on.</summary>
     public bool ModuleScope { get; init; }
 
+    /// <summary>Where a file is written for each print, in directories as operations are nested; null for one stream.</summary>
+    public string? TreeDirectory { get; init; }
+
+    /// <summary>Whether the IR is taken to be right; otherwise what does not verify is printed in generic form.</summary>
+    public bool AssumeVerified { get; init; }
+
     public PrintOptions Print { get; init; } = PrintOptions.Default;
 
     public bool IsActive => Before is not null || After is not null || BeforeAll || AfterAll || OnlyOnFailure;

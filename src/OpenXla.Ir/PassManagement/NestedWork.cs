@@ -1,4 +1,4 @@
 namespace OpenXla.Ir.PassManagement;
 
-/// <summary>An op and the number of the pipeline that fits it.</summary>
-internal readonly record struct NestedWork(Operation Op, int Pipeline);
+/// <summary>An op, the number of the pipeline that fits it, and what is known of it.</summary>
+internal readonly record struct NestedWork(Operation Op, int Pipeline, AnalysisManager Analyses);

@@ -105,6 +105,13 @@ public class OpPassManager
         return copy;
     }
 
+    /// <summary>What reports call it: <c>'func.func' Pipeline</c>.</summary>
+    internal string Title => $"'{AnchorName ?? AnyAnchor}' Pipeline";
+
+    /// <summary>What reports call pipelines that are run together.</summary>
+    internal static string CollectionName(IReadOnlyList<OpPassManager> pipelines) =>
+        $"Pipeline Collection : [{string.Join(", ", pipelines.Select(static p => $"'{p.AnchorName ?? AnyAnchor}'").Order(StringComparer.Ordinal))}]";
+
     /// <summary>Whether the pipeline runs on ops of that name.</summary>
     internal bool Fits(OperationInfo info)
     {

@@ -5,28 +5,30 @@ namespace OpenXla.Ir.PassManagement;
 
 /// <summary>
 /// Runs nested pipelines on several ops at once. What the user sees is the same as with one thread: diagnostics are held back
-/// per op and replayed in the order of the ops, up to the first op that failed.
+/// per op and replayed in the order of the ops, up to the first op whose pass threw.
 /// </summary>
 internal sealed class ParallelRunner(PipelineRunner runner, PassManager settings, IrContext context)
 {
     private int _next = -1;
-    private int _firstFailure;
+    private int _firstThrow;
 
     internal bool Run(List<OpPassManager> pipelines, List<NestedWork> work, Operation parent)
     {
-        _firstFailure = work.Count;
+        _firstThrow = work.Count;
         var diagnostics = new List<Diagnostic>?[work.Count];
         var failures = new Exception?[work.Count];
+        var runners = new PipelineRunner?[work.Count];
+        var hasFailed = new bool[work.Count];
         int helpers = Math.Min(context.Threads, work.Count) - 1;
         var captured = Capture();
         var threads = new Thread[helpers];
         for (int i = 0; i < helpers; i++)
         {
             var copies = pipelines.ConvertAll(static p => p.Copy());
-            threads[i] = new Thread(() => Help(copies), Workers.StackSize) { IsBackground = true, Name = "pass worker" };
+            threads[i] = new Thread(() => Workers.Do(() => Help(copies)), Workers.StackSize) { IsBackground = true, Name = "pass worker" };
             threads[i].Start();
         }
-        Work(pipelines);
+        Workers.Do(() => Work(pipelines));
         foreach (var thread in threads) thread.Join();
         return Replay();
 
@@ -40,35 +42,40 @@ internal sealed class ParallelRunner(PipelineRunner runner, PassManager settings
         {
             for (int i; (i = Interlocked.Increment(ref _next)) < work.Count;)
             {
-                // Ops after a failed one would not have been reached by one thread.
-                if (i > Volatile.Read(ref _firstFailure)) return;
-                if (!RunOne(i, own[work[i].Pipeline])) NoteFailure(i);
+                // Ops after one that threw would not have been reached by one thread.
+                if (i > Volatile.Read(ref _firstThrow) || runner.HasEnded) return;
+                RunOne(i, own[work[i].Pipeline]);
             }
         }
 
-        bool RunOne(int index, OpPassManager pipeline)
+        void RunOne(int index, OpPassManager pipeline)
         {
             using var scope = context.Diagnostics.HandleLocally(d => (diagnostics[index] ??= []).Add(d));
+            var fork = runners[index] = runner.Fork();
             try
             {
-                return runner.RunPipeline(pipeline, work[index].Op, parent);
+                hasFailed[index] = !fork.RunPipeline(pipeline, work[index], parent);
             }
             catch (Exception failure)
             {
                 failures[index] = failure;
-                return false;
+                NoteThrow(index);
             }
         }
 
         bool Replay()
         {
-            for (int i = 0; i < work.Count && i <= _firstFailure; i++)
+            bool isGood = true;
+            for (int i = 0; i < work.Count; i++)
             {
                 if (diagnostics[i] is { } list)
                     foreach (var diagnostic in list) context.Diagnostics.Replay(diagnostic);
                 if (failures[i] is { } failure) ExceptionDispatchInfo.Throw(failure);
+                if (runners[i] is not { } fork) continue;
+                runner.TakeFailures(fork);
+                isGood &= !hasFailed[i];
             }
-            return _firstFailure == work.Count;
+            return isGood;
         }
     }
 
@@ -79,12 +86,12 @@ internal sealed class ParallelRunner(PipelineRunner runner, PassManager settings
         return captured;
     }
 
-    private void NoteFailure(int index)
+    private void NoteThrow(int index)
     {
-        int known = Volatile.Read(ref _firstFailure);
+        int known = Volatile.Read(ref _firstThrow);
         while (index < known)
         {
-            int seen = Interlocked.CompareExchange(ref _firstFailure, index, known);
+            int seen = Interlocked.CompareExchange(ref _firstThrow, index, known);
             if (seen == known) return;
             known = seen;
         }

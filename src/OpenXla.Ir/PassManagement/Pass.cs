@@ -29,8 +29,14 @@ public abstract class Pass
     /// <summary>The value of an option as text; null where there is no such option.</summary>
     public virtual string? GetOption(string name) => null;
 
+    /// <summary>What it counts. The generator fills it from <c>[Statistic]</c>.</summary>
+    public virtual IReadOnlyList<PassStatistic> Statistics => [];
+
     /// <summary>A pass of the same kind and options, for another thread.</summary>
     public abstract Pass Copy();
+
+    /// <summary>The dialects of what the pass makes, loaded before any pass runs. Those of what it finds are loaded already.</summary>
+    protected internal virtual IReadOnlyList<string> DependentDialects => [];
 
     /// <summary>Whether the pass can run on ops of that name, which fits <see cref="AnchorName"/>: for passes that need an interface.</summary>
     public virtual bool CanRunOn(OperationInfo info) => true;

@@ -5,23 +5,26 @@ namespace OpenXla.Ir.PassManagement;
 /// <summary>What a pass may use while it runs.</summary>
 public sealed class PassContext
 {
-    private readonly Dictionary<Type, object> _analyses = [];
+    private readonly AnalysisManager _analyses;
     private readonly PassManager? _manager;
+    private readonly PipelineRunner? _runner;
     private Diagnostic? _pending;
 
     /// <summary>A context for a pass that is run by hand.</summary>
     public PassContext(IrContext context, Operation root)
-        : this(context, root, null)
+        : this(context, root, null, null, new AnalysisManager(root, []))
     {
     }
 
-    internal PassContext(IrContext context, Operation root, PassManager? manager)
+    internal PassContext(IrContext context, Operation root, PassManager? manager, PipelineRunner? runner, AnalysisManager analyses)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(root);
         Context = context;
         Root = root;
         _manager = manager;
+        _runner = runner;
+        _analyses = analyses;
     }
 
     public IrContext Context { get; }
@@ -32,21 +35,44 @@ public sealed class PassContext
     public bool HasFailed { get; private set; }
 
     /// <summary>True where the pass has said that it changed nothing.</summary>
-    public bool IsUnchanged { get; private set; }
+    public bool IsUnchanged => Preserved.AreAll;
 
-    /// <summary>An analysis of the root, computed once for the run of a pass. A pass that changes IR keeps what it has asked for up to date itself.</summary>
+    /// <summary>Whether the program must be as it was when the pass fails.</summary>
+    public bool KeepsInputOnFailure => _manager?.KeepsInputOnFailure ?? true;
+
+    /// <summary>Signalled when nobody waits for the result any more.</summary>
+    public CancellationToken Cancellation => _manager?.Cancellation ?? CancellationToken.None;
+
+    internal PreservedAnalyses Preserved { get; } = new();
+
+    /// <summary>An analysis of the root: one that is still true, or a new one. A pass that changes IR keeps what it has asked for up to date itself.</summary>
     public TAnalysis Analysis<TAnalysis>()
-        where TAnalysis : class, new()
-    {
-        if (_analyses.TryGetValue(typeof(TAnalysis), out var known)) return (TAnalysis)known;
-        var analysis = new TAnalysis();
-        (analysis as IAnalysis)?.Compute(Root);
-        _analyses[typeof(TAnalysis)] = analysis;
-        return analysis;
-    }
+        where TAnalysis : class, new() => _analyses.Get<TAnalysis>();
 
-    /// <summary>Says that the pass changed nothing, which saves the verification after it.</summary>
-    public void MarkUnchanged() => IsUnchanged = true;
+    /// <summary>An analysis of the root that is still true; null where there is none.</summary>
+    public TAnalysis? CachedAnalysis<TAnalysis>()
+        where TAnalysis : class => _analyses.Find<TAnalysis>();
+
+    /// <summary>As <see cref="Analysis{TAnalysis}"/>, of an operation inside the root.</summary>
+    public TAnalysis ChildAnalysis<TAnalysis>(Operation op)
+        where TAnalysis : class, new() => _analyses.Nest(CheckInside(op)).Get<TAnalysis>();
+
+    /// <summary>As <see cref="CachedAnalysis{TAnalysis}"/>, of an operation inside the root.</summary>
+    public TAnalysis? CachedChildAnalysis<TAnalysis>(Operation op)
+        where TAnalysis : class => _analyses.FindNested(CheckInside(op))?.Find<TAnalysis>();
+
+    /// <summary>An analysis of an operation around the root that is still true; null where there is none. It can't be computed: other threads may be at work there.</summary>
+    public TAnalysis? CachedParentAnalysis<TAnalysis>(Operation parent)
+        where TAnalysis : class => _analyses.FindAround<TAnalysis>(parent);
+
+    /// <summary>Says that the pass changed nothing: all analyses stay, and no verification is needed after it.</summary>
+    public void MarkUnchanged() => Preserved.AreAll = true;
+
+    /// <summary>Says that an analysis is still true after the pass, of the root and of all operations inside.</summary>
+    public void MarkAnalysisPreserved<TAnalysis>() => Preserved.Add(typeof(TAnalysis));
+
+    /// <summary>Ends the pass where it was cancelled or has used up its budget; for passes that work long without the drivers, which ask by themselves.</summary>
+    public static void CheckBudget() => WorkMeter.Current?.Check();
 
     /// <summary>Reports an error about an op and fails the pass; notes can be added.</summary>
     public Diagnostic Error(Operation op, string message)
@@ -132,10 +158,17 @@ public sealed class PassContext
         ArgumentNullException.ThrowIfNull(pipeline);
         ArgumentNullException.ThrowIfNull(op);
         Flush();
-        if (!Root.Encloses(op)) throw new ArgumentException("a pass may run pipelines only on ops inside its own", nameof(op));
-        var runner = new PipelineRunner(_manager ?? new PassManager(Context), Context);
-        if (runner.Initialize(pipeline) && runner.RunOn(pipeline, op)) return true;
+        CheckInside(op);
+        var runner = _runner?.Fork() ?? new PassManager(Context).MakeRunner();
+        if (runner.Initialize(pipeline) && runner.RunOn(pipeline, op, _analyses.Nest(op))) return true;
+        _runner?.TakeFailures(runner);
         HasFailed = true;
         return false;
+    }
+
+    private Operation CheckInside(Operation op)
+    {
+        ArgumentNullException.ThrowIfNull(op);
+        return Root.Encloses(op) ? op : throw new ArgumentException("the operation is not inside the pass's own", nameof(op));
     }
 }

@@ -28,6 +28,24 @@ public abstract class PassInstrumentation
     {
     }
 
+    /// <summary>Called before the pipelines for the ops below <paramref name="parent"/> run: several where ops of different names have their own.</summary>
+    public virtual void BeforePipelines(IReadOnlyList<OpPassManager> pipelines, Operation parent)
+    {
+    }
+
+    public virtual void AfterPipelines(IReadOnlyList<OpPassManager> pipelines, Operation parent)
+    {
+    }
+
+    /// <summary>Called before an analysis of <paramref name="op"/> is computed, not where a known one is used again.</summary>
+    public virtual void BeforeAnalysis(string name, Operation op)
+    {
+    }
+
+    public virtual void AfterAnalysis(string name, Operation op)
+    {
+    }
+
     /// <summary>What a thread that helps needs to know of the one that called it.</summary>
     public virtual object? Capture() => null;
 

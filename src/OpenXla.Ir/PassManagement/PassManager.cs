@@ -1,5 +1,6 @@
 using OpenXla.Ir.Builtin;
 using OpenXla.Ir.Diagnostics;
+using OpenXla.Ir.Observability;
 
 namespace OpenXla.Ir.PassManagement;
 
@@ -37,6 +38,21 @@ public sealed class PassManager : OpPassManager
     /// <summary>Where passes that print for people write; by default nowhere.</summary>
     public TextWriter ErrorOutput { get; set; } = TextWriter.Null;
 
+    /// <summary>Whether an exception that a pass throws becomes an error of that pass, as it always does with a <see cref="Reproducer"/>; otherwise it goes to who runs the manager.</summary>
+    public bool CatchesExceptions { get; set; }
+
+    /// <summary>Whether a conversion that fails puts the program back as it was. Where nobody looks at the program after a failure, it is cheaper not to.</summary>
+    public bool KeepsInputOnFailure { get; set; } = true;
+
+    /// <summary>Ends the run with an error when nobody waits for the result any more.</summary>
+    public CancellationToken Cancellation { get; set; }
+
+    /// <summary>How much the run may take.</summary>
+    public PassBudget Budget { get; set; } = new();
+
+    /// <summary>Where a program that repeats a failure is written; null for nowhere.</summary>
+    public ReproducerOptions? Reproducer { get; set; }
+
     internal IReadOnlyList<PassInstrumentation> Instrumentations => _instrumentations;
 
     public PassManager Add(PassInstrumentation instrumentation)
@@ -56,7 +72,18 @@ public sealed class PassManager : OpPassManager
             op.Context.Diagnostics.Report(new Diagnostic(Severity.Error, op.Location, $"can't run '{AnchorName}' pass manager on '{op.Name}' op"));
             return false;
         }
-        var runner = new PipelineRunner(this, Context);
-        return runner.Initialize(this) && runner.RunOn(this, op);
+        if (Reproducer is { } options) return new ReproducerRun(this, options, op).Run();
+        return Run(op, MakeRunner(), null);
+    }
+
+    internal PipelineRunner MakeRunner(ReproducerRun? reproducer = null) => new(this, Context, new PassRunState(this, reproducer));
+
+    internal bool Run(Operation op, PipelineRunner runner, ReproducerRun? reproducer)
+    {
+        using var span = IrTelemetry.HasListeners ? IrTelemetry.Start(Title, op) : null;
+        if (!runner.Initialize(this)) return false;
+        bool isGood = runner.RunOn(this, op, new AnalysisManager(op, _instrumentations));
+        if (!isGood) reproducer?.Report(runner);
+        return isGood;
     }
 }

@@ -1,12 +1,35 @@
+using System.Diagnostics;
 using OpenXla.Ir.Actions;
+using OpenXla.Ir.Diagnostics;
+using OpenXla.Ir.Observability;
 using OpenXla.Ir.Verification;
 
 namespace OpenXla.Ir.PassManagement;
 
 /// <summary>Runs pipelines: the passes in order, nested pipelines on the ops below, in parallel where that is allowed.</summary>
-internal sealed class PipelineRunner(PassManager settings, IrContext context)
+internal sealed class PipelineRunner(PassManager settings, IrContext context, PassRunState state)
 {
     private readonly bool _mayUseThreads = context.Threads > 1 && context.Actions is null && !NeedsOneThread(settings);
+    private readonly bool _hasListeners = IrTelemetry.HasListeners;
+    private readonly List<PassRun> _failed = [];
+
+    /// <summary>What failed: a pass, before it the one that ran it as part of its own work; and so for each operation.</summary>
+    internal IReadOnlyList<PassRun> Failed => _failed;
+
+    /// <summary>The first pass that failed, and not because another one did.</summary>
+    internal PassRun? Culprit { get; private set; }
+
+    /// <summary>Whether nothing more need begin.</summary>
+    internal bool HasEnded => state.HasEnded;
+
+    /// <summary>A runner with failures of its own.</summary>
+    internal PipelineRunner Fork() => new(settings, context, state);
+
+    internal void TakeFailures(PipelineRunner fork)
+    {
+        Culprit ??= fork.Culprit;
+        _failed.AddRange(fork._failed);
+    }
 
     private static bool NeedsOneThread(PassManager settings)
     {
@@ -15,57 +38,73 @@ internal sealed class PipelineRunner(PassManager settings, IrContext context)
         return false;
     }
 
+    /// <summary>Gets dialects and passes ready; false after an error, which has been reported.</summary>
     internal bool Initialize(OpPassManager pipeline)
+    {
+        // A pass that runs pipelines itself may be one of those that must not load any.
+        if (!NestedPasses.AreRunning) LoadDialects(pipeline);
+        return InitializePasses(pipeline);
+    }
+
+    private void LoadDialects(OpPassManager pipeline)
+    {
+        bool isNested = false;
+        foreach (var step in pipeline.Steps)
+        {
+            foreach (var dialect in step.Pass?.DependentDialects ?? []) context.LoadDialect(dialect);
+            foreach (var nested in step.Nested ?? []) LoadDialects(nested);
+            isNested |= step.Nested is not null;
+        }
+        if (isNested) context.LoadDependentDialects();
+    }
+
+    private bool InitializePasses(OpPassManager pipeline)
     {
         foreach (var step in pipeline.Steps)
         {
-            if (step.Pass is { } pass)
-            {
-                if (!pass.Initialize(context)) return false;
-                continue;
-            }
-            foreach (var nested in step.Nested!)
-                if (!Initialize(nested)) return false;
+            if (step.Pass is { } pass && !pass.Initialize(context)) return false;
+            foreach (var nested in step.Nested ?? [])
+                if (!InitializePasses(nested)) return false;
         }
         return true;
     }
 
-    internal bool RunOn(OpPassManager pipeline, Operation op)
+    internal bool RunOn(OpPassManager pipeline, Operation op, AnalysisManager analyses)
     {
         foreach (var step in pipeline.Steps)
-            if (!(step.Pass is { } pass ? RunPass(pass, op) : RunNested(step.Nested!, op))) return false;
+            if (!(step.Pass is { } pass ? RunPass(pass, op, analyses) : RunNested(step.Nested!, op, analyses))) return false;
         return true;
     }
 
-    private bool RunPass(Pass pass, Operation op)
+    private bool RunPass(Pass pass, Operation op, AnalysisManager analyses)
     {
         if (FindObstacle(pass, op) is { } obstacle)
         {
             op.EmitError(obstacle);
             return false;
         }
-        if (context.Actions is not { } actions) return Execute(pass, op);
+        if (context.Actions is not { } actions) return Execute(pass, op, analyses);
         var action = new PassExecutionAction(pass, op);
         if (!actions.Begin(action)) return true;
-        bool succeeded = Execute(pass, op);
+        bool succeeded = Execute(pass, op, analyses);
         actions.End(action);
         return succeeded;
     }
 
-    private bool Execute(Pass pass, Operation op)
+    private bool Execute(Pass pass, Operation op, AnalysisManager analyses)
     {
+        using var span = _hasListeners ? IrTelemetry.Start(pass.Name, op) : null;
+        IrTelemetry.CountPass();
         var instrumentations = settings.Instrumentations;
         for (int i = 0; i < instrumentations.Count; i++) instrumentations[i].BeforePass(pass, op);
-        var passContext = new PassContext(context, op, settings);
-        try
-        {
-            pass.RunOn(op, passContext);
-        }
-        finally
-        {
-            passContext.Flush();
-        }
-        bool isGood = !passContext.HasFailed && (!settings.VerifiesEach || passContext.IsUnchanged || IrVerifier.Verify(op));
+        state.Reproducer?.BeforePass(pass, op);
+        var passContext = new PassContext(context, op, settings, this, analyses);
+        Run(pass, op, passContext);
+        analyses.Invalidate(passContext.Preserved);
+        bool isGood = !passContext.HasFailed && (!settings.VerifiesEach || passContext.IsUnchanged || Verify(op));
+        if (!isGood) Note(PassRun.Of(pass, op));
+        state.Reproducer?.AfterPass(isGood);
+        if (!isGood) span?.SetStatus(ActivityStatusCode.Error);
         for (int i = instrumentations.Count - 1; i >= 0; i--)
         {
             if (isGood) instrumentations[i].AfterPass(pass, op);
@@ -74,6 +113,66 @@ internal sealed class PipelineRunner(PassManager settings, IrContext context)
         return isGood;
     }
 
+    private void Note(PassRun failed)
+    {
+        Culprit ??= failed;
+        _failed.Insert(0, failed);
+    }
+
+    /// <summary>The dialect of an attribute may not have been needed before: that is nobody's fault.</summary>
+    private static bool Verify(Operation op)
+    {
+        bool wereRunning = NestedPasses.AreRunning;
+        NestedPasses.AreRunning = false;
+        bool isGood = IrVerifier.Verify(op);
+        NestedPasses.AreRunning = wereRunning;
+        return isGood;
+    }
+
+    private void Run(Pass pass, Operation op, PassContext passContext)
+    {
+        var outer = WorkMeter.Current;
+        WorkMeter.Current = state.MakeMeter();
+        try
+        {
+            WorkMeter.Current?.Check();
+            pass.RunOn(op, passContext);
+        }
+        catch (BudgetExceededException exceeded)
+        {
+            Fail(exceeded.Message, exceeded, exceeded.EndsRun);
+        }
+        catch (LateDialectException late)
+        {
+            Fail(late.Message, late);
+        }
+        catch (OperationCanceledException cancelled) when (state.Cancellation.IsCancellationRequested)
+        {
+            Fail("was cancelled", cancelled, endsRun: true);
+        }
+        catch (Exception thrown) when ((settings.CatchesExceptions || state.Reproducer is not null) && thrown is not (DiagnosticException or OutOfMemoryException))
+        {
+            Fail($"threw {thrown.GetType().Name}: {FirstLine(thrown.Message)}", thrown);
+        }
+        finally
+        {
+            WorkMeter.Current = outer;
+            passContext.Flush();
+        }
+
+        void Fail(string what, Exception why, bool endsRun = false)
+        {
+            passContext.Flush();
+            passContext.Fail();
+            if (endsRun && !state.TryEnd()) return;
+            // The operation itself is not shown: it may be in pieces.
+            var run = PassRun.Of(pass, op);
+            context.Diagnostics.Report(new Diagnostic(Severity.Error, run.Location, $"pass '{pass.Name}' on '{run.OperationName}' operation{(run.Symbol is null ? "" : $" @{run.Symbol}")} {what}") { Payload = why });
+        }
+    }
+
+    private static string FirstLine(string message) => message.Split('\n', 2)[0].TrimEnd('\r');
+
     private string? FindObstacle(Pass pass, Operation op)
     {
         if (!op.Info.IsRegistered) return "trying to schedule a pass on an unregistered operation";
@@ -81,7 +180,7 @@ internal sealed class PipelineRunner(PassManager settings, IrContext context)
         return pass.CanRunOn(op.Info) ? null : $"trying to schedule pass '{pass.DisplayName}' on an unsupported operation";
     }
 
-    private bool RunNested(List<OpPassManager> pipelines, Operation parent)
+    private bool RunNested(List<OpPassManager> pipelines, Operation parent, AnalysisManager analyses)
     {
         var work = new List<NestedWork>();
         foreach (var region in parent.Regions)
@@ -89,20 +188,42 @@ internal sealed class PipelineRunner(PassManager settings, IrContext context)
                 for (var op = block.First; op is not null; op = op.Next)
                 {
                     int index = pipelines.FindIndex(p => p.Fits(op.Info));
-                    if (index >= 0) work.Add(new NestedWork(op, index));
+                    if (index >= 0) work.Add(new NestedWork(op, index, analyses.Nest(op)));
                 }
         // The ops are known before the first pass runs: what a pass inserts beside its op would be a fault anyway.
-        if (_mayUseThreads && work.Count > 1) return new ParallelRunner(this, settings, context).Run(pipelines, work, parent);
-        foreach (var (op, index) in work)
-            if (!RunPipeline(pipelines[index], op, parent)) return false;
-        return true;
+        var instrumentations = settings.Instrumentations;
+        for (int i = 0; i < instrumentations.Count; i++) instrumentations[i].BeforePipelines(pipelines, parent);
+        bool wereRunning = NestedPasses.AreRunning;
+        NestedPasses.AreRunning = true;
+        bool isGood = _mayUseThreads && work.Count > 1
+            ? new ParallelRunner(this, settings, context).Run(pipelines, work, parent)
+            : RunOneByOne(pipelines, work, parent);
+        NestedPasses.AreRunning = wereRunning;
+        for (int i = instrumentations.Count - 1; i >= 0; i--) instrumentations[i].AfterPipelines(pipelines, parent);
+        return isGood;
     }
 
-    internal bool RunPipeline(OpPassManager pipeline, Operation op, Operation parent)
+    /// <summary>As upstream, an operation that fails does not keep the others from being worked on.</summary>
+    private bool RunOneByOne(List<OpPassManager> pipelines, List<NestedWork> work, Operation parent)
     {
+        bool isGood = true;
+        foreach (var item in work)
+        {
+            if (state.HasEnded) return false;
+            // The pass around, if there is one, is not to be put before what failed on another operation.
+            var fork = Fork();
+            isGood &= fork.RunPipeline(pipelines[item.Pipeline], item, parent);
+            TakeFailures(fork);
+        }
+        return isGood;
+    }
+
+    internal bool RunPipeline(OpPassManager pipeline, NestedWork work, Operation parent)
+    {
+        using var span = _hasListeners ? IrTelemetry.Start(pipeline.Title, work.Op) : null;
         var instrumentations = settings.Instrumentations;
         for (int i = 0; i < instrumentations.Count; i++) instrumentations[i].BeforePipeline(pipeline, parent);
-        bool isGood = RunOn(pipeline, op);
+        bool isGood = RunOn(pipeline, work.Op, work.Analyses);
         for (int i = instrumentations.Count - 1; i >= 0; i--) instrumentations[i].AfterPipeline(pipeline, parent);
         return isGood;
     }

@@ -15,6 +15,15 @@ public sealed class PipelineText(bool isIndented)
         return _text.ToString();
     }
 
+    /// <summary>One pass with its options.</summary>
+    public static string Format(Pass pass)
+    {
+        ArgumentNullException.ThrowIfNull(pass);
+        var text = new PipelineText(isIndented: false);
+        text.Append(pass);
+        return text._text.ToString();
+    }
+
     private void Append(OpPassManager manager)
     {
         _text.Append(manager.AnchorName ?? OpPassManager.AnyAnchor).Append('(');
@@ -57,20 +66,39 @@ public sealed class PipelineText(bool isIndented)
         _text.Append(pass.Name);
         var options = pass.Options;
         if (options.Count == 0) return;
-        var names = new string[options.Count];
-        for (int i = 0; i < names.Length; i++) names[i] = options[i].Name;
-        Array.Sort(names, StringComparer.Ordinal);
-        bool any = false;
-        foreach (var name in names)
+        var order = Enumerable.Range(0, options.Count).OrderBy(i => options[i].Name, StringComparer.Ordinal).ToArray();
+        // As upstream: by name, a space for each but the first, an empty list says nothing.
+        for (int i = 0; i < options.Count; i++)
         {
-            if (pass.GetOption(name) is not { Length: > 0 } value) continue;
-            _text.Append(any ? ' ' : '{').Append(name).Append('=');
-            any = true;
-            if (NeedsBraces(value)) _text.Append('{').Append(value).Append('}');
-            else _text.Append(value);
+            var option = options[order[i]];
+            _text.Append(i == 0 ? '{' : ' ');
+            Append(option, pass.GetOption(option.Name) ?? "");
         }
-        if (any) _text.Append('}');
+        _text.Append('}');
     }
 
-    private static bool NeedsBraces(string value) => value[0] != '{' && value.AsSpan().IndexOfAny(" ,(){}\t\n") >= 0;
+    private void Append(PassOption option, string value)
+    {
+        if (option.IsList && value.Length == 0) return;
+        _text.Append(option.Name).Append('=');
+        if (option.IsList || NeedsBraces(value)) _text.Append('{').Append(value).Append('}');
+        else _text.Append(value);
+    }
+
+    /// <summary>Whether white space would end the value, or reading it would take braces off.</summary>
+    private static bool NeedsBraces(string value)
+    {
+        int space = value.IndexOf(' ', StringComparison.Ordinal);
+        int bracket = value.AsSpan().IndexOfAny('{', '\'', '"');
+        if (space >= 0 && (bracket < 0 || space < bracket)) return true;
+        int depth = 0;
+        for (int i = 0; i < value.Length; i++)
+        {
+            if (value[i] == '{') depth++;
+            else if (value[i] == '}') depth--;
+            else if (depth == 0 && char.IsWhiteSpace(value[i])) return true;
+            if (depth < 0) return true;
+        }
+        return depth != 0 || value.StartsWith('{');
+    }
 }

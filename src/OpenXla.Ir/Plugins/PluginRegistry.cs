@@ -12,6 +12,9 @@ public sealed class PluginRegistry
     /// <summary>The passes and pipelines by name.</summary>
     public PassRegistry Passes { get; } = new();
 
+    /// <summary>The functions in C# that rules and <c>pdl</c> patterns can call by name.</summary>
+    public Rewriting.Declarative.NativeFunctions NativeFunctions { get; } = new();
+
     /// <summary>The names of the plugins that have registered, in their order.</summary>
     public IReadOnlyList<string> Plugins => _plugins;
 
@@ -81,10 +84,11 @@ public sealed class PluginRegistry
 
     public ITarget? FindTarget(string name) => _targets.GetValueOrDefault(name);
 
-    /// <summary>Makes the registered dialects available in a context; none is loaded before a name of it is met.</summary>
+    /// <summary>Makes the registered dialects and functions available in a context; no dialect is loaded before a name of it is met.</summary>
     public void AddDialectsTo(IrContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
         foreach (var create in _dialects.Values) context.AddDialect(create());
+        context.NativeFunctions = NativeFunctions;
     }
 }

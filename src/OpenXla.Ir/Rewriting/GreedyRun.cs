@@ -1,5 +1,7 @@
 using OpenXla.Ir.Analysis;
 using OpenXla.Ir.Diagnostics;
+using OpenXla.Ir.Observability;
+using OpenXla.Ir.PassManagement;
 
 namespace OpenXla.Ir.Rewriting;
 
@@ -15,8 +17,10 @@ internal sealed class GreedyRun : PatternRewriter
     private readonly GreedyWorklist _worklist = new();
     private readonly HashSet<Operation>? _allowed;
     private readonly RewriteHistory _history = new();
+    private readonly WorkMeter? _meter = WorkMeter.Current;
     private ConstantScope? _constants;
     private long _rewrites;
+    private long _folds;
     private long _budget;
 
     /// <param name="context">The context of the IR.</param>
@@ -51,17 +55,20 @@ internal sealed class GreedyRun : PatternRewriter
     {
         // Where rewrites are counted, they are counted over all.
         bool splits = _options.MaxRewrites < 0;
+        var level = _options.RegionSimplification;
         var isolated = splits ? new List<Operation>() : null;
         bool insideConverged = true;
         for (int iteration = 0; _options.MaxIterations < 0 || iteration < _options.MaxIterations; iteration++)
         {
-            // What can't be reached would count as a user or predecessor of what can.
-            bool changed = RegionSimplification.EraseUnreachable(region, this, intoIsolated: !splits);
+            // What can't be reached would count as a user or predecessor of what can. After an iteration nothing of the kind is left.
+            bool changed = (iteration == 0 || level == RegionSimplificationLevel.Disabled) && RegionSimplification.EraseUnreachable(region, this, intoIsolated: !splits);
             isolated?.Clear();
             Fill(region, isolated);
             changed |= Process();
-            if (_options.RegionSimplification != RegionSimplificationLevel.Disabled)
-                changed |= RegionSimplification.Run(region, this, _options.RegionSimplification == RegionSimplificationLevel.Aggressive, intoIsolated: !splits);
+            // Nothing is dead that was not before.
+            bool isSimple = !changed && iteration > 0 && level == RegionSimplificationLevel.Normal;
+            if (level != RegionSimplificationLevel.Disabled && !isSimple)
+                changed |= RegionSimplification.Run(region, this, level == RegionSimplificationLevel.Aggressive, intoIsolated: !splits);
             HasChanged |= changed;
             if (IsEndless) return false;
             bool insideChanged = false;
@@ -154,17 +161,20 @@ internal sealed class GreedyRun : PatternRewriter
     private bool Process()
     {
         bool changed = false;
-        _rewrites = 0;
+        _rewrites = _folds = 0;
         int operations = _worklist.Count;
         _budget = BaseBudget + (BudgetPerOperation * operations);
         while (!OutOfBudget && _worklist.Pop() is { } op)
         {
+            _meter?.Step();
             if (!ProcessOne(op)) continue;
             changed = true;
+            _meter?.CountRewrite();
             if (--_budget >= 0) continue;
             ReportEndless(op, operations);
             break;
         }
+        IrTelemetry.CountRewrites(_rewrites, _folds);
         return changed;
     }
 
@@ -175,9 +185,10 @@ internal sealed class GreedyRun : PatternRewriter
         if (_options.Fold && TryFold(op))
         {
             _history.Add("fold", name);
+            _folds++;
             return true;
         }
-        foreach (var pattern in _patterns.For(op.Info))
+        foreach (var pattern in PatternsFor(op))
         {
             if (!TryApply(pattern, op)) continue;
             _history.Add(pattern.Name, name);
@@ -185,6 +196,15 @@ internal sealed class GreedyRun : PatternRewriter
             return true;
         }
         return false;
+    }
+
+    private RewritePattern[] PatternsFor(Operation op)
+    {
+        var patterns = _patterns.For(op.Info);
+        if (patterns.WithoutConstants.Length == patterns.All.Length || IsListening) return patterns.All;
+        foreach (var operand in op.Operands)
+            if (operand.DefiningOp is { } definition && definition.Info.Is(OperationTraits.ConstantLike)) return patterns.All;
+        return patterns.WithoutConstants;
     }
 
     private void ReportEndless(Operation op, int operations)

@@ -22,10 +22,12 @@ public static class OperationFolding
         // Folds are tried on every operation, and nearly all have few operands.
         var few = default(FewConstants);
         var constants = op.OperandCount <= FewConstants.Length ? few[..op.OperandCount] : new IrAttribute?[op.OperandCount];
-        for (int i = 0; i < constants.Length; i++) constants[i] = ConstantOf(op.GetOperand(i));
+        for (int i = 0; i < constants.Length; i++)
+            if (ConstantOf(op.GetOperand(i)) is { } constant) constants[i] = constant;
         if (foldable)
         {
-            var result = ((IFoldable)op).Fold(constants);
+            // The trait says that it is one.
+            var result = Unsafe.As<IFoldable>(op).Fold(constants);
             if (!result.IsNone && !result.IsInPlace) return GivesItself(op, result) ? FoldResult.None : result;
             if (result.IsInPlace)
             {

@@ -6,21 +6,19 @@ namespace OpenXla.Ir.Rewriting;
 internal sealed class PatternIndex
 {
     private readonly IReadOnlyList<RewritePattern> _patterns;
-    private readonly ConcurrentDictionary<OperationInfo, RewritePattern[]> _byOperation = new();
+    private readonly ConcurrentDictionary<OperationInfo, PatternsOfOperation> _byOperation = new();
 
     internal PatternIndex(PatternSet patterns) => _patterns = [.. patterns.Patterns];
 
-    /// <summary>The rewrites that look at ops of this name, the most beneficial first.</summary>
-    internal RewritePattern[] For(OperationInfo info)
+    /// <summary>The rewrites that look at ops of this name.</summary>
+    internal PatternsOfOperation For(OperationInfo info)
     {
-        if (info.Patterns is { } latest && latest.Index == this) return latest.Patterns;
-        var found = Find(info);
-        info.Patterns = new PatternsOfOperation(this, found);
-        return found;
+        if (info.Patterns is { } latest && latest.Index == this) return latest;
+        return info.Patterns = _byOperation.GetOrAdd(info, static (i, index) => new PatternsOfOperation(index, index.Find(i)), this);
     }
 
-    private RewritePattern[] Find(OperationInfo info) => _byOperation.GetOrAdd(info, static (i, patterns) =>
+    private RewritePattern[] Find(OperationInfo info) =>
     [
-        .. patterns.Where(p => p.RootName is { } name ? name == i.Name : p.RootType.IsAssignableFrom(i.OperationType)).OrderByDescending(p => p.Benefit),
-    ], _patterns);
+        .. _patterns.Where(p => p.RootName is { } name ? name == info.Name : p.RootType.IsAssignableFrom(info.OperationType)).OrderByDescending(p => p.Benefit),
+    ];
 }

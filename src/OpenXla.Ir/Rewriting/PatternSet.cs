@@ -16,12 +16,13 @@ public sealed class PatternSet
     /// <param name="rewrite">The function; its name becomes the pattern's.</param>
     /// <param name="benefit">Greater ones are tried first.</param>
     /// <param name="labels">Further names by which filters find it.</param>
+    /// <param name="needsConstant">Whether it applies only where an operand is a constant: drivers then spare others the question, unless somebody wants the answers.</param>
     /// <param name="name">Filled in by the compiler.</param>
-    public PatternSet Add<TOp>(Func<TOp, PatternRewriter, bool> rewrite, int benefit = 1, IReadOnlyList<string>? labels = null, [CallerArgumentExpression(nameof(rewrite))] string name = "")
+    public PatternSet Add<TOp>(Func<TOp, PatternRewriter, bool> rewrite, int benefit = 1, IReadOnlyList<string>? labels = null, bool needsConstant = false, [CallerArgumentExpression(nameof(rewrite))] string name = "")
         where TOp : class
     {
         ArgumentNullException.ThrowIfNull(rewrite);
-        _patterns.Add(new RewritePattern(name, typeof(TOp), null, benefit, labels ?? [], (op, rewriter) => op is TOp match && rewrite(match, rewriter)));
+        _patterns.Add(new RewritePattern(name, typeof(TOp), null, benefit, labels ?? [], (op, rewriter) => op is TOp match && rewrite(match, rewriter), needsConstant));
         return this;
     }
 
@@ -30,6 +31,14 @@ public sealed class PatternSet
     {
         ArgumentNullException.ThrowIfNull(rewrite);
         _patterns.Add(new RewritePattern(name, typeof(Operation), opName, benefit, labels ?? [], rewrite));
+        return this;
+    }
+
+    /// <summary>Adds a rewrite that is there already.</summary>
+    public PatternSet Add(RewritePattern pattern)
+    {
+        ArgumentNullException.ThrowIfNull(pattern);
+        _patterns.Add(pattern);
         return this;
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace OpenXla.Ir.Rewriting;
 
 /// <summary>Drops blocks that control can't reach, operations and block arguments that nobody needs, and merges blocks that do the same.</summary>
@@ -26,6 +28,7 @@ public static class RegionSimplification
     }
 
     /// <summary>Whether to go on into the regions of an operation.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool Enters(Operation op, bool intoIsolated) => op.RegionCount > 0 && (intoIsolated || !op.Info.Is(OperationTraits.IsolatedFromAbove));
 
     /// <summary>Erases the blocks that control can't reach, in a region and all regions inside.</summary>

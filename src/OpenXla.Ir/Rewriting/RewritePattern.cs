@@ -3,7 +3,7 @@ namespace OpenXla.Ir.Rewriting;
 /// <summary>A rewrite as drivers see it: which ops it looks at, how much it is worth, and the function.</summary>
 public sealed class RewritePattern
 {
-    internal RewritePattern(string name, Type rootType, string? rootName, int benefit, IReadOnlyList<string> labels, Func<Operation, PatternRewriter, bool> apply)
+    internal RewritePattern(string name, Type rootType, string? rootName, int benefit, IReadOnlyList<string> labels, Func<Operation, PatternRewriter, bool> apply, bool needsConstant = false)
     {
         Name = name;
         RootType = rootType;
@@ -11,6 +11,7 @@ public sealed class RewritePattern
         Benefit = benefit;
         Labels = labels;
         Apply = apply;
+        NeedsConstant = needsConstant;
     }
 
     /// <summary>The name of the function, for logs and filters.</summary>
@@ -27,6 +28,9 @@ public sealed class RewritePattern
 
     /// <summary>Rewrites of greater benefit are tried first.</summary>
     public int Benefit { get; }
+
+    /// <summary>Whether it applies only to ops with a constant among their operands, so that others need not be asked.</summary>
+    public bool NeedsConstant { get; }
 
     /// <summary>Tries the rewrite: true after it has changed the IR, false through <see cref="PatternRewriter.NoMatch"/>.</summary>
     public Func<Operation, PatternRewriter, bool> Apply { get; }

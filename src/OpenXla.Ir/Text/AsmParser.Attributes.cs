@@ -416,7 +416,8 @@ public sealed unsafe partial class AsmParser
     }
 
     private ParseException UnknownAttribute(int at, string name, int dot) =>
-        SyntaxError(at + dot + 2, Context.HasAttributesOf(name[..dot]) ? $"unknown attribute `{name[(dot + 1)..]}` in dialect `{name[..dot]}`" : $"dialect '{name[..dot]}' provides no attribute parsing hook");
+        SyntaxError(at + dot + 2, Context.LoadDialect(name[..dot])?.DescribeUnknownAttribute(name[(dot + 1)..]) is { } message ? message
+            : Context.HasAttributesOf(name[..dot]) ? $"unknown attribute `{name[(dot + 1)..]}` in dialect `{name[..dot]}`" : $"dialect '{name[..dot]}' provides no attribute parsing hook");
 
     private IrAttribute ParseRegisteredAttribute(int at, string name, int dot, IrType? type)
     {

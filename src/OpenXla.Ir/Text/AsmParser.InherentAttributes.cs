@@ -27,6 +27,7 @@ public sealed unsafe partial class AsmParser
     private void CheckProperties(OperationState state, IrAttribute properties)
     {
         if (!state.Info.IsRegistered) return;
+        if (state.Info.Sample.WhyNoProperties is { } reason) throw InvalidProperties(state, properties, reason);
         if (properties is not DictionaryAttr dictionary) throw InvalidProperties(state, properties, "expected DictionaryAttr to set properties");
         var sample = state.Info.Sample;
         foreach (ref readonly var property in dictionary.Entries)

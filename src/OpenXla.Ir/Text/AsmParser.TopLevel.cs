@@ -108,9 +108,13 @@ public sealed unsafe partial class AsmParser
 
     private void ParseResource(bool isExternal, string owner)
     {
-        var key = TryParseKeyword() ?? TryParseString() ?? throw SyntaxError(NextPosition, "expected identifier key for 'resource' entry");
+        int at = NextPosition;
+        var key = TryParseKeyword() ?? TryParseString() ?? throw SyntaxError(at, "expected identifier key for 'resource' entry");
         Expect(":"u8);
-        Context.Resources.Set(isExternal, owner, key, ParseResourceValue(key, isBlob: !isExternal));
+        int valueAt = NextPosition;
+        var value = ParseResourceValue(key, isBlob: !isExternal);
+        (value.KeyLocation, value.ValueLocation) = (LocationAt(at), LocationAt(valueAt));
+        Context.Resources.Set(isExternal, owner, key, value);
     }
 
     private Resource ParseResourceValue(string key, bool isBlob)

@@ -158,6 +158,27 @@ public sealed unsafe partial class AsmParser
     public static IrType? ParseType(IrContext context, string text, string name = "<type>") =>
         ParseWhole(context, text, name, static parser => parser.ParseType());
 
+    /// <summary>Parses an attribute that fills a part of a file of another kind, which must have been added to the context's locations; null after an error, which has been reported.</summary>
+    public static IrAttribute? ParseAttribute(IrContext context, SourceFile source, int start, int length) => ParsePart(context, source, start, length, static parser => parser.ParseAttribute());
+
+    /// <summary>As <see cref="ParseAttribute(IrContext, SourceFile, int, int)"/>, for a type.</summary>
+    public static IrType? ParseType(IrContext context, SourceFile source, int start, int length) => ParsePart(context, source, start, length, static parser => parser.ParseType());
+
+    private static T? ParsePart<T>(IrContext context, SourceFile source, int start, int length, Func<AsmParser, T> parse)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(source);
+        try
+        {
+            return new AsmParser(context, source, start, length).ParsePart(start, length, parse);
+        }
+        catch (ParseException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Parses an attribute that fills a part of the source.</summary>
     internal IrAttribute ParseAttributeAt(int start, int length) => ParsePart(start, length, static parser => parser.ParseAttribute());
 

@@ -9,11 +9,12 @@ public sealed partial class AsmPrinter
 
     private void PrintResources(IrContext context)
     {
-        if (_usedResources.Count == 0 && context.Resources.External.Count == 0) return;
+        var external = Options.ExternalResources ?? context.Resources.External;
+        if (_usedResources.Count == 0 && external.Count == 0) return;
         List<ResourceList> lists =
         [
             new("dialect_resources", Groups(context.Resources.Dialect, e => _usedResources.Contains(e.Key))),
-            new("external_resources", Groups(context.Resources.External, static _ => true)),
+            new("external_resources", Groups(external, static _ => true)),
         ];
         lists.RemoveAll(static l => l.Groups.Count == 0);
         if (lists.Count == 0) return;

@@ -66,6 +66,20 @@ public sealed partial class AsmPrinter
         }
     }
 
+    /// <summary>An operation without what is inside of it, as logs show it: never throws.</summary>
+    public static string ToSummary(Operation op)
+    {
+        var options = PrintOptions.Default with { LocalScope = true, SkipRegions = true };
+        try
+        {
+            return ToText(op, options, root: op.Info.Is(OperationTraits.IsolatedFromAbove) ? op : RootOf(op));
+        }
+        catch (Exception failure) when (failure is InvalidOperationException or InvalidCastException or NullReferenceException or ArgumentException)
+        {
+            return ToGenericText(op, options);
+        }
+    }
+
     /// <summary>An operation in generic form, whatever state it is in: how messages about IR that is wrong show it.</summary>
     public static string ToGenericText(Operation op, PrintOptions? options = null) =>
         ToText(op, (options ?? PrintOptions.Default) with { LocalScope = true, Generic = true }, root: op.Info.Is(OperationTraits.IsolatedFromAbove) ? op : RootOf(op));

@@ -38,6 +38,9 @@ public sealed record PrintOptions
     /// <summary>Elements above this count print as <c>dense_resource&lt;__elided__&gt;</c>; the text can't be parsed back to the same IR.</summary>
     public long? ElideElementsIfLarger { get; init; }
 
+    /// <summary>What is printed as external resources; null for those that the files of the context brought along.</summary>
+    internal IReadOnlyDictionary<string, OrderedDictionary<string, Resource>>? ExternalResources { get; init; }
+
     /// <summary>Resource blobs whose text is longer are left out.</summary>
     public long? ElideResourcesIfLarger { get; init; }
 }

@@ -13,6 +13,12 @@ public sealed class Resource
 
     public Resource(bool value) => Boolean = value;
 
+    /// <summary>Where the key stands in the text that it was read from.</summary>
+    internal Location KeyLocation { get; set; }
+
+    /// <summary>Where the value stands.</summary>
+    internal Location ValueLocation { get; set; }
+
     public int Alignment { get; }
     public ReadOnlyMemory<byte>? Blob { get; }
     public string? Text { get; }

@@ -23,6 +23,12 @@ public sealed class ResourceTable
         }
     }
 
+    /// <summary>Removes the external resources of an owner and gives them; null where there are none.</summary>
+    internal OrderedDictionary<string, Resource>? TakeExternal(string owner)
+    {
+        lock (_dialect) return _external.Remove(owner, out var entries) ? entries : null;
+    }
+
     /// <summary>The blob that <c>dense_resource&lt;key&gt;</c> refers to; null where there is none.</summary>
     public ReadOnlyMemory<byte>? FindBlob(string key) =>
         _dialect.TryGetValue("builtin", out var entries) && entries.TryGetValue(key, out var resource) ? resource.Blob : null;

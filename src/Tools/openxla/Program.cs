@@ -1,3 +1,5 @@
+using OpenXla.Ir.Observability;
+
 namespace OpenXla.Ir.Tool;
 
 internal static class Program
@@ -7,6 +9,8 @@ internal static class Program
 
     private static int Main(string[] args)
     {
+        // Nobody listens to a filter, unless an option says so.
+        IrTelemetry.IsEnabled = false;
         // A launcher script that stands for the tool passes on the name by which it was called itself.
         var program = System.Environment.GetEnvironmentVariable("OPENXLA_PROGRAM") ?? System.Environment.GetCommandLineArgs()[0];
         int exitCode = ToolMain.InternalError;

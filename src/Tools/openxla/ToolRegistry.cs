@@ -8,12 +8,14 @@ using OpenXla.Ir.Dialects.Dlti;
 using OpenXla.Ir.Dialects.Func;
 using OpenXla.Ir.Dialects.Gpu;
 using OpenXla.Ir.Dialects.Index;
+using OpenXla.Ir.Dialects.Irdl;
 using OpenXla.Ir.Dialects.Linalg;
 using OpenXla.Ir.Dialects.Llvm;
 using OpenXla.Ir.Dialects.Math;
 using OpenXla.Ir.Dialects.MemRef;
 using OpenXla.Ir.Dialects.MlProgram;
 using OpenXla.Ir.Dialects.Nvvm;
+using OpenXla.Ir.Dialects.Pdl;
 using OpenXla.Ir.Dialects.Quant;
 using OpenXla.Ir.Dialects.Scf;
 using OpenXla.Ir.Dialects.Shape;
@@ -32,6 +34,7 @@ using OpenXla.Ir.Passes.Conversions.StablehloToLinalg;
 using OpenXla.Ir.Passes.Conversions.ToLlvm;
 using OpenXla.Ir.Passes.Linalg.LinalgToLoops;
 using OpenXla.Ir.Passes.Pipelines;
+using OpenXla.Ir.Passes.RewriteRules.ApplyRewriteRules;
 using OpenXla.Ir.Passes.Transforms.Canonicalize;
 using OpenXla.Ir.Passes.Transforms.CompositeFixedPoint;
 using OpenXla.Ir.Passes.Transforms.ControlFlowSink;
@@ -91,12 +94,14 @@ internal static class ToolRegistry
         .Dialect<FuncDialect>()
         .Dialect<GpuDialect>()
         .Dialect<IndexDialect>()
+        .Dialect<IrdlDialect>()
         .Dialect<LinalgDialect>()
         .Dialect<LlvmDialect>()
         .Dialect<MathDialect>()
         .Dialect<MemRefDialect>()
         .Dialect<MlProgramDialect>()
         .Dialect<NvvmDialect>()
+        .Dialect<PdlDialect>()
         .Dialect<QuantDialect>()
         .Dialect<ScfDialect>()
         .Dialect<ShapeDialect>()
@@ -104,6 +109,7 @@ internal static class ToolRegistry
         .Dialect<TensorDialect>()
         .Dialect<UbDialect>()
         .Dialect<VectorDialect>()
+        .Pass<ApplyRewriteRulesPass>()
         .Pass<BufferizePass>()
         .Pass<CanonicalizePass>()
         .Pass<ChloToStablehloPass>()

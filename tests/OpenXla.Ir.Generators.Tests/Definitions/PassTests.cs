@@ -60,4 +60,13 @@ public sealed class PassTests
         Assert.Equal(OptionOutcome.Unknown, new SamplePass().SetOption("factory", "1"));
         Assert.Null(new SamplePass().GetOption("factory"));
     }
+
+    [Fact]
+    public void Statistics_are_listed_and_shared_by_copies()
+    {
+        var pass = new SamplePass();
+        pass.LoopsUnrolled.Add(3);
+        ((SamplePass)pass.Copy()).LoopsUnrolled.Add();
+        Assert.Equal([("loops-unrolled", "Loops unrolled", 4), ("num-copied", "", 0)], pass.Statistics.Select(s => (s.Name, s.Summary, s.Counter.Value)));
+    }
 }

@@ -18,6 +18,11 @@ public sealed partial class SamplePass : Pass<ModuleOp>
     [Option] public EquatableArray<long> TileSizes { get; init; } = [8, 16];
     [Option] public EquatableArray<SampleOrder> Orders { get; init; }
 
+    /// <summary>Loops unrolled</summary>
+    [Statistic] public Statistic LoopsUnrolled { get; } = new();
+
+    [Statistic("num-copied")] public Statistic Copied { get; } = new();
+
     protected override void Run(ModuleOp op, PassContext context)
     {
     }

@@ -225,6 +225,16 @@ public sealed class DiagnosticTests
         }
         """);
 
+    [Fact]
+    public void OIR0010_unsupported_statistic() => Expect("OIR0010", """
+        [Pass("unroll")]
+        public sealed partial class Unroll : Pass<Operation>
+        {
+            [Statistic] public long Loops { get; } // <--
+            protected override void Run(Operation op, PassContext context) { }
+        }
+        """);
+
     [Theory]
     [InlineData("[TypesMatch(\"input\", \"outptu\")] // <--")]
     [InlineData("[TypeFrom(\"output\", \"input\", \"Nothing\")] // <--")]

@@ -1,5 +1,7 @@
 using OpenXla.Ir.Builtin;
 using OpenXla.Ir.Diagnostics;
+using OpenXla.Ir.Observability;
+using OpenXla.Ir.PassManagement;
 
 namespace OpenXla.Ir.Rewriting.Conversion;
 
@@ -16,6 +18,9 @@ internal sealed class ConversionRun
     private readonly Dictionary<Operation, RewriteOrigin> _origins = [];
     private readonly ConversionRewriter _rewriter;
     private readonly Dictionary<OperationInfo, OperationRules> _rules = [];
+    private (OperationInfo? Info, OperationRules Rules) _latestRules = (null, null!);
+    private readonly WorkMeter? _meter = WorkMeter.Current;
+    private long _rewrites;
 
     /// <summary>What operations of the input fold to. Folds see the input as it was: whether one applies does not depend on what was converted before.</summary>
     private readonly Dictionary<Operation, FoldResult> _folds = [];
@@ -43,6 +48,7 @@ internal sealed class ConversionRun
         while (_pending.TryDequeue(out var op))
         {
             _isOfInput = ofInput-- > 0;
+            _meter?.Step();
             if (op.IsErased || op.Block is null || IsAcceptable(op)) continue;
             if (!Legalize(op)) return false;
             if (--budget >= 0) continue;
@@ -51,13 +57,16 @@ internal sealed class ConversionRun
         }
         CastReconciliation.Run(_rewriter.Casts);
         MaterializeCasts();
+        IrTelemetry.CountRewrites(_rewrites, folds: 0);
         return true;
     }
 
     private OperationRules RulesFor(OperationInfo info)
     {
-        if (_rules.TryGetValue(info, out var known)) return known;
-        return _rules[info] = new OperationRules(_conversion.Target.RuleFor(info), _conversion.Patterns.For(info));
+        if (_latestRules.Info == info) return _latestRules.Rules;
+        if (!_rules.TryGetValue(info, out var rules)) _rules[info] = rules = new OperationRules(_conversion.Target.RuleFor(info), _conversion.Patterns.For(info).All);
+        _latestRules = (info, rules);
+        return rules;
     }
 
     private void OnInserted(Operation op)
@@ -113,7 +122,12 @@ internal sealed class ConversionRun
             _rewriter.ForgetReason();
             bool applied = _rewriter.TryApply(pattern, op);
             _current.Operation = null;
-            if (applied) return true;
+            if (applied)
+            {
+                _rewrites++;
+                _meter?.CountRewrite();
+                return true;
+            }
             var reason = _rewriter.LastReason;
             if (reason.Length == 0 && _rewriter.UnconvertedType is { } type) reason = $"type '{type}' can't be converted";
             (answers ??= []).Add(new RewriteAnswer(pattern.Name, reason));

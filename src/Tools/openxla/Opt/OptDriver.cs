@@ -3,7 +3,6 @@ using OpenXla.Ir.Actions;
 using OpenXla.Ir.Bytecode;
 using OpenXla.Ir.Diagnostics;
 using OpenXla.Ir.PassManagement;
-using OpenXla.Ir.Pipelines;
 using OpenXla.Ir.Plugins;
 using OpenXla.Ir.Rewriting.Conversion;
 using OpenXla.Ir.Testing.ExpectedDiagnostics;
@@ -13,9 +12,9 @@ using OpenXla.Ir.Verification;
 namespace OpenXla.Ir.Tool.Opt;
 
 /// <summary>The work of <c>opt</c> on a file: split, parse, run passes, print.</summary>
-internal sealed class OptDriver(OptOptions options, ToolIo io, PluginRegistry registry, Stream output)
+internal sealed class OptDriver(OptOptions options, ToolIo io, PluginRegistry registry, Stream output, RunRecords records, PassTiming? timing)
 {
-    private readonly PassTiming? _timing = options.Timing ? new PassTiming() : null;
+    private readonly PassManagerFactory _managers = new(options, io, registry, timing);
 
     /// <summary>Whether the passes that were asked for exist and fit together; said once, not for each part of the input.</summary>
     internal bool CheckPipeline()
@@ -23,14 +22,14 @@ internal sealed class OptDriver(OptOptions options, ToolIo io, PluginRegistry re
         if (options.PassPipeline is null && options.Passes.Count == 0) return true;
         var context = MakeContext();
         using var scope = context.Diagnostics.Handle(Show);
-        return MakePassManager(context, Builtin.ModuleOp.OperationName) is not null;
+        return _managers.Make(context, Builtin.ModuleOp.OperationName, null) is not null;
     }
 
     internal bool Run(SourceFile source)
     {
         bool isGood = options.SplitMarker is null ? RunPart(source) : RunParts(source);
         output.Flush();
-        if (_timing is not null) io.WriteError(_timing.Report(options.TimingAsList));
+        if (timing is not null) io.WriteError(timing.Report(options.TimingAsList, options.TimingAsJson));
         if (options.PrintDebugCounter) (options.DebugCounters ?? new DebugCounters()).Print(io.Writer(io.Stderr));
         return isGood;
     }
@@ -65,28 +64,35 @@ internal sealed class OptDriver(OptOptions options, ToolIo io, PluginRegistry re
 
     private bool Process(IrContext context, SourceFile source)
     {
-        _timing?.Begin("Parser");
+        timing?.Begin("Parser");
         var op = Read(context, source);
         bool isVerified = op is not null && !options.SkipVerificationOnParsing;
         bool isGood = op is not null && (!isVerified || IrVerifier.Verify(op));
-        _timing?.End();
+        timing?.End();
         if (!isGood) return false;
         if (options.VerifyRoundtrip && !new RoundtripCheck(op!, registry).Run()) return false;
-        if (MakePassManager(context, op!.Name) is not { } manager) return false;
+        Reproducer? reproducer = null;
+        if (options.RunReproducer && !Reproducer.TryTake(context, out reproducer)) return false;
+        if (reproducer?.DisablesThreading is { } disables) context.Threads = disables ? 1 : Threads;
+        if (_managers.Make(context, op!.Name, reproducer) is not { } manager) return false;
         if (options.DumpPassPipeline) Dump(manager);
         if (!manager.IsEmpty)
         {
             var watch = new ActionWatch();
             watch.Attach(context, options, io);
+            records.Attach(context);
             isGood = manager.Run(op);
             watch.Report(context);
+            context.Diagnostics.Flush();
+            if (options.Statistics) io.WriteError(PassStatisticsReport.Format(manager, options.StatisticsAsList));
             if (!isGood) return false;
-            isVerified = options.VerifyEach;
+            isVerified = manager.VerifiesEach;
         }
         else if (manager.AnchorName is not null && manager.AnchorName != op.Name && !manager.Run(op)) return false;
-        _timing?.Begin("Output");
+        if (options.GenerateReproducer is { } file && !GenerateReproducer(manager, op, file)) return false;
+        timing?.Begin("Output");
         isGood = options.Bytecode is { } bytecode ? WriteBytecode(op, bytecode) : Print(op, isVerified);
-        _timing?.End();
+        timing?.End();
         return isGood;
     }
 
@@ -113,50 +119,34 @@ internal sealed class OptDriver(OptOptions options, ToolIo io, PluginRegistry re
     private bool Print(Operation op, bool isVerified)
     {
         var print = options.Print;
-        if (!isVerified && !options.AssumeVerified && !print.Generic)
-        {
-            // Custom printers rely on what the verifier checks.
-            using var silence = op.Context.Diagnostics.HandleLocally(static _ => { });
-            if (!IrVerifier.Verify(op)) print = print with { Generic = true };
-        }
+        if (!isVerified && !options.AssumeVerified) print = PrintableForm.Of(op, print);
         AsmPrinter.Print(op, output, print);
         // As upstream.
         if (!print.LocalScope) output.WriteByte((byte)'\n');
         return true;
     }
 
-    private PassManager? MakePassManager(IrContext context, string anchorName)
-    {
-        PassManager? manager;
-        if (options.PassPipeline is { } text)
-        {
-            manager = PipelineParser.Parse(text, registry.Passes, context);
-            if (manager is null) return null;
-        }
-        else
-        {
-            manager = new PassManager(context, anchorName) { NestsImplicitly = true };
-            foreach (var (name, settings) in options.Passes)
-                if (!PipelineParser.AddNamed(manager, name, settings, registry.Passes, context)) return null;
-        }
-        manager.VerifiesEach = options.VerifyEach;
-        manager.PipelineReader = (pipeline, text) => PipelineParser.AddTo(pipeline, text, registry.Passes, context);
-        manager.Output = io.Writer(io.Stdout);
-        manager.ErrorOutput = io.Writer(io.Stderr);
-        if (options.IrPrinting.IsActive) manager.Add(new IrPrinting(options.IrPrinting with { Print = options.Print }, io.Stderr));
-        if (_timing is not null) manager.Add(_timing);
-        return manager;
-    }
-
     private void Dump(PassManager manager) =>
         io.WriteError($"Pass Manager with {manager.Count} passes:\n{new PipelineText(isIndented: true).Format(manager)}\n\n");
+
+    /// <summary>As upstream: the program after the passes, with the pipeline that it went through.</summary>
+    private bool GenerateReproducer(PassManager manager, Operation op, string path)
+    {
+        using var file = OutputFile.TryOpen(path, io, "error: ");
+        if (file is null) return false;
+        file.Stream.Write(Encoding.UTF8.GetBytes(new Reproducer(manager.ToString(), op.Context.Threads <= 1, false).Format(op)));
+        file.Keep();
+        return true;
+    }
+
+    private int Threads => options.DisableThreading ? 1 : System.Environment.ProcessorCount;
 
     private IrContext MakeContext()
     {
         var context = new IrContext
         {
             AllowUnregisteredDialects = options.AllowUnregisteredDialects,
-            Threads = options.DisableThreading ? 1 : System.Environment.ProcessorCount,
+            Threads = Threads,
         };
         // Expectations are about the errors themselves.
         if (options.ShowsOperations && options.VerifyDiagnostics is null) context.Diagnostics.OperationForm = options.Print;
@@ -171,7 +161,14 @@ internal sealed class OptDriver(OptOptions options, ToolIo io, PluginRegistry re
         io.WriteError($"{source.Name}:{line}:{column}: warning: near miss with file split marker\n{source.Line(line)}\n{new string(' ', column - 1)}^\n");
     }
 
-    private void Show(Diagnostic diagnostic) => io.WriteError(options.ExplainsFailuresAsJson && diagnostic.Payload is LegalizationFailure failure
-        ? failure.ToJson() + "\n"
-        : DiagnosticText.Format(diagnostic));
+    private void Show(Diagnostic diagnostic)
+    {
+        if (options.ExplainsFailuresAsJson && diagnostic.Payload is LegalizationFailure failure)
+        {
+            io.WriteError(failure.ToJson() + "\n");
+            return;
+        }
+        io.WriteError(DiagnosticText.Format(diagnostic));
+        if (diagnostic.Payload is Exception thrown and not BudgetExceededException && System.Environment.GetEnvironmentVariable("OPENXLA_TRACE") is not null) io.WriteError($"{thrown}\n");
+    }
 }

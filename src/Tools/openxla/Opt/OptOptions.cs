@@ -19,6 +19,9 @@ internal sealed record OptOptions
     public List<(string Name, string Options)> Passes { get; } = [];
 
     public List<string> Plugins { get; } = [];
+
+    /// <summary>Files that define dialects.</summary>
+    public List<string> IrdlFiles { get; } = [];
     public bool AllowUnregisteredDialects { get; set; }
     public string? SplitMarker { get; set; }
     public string? OutputSplitMarker { get; set; }
@@ -35,6 +38,33 @@ internal sealed record OptOptions
     public bool DisableThreading { get; set; }
     public bool Timing { get; set; }
     public bool TimingAsList { get; set; }
+    public bool TimingAsJson { get; set; }
+    public bool Statistics { get; set; }
+    public bool StatisticsAsList { get; set; }
+
+    /// <summary>Where a program that repeats a failure is written.</summary>
+    public string? CrashReproducer { get; set; }
+
+    /// <summary>Whether that program holds only the pass that failed.</summary>
+    public bool LocalReproducer { get; set; }
+
+    /// <summary>Whether the pipeline comes from the input.</summary>
+    public bool RunReproducer { get; set; }
+
+    /// <summary>Where a reproducer is written though nothing failed.</summary>
+    public string? GenerateReproducer { get; set; }
+
+    public PassBudget Budget { get; set; } = new();
+
+    /// <summary>Where the spans of passes go as a file for Chrome or Perfetto.</summary>
+    public string? Trace { get; set; }
+
+    /// <summary>The collector that the spans are sent to.</summary>
+    public Uri? Collector { get; set; }
+
+    public string? LogActions { get; set; }
+    public List<string> LogActionsFilter { get; } = [];
+    public string? ProfileActions { get; set; }
 
     /// <summary>Whether each rewrite that fires is written to standard error.</summary>
     public bool LogRewrites { get; set; }

@@ -7,13 +7,17 @@ using OpenXla.Ir.Testing.ExpectedDiagnostics;
 namespace OpenXla.Ir.Tool.Opt;
 
 /// <summary>Reads the arguments of <c>opt</c> by hand: the order of passes counts, and a start takes milliseconds.</summary>
-internal sealed class OptOptionsParser(IReadOnlyList<string> arguments, PassRegistry registry)
+internal sealed partial class OptOptionsParser(IReadOnlyList<string> arguments, PassRegistry registry)
 {
     private readonly OptOptions _options = new();
     private BytecodeOptions _bytecode = new();
     private bool _emitsBytecode;
     private int _next;
     private bool _hasInput;
+
+    /// <summary>Where among the passes the last one stands that files of rewrites made; -1 for none.</summary>
+    private int _lastRewritePass = -1;
+    private readonly List<(string Option, string Files)> _rewriteFiles = [];
 
     internal OptOptions Parse()
     {
@@ -53,14 +57,32 @@ internal sealed class OptOptionsParser(IReadOnlyList<string> arguments, PassRegi
 
     private void Option(OptionWord word, string argument)
     {
-        if (Setting(word) || Explaining(word) || Printing(word) || IrPrinting(word) || Bytecode(word)) return;
+        if (Setting(word) || Reporting(word) || Recording(word) || Limiting(word) || Explaining(word) || Printing(word) || IrPrinting(word) || Bytecode(word)) return;
         if (IsPluginOption(word.Name))
         {
             _options.Plugins.Add(Value(word));
             return;
         }
+        if (RewriteFile(word)) return;
         if (registry.FindPass(word.Name) is null && registry.FindPipeline(word.Name) is null) throw Unknown(word.Name, argument);
         _options.Passes.Add((word.Name, Unquote(word.Value ?? "")));
+    }
+
+    /// <summary>Files of rewrites are a pass at their place among the others; those that follow one another are one pass.</summary>
+    private bool RewriteFile(OptionWord word)
+    {
+        if (word.Name is not ("rewrite-rules" or "pdl-file")) return false;
+        const string Pass = "apply-rewrite-rules";
+        if (_lastRewritePass < 0 || _lastRewritePass != _options.Passes.Count - 1)
+        {
+            _rewriteFiles.Clear();
+            _options.Passes.Add((Pass, ""));
+            _lastRewritePass = _options.Passes.Count - 1;
+        }
+        _rewriteFiles.Add((word.Name == "pdl-file" ? "pdl" : "rules", Value(word)));
+        var options = _rewriteFiles.GroupBy(static f => f.Option).Select(static g => $"{g.Key}={string.Join(',', g.Select(static f => f.Files))}");
+        _options.Passes[^1] = (Pass, string.Join(' ', options));
+        return true;
     }
 
     private bool Setting(OptionWord word)
@@ -68,6 +90,7 @@ internal sealed class OptOptionsParser(IReadOnlyList<string> arguments, PassRegi
         switch (word.Name)
         {
             case "o": _options.Output = Value(word); break;
+            case "irdl-file": _options.IrdlFiles.AddRange(Value(word).Split(',')); break;
             case "pass-pipeline": _options.PassPipeline = Value(word); break;
             case "allow-unregistered-dialect": _options.AllowUnregisteredDialects = word.Flag(); break;
             case "split-input-file": _options.SplitMarker = word.Value is { Length: > 0 } marker ? marker : OptOptions.DefaultMarker; break;
@@ -79,8 +102,7 @@ internal sealed class OptOptionsParser(IReadOnlyList<string> arguments, PassRegi
             case "no-implicit-module": _options.NoImplicitModule = word.Flag(); break;
             case "dump-pass-pipeline": _options.DumpPassPipeline = word.Flag(); break;
             case "mlir-disable-threading": _options.DisableThreading = word.Flag(); break;
-            case "mlir-timing": _options.Timing = word.Flag(); break;
-            case "mlir-timing-display": _options.TimingAsList = Choice(word, "list", "tree") == "list"; break;
+            case "run-reproducer": _options.RunReproducer = word.Flag(); break;
             case "show-dialects": _options.Request = OptRequest.ShowDialects; break;
             case "list-passes": _options.Request = OptRequest.ListPasses; break;
             case "help" or "h": _options.Request = OptRequest.Help; break;
@@ -178,6 +200,7 @@ internal sealed class OptOptionsParser(IReadOnlyList<string> arguments, PassRegi
             case "mlir-print-ir-after-all": ir = ir with { AfterAll = word.Flag() }; break;
             case "mlir-print-ir-after-change": ir = ir with { OnlyOnChange = word.Flag() }; break;
             case "mlir-print-ir-after-failure": ir = ir with { OnlyOnFailure = word.Flag() }; break;
+            case "mlir-print-ir-tree-dir": ir = ir with { TreeDirectory = Value(word) is { Length: > 0 } directory ? directory : null }; break;
             case "mlir-print-ir-module-scope": ir = ir with { ModuleScope = word.Flag() }; break;
             default: return false;
         }

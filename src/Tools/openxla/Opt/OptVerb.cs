@@ -1,3 +1,4 @@
+using OpenXla.Ir.PassManagement;
 using OpenXla.Ir.PluginLoader;
 using OpenXla.Ir.Plugins;
 
@@ -55,15 +56,21 @@ internal sealed class OptVerb : IVerb
 
     private static int RunOn(OptOptions options, ToolIo io, PluginRegistry registry)
     {
+        foreach (var path in options.IrdlFiles)
+            if (!DefinedDialects.TryAdd(path, io, registry)) return 1;
         if (InputFile.TryRead(options.Input, io) is not { } source) return 1;
-        CollectorPause.Begin(source);
+        CollectorPause.Begin(source, options.Passes.Count > 0 || options.PassPipeline is not null);
         if (OutputFile.TryOpen(options.Output, io) is not { } output) return 1;
         try
         {
             using (output)
             {
-                var driver = new OptDriver(options, io, registry, output.Stream);
-                if (!driver.CheckPipeline() || !driver.Run(source)) return 1;
+                if (RunRecords.TryOpen(options, io) is not { } records) return 1;
+                using (records)
+                {
+                    var driver = new OptDriver(options, io, registry, output.Stream, records, options.Timing ? new PassTiming() : null);
+                    if (!driver.CheckPipeline() || !driver.Run(source)) return 1;
+                }
                 output.Keep();
                 return 0;
             }

@@ -1,0 +1,18 @@
+namespace OpenXla.Ir.Dialects.Irdl.Loading;
+
+/// <summary>A type whose definition was read at run time.</summary>
+internal sealed record DynamicType(string Name, EquatableArray<IrAttribute> Parameters) : IrType
+{
+    public override string Keyword => Name;
+
+    protected override void PrintParameters(AsmPrinter printer) => ParametersDefinition.Print(printer, Parameters);
+
+    public override void VisitParts(Action<IrType> onType, Action<IrAttribute> onAttribute)
+    {
+        foreach (var parameter in Parameters) onAttribute(parameter);
+    }
+
+    public bool Equals(DynamicType? other) => other is not null && Name == other.Name && Parameters == other.Parameters;
+
+    public override int GetHashCode() => HashCode.Combine(Name, Parameters);
+}

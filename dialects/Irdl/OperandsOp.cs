@@ -1,0 +1,18 @@
+namespace OpenXla.Ir.Dialects.Irdl;
+
+/// <summary>The operands of an operation: <c>irdl.operands(a: %t, b: variadic %u)</c>.</summary>
+[Op("irdl.operands", Syntax = "`` custom<NamedValueListWithVariadicity>($args, $names, $variadicity) attr-dict", CustomDirectives = typeof(NamedValues))]
+public sealed partial class OperandsOp : Operation
+{
+    [Operand<IrdlAttributeType>] public partial OperandRange Args { get; }
+    [Attr<StringArray>] public partial ArrayAttr Names { get; set; }
+    [Attr(Summary = "")] public partial VariadicityArrayAttr Variadicity { get; set; }
+
+    protected override void Verify(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        if (!verifier.ExpectParent(this, "irdl.operation")) return;
+        if (Variadicity.Value.Count != Args.Count) verifier.Error(this, $"the number of operands and their variadicities must be the same, but got {Args.Count} and {Variadicity.Value.Count} respectively");
+        else NamedValues.VerifyList(this, verifier, "operand", Names, Args.Count);
+    }
+}
