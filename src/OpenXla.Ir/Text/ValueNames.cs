@@ -15,4 +15,7 @@ public sealed class ValueNames
 
     /// <summary>The name of a value, with its sign.</summary>
     public string this[Value value] => AsmPrinter.ToText(value, _namer);
+
+    /// <summary>An operation on a line of its own, with these names: no aliases, and regions as <c>{...}</c>.</summary>
+    public string Print(Operation op) => AsmPrinter.ToShortText(op, _namer);
 }

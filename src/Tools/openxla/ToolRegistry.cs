@@ -35,6 +35,7 @@ using OpenXla.Ir.Passes.Conversions.ToLlvm;
 using OpenXla.Ir.Passes.Linalg.LinalgToLoops;
 using OpenXla.Ir.Passes.Pipelines;
 using OpenXla.Ir.Passes.RewriteRules.ApplyRewriteRules;
+using OpenXla.Ir.Passes.RuntimeVerification;
 using OpenXla.Ir.Passes.Transforms.Canonicalize;
 using OpenXla.Ir.Passes.Transforms.CompositeFixedPoint;
 using OpenXla.Ir.Passes.Transforms.ControlFlowSink;
@@ -122,6 +123,7 @@ internal static class ToolRegistry
         .Pass<ConvertToLlvmPass>()
         .Pass<CsePass>()
         .Pass<FinalizeMemRefToLlvmPass>()
+        .Pass<GenerateRuntimeVerificationPass>()
         .Pass<InlinePass>()
         .Pass<IntRangeNarrowingPass>()
         .Pass<IntRangeOptimizationsPass>()
