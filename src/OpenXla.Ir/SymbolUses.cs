@@ -9,18 +9,35 @@ public static class SymbolUses
     public static IEnumerable<(Operation User, SymbolRefAttr Reference)> Inside(Operation root)
     {
         ArgumentNullException.ThrowIfNull(root);
-        var uses = new List<(Operation, SymbolRefAttr)>();
-        root.Walk(op =>
-        {
-            foreach (var attribute in op.AllAttributes.Entries) Collect(op, attribute.Value, uses);
-        });
-        return uses;
+        var collector = new Collector();
+        root.Walk(collector.Visit);
+        return collector.Uses;
     }
 
-    private static void Collect(Operation user, IrAttribute attribute, List<(Operation, SymbolRefAttr)> uses)
+    private sealed class Collector
     {
-        if (attribute is SymbolRefAttr reference) uses.Add((user, reference));
-        else attribute.VisitParts(static _ => { }, inner => Collect(user, inner, uses));
+        private readonly Action<IrType> _visitType = static _ => { };
+        private readonly Action<IrAttribute> _visitPart;
+        private Operation? _user;
+
+        internal Collector() => _visitPart = Collect;
+
+        internal List<(Operation User, SymbolRefAttr Reference)> Uses { get; } = [];
+
+        internal void Visit(Operation op)
+        {
+            _user = op;
+            int count = op.InherentAttributeNames.Length;
+            for (int i = 0; i < count; i++)
+                if (op.GetInherentAttribute(i) is { } inherent) Collect(inherent);
+            foreach (var attribute in op.DiscardableAttributes.Entries) Collect(attribute.Value);
+        }
+
+        private void Collect(IrAttribute attribute)
+        {
+            if (attribute is SymbolRefAttr reference) Uses.Add((_user!, reference));
+            else attribute.VisitParts(_visitType, _visitPart);
+        }
     }
 
     /// <summary>Makes all references to a symbol inside <paramref name="scope"/> use a new name.</summary>

@@ -51,7 +51,7 @@ internal sealed class CallInlining(CallGraph graph, FunctionUses uses, uint thre
 
     private bool ShouldInline(Operation call, CallGraphNode caller, CallGraphNode target)
     {
-        if (call.Info.Is(OperationTraits.Terminator) || target.Edges.Contains(target)) return false;
+        if (call.Info.Is(OperationTraits.Terminator) || target.HasEdgeTo(target)) return false;
         var body = ((ICallable)target.Callable!).CallableBody!;
         if (call.ParentRegion!.IsWithin(body)) return false;
         if (threshold == uint.MaxValue) return true;

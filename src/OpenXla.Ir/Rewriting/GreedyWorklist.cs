@@ -4,7 +4,7 @@ namespace OpenXla.Ir.Rewriting;
 /// <remarks>An operation's place is noted in its scratch field. What others left there does no harm: a place counts only where that operation stands.</remarks>
 internal sealed class GreedyWorklist
 {
-    private Place[] _places = new Place[64];
+    private Place[] _places = new Place[16];
 
     /// <summary>A struct around the operation spares the array's covariance check on every store.</summary>
     private struct Place

@@ -4,10 +4,14 @@ namespace OpenXla.Ir.Rewriting;
 internal sealed class RewriteHistory
 {
     private const int Capacity = 256;
-    private readonly (string Rewrite, string Operation)[] _last = new (string, string)[Capacity];
+    private (string Rewrite, string Operation)[] _last = [];
     private long _count;
 
-    internal void Add(string rewrite, string operation) => _last[_count++ % Capacity] = (rewrite, operation);
+    internal void Add(string rewrite, string operation)
+    {
+        if (_count == _last.Length && _count < Capacity) Array.Resize(ref _last, Math.Min(Capacity, Math.Max(8, _last.Length * 2)));
+        _last[_count++ % Capacity] = (rewrite, operation);
+    }
 
     /// <summary>The shortest run of rewrites that has been repeated at least three times up to now; where there is none, the different ones of late.</summary>
     internal List<string> FindCycle()
