@@ -101,7 +101,7 @@ public class OpPassManager
     {
         var copy = new OpPassManager(AnchorName, _context) { NestsImplicitly = NestsImplicitly };
         foreach (var step in _steps)
-            copy._steps.Add(step.Pass is { } pass ? new PipelineStep(pass.Copy(), null) : new PipelineStep(null, step.Nested!.ConvertAll(static n => n.Copy())));
+            copy._steps.Add(step.Pass is { } pass ? new PipelineStep(pass.MakeCopy(), null) : new PipelineStep(null, step.Nested!.ConvertAll(static n => n.Copy())));
         return copy;
     }
 

@@ -35,6 +35,19 @@ public abstract class Pass
     /// <summary>A pass of the same kind and options, for another thread.</summary>
     public abstract Pass Copy();
 
+    private Pass? _original;
+
+    /// <summary>The pass of the pipeline as it was written: this one, or the one of which it is a copy.</summary>
+    internal Pass Original => _original ?? this;
+
+    /// <summary>A copy that knows what it is a copy of.</summary>
+    internal Pass MakeCopy()
+    {
+        var copy = Copy();
+        copy._original = Original;
+        return copy;
+    }
+
     /// <summary>The dialects of what the pass makes, loaded before any pass runs. Those of what it finds are loaded already.</summary>
     protected internal virtual IReadOnlyList<string> DependentDialects => [];
 

@@ -15,7 +15,7 @@ public sealed class PassTiming : PassInstrumentation
     public override void BeforePass(Pass pass, Operation op)
     {
         ArgumentNullException.ThrowIfNull(pass);
-        Begin(pass.DisplayName);
+        Begin(pass.DisplayName, pass.Original);
     }
 
     public override void AfterPass(Pass pass, Operation op) => End();
@@ -51,10 +51,12 @@ public sealed class PassTiming : PassInstrumentation
     public override void Resume(object? captured) => _current.Value = ((TimingNode)captured!, new Stack<long>());
 
     /// <summary>Starts a phase; the next <see cref="End"/> on this thread closes it.</summary>
-    public void Begin(string name)
+    public void Begin(string name) => Begin(name, null);
+
+    private void Begin(string name, Pass? pass)
     {
         var (node, starts) = _current.Value;
-        var child = node.Child(name);
+        var child = node.Child(name, pass);
         starts.Push(child.Enter());
         _current.Value = (child, starts);
     }

@@ -2,14 +2,18 @@ using System.Diagnostics;
 
 namespace OpenXla.Ir.PassManagement;
 
-/// <summary>The time spent under one name, and what was nested in it.</summary>
-internal sealed class TimingNode(string name, TimingNode? parent)
+/// <summary>The time spent under one name or by one pass of a pipeline, and what was nested in it.</summary>
+internal sealed class TimingNode(string name, TimingNode? parent, Pass? pass = null)
 {
     private readonly List<TimingNode> _children = [];
     private int _active;
     private long _since;
 
     internal string Name => name;
+
+    /// <summary>The pass, as it stands in the pipeline; null where it is something else.</summary>
+    internal Pass? Pass => pass;
+
     internal TimingNode? Parent => parent;
     internal IReadOnlyList<TimingNode> Children => _children;
 
@@ -30,13 +34,13 @@ internal sealed class TimingNode(string name, TimingNode? parent)
         }
     }
 
-    internal TimingNode Child(string childName)
+    internal TimingNode Child(string childName, Pass? childPass = null)
     {
         lock (_children)
         {
             foreach (var child in _children)
-                if (child.Name == childName) return child;
-            var made = new TimingNode(childName, this);
+                if (child.Name == childName && child.Pass == childPass) return child;
+            var made = new TimingNode(childName, this, childPass);
             _children.Add(made);
             return made;
         }
