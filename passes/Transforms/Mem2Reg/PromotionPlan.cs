@@ -18,7 +18,7 @@ internal sealed class PromotionPlan
     internal IReadOnlySet<Block> MergePoints { get; }
 
     /// <summary>The plan for a slot; null where it must stay.</summary>
-    internal static PromotionPlan? Of(MemorySlot slot, DataLayout layout, DominanceInfo dominance, Func<Region, DominanceFrontier> frontierOf)
+    internal static PromotionPlan? Of(MemorySlot slot, DataLayout layout, Func<Region, RegionOrder> orderOf)
     {
         var region = slot.Pointer.ParentRegion!;
         if (region.Owner.Info.Is(OperationTraits.GraphRegion)) return null;
@@ -34,7 +34,7 @@ internal sealed class PromotionPlan
             (accesses.TryGetValue(op.Block!, out var known) ? known : accesses[op.Block!] = []).Add(op);
         }
         foreach (var list in accesses.Values) list.Sort(static (left, right) => left == right ? 0 : left.IsBeforeInBlock(right) ? -1 : 1);
-        var mergePoints = region.HasOneBlock ? new HashSet<Block>() : MergePointsOf(slot, layout, accesses, frontierOf(region));
+        var mergePoints = region.HasOneBlock ? new HashSet<Block>() : MergePointsOf(slot, layout, accesses, orderOf(region).Frontier);
         foreach (var block in mergePoints)
             foreach (var predecessor in block.Predecessors)
                 if (predecessor.Last is not IBranch) return null;

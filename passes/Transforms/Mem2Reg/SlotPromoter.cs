@@ -4,11 +4,11 @@ using OpenXla.Ir.Passes.Transforms.MemorySlots;
 namespace OpenXla.Ir.Passes.Transforms.Mem2Reg;
 
 /// <summary>Does for one slot what a <see cref="PromotionPlan"/> says.</summary>
-internal sealed class SlotPromoter(MemorySlot slot, IPromotableAllocation allocation, PromotionPlan plan, DataLayout layout, DominanceInfo dominance)
+internal sealed class SlotPromoter(MemorySlot slot, IPromotableAllocation allocation, PromotionPlan plan, DataLayout layout, RegionOrder order)
 {
     private readonly OpBuilder _builder = new(slot.Pointer.ParentBlock!.Context);
-    private readonly Region _region = slot.Pointer.ParentRegion!;
     private readonly Dictionary<Operation, Value> _reaching = [];
+    private readonly Dictionary<Block, Value> _atEnd = [];
 
     /// <summary>What the stores write, each as the operand of an operation in no block: a load that gives it may be replaced.</summary>
     private readonly Dictionary<Operation, Operation> _stored = [];
@@ -40,37 +40,38 @@ internal sealed class SlotPromoter(MemorySlot slot, IPromotableAllocation alloca
         return allocation.HandlePromotionComplete(slot, _default);
     }
 
-    /// <summary>Finds out what the slot holds at each access, down the tree of dominators.</summary>
+    /// <summary>Finds out what the slot holds at each access, in blocks after those that dominate them.</summary>
     private void Propagate()
     {
-        var children = ChildrenInTree();
-        var pending = new Stack<(Block Block, Value Reaching)>();
-        pending.Push((_region.Entry, default));
-        while (pending.TryPop(out var step))
+        var blocks = new HashSet<Block>(plan.Accesses.Keys);
+        foreach (var block in plan.MergePoints)
         {
-            var reaching = PropagateThrough(step.Block, step.Reaching);
-            if (!children.TryGetValue(step.Block, out var next)) continue;
-            foreach (var child in next) pending.Push((child, reaching));
+            blocks.Add(block);
+            blocks.UnionWith(block.Predecessors);
         }
+        foreach (var block in order.Sort(blocks.Where(order.IsReachable))) PropagateThrough(block);
     }
 
-    private Dictionary<Block, List<Block>> ChildrenInTree()
+    /// <summary>What the slot holds at the beginning of a block, which is no merge point: what it holds at the end of the nearest dominator that changes it.</summary>
+    private Value ReachingStart(Block block)
     {
-        var children = new Dictionary<Block, List<Block>>();
-        if (_region.HasOneBlock) return children;
-        foreach (var block in dominance.ReversePostorder(_region))
-            if (dominance.ImmediateDominator(block) is { } parent)
-                (children.TryGetValue(parent, out var list) ? list : children[parent] = []).Add(block);
-        return children;
+        for (var at = order.ImmediateDominator(block); at is not null; at = order.ImmediateDominator(at))
+            if (_atEnd.TryGetValue(at, out var reaching)) return reaching;
+        return default;
     }
 
-    private Value PropagateThrough(Block block, Value reaching)
+    private void PropagateThrough(Block block)
     {
+        Value reaching;
         if (plan.MergePoints.Contains(block))
         {
             reaching = block.AddArgument(slot.ElementType, slot.Pointer.Location);
             _builder.SetInsertionPointToStart(block);
             allocation.HandleBlockArgument(slot, reaching, _builder);
+        }
+        else
+        {
+            reaching = ReachingStart(block);
         }
         foreach (var op in plan.Accesses.GetValueOrDefault(block) ?? [])
         {
@@ -82,8 +83,8 @@ internal sealed class SlotPromoter(MemorySlot slot, IPromotableAllocation alloca
             reaching = access.GetStored(slot, reaching, _builder, layout);
             _stored[op] = Keep(reaching);
         }
+        _atEnd[block] = reaching;
         if (plan.MergePoints.Count > 0) Link(block, reaching);
-        return reaching;
     }
 
     private static Operation Keep(Value value) => Operation.Create(
@@ -107,7 +108,7 @@ internal sealed class SlotPromoter(MemorySlot slot, IPromotableAllocation alloca
         var blocks = new HashSet<Block>();
         foreach (var block in plan.MergePoints)
             foreach (var predecessor in block.Predecessors)
-                if (!dominance.IsReachable(predecessor)) blocks.Add(predecessor);
+                if (!order.IsReachable(predecessor)) blocks.Add(predecessor);
         foreach (var block in blocks) Link(block, default);
     }
 
@@ -128,13 +129,7 @@ internal sealed class SlotPromoter(MemorySlot slot, IPromotableAllocation alloca
         return stores;
     }
 
-    private IEnumerable<Operation> AccessesInOrder()
-    {
-        if (plan.Accesses.Count == 1) return plan.Accesses.Values.First();
-        var order = new Dictionary<Block, int>();
-        foreach (var block in dominance.ReversePostorder(_region)) order.Add(block, order.Count);
-        return plan.Accesses.OrderBy(a => order.GetValueOrDefault(a.Key, int.MaxValue)).SelectMany(static a => a.Value);
-    }
+    private IEnumerable<Operation> AccessesInOrder() => order.Sort(plan.Accesses.Keys).SelectMany(block => plan.Accesses[block]);
 
     private Value DefaultValue()
     {

@@ -6,7 +6,7 @@ namespace OpenXla.Ir.Passes.Transforms.Mem2Reg;
 public sealed class SlotPromotion(DataLayout layout)
 {
     private readonly DominanceInfo _dominance = new();
-    private readonly Dictionary<Region, DominanceFrontier> _frontiers = [];
+    private readonly Dictionary<Region, RegionOrder> _orders = [];
 
     /// <summary>How many slots have become values.</summary>
     public int Promoted { get; private set; }
@@ -37,8 +37,8 @@ public sealed class SlotPromotion(DataLayout layout)
     {
         foreach (var slot in allocation.PromotableSlots)
         {
-            if (!slot.Pointer.HasUses || PromotionPlan.Of(slot, layout, _dominance, FrontierOf) is not { } plan) continue;
-            var promoter = new SlotPromoter(slot, allocation, plan, layout, _dominance);
+            if (!slot.Pointer.HasUses || PromotionPlan.Of(slot, layout, OrderOf) is not { } plan) continue;
+            var promoter = new SlotPromoter(slot, allocation, plan, layout, OrderOf(slot.Pointer.ParentRegion!));
             if (promoter.Run() is { } successor) created.Add(successor);
             Promoted++;
             NewArguments += plan.MergePoints.Count;
@@ -48,6 +48,5 @@ public sealed class SlotPromotion(DataLayout layout)
         return false;
     }
 
-    private DominanceFrontier FrontierOf(Region region) =>
-        _frontiers.TryGetValue(region, out var known) ? known : _frontiers[region] = new DominanceFrontier(region, _dominance);
+    private RegionOrder OrderOf(Region region) => _orders.TryGetValue(region, out var known) ? known : _orders[region] = new RegionOrder(region, _dominance);
 }

@@ -1,12 +1,13 @@
 using OpenXla.Ir.Analysis;
 using OpenXla.Ir.Builtin;
 using OpenXla.Ir.Interfaces;
+using OpenXla.Ir.Text;
 
 namespace OpenXla.Ir.Tests.Analysis;
 
 public class DataLayoutTests
 {
-    private static readonly IrType I32 = IntegerType.I32;
+    private static readonly IntegerType I32 = IntegerType.I32;
 
     public static TheoryData<IrType, long?, long?, long?> Sizes => new()
     {
@@ -57,6 +58,6 @@ public class DataLayoutTests
 
         public long? AbiAlignment(DataLayout layout) => 1;
 
-        protected override void Print(Text.AsmPrinter printer) => printer.Write("endless"u8);
+        protected override void Print(AsmPrinter printer) => printer.Write("endless"u8);
     }
 }
