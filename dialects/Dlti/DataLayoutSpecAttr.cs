@@ -2,8 +2,17 @@ namespace OpenXla.Ir.Dialects.Dlti;
 
 /// <summary>Sizes and alignments of types, and what else a data layout says: <c>#dlti.dl_spec&lt;index = 32 : i64></c>.</summary>
 [AttrDef("dlti.dl_spec")]
-public sealed partial record DataLayoutSpecAttr(EquatableArray<DataLayoutEntryAttr> Entries) : IrAttribute
+public sealed partial record DataLayoutSpecAttr(EquatableArray<DataLayoutEntryAttr> Entries) : IrAttribute, IDataLayoutSpec
 {
+    public IEnumerable<(IrType Type, IrAttribute Value)> TypeEntries => Entries.Where(static e => e.TypeKey is not null).Select(static e => (e.TypeKey!, e.Value));
+
+    public IrAttribute? FindEntry(string name)
+    {
+        foreach (var entry in Entries)
+            if (entry.NameKey == name) return entry.Value;
+        return null;
+    }
+
     public static DataLayoutSpecAttr Parse(AsmParser parser, IrType? type)
     {
         ArgumentNullException.ThrowIfNull(parser);

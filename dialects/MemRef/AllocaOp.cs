@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.MemRef;
 
 /// <summary>Allocates memory on the stack, until the nearest automatic allocation scope ends.</summary>
 [Op("memref.alloca")]
-public sealed partial class AllocaOp : AllocationOp, INamesResults
+public sealed partial class AllocaOp : AllocationOp, INamesResults, IStackAllocation
 {
     public void NameResults(SsaNamer namer)
     {

@@ -2,10 +2,14 @@ namespace OpenXla.Ir.Dialects.MemRef;
 
 /// <summary>The same memory under a compatible type: extents or layout become known or unknown.</summary>
 [Op("memref.cast", Syntax = "$source attr-dict `:` type($source) `to` type($dest)")]
-public sealed partial class CastOp : Operation, IPure, IFoldable, INamesResults
+public sealed partial class CastOp : Operation, IPure, IFoldable, INamesResults, IViewLike
 {
     [Operand<RankedOrUnrankedMemRef>] public partial Value Source { get; set; }
     [Result<RankedOrUnrankedMemRef>] public partial Value Dest { get; }
+
+    Value IViewLike.ViewSource => Source;
+
+    Value IViewLike.ViewDest => Dest;
 
     /// <summary><c>cast(cast %m) ⇒ cast %m</c>; to the type that it has, the source</summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)

@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.MemRef;
 
 /// <summary>The same memrefs, known not to overlap: <c>%d:2 = memref.distinct_objects %a, %b : memref&lt;4xf32>, memref&lt;4xf32></c>.</summary>
 [Op("memref.distinct_objects")]
-public sealed partial class DistinctObjectsOp : Operation, IPure
+public sealed partial class DistinctObjectsOp : Operation, IPure, IDistinctObjects
 {
     [Operand<AnyMemRef>("operands")] public partial OperandRange Memories { get; }
     [Result<AnyMemRef>("results")] public partial ResultRange Objects { get; }

@@ -7,13 +7,17 @@ namespace OpenXla.Ir.Dialects.MemRef;
 /// <c>%base, %offset, %sizes:2, %strides:2 = memref.extract_strided_metadata %m : memref&lt;4x4xf32> -> memref&lt;f32>, index, index, index, index, index</c>.
 /// </summary>
 [Op("memref.extract_strided_metadata", Syntax = "$source `:` type($source) `->` type(results) attr-dict")]
-public sealed partial class ExtractStridedMetadataOp : Operation, IPure, IInferIntegerRange, IFoldable, IInferResultTypes, ISameVariadicResultSize
+public sealed partial class ExtractStridedMetadataOp : Operation, IPure, IInferIntegerRange, IFoldable, IInferResultTypes, ISameVariadicResultSize, IViewLike
 {
     [Operand<StridedMemRef>] public partial Value<MemRefType> Source { get; set; }
     [Result<StridedRankZero>("base_buffer")] public partial Value BaseBuffer { get; }
     [Result<Index>] public partial Value Offset { get; }
     [Result<Index>] public partial ResultRange Sizes { get; }
     [Result<Index>] public partial ResultRange Strides { get; }
+
+    Value IViewLike.ViewSource => Source;
+
+    Value IViewLike.ViewDest => BaseBuffer;
 
     /// <summary>The memory without dimensions, an offset, and a size and a stride for each dimension.</summary>
     public static void InferResultTypes(OperationState state)

@@ -2,10 +2,14 @@ namespace OpenXla.Ir.Dialects.MemRef;
 
 /// <summary>The same memory as seen from another memory space: <c>memref.memory_space_cast %m : memref&lt;4xf32, 1> to memref&lt;4xf32></c>.</summary>
 [Op("memref.memory_space_cast", Syntax = "$source attr-dict `:` type($source) `to` type($dest)")]
-public sealed partial class MemorySpaceCastOp : Operation, IFoldable, IPure, ISameOperandsAndResultElementType, ISameOperandsAndResultShape, INamesResults
+public sealed partial class MemorySpaceCastOp : Operation, IFoldable, IPure, ISameOperandsAndResultElementType, ISameOperandsAndResultShape, INamesResults, IViewLike
 {
     [Operand<RankedOrUnrankedMemRef>] public partial Value Source { get; set; }
     [Result<RankedOrUnrankedMemRef>] public partial Value Dest { get; }
+
+    Value IViewLike.ViewSource => Source;
+
+    Value IViewLike.ViewDest => Dest;
 
     public void NameResults(SsaNamer namer)
     {

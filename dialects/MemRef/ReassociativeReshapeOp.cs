@@ -2,11 +2,15 @@ namespace OpenXla.Ir.Dialects.MemRef;
 
 /// <summary>What collapsing and expanding share: groups of dimensions that become one, or one that becomes a group.</summary>
 [OpBase]
-public abstract partial class ReassociativeReshapeOp : Operation, IPure, IFoldable
+public abstract partial class ReassociativeReshapeOp : Operation, IPure, IFoldable, IViewLike
 {
     [Operand<StridedMemRef>] public partial Value<MemRefType> Src { get; set; }
     [Attr<I64ListArrayAttr>] public partial ArrayAttr Reassociation { get; set; }
     [Result<StridedMemRef>] public partial Value<MemRefType> Result { get; }
+
+    Value IViewLike.ViewSource => Src;
+
+    Value IViewLike.ViewDest => Result;
 
     /// <summary>The dimensions of each group.</summary>
     internal long[][] Groups => [.. Reassociation.Elements.Select(static group => group is ArrayAttr list ? list.Elements.Select(static d => d is IntegerAttr { FitsInt64: true } index ? index.Int64 : -1).ToArray() : [])];

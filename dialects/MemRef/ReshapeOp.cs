@@ -2,11 +2,15 @@ namespace OpenXla.Ir.Dialects.MemRef;
 
 /// <summary>The same memory in another shape, which a memref gives.</summary>
 [Op("memref.reshape", Syntax = "$source `(` $shape `)` attr-dict `:` functional-type(operands, results)")]
-public sealed partial class ReshapeOp : Operation, IPure, INamesResults
+public sealed partial class ReshapeOp : Operation, IPure, INamesResults, IViewLike
 {
     [Operand<RankedOrUnrankedMemRef>] public partial Value Source { get; set; }
     [Operand<ShapeMemRef>("shape")] public partial Value NewShape { get; set; }
     [Result<RankedOrUnrankedMemRef>] public partial Value Result { get; }
+
+    Value IViewLike.ViewSource => Source;
+
+    Value IViewLike.ViewDest => Result;
 
     public void NameResults(SsaNamer namer)
     {

@@ -4,7 +4,7 @@ namespace OpenXla.Ir.Dialects.MemRef;
 [Op("memref.subview",
     Syntax = "$source `` custom<DynamicIndexList>($offsets, $static_offsets) custom<DynamicIndexList>($sizes, $static_sizes) custom<DynamicIndexList>($strides, $static_strides) attr-dict `:` type($source) `to` type($result)",
     CustomDirectives = typeof(DynamicIndexListDirective))]
-public sealed partial class SubViewOp : Operation, IFoldable, IPure, INamesResults
+public sealed partial class SubViewOp : Operation, IFoldable, IPure, INamesResults, IViewLike
 {
     [Operand] public partial Value<MemRefType> Source { get; set; }
     [Operand<Index>] public partial OperandRange Offsets { get; }
@@ -14,6 +14,10 @@ public sealed partial class SubViewOp : Operation, IFoldable, IPure, INamesResul
     [Attr<DenseI64ArrayAttr>("static_sizes")] public partial DenseArrayAttr StaticSizes { get; set; }
     [Attr<DenseI64ArrayAttr>("static_strides")] public partial DenseArrayAttr StaticStrides { get; set; }
     [Result] public partial Value<MemRefType> Result { get; }
+
+    Value IViewLike.ViewSource => Source;
+
+    Value IViewLike.ViewDest => Result;
 
     public void NameResults(SsaNamer namer)
     {

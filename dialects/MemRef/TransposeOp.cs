@@ -2,11 +2,15 @@ namespace OpenXla.Ir.Dialects.MemRef;
 
 /// <summary>The same memory with dimensions in another order: <c>memref.transpose %m (d0, d1) -> (d1, d0) : memref&lt;4x8xf32> to memref&lt;8x4xf32, strided&lt;[1, 8]>></c>.</summary>
 [Op("memref.transpose")]
-public sealed partial class TransposeOp : Operation, IFoldable, IPure, INamesResults
+public sealed partial class TransposeOp : Operation, IFoldable, IPure, INamesResults, IViewLike
 {
     [Operand<StridedMemRef>("in")] public partial Value Source { get; set; }
     [Attr] public partial AffineMapAttr Permutation { get; set; }
     [Result<StridedMemRef>] public partial Value Result { get; }
+
+    Value IViewLike.ViewSource => Source;
+
+    Value IViewLike.ViewDest => Result;
 
     public static bool HasCustomSyntax => true;
 

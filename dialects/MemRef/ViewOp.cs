@@ -2,12 +2,16 @@ namespace OpenXla.Ir.Dialects.MemRef;
 
 /// <summary>Bytes seen as a memref of another type: <c>memref.view %b[%shift][%n] : memref&lt;2048xi8> to memref&lt;?x4xf32></c>.</summary>
 [Op("memref.view", Syntax = "$source `[` $byte_shift `]` `` `[` $sizes `]` attr-dict `:` type($source) `to` type($result)")]
-public sealed partial class ViewOp : Operation, IPure, IFoldable, INamesResults
+public sealed partial class ViewOp : Operation, IPure, IFoldable, INamesResults, IViewLike
 {
     [Operand<ByteBuffer>] public partial Value Source { get; set; }
     [Operand<Index>("byte_shift")] public partial Value ByteShift { get; set; }
     [Operand<Index>] public partial OperandRange Sizes { get; }
     [Result] public partial Value<MemRefType> Result { get; }
+
+    Value IViewLike.ViewSource => Source;
+
+    Value IViewLike.ViewDest => Result;
 
     public void NameResults(SsaNamer namer)
     {

@@ -26,7 +26,7 @@ public sealed partial class DimOp : Operation, INoMemoryEffect, ISpeculatable, I
         namer.Name(Result, "dim");
     }
 
-    /// <summary><c>dim %t, 0 : tensor&lt;4xf32&gt; ⇒ 4</c>; of a generated tensor or a slice, the size that it was given</summary>
+    /// <summary><c>dim %t, 0 : tensor&lt;4xf32&gt; ⇒ 4</c>; of a generated tensor or a slice, the size that it was given; <c>dim(cast %t) ⇒ dim %t</c> where the cast forgets sizes</summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
     {
         if (operands[1] is not IntegerAttr { FitsInt64: true } index || Source.Type is not TensorType type) return FoldResult.None;
@@ -36,7 +36,9 @@ public sealed partial class DimOp : Operation, INoMemoryEffect, ISpeculatable, I
         if (Source.DefiningOp is GenerateOp generate) return generate.DynamicExtents[type.Shape.Span[..at].Count(Shape.Dynamic)];
         if (Source.DefiningOp is ExtractSliceOp slice && slice.Source.Type.Rank == type.Rank && slice.StaticSizes.GetInt64(at) == Shape.Dynamic)
             return slice.Sizes[slice.StaticSizes.Int64s[..at].Count(Shape.Dynamic)];
-        return FoldResult.None;
+        if (Source.DefiningOp is not CastOp cast || !StaticInformation.IsKept(type, cast.Source.Type)) return FoldResult.None;
+        Source = cast.Source;
+        return FoldResult.InPlace;
     }
 
     public static void PopulateCanonicalization(PatternSet patterns)

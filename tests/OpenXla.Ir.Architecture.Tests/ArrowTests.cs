@@ -14,6 +14,7 @@ public class ArrowTests
         ("dialects/Scf", "dialects/Cf"),
         ("dialects/Scf", "dialects/Tensor"),
         ("dialects/MemRef", "dialects/Arith"),
+        ("dialects/MemRef", "dialects/Ub"),
         ("dialects/Tensor", "dialects/Arith"),
         ("dialects/Tensor", "dialects/Complex"),
         ("dialects/Tensor", "dialects/Affine"),

@@ -2,13 +2,14 @@ using OpenXla.Ir.Builtin;
 using OpenXla.Ir.Definitions.Constraints;
 using OpenXla.Ir.Interfaces;
 using OpenXla.Ir.Text;
+using OpenXla.Ir.Traits;
 using OpenXla.Ir.Verification;
 
 namespace OpenXla.Ir.Dialects.Llvm;
 
 /// <summary>Memory on the stack: <c>llvm.alloca %n x f32 {alignment = 8 : i64} : (i64) -> !llvm.ptr</c>.</summary>
 [Op("llvm.alloca")]
-public sealed partial class AllocaOp : Operation, IMemoryEffects
+public sealed partial class AllocaOp : Operation, IMemoryEffects, IStackAllocation
 {
     [Operand<AnySignlessInteger>] public partial Value ArraySize { get; set; }
     [Attr<I64Attr>] public partial IntegerAttr? Alignment { get; set; }

@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Llvm;
 
 /// <summary>The address of an element or member: <c>llvm.getelementptr inbounds %p[%i, 1] : (!llvm.ptr, i64) -> !llvm.ptr, !llvm.struct&lt;(i32, f32)&gt;</c>.</summary>
 [Op("llvm.getelementptr")]
-public sealed partial class GetElementPtrOp : Operation, IPure, IFoldable
+public sealed partial class GetElementPtrOp : Operation, IPure, IFoldable, IViewLike
 {
     /// <summary>Stands in <see cref="RawConstantIndices"/> for an index that is an operand.</summary>
     public const int DynamicIndex = int.MinValue;
@@ -13,6 +13,10 @@ public sealed partial class GetElementPtrOp : Operation, IPure, IFoldable
     [Attr("elem_type")] public partial TypeAttr ElementType { get; set; }
     [Attr<I32Attr>("noWrapFlags", IsNative = true)] public partial IntegerAttr NoWrapFlags { get; set; }
     [Result<LlvmPointerLike>] public partial Value Res { get; }
+
+    Value IViewLike.ViewSource => Base;
+
+    Value IViewLike.ViewDest => Res;
 
     public GepNoWrapFlags Flags => (GepNoWrapFlags)NoWrapFlags.Int64;
 

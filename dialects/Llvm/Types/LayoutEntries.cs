@@ -1,9 +1,21 @@
+using OpenXla.Ir.Analysis;
+
 namespace OpenXla.Ir.Dialects.Llvm;
 
 /// <summary>What a data layout may say of pointers and empty structs: the size of pointers, then alignments in bits.</summary>
 internal static class LayoutEntries
 {
+    internal const int DefaultPointerBits = 64;
+
     private const string BadAlignment = "preferred alignment is expected to be at least as large as ABI alignment";
+
+    /// <summary>What a layout says of pointers of an address space; where it says nothing, of those of the default one.</summary>
+    internal static DenseElementsAttr? OfPointer(LlvmPointerType type, DataLayout layout)
+    {
+        ArgumentNullException.ThrowIfNull(layout);
+        var entries = layout.EntriesOf<LlvmPointerType>();
+        return (entries.GetValueOrDefault(type) ?? entries.GetValueOrDefault(LlvmPointerType.Default)) as DenseElementsAttr;
+    }
 
     internal static string? InvalidForPointer(IrType type, IrAttribute value)
     {

@@ -1,3 +1,4 @@
+using OpenXla.Ir.Analysis;
 using OpenXla.Ir.Text;
 
 namespace OpenXla.Ir.Dialects.Llvm;
@@ -5,13 +6,33 @@ namespace OpenXla.Ir.Dialects.Llvm;
 /// <summary>Elements side by side: <c>!llvm.array&lt;4 x f32&gt;</c>.</summary>
 /// <param name="Count">How many; the bits of a number without sign.</param>
 /// <param name="ElementType">What each is.</param>
-public sealed record LlvmArrayType(long Count, IrType ElementType) : IrType, ITypeDefinition<LlvmArrayType>
+public sealed record LlvmArrayType(long Count, IrType ElementType) : IrType, ITypeDefinition<LlvmArrayType>, IDataLayoutType, IDestructurableType
 {
+    /// <summary>Longer ones are not taken apart, as upstream.</summary>
+    private const long MaxDestructuredCount = 16;
+
     public static string TypeName => "llvm.array";
     public override string Keyword => TypeName;
 
     public bool Equals(LlvmArrayType? other) => ReferenceEquals(this, other) || (other is not null && Count == other.Count && ElementType.Equals(other.ElementType));
     public override int GetHashCode() => HashCache != 0 ? HashCache : HashCache = HashCode.Combine(TypeName, Count, ElementType);
+
+    public long? SizeInBits(DataLayout layout)
+    {
+        ArgumentNullException.ThrowIfNull(layout);
+        if (DataLayout.AlignUp(layout.Size(ElementType), layout.AbiAlignment(ElementType)) is not { } element) return null;
+        return DataLayout.Fit((Int128)(ulong)Count * element) is { } bytes ? DataLayout.Fit((Int128)bytes * 8) : null;
+    }
+
+    public long? AbiAlignment(DataLayout layout)
+    {
+        ArgumentNullException.ThrowIfNull(layout);
+        return layout.AbiAlignment(ElementType);
+    }
+
+    /// <summary>Elements by their numbers as i32.</summary>
+    public IReadOnlyList<KeyValuePair<IrAttribute, IrType>>? SubelementTypes =>
+        Count is < 1 or > MaxDestructuredCount ? null : [.. Enumerable.Range(0, (int)Count).Select(i => KeyValuePair.Create<IrAttribute, IrType>(IntegerAttr.I32(i), ElementType))];
 
     static LlvmArrayType? ITypeDefinition<LlvmArrayType>.Sample(ParameterSource source) => new(source.Next(9), LlvmTypeSyntax.SampleMember(source));
 

@@ -1,3 +1,5 @@
+using OpenXla.Ir.Analysis;
+
 namespace OpenXla.Ir.Dialects.Llvm;
 
 /// <summary>A pointer: <c>!llvm.ptr</c>, in another address space <c>!llvm.ptr&lt;3&gt;</c>.</summary>
@@ -10,6 +12,10 @@ public sealed record LlvmPointerType(int AddressSpace = 0) : IrType, ITypeDefini
     public override string Keyword => TypeName;
 
     public string? InvalidLayout(IrAttribute value) => LayoutEntries.InvalidForPointer(this, value);
+
+    public long? SizeInBits(DataLayout layout) => LayoutEntries.OfPointer(this, layout)?.GetInt64(0) ?? LayoutEntries.DefaultPointerBits;
+
+    public long? AbiAlignment(DataLayout layout) => (LayoutEntries.OfPointer(this, layout)?.GetInt64(1) ?? LayoutEntries.DefaultPointerBits) / 8;
 
     static LlvmPointerType? ITypeDefinition<LlvmPointerType>.Sample(ParameterSource source) => new(source.Next(8));
 

@@ -1,3 +1,4 @@
+using OpenXla.Ir.Analysis;
 using OpenXla.Ir.Text;
 
 namespace OpenXla.Ir.Dialects.Llvm;
@@ -6,7 +7,7 @@ namespace OpenXla.Ir.Dialects.Llvm;
 /// Members of several types: <c>!llvm.struct&lt;(ptr, i64)></c>, <c>packed</c> without gaps. One with a name is that name and gets its
 /// members once, so that it may hold itself; <c>opaque</c> says that they are unknown. Inside itself it is written as its name alone.
 /// </summary>
-public sealed record LlvmStructType : IrType, ITypeDefinition<LlvmStructType>, IDataLayoutType
+public sealed record LlvmStructType : IrType, ITypeDefinition<LlvmStructType>, IDataLayoutType, IDestructurableType
 {
     private sealed record Content(EquatableArray<IrType> Members, bool IsPacked, bool IsOpaque);
 
@@ -21,6 +22,41 @@ public sealed record LlvmStructType : IrType, ITypeDefinition<LlvmStructType>, I
     public override string Keyword => TypeName;
 
     public string? InvalidLayout(IrAttribute value) => LayoutEntries.InvalidForStruct(this, value);
+
+    /// <summary>Members one after another, each where its alignment lets it be, and room to the next multiple of the largest alignment.</summary>
+    public long? SizeInBits(DataLayout layout)
+    {
+        ArgumentNullException.ThrowIfNull(layout);
+        if (IsOpaque) return null;
+        long? bytes = 0;
+        foreach (var member in Members)
+        {
+            if (!IsPacked) bytes = DataLayout.AlignUp(bytes, layout.AbiAlignment(member));
+            if (bytes is not { } start || layout.Size(member) is not { } size) return null;
+            bytes = DataLayout.Fit((Int128)start + size);
+        }
+        return DataLayout.AlignUp(bytes, AbiAlignment(layout)) is { } all ? DataLayout.Fit((Int128)all * 8) : null;
+    }
+
+    /// <summary>The largest of its members.</summary>
+    public long? AbiAlignment(DataLayout layout)
+    {
+        ArgumentNullException.ThrowIfNull(layout);
+        if (IsOpaque) return null;
+        if (IsPacked) return 1;
+        if (Members.Count == 0 && layout.EntriesOf<LlvmStructType>().FirstOrDefault().Value is DenseElementsAttr given) return Math.Max(1, given.GetInt64(0) / 8);
+        long largest = 1;
+        foreach (var member in Members)
+        {
+            if (layout.AbiAlignment(member) is not { } alignment) return null;
+            largest = Math.Max(largest, alignment);
+        }
+        return largest;
+    }
+
+    /// <summary>Members by their numbers as i32.</summary>
+    public IReadOnlyList<KeyValuePair<IrAttribute, IrType>>? SubelementTypes =>
+        Members.Count == 0 ? null : [.. Members.Select(static (member, i) => KeyValuePair.Create<IrAttribute, IrType>(IntegerAttr.I32(i), member))];
 
     /// <summary>Null for a struct that is its members.</summary>
     public string? Name { get; }

@@ -96,6 +96,20 @@ public sealed partial class AsmPrinter
         return Encoding.UTF8.GetString(output.Written);
     }
 
+    internal static string ToText(Value value, SsaNamer namer)
+    {
+        using var output = new Utf8Output(null);
+        new AsmPrinter(output, PrintOptions.Default, namer, AliasTable.None).PrintOperand(value);
+        return Encoding.UTF8.GetString(output.Written);
+    }
+
+    internal static string ToShortText(Operation op, SsaNamer namer)
+    {
+        using var output = new Utf8Output(null);
+        new AsmPrinter(output, PrintOptions.Default with { LocalScope = true, SkipRegions = true }, namer, AliasTable.None).PrintFullOperation(op);
+        return Encoding.UTF8.GetString(output.Written);
+    }
+
     private static Operation RootOf(Operation op)
     {
         var root = op;

@@ -35,6 +35,7 @@ using OpenXla.Ir.Passes.Conversions.ToLlvm;
 using OpenXla.Ir.Passes.Linalg.LinalgToLoops;
 using OpenXla.Ir.Passes.Pipelines;
 using OpenXla.Ir.Passes.RewriteRules.ApplyRewriteRules;
+using OpenXla.Ir.Passes.RuntimeVerification;
 using OpenXla.Ir.Passes.Transforms.Canonicalize;
 using OpenXla.Ir.Passes.Transforms.CompositeFixedPoint;
 using OpenXla.Ir.Passes.Transforms.ControlFlowSink;
@@ -42,17 +43,20 @@ using OpenXla.Ir.Passes.Transforms.Cse;
 using OpenXla.Ir.Passes.Transforms.Inline;
 using OpenXla.Ir.Passes.Transforms.LoopInvariantCodeMotion;
 using OpenXla.Ir.Passes.Transforms.LoopInvariantSubsetHoisting;
+using OpenXla.Ir.Passes.Transforms.Mem2Reg;
 using OpenXla.Ir.Passes.Transforms.PrintIr;
 using OpenXla.Ir.Passes.Transforms.PrintOpStats;
 using OpenXla.Ir.Passes.Transforms.ReconcileUnrealizedCasts;
 using OpenXla.Ir.Passes.Transforms.RemoveDeadValues;
 using OpenXla.Ir.Passes.Transforms.Sccp;
 using OpenXla.Ir.Passes.Transforms.SnapshotOpLocations;
+using OpenXla.Ir.Passes.Transforms.Sroa;
 using OpenXla.Ir.Passes.Transforms.StripDebugInfo;
 using OpenXla.Ir.Passes.Transforms.SymbolDce;
 using OpenXla.Ir.Passes.Transforms.SymbolPrivatize;
 using OpenXla.Ir.Passes.Transforms.TopologicalSort;
 using OpenXla.Ir.Passes.Transforms.TrivialDce;
+using OpenXla.Ir.Passes.Transforms.ViewOpGraph;
 using OpenXla.Ir.PluginLoader;
 using OpenXla.Ir.Plugins;
 using OpenXla.Ir.Tool.Opt;
@@ -119,12 +123,14 @@ internal static class ToolRegistry
         .Pass<ConvertToLlvmPass>()
         .Pass<CsePass>()
         .Pass<FinalizeMemRefToLlvmPass>()
+        .Pass<GenerateRuntimeVerificationPass>()
         .Pass<InlinePass>()
         .Pass<IntRangeNarrowingPass>()
         .Pass<IntRangeOptimizationsPass>()
         .Pass<LinalgToLoopsPass>()
         .Pass<LoopInvariantCodeMotionPass>()
         .Pass<LoopInvariantSubsetHoistingPass>()
+        .Pass<Mem2RegPass>()
         .Pass<PrintIrPass>()
         .Pass<PrintOpStatsPass>()
         .Pass<ReconcileUnrealizedCastsPass>()
@@ -133,6 +139,7 @@ internal static class ToolRegistry
         .Pass<ScfToCfPass>()
         .Pass<SnapshotOpLocationsPass>()
         .Pass<SplitHostCallsPass>()
+        .Pass<SroaPass>()
         .Pass<StablehloToLinalgPass>()
         .Pass<StripDebugInfoPass>()
         .Pass<SymbolDcePass>()
@@ -140,6 +147,7 @@ internal static class ToolRegistry
         .Pass<TopologicalSortPass>()
         .Pass<TrivialDcePass>()
         .Pass<UnsignedWhenEquivalentPass>()
+        .Pass<ViewOpGraphPass>()
         .Pipeline(InterpreterPipeline.Name, static passes => InterpreterPipeline.Build(passes), "what the interpreter needs done to a program before it runs")
         .Pipeline(CpuPipeline.Name, static passes => CpuPipeline.Build(passes), "from StableHLO to the llvm dialect for the processor at hand")
         .Target<CpuTarget>()

@@ -9,9 +9,10 @@ namespace OpenXla.Ir.Tests.Analysis;
 /// <summary>A program whose operations and values tests find by the attribute <c>name</c>.</summary>
 internal sealed class ControlFlowGraph
 {
-    internal ControlFlowGraph(string text)
+    internal ControlFlowGraph(string text, Action<IrContext>? prepare = null)
     {
         var context = new IrContext { AllowUnregisteredDialects = true }.AddDialect<FuncDialect>().AddDialect<CfDialect>().AddDialect<ScfDialect>().AddDialect<ArithDialect>();
+        prepare?.Invoke(context);
         Module = AsmParser.ParseModule(context, SourceFile.FromText(text, "test.mlir"))!;
     }
 

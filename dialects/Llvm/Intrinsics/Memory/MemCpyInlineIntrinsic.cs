@@ -1,3 +1,4 @@
+using System.Numerics;
 using OpenXla.Ir.Builtin;
 
 namespace OpenXla.Ir.Dialects.Llvm;
@@ -7,4 +8,8 @@ namespace OpenXla.Ir.Dialects.Llvm;
 public sealed partial class MemCpyInlineIntrinsic : MemoryTransferIntrinsic
 {
     [Attr] public partial IntegerAttr Len { get; set; }
+
+    private protected override BigInteger? StaticLength => LengthOf(Len);
+
+    private protected override void CreateLike(OpBuilder builder, Value target, Value source, long length) => Create(builder, target, source, IsVolatile, new IntegerAttr(length, Len.Type));
 }

@@ -1,12 +1,15 @@
+using System.Numerics;
 using OpenXla.Ir.Builtin;
-using OpenXla.Ir.Definitions.Constraints;
 
 namespace OpenXla.Ir.Dialects.Llvm;
 
 /// <summary>Fills a known number of bytes without a call.</summary>
 [Op("llvm.intr.memset.inline")]
-public sealed partial class MemSetInlineIntrinsic : MemoryIntrinsic
+public sealed partial class MemSetInlineIntrinsic : MemoryFillIntrinsic
 {
-    [Operand<I8>] public partial Value Val { get; set; }
     [Attr] public partial IntegerAttr Len { get; set; }
+
+    private protected override BigInteger? StaticLength => LengthOf(Len);
+
+    private protected override void CreateLike(OpBuilder builder, Value target, long length) => Create(builder, target, Val, IsVolatile, new IntegerAttr(length, Len.Type));
 }
