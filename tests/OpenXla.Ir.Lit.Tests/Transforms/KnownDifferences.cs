@@ -44,6 +44,8 @@ internal static class KnownDifferences
         new(Inline, "Dialects/Nvvm/ops.mlir", LlvmFunction),
         new(Inline, "Dialects/Shape/ops.mlir", FalseWitness),
         new(Inline, "Passes/Transforms/Canonicalize/memory.mlir", LlvmFunction),
+        new(Inline, "Passes/Transforms/Mem2Reg/correct.mlir", LlvmFunction),
+        new(Inline, "Passes/Transforms/Mem2Reg/llvm.mlir", LlvmFunction),
         new(RemoveDead, "Dialects/Affine/canonicalize.mlir", FoldedInPlace),
         new(RemoveDead, "Dialects/Cf/canonicalize.mlir", "mlir-opt leaves null operands behind and fails"),
         new(RemoveDead, "Dialects/Llvm/canonicalize.mlir", FoldedInPlace),
