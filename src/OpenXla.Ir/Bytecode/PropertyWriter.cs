@@ -43,10 +43,7 @@ internal static class PropertyWriter
     internal static DictionaryAttr AttributesOf(Operation op, int version)
     {
         if (version >= BytecodeFormat.NativeProperties) return op.DiscardableAttributes;
-        if (!op.Info.IsRegistered && op.PropertiesAsAttribute is { } properties)
-            return properties is DictionaryAttr dictionary
-                ? new DictionaryAttr([.. op.DiscardableAttributes, .. dictionary])
-                : throw new BytecodeException($"version {version} of bytecode has no properties, and those of '{op.Name}' are no dictionary, which could be among its attributes");
+        if (!op.Info.IsRegistered && op.PropertiesAsAttribute is { } properties) return WithProperties(op, properties, version);
         var all = op.AllAttributes;
         var names = op.InherentAttributeNames;
         for (int i = 0; i < names.Length; i++)
@@ -56,6 +53,16 @@ internal static class PropertyWriter
             if (isNative && Equals(op.GetInherentAttribute(i), op.Info.Sample.GetInherentAttribute(i))) all = all.Without(names[i]);
         }
         return all;
+    }
+
+    private static DictionaryAttr WithProperties(Operation op, IrAttribute properties, int version)
+    {
+        if (properties is not DictionaryAttr dictionary)
+            throw new BytecodeException($"version {version} of bytecode has no properties, and those of '{op.Name}' are no dictionary, which could be among its attributes");
+        foreach (var property in dictionary.Entries)
+            if (op.DiscardableAttributes.Get(property.Name) is not null)
+                throw new BytecodeException($"version {version} of bytecode has no properties, and '{op.Name}' has an attribute '{property.Name}' beside the property of that name");
+        return new DictionaryAttr([.. op.DiscardableAttributes, .. dictionary]);
     }
 
     private static IrAttribute Present(Operation op, int index) =>
