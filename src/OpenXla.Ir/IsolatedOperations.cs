@@ -19,6 +19,7 @@ public static class IsolatedOperations
         ArgumentNullException.ThrowIfNull(operations);
         ArgumentNullException.ThrowIfNull(newWorker);
         ArgumentNullException.ThrowIfNull(work);
+        // What is limited or cancelled is counted on one thread, so that it ends at the same place each time.
         if (operations.Count < FewestParallelOperations || !operations[0].Context.MayUseThreads || Workers.IsAtWork || WorkMeter.Current is not null)
         {
             var only = newWorker();

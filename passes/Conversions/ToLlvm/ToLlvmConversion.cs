@@ -10,7 +10,6 @@ internal static class ToLlvmConversion
         var types = new LlvmTypeConverter();
         var patterns = new PatternSet(root.Context);
         populate(patterns, types);
-        // Rewrites declare functions of the C library in the module.
         var target = new ConversionTarget().LegalDialect("llvm").IllegalDialect(illegal);
         if (!new DialectConversion(target, patterns, types, ConversionOptions.For(context)).ApplyPartial(root)) context.Fail();
     }
