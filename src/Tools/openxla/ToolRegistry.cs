@@ -36,6 +36,7 @@ using OpenXla.Ir.Passes.Linalg.LinalgToLoops;
 using OpenXla.Ir.Passes.Pipelines;
 using OpenXla.Ir.Passes.RewriteRules.ApplyRewriteRules;
 using OpenXla.Ir.Passes.RuntimeVerification;
+using OpenXla.Ir.Passes.Testing;
 using OpenXla.Ir.Passes.Transforms.Canonicalize;
 using OpenXla.Ir.Passes.Transforms.CompositeFixedPoint;
 using OpenXla.Ir.Passes.Transforms.ControlFlowSink;
@@ -67,7 +68,6 @@ namespace OpenXla.Ir.Tool;
 /// <summary>What this tool is linked with: a line per dialect and per pass, through the door that plugins use.</summary>
 internal static class ToolRegistry
 {
-    /// <summary>A registry with all that is linked in; plugins loaded at run time are added to it.</summary>
     /// <summary>As <see cref="Create"/>, with the plugins that the arguments name; null after an error, which has been reported.</summary>
     public static PluginRegistry? CreateFor(IReadOnlyList<string> args, ToolIo io)
     {
@@ -84,7 +84,16 @@ internal static class ToolRegistry
         }
     }
 
-    public static PluginRegistry Create() => new PluginRegistry()
+    /// <summary>A registry with all that is linked in; plugins loaded at run time are added to it.</summary>
+    public static PluginRegistry Create()
+    {
+        var registry = new PluginRegistry();
+        RegisterOwn(registry);
+        TestPassesPlugin.Register(registry);
+        return registry;
+    }
+
+    private static void RegisterOwn(PluginRegistry registry) => registry
         .Dialect<AffineDialect>()
         .Dialect<ArithDialect>()
         .Dialect<BufferizationDialect>()

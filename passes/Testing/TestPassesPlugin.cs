@@ -1,0 +1,16 @@
+using OpenXla.Ir.Passes.Testing.PassManagement;
+using OpenXla.Ir.Plugins;
+
+namespace OpenXla.Ir.Passes.Testing;
+
+/// <summary>
+/// Passes by the names of MLIR's own test passes: they print what an analysis finds or try the pass manager out, so that
+/// tests written for <c>mlir-opt</c> run here. They come through the door that vendors' plugins use.
+/// </summary>
+public sealed class TestPassesPlugin : IPlugin
+{
+    public static string Name => "test-passes";
+
+    public static void Register(PluginRegistry registry) => registry
+        .Pass<ModuleTestPass>();
+}
