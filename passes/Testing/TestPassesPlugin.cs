@@ -1,3 +1,5 @@
+using OpenXla.Ir.Passes.Testing.Dialect;
+using OpenXla.Ir.Passes.Testing.Ir;
 using OpenXla.Ir.Passes.Testing.PassManagement;
 using OpenXla.Ir.Plugins;
 
@@ -11,6 +13,50 @@ public sealed class TestPassesPlugin : IPlugin
 {
     public static string Name => "test-passes";
 
-    public static void Register(PluginRegistry registry) => registry
-        .Pass<ModuleTestPass>();
+    public static void Register(PluginRegistry registry)
+    {
+        RegisterPassManagement(registry);
+        TestPipelines.Register(registry);
+        RegisterIr(registry);
+    }
+
+    private static void RegisterPassManagement(PluginRegistry registry) => registry
+        .Dialect<TestDialect>()
+        .Pass<CrashTestPass>()
+        .Pass<DiagnosticFilterTestPass>()
+        .Pass<DiagnosticMetadataTestPass>()
+        .Pass<DynamicPipelineTestPass>()
+        .Pass<FailureTestPass>()
+        .Pass<FunctionTestPass>()
+        .Pass<InterfaceTestPass>()
+        .Pass<InvalidIrTestPass>()
+        .Pass<InvalidParentTestPass>()
+        .Pass<ModuleTestPass>()
+        .Pass<OpaqueLocationTestPass>()
+        .Pass<OptionsATestPass>()
+        .Pass<OptionsBTestPass>()
+        .Pass<OptionsTestPass>()
+        .Pass<StatisticTestPass>()
+        .Pass<SuperOptionsTestPass>();
+
+    private static void RegisterIr(PluginRegistry registry) => registry
+        .Pass<CloneTestPass>()
+        .Pass<DistinctAttributesTestPass>()
+        .Pass<FunctionEraseArgumentTestPass>()
+        .Pass<FunctionEraseResultTestPass>()
+        .Pass<FunctionInsertArgumentTestPass>()
+        .Pass<FunctionInsertResultTestPass>()
+        .Pass<FunctionSetTypeTestPass>()
+        .Pass<GenericBlockVisitorsInterruptTestPass>()
+        .Pass<GenericRegionVisitorsInterruptTestPass>()
+        .Pass<GenericVisitorsInterruptTestPass>()
+        .Pass<GenericVisitorsTestPass>()
+        .Pass<OperationsEqualityTestPass>()
+        .Pass<PrintDefUseTestPass>()
+        .Pass<PrintInvalidTestPass>()
+        .Pass<PrintNestingTestPass>()
+        .Pass<SymbolReplacementTestPass>()
+        .Pass<SymbolUsesTestPass>()
+        .Pass<TakeBodyTestPass>()
+        .Pass<VisitorsTestPass>();
 }

@@ -49,6 +49,8 @@ public class OpPassManager
     {
         ArgumentNullException.ThrowIfNull(pass);
         var anchor = AnchorOf(pass);
+        if (anchor is null && AnchorName is not null && _context?.GetOperation(AnchorName) is { IsRegistered: true } info && !pass.CanRunOn(info))
+            return $"unable to schedule pass '{pass.DisplayName}' on a PassManager intended to run on '{AnchorName}'!";
         if (anchor is null || anchor == AnchorName || NestsImplicitly) return null;
         return $"Can't add pass '{pass.DisplayName}' restricted to '{anchor}' on a PassManager intended to run on '{AnchorName ?? AnyAnchor}', did you intend to nest?";
     }

@@ -161,7 +161,7 @@ public sealed class PassContext
         CheckInside(op);
         var runner = _runner?.Fork() ?? new PassManager(Context).MakeRunner();
         if (runner.Initialize(pipeline) && runner.RunOn(pipeline, op, _analyses.Nest(op))) return true;
-        _runner?.TakeFailures(runner);
+        _runner?.TakeOutcome(runner);
         HasFailed = true;
         return false;
     }
