@@ -1,6 +1,7 @@
 using OpenXla.Ir.Passes.Testing.Dialect;
 using OpenXla.Ir.Passes.Testing.Ir;
 using OpenXla.Ir.Passes.Testing.PassManagement;
+using OpenXla.Ir.Passes.Testing.Rewriting;
 using OpenXla.Ir.Plugins;
 
 namespace OpenXla.Ir.Passes.Testing;
@@ -18,6 +19,7 @@ public sealed class TestPassesPlugin : IPlugin
         RegisterPassManagement(registry);
         TestPipelines.Register(registry);
         RegisterIr(registry);
+        RegisterRewriting(registry);
     }
 
     private static void RegisterPassManagement(PluginRegistry registry) => registry
@@ -59,4 +61,13 @@ public sealed class TestPassesPlugin : IPlugin
         .Pass<SymbolUsesTestPass>()
         .Pass<TakeBodyTestPass>()
         .Pass<VisitorsTestPass>();
+
+    private static void RegisterRewriting(PluginRegistry registry) => registry
+        .Pass<MergeBlocksTestPass>()
+        .Pass<RemappedValueTestPass>()
+        .Pass<RewriteDynamicOperationTestPass>()
+        .Pass<SelectiveReplacementTestPass>()
+        .Pass<StrictPatternDriverTestPass>()
+        .Pass<TargetMaterializationTestPass>()
+        .Pass<UnknownRootTestPass>();
 }

@@ -11,7 +11,14 @@ public sealed partial class TakeBodyTestPass : Pass<ModuleOp>
     protected override void Run(ModuleOp op, PassContext context)
     {
         var functions = op.Body.OperationsOf<IFunction>().ToArray();
-        if (functions is [var first, var second]) first.Body.TakeBody(second.Body);
-        else context.ErrorAt(op, "Expected only two functions in test");
+        if (functions is not [var first, var second])
+        {
+            context.ErrorAt(op, "Expected only two functions in test");
+            return;
+        }
+        foreach (var block in first.Body.Blocks)
+            foreach (var inner in block.Operations) inner.DropAllReferences();
+        while (first.Body.LastBlock is { } last) last.Erase();
+        first.Body.TakeBody(second.Body);
     }
 }
