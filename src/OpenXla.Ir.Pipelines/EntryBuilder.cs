@@ -16,7 +16,7 @@ internal sealed class EntryBuilder(PassRegistry registry)
 
     private static void AddPass(OpPassManager manager, Pass pass, List<OptionText> options, string rawOptions, int position)
     {
-        foreach (var option in options) Check(pass.SetOption(option.Name, option.Value), option, pass.Options, pass.Name, rawOptions);
+        SetAll(options, pass.SetOption, pass.Options, pass.Name, rawOptions);
         if (manager.FindMismatch(pass) is { } mismatch) throw new PipelineSyntaxException(position, mismatch, notes: Failed(pass.Name, rawOptions));
         manager.Add(pass);
     }
@@ -24,7 +24,7 @@ internal sealed class EntryBuilder(PassRegistry registry)
     private static void AddPipeline(OpPassManager manager, PipelineFactory pipeline, List<OptionText> options, string rawOptions, int position)
     {
         var values = new PipelineOptions(pipeline.Options);
-        foreach (var option in options) Check(values.Set(option.Name, option.Value), option, pipeline.Options, pipeline.Name, rawOptions);
+        SetAll(options, values.Set, pipeline.Options, pipeline.Name, rawOptions);
         try
         {
             pipeline.Build(manager, values);
@@ -32,6 +32,22 @@ internal sealed class EntryBuilder(PassRegistry registry)
         catch (ArgumentException mismatch)
         {
             throw new PipelineSyntaxException(position, mismatch.Message, notes: Failed(pipeline.Name, rawOptions));
+        }
+    }
+
+    /// <summary>A list that is given several times is one.</summary>
+    private static void SetAll(List<OptionText> options, Func<string, string, OptionOutcome> set, IReadOnlyList<PassOption> known, string owner, string rawOptions)
+    {
+        var lists = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var option in options)
+        {
+            bool isList = known.Any(k => k.IsList && k.Name == option.Name);
+            var outcome = set(option.Name, option.Value);
+            var wrong = outcome == OptionOutcome.BadValue && isList ? PassOptionList.Split(option.Value).Find(e => set(option.Name, e) != OptionOutcome.Ok) : null;
+            Check(outcome, wrong is null ? option : option with { Value = wrong }, known, owner, rawOptions);
+            if (!isList) continue;
+            if (lists.TryGetValue(option.Name, out var before)) set(option.Name, lists[option.Name] = $"{before},{option.Value}");
+            else lists[option.Name] = option.Value;
         }
     }
 

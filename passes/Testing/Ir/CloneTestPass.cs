@@ -2,7 +2,7 @@ using OpenXla.Ir.Interfaces;
 
 namespace OpenXla.Ir.Passes.Testing.Ir;
 
-/// <summary>Appends a copy of a function's body to it, which takes what the first returns: <c>f(x) ⇒ f(f(x))</c>.</summary>
+/// <summary>Appends a copy of a function's body to it, which takes what the first returns, and tells of each operation: <c>f(x) ⇒ f(f(x))</c>.</summary>
 [Pass("test-clone")]
 public sealed partial class CloneTestPass : InterfacePass<IFunction>
 {
@@ -20,7 +20,14 @@ public sealed partial class CloneTestPass : InterfacePass<IFunction>
             mapping.Map(entry.GetArgument(i), terminator.GetOperand(i));
         }
         var builder = OpBuilder.AtEnd(entry);
-        foreach (var inner in entry.Operations.ToArray()) builder.InsertClone(inner, mapping);
+        foreach (var inner in entry.Operations.ToArray())
+        {
+            var copy = builder.InsertClone(inner, mapping);
+            Tell(copy);
+            foreach (var nested in copy.Descendants<Operation>()) Tell(nested);
+        }
         terminator.Erase();
+
+        void Tell(Operation copy) => context.WriteOutput($"notifyOperationInserted: {copy.Name}\n");
     }
 }

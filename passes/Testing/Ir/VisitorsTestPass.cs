@@ -86,8 +86,7 @@ public sealed partial class VisitorsTestPass : Pass<Operation>
         walk.Blocks(op.Clone(), block =>
         {
             if (block.ParentOp is ModuleOp or { ParentOp: null or ModuleOp }) return WalkAnswer.Advance;
-            Say(text, "Erasing", Describe(block));
-            block.Detach();
+            Erase(text, block);
             return WalkAnswer.Skip;
         });
     }
@@ -104,10 +103,21 @@ public sealed partial class VisitorsTestPass : Pass<Operation>
         text.Append("Block post-order erasures (no skip)\n");
         PostOrder.Blocks(op.Clone(), block =>
         {
-            Say(text, "Erasing", Describe(block));
-            block.Detach();
+            Erase(text, block);
             return WalkAnswer.Advance;
         });
+    }
+
+    private static void Erase(StringBuilder text, Block block)
+    {
+        if (block.HasPredecessors)
+        {
+            text.Append($"Cannot erase {Describe(block)}, still has uses\n");
+            return;
+        }
+        Say(text, "Erasing", Describe(block));
+        foreach (var op in block.Operations) op.DropAllReferences();
+        block.Detach();
     }
 
     private static WalkAnswer Say(StringBuilder text, string what, string where)

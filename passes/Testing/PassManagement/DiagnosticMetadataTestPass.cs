@@ -3,7 +3,7 @@ using OpenXla.Ir.Interfaces;
 
 namespace OpenXla.Ir.Passes.Testing.PassManagement;
 
-/// <summary>Reports errors that a handler keeps to itself for what they carry: at operations whose <c>attr</c> is <c>emit_error</c>.</summary>
+/// <summary>Reports errors at operations whose <c>attr</c> is <c>emit_error</c>, through a handler that lets pass what carries a certain mark.</summary>
 [Pass("test-diagnostic-metadata")]
 public sealed partial class DiagnosticMetadataTestPass : InterfacePass<ISymbol>
 {
@@ -17,14 +17,18 @@ public sealed partial class DiagnosticMetadataTestPass : InterfacePass<ISymbol>
         if (DiagnosticFilterTestPass.SymbolOf(op, context, this) is not { } name) return;
         context.WriteError($"Test '{name}'\n");
         var diagnostics = context.Context.Diagnostics;
-        using var scope = diagnostics.HandleLocally(diagnostic =>
+        var marked = new List<Diagnostic>();
+        using (diagnostics.HandleLocally(diagnostic =>
         {
-            if (diagnostic.Payload is not Metadata) context.WriteError(DiagnosticText.Format(diagnostic));
-        });
-        context.Root.Walk(inner =>
+            if (diagnostic.Payload is Metadata) marked.Add(diagnostic);
+        }))
         {
-            if (inner.GetAttribute<StringAttr>("attr") is { Value: "emit_error" })
-                diagnostics.Report(new Diagnostic(Severity.Error, inner.Location, "test diagnostic metadata") { Payload = Metadata });
-        });
+            context.Root.Walk(inner =>
+            {
+                if (inner.GetAttribute<StringAttr>("attr") is { Value: "emit_error" })
+                    diagnostics.Report(new Diagnostic(Severity.Error, inner.Location, "test diagnostic metadata") { Payload = Metadata });
+            });
+        }
+        foreach (var diagnostic in marked) diagnostics.Report(diagnostic);
     }
 }

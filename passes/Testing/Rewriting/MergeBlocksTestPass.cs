@@ -5,7 +5,7 @@ using ReturnOp = OpenXla.Ir.Passes.Testing.Dialect.ReturnOp;
 
 namespace OpenXla.Ir.Passes.Testing.Rewriting;
 
-/// <summary>Rewrites that merge blocks, one of which must be taken back; remarks on what stays that no rule allows.</summary>
+/// <summary>Rewrites that merge blocks, one of which leads to what nothing makes legal; remarks on what stays that no rule allows.</summary>
 [Pass("test-merge-blocks")]
 public sealed partial class MergeBlocksTestPass : Pass<Operation>
 {
@@ -35,7 +35,7 @@ public sealed partial class MergeBlocksTestPass : Pass<Operation>
                 SingleBlock => !IsInside(op, SingleBlock),
                 _ => null,
             });
-        new DialectConversion(target, patterns, options: new ConversionOptions()).ApplyPartial(op);
+        new DialectConversion(target, patterns).ApplyPartial(op);
         op.Walk(inner =>
         {
             if (target.IsLegal(inner) is null) context.Remark(inner, $"op '{inner.Name}' is not legalizable");

@@ -10,9 +10,6 @@ public sealed class OperationEquivalence : IEqualityComparer<Operation>
     /// <summary>Whether the locations, also of block arguments, must be the same.</summary>
     public bool ComparesLocations { get; init; }
 
-    /// <summary>Whether the order of operands matters even where operations are commutative.</summary>
-    public bool IgnoresCommutativity { get; init; }
-
     public bool Equals(Operation? x, Operation? y)
     {
         if (x == y) return true;
@@ -24,7 +21,7 @@ public sealed class OperationEquivalence : IEqualityComparer<Operation>
     {
         ArgumentNullException.ThrowIfNull(obj);
         int hash = Mix(RuntimeHelpers.GetHashCode(obj.Info), obj.DiscardableAttributes.Count);
-        if (IsCommutative(obj))
+        if (obj.Info.Is(OperationTraits.Commutative))
         {
             int sum = 0;
             foreach (var operand in obj.Operands) sum += operand.GetHashCode();
@@ -60,8 +57,6 @@ public sealed class OperationEquivalence : IEqualityComparer<Operation>
 
     private bool SameLocations(Operation left, Operation right) => !ComparesLocations || left.Location == right.Location;
 
-    private bool IsCommutative(Operation op) => !IgnoresCommutativity && op.Info.Is(OperationTraits.Commutative);
-
     private bool AreEquivalent(Operation left, Operation right, IrMapping mapping)
     {
         if (!HaveSameShape(left, right) || !SameLocations(left, right)) return false;
@@ -74,22 +69,22 @@ public sealed class OperationEquivalence : IEqualityComparer<Operation>
         return true;
     }
 
-    private bool SameOperands(Operation left, Operation right, IrMapping mapping)
+    private static bool SameOperands(Operation left, Operation right, IrMapping mapping)
     {
         bool same = true;
         for (int i = 0; i < left.OperandCount && same; i++) same = mapping.Lookup(left.GetOperand(i)) == right.GetOperand(i);
-        if (same || !IsCommutative(left)) return same;
+        if (same || !left.Info.Is(OperationTraits.Commutative)) return same;
         var mapped = left.Operands.ToArray();
         for (int i = 0; i < mapped.Length; i++) mapped[i] = mapping.Lookup(mapped[i]);
         return SameInAnyOrder(mapped, right);
     }
 
     /// <summary>As the other, where there is nothing to map.</summary>
-    private bool SameOperands(Operation left, Operation right)
+    private static bool SameOperands(Operation left, Operation right)
     {
         bool same = true;
         for (int i = 0; i < left.OperandCount && same; i++) same = left.GetOperand(i) == right.GetOperand(i);
-        return same || (IsCommutative(left) && SameInAnyOrder(left.Operands.ToArray(), right));
+        return same || (left.Info.Is(OperationTraits.Commutative) && SameInAnyOrder(left.Operands.ToArray(), right));
     }
 
     private static bool SameInAnyOrder(Value[] values, Operation op)
