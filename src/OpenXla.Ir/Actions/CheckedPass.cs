@@ -1,5 +1,4 @@
 using OpenXla.Ir.Analysis;
-using OpenXla.Ir.Diagnostics;
 using OpenXla.Ir.Rewriting;
 
 namespace OpenXla.Ir.Actions;
@@ -25,8 +24,8 @@ internal sealed class CheckedPass
     internal void Check()
     {
         if (IrFingerprint.Of(_root, _action.Operation) == _around) return;
-        throw new RewriteMisuseException(new Diagnostic(Severity.Error, _action.Operation.Location,
-            $"pass '{_action.Pass.Name}' changes the program outside of the '{_action.Operation.Name}' operation that it runs on, where other threads may be at work"));
+        throw new RewriteMisuseException(_action.Operation.Location,
+            $"pass '{_action.Pass.Name}' changes the program outside of the '{_action.Operation.Name}' operation that it runs on, where other threads may be at work");
     }
 
     /// <exception cref="RewriteMisuseException">The program is what it was before some earlier rewrite.</exception>
@@ -35,8 +34,7 @@ internal sealed class CheckedPass
         _seen.TryAdd((attempt.Scope, attempt.FingerprintBefore), _steps.Count);
         _steps.Add(attempt.Action.ToString());
         if (!_seen.TryGetValue((attempt.Scope, IrFingerprint.Of(attempt.Scope)), out int first)) return;
-        var error = new Diagnostic(Severity.Error, attempt.Action.Location, $"rewrites undo one another: after {_steps.Count - first} of them the program is what it was");
-        foreach (var step in _steps.Skip(first).Distinct()) error.Note(step);
-        throw new RewriteMisuseException(error);
+        throw new RewriteMisuseException(attempt.Action.Location,
+            $"rewrites undo one another: after {_steps.Count - first} of them the program is what it was", _steps.Skip(first).Distinct());
     }
 }

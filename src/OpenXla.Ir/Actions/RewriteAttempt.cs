@@ -59,7 +59,7 @@ internal sealed class RewriteAttempt : IRewriteListener, IDisposable
 
     private string Who => $"the rewrite '{Action.RewriteName}' on '{Action.OperationName}'";
 
-    private RewriteMisuseException Misuse(string message) => new(new Diagnostic(Severity.Error, Action.Location, message));
+    private RewriteMisuseException Misuse(string message) => new(Action.Location, message);
 
     /// <summary>What has been done to an operation without a word to the rewriter; null for nothing.</summary>
     private string? FindUntold()
