@@ -44,6 +44,7 @@ public sealed class TestPassesPlugin : IPlugin
     private static void RegisterIr(PluginRegistry registry) => registry
         .Pass<CloneTestPass>()
         .Pass<DistinctAttributesTestPass>()
+        .Pass<ElementsInterfaceTestPass>()
         .Pass<FunctionEraseArgumentTestPass>()
         .Pass<FunctionEraseResultTestPass>()
         .Pass<FunctionInsertArgumentTestPass>()
@@ -60,6 +61,7 @@ public sealed class TestPassesPlugin : IPlugin
         .Pass<SymbolReplacementTestPass>()
         .Pass<SymbolUsesTestPass>()
         .Pass<TakeBodyTestPass>()
+        .Pass<UseListOrderTestPass>()
         .Pass<VisitorsTestPass>();
 
     private static void RegisterRewriting(PluginRegistry registry) => registry
