@@ -1,5 +1,5 @@
-using OpenXla.Ir.Text;
 using System.Text;
+using OpenXla.Ir.Text;
 
 namespace OpenXla.Ir.Passes.Testing.Ir;
 
