@@ -5,7 +5,6 @@ internal static class KnownDifferences
 {
     private const string Inline = "inline", RemoveDead = "remove-dead-values", Ranges = "int-range-optimizations", Sccp = "sccp", SymbolDce = "symbol-dce", Canonicalize = "canonicalize";
 
-    private const string LlvmFunction = "mlir-opt's inliner also canonicalizes functions of llvm; ours leaves them alone";
     private const string UnknownEnd = "mlir-opt takes a body out of its region whatever ends it; we leave one that does not end in scf.yield";
     private const string FoldedInPlace = "mlir-opt, asking operations whether they fold, leaves what they change in place; we ask without a trace";
     private const string FalseWitness = "we keep the body under a witness that is false; mlir-opt takes it for true";
@@ -30,22 +29,7 @@ internal static class KnownDifferences
         new(Sccp, "Dialects/MemRef/canonicalize.mlir", FoldedInPlace),
         new(Sccp, "Dialects/Shape/canonicalize.mlir", ShapeFolds),
         new(Sccp, "Dialects/Vector/canonicalize-elements.mlir", "we find that an element outside of the vector is poison"),
-        new(Inline, "Dialects/Llvm/atomics.mlir", LlvmFunction),
-        new(Inline, "Dialects/Llvm/attributes.mlir", LlvmFunction),
-        new(Inline, "Dialects/Llvm/control-intrinsics.mlir", LlvmFunction),
-        new(Inline, "Dialects/Llvm/flags.mlir", LlvmFunction),
-        new(Inline, "Dialects/Llvm/functions.mlir", LlvmFunction),
-        new(Inline, "Dialects/Llvm/integer-intrinsics.mlir", LlvmFunction),
-        new(Inline, "Dialects/Llvm/math-intrinsics.mlir", LlvmFunction),
-        new(Inline, "Dialects/Llvm/memory-intrinsics.mlir", LlvmFunction),
-        new(Inline, "Dialects/Llvm/ops.mlir", LlvmFunction),
-        new(Inline, "Dialects/Llvm/predicated-intrinsics.mlir", LlvmFunction),
-        new(Inline, "Dialects/Llvm/vector-intrinsics.mlir", LlvmFunction),
-        new(Inline, "Dialects/Nvvm/ops.mlir", LlvmFunction),
         new(Inline, "Dialects/Shape/ops.mlir", FalseWitness),
-        new(Inline, "Passes/Transforms/Canonicalize/memory.mlir", LlvmFunction),
-        new(Inline, "Passes/Transforms/Mem2Reg/correct.mlir", LlvmFunction),
-        new(Inline, "Passes/Transforms/Mem2Reg/llvm.mlir", LlvmFunction),
         new(RemoveDead, "Dialects/Affine/canonicalize.mlir", FoldedInPlace),
         new(RemoveDead, "Dialects/Cf/canonicalize.mlir", "mlir-opt leaves null operands behind and fails"),
         new(RemoveDead, "Dialects/Llvm/canonicalize.mlir", FoldedInPlace),
