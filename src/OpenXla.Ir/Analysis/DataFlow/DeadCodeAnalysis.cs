@@ -63,7 +63,8 @@ public sealed class DeadCodeAnalysis : DataFlowAnalysis
     }
 
     private static bool IsRegionEnd(Operation op) =>
-        op.Block is not null && op.SuccessorCount == 0 && op == op.Block.Last && (op.ParentOp is IRegionBranch or ICallable) && (op is IRegionBranchTerminator || op.Info.Is(OperationTraits.ReturnLike));
+        op.Block is not null && op.SuccessorCount == 0 && op == op.Block.Last
+        && (op.ParentOp is ICallable || (op.ParentOp is IRegionBranch && (op is IRegionBranchTerminator || op.Info.Is(OperationTraits.ReturnLike))));
 
     private void VisitCall(Operation op, ICall call)
     {
@@ -103,7 +104,14 @@ public sealed class DeadCodeAnalysis : DataFlowAnalysis
             VisitEdges(owner, op, successors);
             return;
         }
-        foreach (var call in Read<PredecessorState>(ProgramPoint.At(op), Anchor.Of(owner)).Known) Add(Anchor.Of(call), op);
+        bool returns = op.Info.Is(OperationTraits.ReturnLike);
+        // An end like llvm.unreachable has no results to give. Any other may be a return, if we don't know how it works.
+        if (!returns && op.OperandCount == 0 && ((ICallable)owner).CallableType.Results.Count > 0) return;
+        foreach (var call in Read<PredecessorState>(ProgramPoint.At(op), Anchor.Of(owner)).Known)
+        {
+            if (returns) Add(Anchor.Of(call), op);
+            else SetUnknown(call);
+        }
     }
 
     private void VisitEdges(Operation owner, Operation from, List<RegionSuccessor> successors)
