@@ -1,3 +1,4 @@
+using OpenXla.Ir.Passes.Testing.Analyses;
 using OpenXla.Ir.Passes.Testing.PassManagement;
 using OpenXla.Ir.Plugins;
 
@@ -12,5 +13,25 @@ public sealed class TestPassesPlugin : IPlugin
     public static string Name => "test-passes";
 
     public static void Register(PluginRegistry registry) => registry
-        .Pass<ModuleTestPass>();
+        .Pass<ModuleTestPass>()
+        .Pass<LivenessTestPass>()
+        .Pass<CallGraphTestPass>()
+        .Pass<DominanceTestPass>()
+        .Pass<AliasAnalysisTestPass>()
+        .Pass<AliasAnalysisModRefTestPass>()
+        .Pass<AliasAnalysisExtendingTestPass>()
+        .Pass<MatchReductionTestPass>()
+        .Pass<TopologicalSortTestPass>()
+        .Pass<TopologicalSortAnalysisTestPass>()
+        .Pass<IsInLoopTestPass>()
+        .Pass<LoopInfoTestPass>()
+        .Pass<SliceAnalysisTestPass>()
+        .Pass<ShapeFunctionReportTestPass>()
+        .Pass<ShapeMappingTestPass>()
+        .Pass<DeadCodeAnalysisTestPass>()
+        .Pass<LastModifiedTestPass>()
+        .Pass<WrittenToTestPass>()
+        .Pass<NextAccessTestPass>()
+        .Pass<LivenessAnalysisTestPass>()
+        .Pass<FooAnalysisTestPass>();
 }
