@@ -1,5 +1,6 @@
 using OpenXla.Ir.Passes.Testing.Analyses;
 using OpenXla.Ir.Passes.Testing.PassManagement;
+using OpenXla.Ir.Passes.Testing.Transforms;
 using OpenXla.Ir.Plugins;
 
 namespace OpenXla.Ir.Passes.Testing;
@@ -33,5 +34,19 @@ public sealed class TestPassesPlugin : IPlugin
         .Pass<WrittenToTestPass>()
         .Pass<NextAccessTestPass>()
         .Pass<LivenessAnalysisTestPass>()
-        .Pass<FooAnalysisTestPass>();
+        .Pass<FooAnalysisTestPass>()
+        .Pass<MemRefStridesTestPass>()
+        .Pass<MatchersTestPass>()
+        .Pass<SideEffectsTestPass>()
+        .Pass<ControlFlowSinkTestPass>()
+        .Pass<SingleFoldTestPass>()
+        .Pass<ComposeSubViewTestPass>()
+        .Pass<GreedyPatternsTestPass>()
+        .Pass<WalkPatternDriverTestPass>()
+        .Pass<CommutativityUtilsTestPass>()
+        .Pass<IfUtilsTestPass>()
+        .Pass<ForUtilsTestPass>()
+        .Pass<WhileOpBuilderTestPass>()
+        .Pass<LoopMappingTestPass>()
+        .Pass<LoopUnrollingTestPass>();
 }

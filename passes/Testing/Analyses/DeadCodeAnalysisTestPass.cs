@@ -48,8 +48,9 @@ public sealed partial class DeadCodeAnalysisTestPass : Pass<Operation>
 
     private static string Describe(PredecessorState state, ValueNames names)
     {
-        var text = new StringBuilder(state.AllAreKnown ? "(all) predecessors:\n" : "predecessors:\n");
-        foreach (var op in state.Known) text.Append($"  {names.Print(op)}\n");
+        var text = new StringBuilder(state.AllAreKnown ? "(all) predecessors:" : "predecessors:");
+        if (state.Known.Count == 0) text.Append(" (none)");
+        foreach (var op in state.Known) text.Append($"\n  {names.Print(op)}");
         return text.ToString();
     }
 }

@@ -118,11 +118,25 @@ public sealed class BlockLiveness
                 foreach (var inner in op.Regions) Compute(inner);
             }
             foreach (var op in block.Operations) AddReads(op, sets);
+            // Also where control never comes to the reader.
+            foreach (var argument in block.Arguments) AddIfReadElsewhere(argument, block, sets);
+            foreach (var op in block.Operations)
+                foreach (var result in op.Results) AddIfReadElsewhere(result, block, sets);
         }
         for (bool changed = true; changed;)
         {
             changed = false;
             for (var block = region.LastBlock; block is not null; block = block.Previous) changed |= Update(block);
+        }
+    }
+
+    private static void AddIfReadElsewhere(Value value, Block block, Sets sets)
+    {
+        foreach (var use in value.Uses)
+        {
+            if (AncestorIn(block, use.Owner) is not null) continue;
+            sets.Out.Add(value);
+            return;
         }
     }
 

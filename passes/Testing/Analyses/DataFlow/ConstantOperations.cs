@@ -3,7 +3,7 @@ using OpenXla.Ir.Interfaces;
 
 namespace OpenXla.Ir.Passes.Testing.Analyses.DataFlow;
 
-/// <summary>Knows the values of constants and of nothing else, not even that they are no constants.</summary>
+/// <summary>Knows the values of constants and of nothing else.</summary>
 internal sealed class ConstantOperations : SparseForwardAnalysis<ConstantValue>
 {
     protected override bool VisitsUnreachedOperands => true;
@@ -13,5 +13,6 @@ internal sealed class ConstantOperations : SparseForwardAnalysis<ConstantValue>
     protected override void VisitOperation(Operation op, ReadOnlySpan<ConstantValue> operands)
     {
         if (op.As<IConstantLike>() is { } constant) Join(op.GetResult(0), ConstantValue.Of(constant.ConstantValue, op.Info.Dialect));
+        else SetToEntryState(op.Results.ToArray());
     }
 }
