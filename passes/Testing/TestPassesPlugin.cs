@@ -35,6 +35,8 @@ public sealed class TestPassesPlugin : IPlugin
         .Pass<NextAccessTestPass>()
         .Pass<LivenessAnalysisTestPass>()
         .Pass<FooAnalysisTestPass>()
+        .Pass<StridedMetadataTestPass>()
+        .Pass<DataLayoutQueryTestPass>()
         .Pass<MemRefStridesTestPass>()
         .Pass<MatchersTestPass>()
         .Pass<SideEffectsTestPass>()

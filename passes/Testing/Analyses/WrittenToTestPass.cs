@@ -31,13 +31,16 @@ public sealed partial class WrittenToTestPass : Pass<Operation>
         {
             if (inner.GetAttribute<StringAttr>("tag") is not { } tag) return;
             text.Append($"test_tag: {tag.Value}:\n");
-            for (int i = 0; i < inner.OperandCount; i++) text.Append($" operand #{i}: {Describe(solver, inner.GetOperand(i))}\n");
-            for (int i = 0; i < inner.ResultCount; i++) text.Append($" result #{i}: {Describe(solver, inner.GetResult(i))}\n");
+            for (int i = 0; i < inner.OperandCount; i++) text.Append($" operand #{i}: {Describe(solver, inner.GetOperand(i), inner)}\n");
+            for (int i = 0; i < inner.ResultCount; i++) text.Append($" result #{i}: {Describe(solver, inner.GetResult(i), inner)}\n");
         });
         context.WriteOutput(text.ToString());
         context.MarkUnchanged();
     }
 
-    private static string Describe(DataFlowSolver solver, Value value) =>
-        solver.Lookup<Lattice<WrittenTo>>(Anchor.Of(value)) is { } state ? state.Element.ToString() : "<not computed>";
+    private static string Describe(DataFlowSolver solver, Value value, Operation op)
+    {
+        if (solver.Lookup<Lattice<WrittenTo>>(Anchor.Of(value)) is { } state) return state.Element.ToString();
+        return op.Block is not { } block || solver.Lookup<Executable>(Anchor.Of(block)) is { IsLive: true } ? "[]" : "<not computed>";
+    }
 }

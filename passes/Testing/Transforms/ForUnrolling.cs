@@ -25,7 +25,7 @@ internal static class ForUnrolling
         {
             if (factor == 1)
             {
-                PromoteSingleIteration(loop, rewriter);
+                if (count.IsOne) Promote(loop, rewriter);
                 return;
             }
             var last = start + ((count - (count % factor)) * stride);
@@ -41,7 +41,7 @@ internal static class ForUnrolling
         loop.UpperBound = upper;
         loop.Step = unrolledStep;
         CopyBody(loop, factor, step, annotates);
-        PromoteSingleIteration(loop, rewriter);
+        Promote(loop, rewriter);
     }
 
     private static (Value Upper, Value Step) ComputeBounds(OpBuilder builder, ForOp loop, int factor)
@@ -69,7 +69,7 @@ internal static class ForUnrolling
             loop.GetResult(i).ReplaceAllUsesWith(rest.GetResult(i));
             rest.SetOperand(3 + i, loop.GetResult(i));
         }
-        PromoteSingleIteration(rest, rewriter);
+        Promote(rest, rewriter);
     }
 
     private static void CopyBody(ForOp loop, int factor, Value step, bool annotates)
@@ -104,9 +104,14 @@ internal static class ForUnrolling
 
     private static void Annotate(Operation op, int copy) => op.SetAttribute("unrolled_iteration", new IntegerAttr(copy, new IntegerType(32, Signedness.Unsigned)));
 
-    /// <summary><c>for %i = %lb … { A; yield %x } ⇒ A with %lb, %x</c> for a loop that runs once</summary>
-    private static void PromoteSingleIteration(ForOp loop, PatternRewriter rewriter)
+    /// <summary><c>for %i = %lb … { A; yield %x } ⇒ A with %lb, %x</c> for a loop that runs once; one that never runs goes.</summary>
+    private static void Promote(ForOp loop, PatternRewriter rewriter)
     {
+        if (loop.StaticTripCount is { IsZero: true })
+        {
+            rewriter.Replace(loop, loop.InitArgs.ToArray());
+            return;
+        }
         if (loop.StaticTripCount is not { IsOne: true }) return;
         var yield = loop.Yield;
         for (int i = 0; i < loop.ResultCount; i++) loop.GetResult(i).ReplaceAllUsesWith(yield.Values[i]);

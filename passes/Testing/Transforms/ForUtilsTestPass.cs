@@ -1,3 +1,4 @@
+using OpenXla.Ir.Builtin;
 using OpenXla.Ir.Dialects.Arith;
 using OpenXla.Ir.Dialects.Func;
 using OpenXla.Ir.Dialects.Scf;
@@ -5,23 +6,27 @@ using OpenXla.Ir.Rewriting;
 
 namespace OpenXla.Ir.Passes.Testing.Transforms;
 
-/// <summary>Lets loops carry the double of each value, too.</summary>
+/// <summary>Notes how often loops run, and lets them carry the double of each value, too.</summary>
 [Pass("test-scf-for-utils")]
 public sealed partial class ForUtilsTestPass : Pass<FuncOp>
 {
     public override string DisplayName => "(anonymous namespace)::TestSCFForUtilsPass";
 
-    /// <summary>Whether to do so.</summary>
+    /// <summary>Whether loops carry more values.</summary>
     [Option] public bool TestReplaceWithNewYields { get; init; }
 
     protected override void Run(FuncOp op, PassContext context)
     {
         ArgumentNullException.ThrowIfNull(op);
-        if (!TestReplaceWithNewYields) return;
         var rewriter = new PatternRewriter(op.Context);
-        op.Walk(inner =>
+        if (TestReplaceWithNewYields)
+            op.Walk(inner =>
+            {
+                if (inner is ForOp { ResultCount: > 0 } loop) CarryDoubles(loop, rewriter);
+            });
+        op.Walk(static inner =>
         {
-            if (inner is ForOp { ResultCount: > 0 } loop) CarryDoubles(loop, rewriter);
+            if (inner is ForOp loop) loop.SetAttribute("test.trip-count", loop.StaticTripCount is { } count ? new IntegerAttr(IntegerType.I64.Wrap(count), IntegerType.I64) : new StringAttr("none"));
         });
     }
 
