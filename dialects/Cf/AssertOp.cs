@@ -1,8 +1,10 @@
+using OpenXla.Ir.Evaluation;
+
 namespace OpenXla.Ir.Dialects.Cf;
 
 /// <summary>Ends the program with a message where the condition is false.</summary>
 [Op("cf.assert", Syntax = "$arg `,` $msg attr-dict")]
-public sealed partial class AssertOp : Operation, IMemoryEffects
+public sealed partial class AssertOp : Operation, IMemoryEffects, IEvaluable
 {
     [Operand<I1>] public partial Value Arg { get; set; }
     [Attr] public partial StringAttr Msg { get; set; }
@@ -11,6 +13,12 @@ public sealed partial class AssertOp : Operation, IMemoryEffects
     {
         ArgumentNullException.ThrowIfNull(effects);
         effects.Add(new MemoryEffect(MemoryEffectKind.Write));
+    }
+
+    public void Evaluate(EvaluationFrame frame)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        if (!frame.Get(Arg).GetBoolean(0)) throw frame.Error($"fails: {Msg.Value}");
     }
 
     public static void PopulateCanonicalization(PatternSet patterns)

@@ -1,10 +1,11 @@
 using OpenXla.Ir.Dialects.Cf.Canonicalization;
+using OpenXla.Ir.Evaluation;
 
 namespace OpenXla.Ir.Dialects.Cf;
 
 /// <summary>Goes on at one of two blocks: <c>cf.cond_br %c, ^bb1(%0 : i32), ^bb2</c>.</summary>
 [Op("cf.cond_br", Syntax = "$condition (`weights` `(` $branch_weights^ `)`)? `,` $trueDest (`(` $trueDestOperands^ `:` type($trueDestOperands) `)`)? `,` $falseDest (`(` $falseDestOperands^ `:` type($falseDestOperands) `)`)? attr-dict")]
-public sealed partial class CondBranchOp : Operation, IPure, ITerminator, IBranch
+public sealed partial class CondBranchOp : Operation, IPure, ITerminator, IBranch, IEvaluableBranch
 {
     [Operand<I1>] public partial Value Condition { get; set; }
     [Operand] public partial OperandRange TrueDestOperands { get; }
@@ -20,6 +21,12 @@ public sealed partial class CondBranchOp : Operation, IPure, ITerminator, IBranc
 
     public Block? SuccessorFor(ReadOnlySpan<IrAttribute?> operands) =>
         operands[0] is IntegerAttr condition ? condition.Boolean ? TrueDest : FalseDest : null;
+
+    public int ChooseSuccessor(EvaluationFrame frame)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        return frame.Get(Condition).GetBoolean(0) ? 0 : 1;
+    }
 
     public static void PopulateCanonicalization(PatternSet patterns) => CondBranchCanonicalization.Populate(patterns);
 }

@@ -1,10 +1,11 @@
 using OpenXla.Ir.Dialects.Cf.Canonicalization;
+using OpenXla.Ir.Evaluation;
 
 namespace OpenXla.Ir.Dialects.Cf;
 
 /// <summary>Goes on at the block of a case, or at a default: <c>cf.switch %v : i32, [default: ^bb1, 42: ^bb2(%x : f32)]</c>.</summary>
 [Op("cf.switch")]
-public sealed partial class SwitchOp : Operation, IPure, ITerminator, IBranch
+public sealed partial class SwitchOp : Operation, IPure, ITerminator, IBranch, IEvaluableBranch
 {
     [Operand<AnyInteger>] public partial Value Flag { get; set; }
     [Operand] public partial OperandRange DefaultOperands { get; }
@@ -28,6 +29,15 @@ public sealed partial class SwitchOp : Operation, IPure, ITerminator, IBranch
         if (index > 0) CaseOperandSegments = Segments.With(CaseOperandSegments, index - 1, size);
         int defaults = OperandCount - 1 - (index == 0 ? cases : cases - range.Count + size);
         SetAttribute("operandSegmentSizes", DenseArrayAttr.I32(1, defaults, OperandCount - 1 - defaults));
+    }
+
+    public int ChooseSuccessor(EvaluationFrame frame)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        var flag = frame.Get(Flag).GetAttribute(0);
+        for (int i = 0; i < CaseDestinations.Count; i++)
+            if (CaseValues![i].Equals(flag)) return i + 1;
+        return 0;
     }
 
     public static void Parse(AsmParser parser, OperationState state)

@@ -4,13 +4,19 @@ namespace OpenXla.Ir.Dialects.Scf;
 
 /// <summary>A region of any number of blocks, executed once, in a place for one operation.</summary>
 [Op("scf.execute_region")]
-public sealed partial class ExecuteRegionOp : Operation, IRecursiveMemoryEffects
+public sealed partial class ExecuteRegionOp : Operation, IRecursiveMemoryEffects, IEvaluable
 {
     [Attr("no_inline")] public partial bool NoInline { get; set; }
     [Region("region")] public partial Region Body { get; }
     [Result("results")] public partial ResultRange Outputs { get; }
 
     public static bool HasCustomSyntax => true;
+
+    public void Evaluate(EvaluationFrame frame)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        StructuredEvaluation.Run(frame, Body);
+    }
 
     public static void Parse(AsmParser parser, OperationState state)
     {

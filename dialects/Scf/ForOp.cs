@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Scf;
 
 /// <summary>A counted loop with values carried along: <c>scf.for %i = %lb to %ub step %s iter_args(%a = %init) -> (f32) { … }</c>.</summary>
 [Op("scf.for")]
-public sealed partial class ForOp : Operation, IImplicitTerminator<YieldOp>, IAutomaticAllocationScope, IRecursiveMemoryEffects
+public sealed partial class ForOp : Operation, IImplicitTerminator<YieldOp>, IAutomaticAllocationScope, IRecursiveMemoryEffects, IEvaluable
 {
     [Operand<AnySignlessIntegerOrIndex>] public partial Value LowerBound { get; set; }
     [Operand<AnySignlessIntegerOrIndex>] public partial Value UpperBound { get; set; }
@@ -13,6 +13,12 @@ public sealed partial class ForOp : Operation, IImplicitTerminator<YieldOp>, IAu
     [Result("results")] public partial ResultRange Outputs { get; }
 
     public static bool HasCustomSyntax => true;
+
+    public void Evaluate(EvaluationFrame frame)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        StructuredEvaluation.Run(frame, this);
+    }
 
     public Value InductionVariable => Body.Entry.GetArgument(0);
 

@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Scf;
 
 /// <summary>One of two bodies, as a condition says: <c>scf.if %c -> (f32) { … } else { … }</c>.</summary>
 [Op("scf.if")]
-public sealed partial class IfOp : Operation, IImplicitTerminator<YieldOp>, INoRegionArguments, IRecursiveMemoryEffects, IFoldable
+public sealed partial class IfOp : Operation, IImplicitTerminator<YieldOp>, INoRegionArguments, IRecursiveMemoryEffects, IFoldable, IEvaluable
 {
     [Operand<I1>] public partial Value Condition { get; set; }
     [Region("thenRegion", OneBlock = true)] public partial Region Then { get; }
@@ -10,6 +10,12 @@ public sealed partial class IfOp : Operation, IImplicitTerminator<YieldOp>, INoR
     [Result("results")] public partial ResultRange Outputs { get; }
 
     public static bool HasCustomSyntax => true;
+
+    public void Evaluate(EvaluationFrame frame)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        StructuredEvaluation.Run(frame, frame.Get(Condition).GetBoolean(0) ? Then : Else);
+    }
 
     public static void Parse(AsmParser parser, OperationState state)
     {

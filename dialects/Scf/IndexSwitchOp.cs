@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Scf;
 
 /// <summary>One of several bodies, as an index says: <c>scf.index_switch %i -> f32 case 2 { … } default { … }</c>.</summary>
 [Op("scf.index_switch")]
-public sealed partial class IndexSwitchOp : Operation, IImplicitTerminator<YieldOp>, IRecursiveMemoryEffects, INoRegionArguments
+public sealed partial class IndexSwitchOp : Operation, IImplicitTerminator<YieldOp>, IRecursiveMemoryEffects, INoRegionArguments, IEvaluable
 {
     [Operand<Index>] public partial Value Arg { get; set; }
     [Attr] public partial EquatableArray<long> Cases { get; set; }
@@ -11,6 +11,13 @@ public sealed partial class IndexSwitchOp : Operation, IImplicitTerminator<Yield
     [Result("results")] public partial ResultRange Outputs { get; }
 
     public static bool HasCustomSyntax => true;
+
+    public void Evaluate(EvaluationFrame frame)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        int at = Cases.Span.IndexOf(frame.Get(Arg).GetInt64(0));
+        StructuredEvaluation.Run(frame, at < 0 ? Default : CaseRegions[at]);
+    }
 
     public static void PopulateCanonicalization(PatternSet patterns)
     {

@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Scf;
 
 /// <summary>A loop of two bodies, the first ending with a condition: <c>scf.while (%a = %0) : (i32) -> i32 { … } do { … }</c>.</summary>
 [Op("scf.while")]
-public sealed partial class WhileOp : Operation, ISingleBlock, IRecursiveMemoryEffects
+public sealed partial class WhileOp : Operation, ISingleBlock, IRecursiveMemoryEffects, IEvaluable
 {
     [Operand] public partial OperandRange Inits { get; }
     [Region(OneBlock = true)] public partial Region Before { get; }
@@ -10,6 +10,12 @@ public sealed partial class WhileOp : Operation, ISingleBlock, IRecursiveMemoryE
     [Result("results")] public partial ResultRange Outputs { get; }
 
     public static bool HasCustomSyntax => true;
+
+    public void Evaluate(EvaluationFrame frame)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        StructuredEvaluation.Run(frame, this);
+    }
 
     public ConditionOp Condition => (ConditionOp)Before.Entry.Last!;
 

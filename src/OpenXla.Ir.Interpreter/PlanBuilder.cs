@@ -39,7 +39,7 @@ internal sealed class PlanBuilder
 
     private Instruction Build(Operation op)
     {
-        var evaluable = op.As<IEvaluable>();
+        var evaluable = op.As<IEvaluable>() ?? (FoldedOperation.Knows(op) ? FoldedOperation.Instance : null);
         var regions = new RegionPlan[op.RegionCount];
         for (int i = 0; i < regions.Length; i++) regions[i] = Build(op.GetRegion(i));
         return new Instruction(op)

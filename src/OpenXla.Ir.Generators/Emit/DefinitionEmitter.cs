@@ -38,6 +38,7 @@ internal static class DefinitionEmitter
     {
         var rest = $"({Naming.Literal(value.Name)}, Multiplicity.{value.Arity}";
         var known = value.Class is { } stated && stated.FullName != "global::OpenXla.Ir.IrType" ? stated : null;
+        if (value is { IsBuildable: true, Constraint: { } only }) return $"ValueDefinition.OfOnly<{only}>{rest})";
         if (value.Constraint is { } constraint) return known is null ? $"ValueDefinition.Of<{constraint}>{rest})" : $"ValueDefinition.Of<{constraint}, {known.FullName}>{rest})";
         return known is null ? $"ValueDefinition.Any{rest})" : $"ValueDefinition.OfClass<{known.FullName}>{rest}, {Naming.Literal(known.Summary)})";
     }

@@ -1,11 +1,14 @@
 namespace OpenXla.Ir.Testing.FileCheck;
 
 /// <summary>Reads a check file and the definitions of the command line.</summary>
-internal sealed class CheckFileParser(SourceText source, FileCheckOptions options)
+/// <param name="source">The check file.</param>
+/// <param name="options">What the command line asks for.</param>
+/// <param name="usedPrefixes">Prefixes that something else than a directive uses.</param>
+internal sealed class CheckFileParser(SourceText source, FileCheckOptions options, IEnumerable<string> usedPrefixes)
 {
     private readonly VariableTable _variables = new();
     private readonly List<Directive> _directives = [];
-    private readonly HashSet<string> _usedPrefixes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _usedPrefixes = new(usedPrefixes, StringComparer.Ordinal);
     private List<Directive> _pending = [];
 
     /// <exception cref="CheckFileException">The file or a definition has a mistake.</exception>

@@ -1,3 +1,5 @@
+using OpenXla.Ir.Testing.FileCheck.Ir;
+
 namespace OpenXla.Ir.Testing.FileCheck;
 
 /// <summary>The <c>FileCheck</c> tool as a function: 0 when the input passes, 1 when it fails, 2 when it could not be checked.</summary>
@@ -21,18 +23,21 @@ public static class FileCheckCommand
     /// <param name="workingDirectory">Where relative paths start; null for the one of the process.</param>
     /// <param name="environment">Looked up for FILECHECK_OPTS; null for the one of the process.</param>
     /// <param name="failures">When given, receives the failed directives.</param>
+    /// <param name="newContext">Makes what <c>CHECK-IR</c> blocks are read with, from the paths of plugins; null for the builtin dialect alone.</param>
     public static int Run(IReadOnlyList<string> args, Stream stdin, TextWriter stdout, TextWriter stderr,
-        string? workingDirectory = null, IReadOnlyDictionary<string, string>? environment = null, ICollection<FileCheckFailure>? failures = null)
+        string? workingDirectory = null, IReadOnlyDictionary<string, string>? environment = null, ICollection<FileCheckFailure>? failures = null,
+        Func<IReadOnlyList<string>, IrContext>? newContext = null)
     {
         ArgumentNullException.ThrowIfNull(stdin);
         var more = environment is null
             ? Environment.GetEnvironmentVariable(EnvironmentOptions)
             : environment.GetValueOrDefault(EnvironmentOptions);
-        return Run(args, () => ReadAll(stdin), stdout, stderr, workingDirectory, more, failures);
+        return Run(args, () => ReadAll(stdin), stdout, stderr, workingDirectory, more, failures, newContext);
     }
 
     private static int Run(IReadOnlyList<string> args, Func<string> stdin, TextWriter stdout, TextWriter stderr,
-        string? workingDirectory, string? moreOptions, ICollection<FileCheckFailure>? failures = null)
+        string? workingDirectory, string? moreOptions, ICollection<FileCheckFailure>? failures = null,
+        Func<IReadOnlyList<string>, IrContext>? newContext = null)
     {
         ArgumentNullException.ThrowIfNull(args);
         ArgumentNullException.ThrowIfNull(stdout);
@@ -48,7 +53,7 @@ public static class FileCheckCommand
             }
 
             OptionsCheck.Complete(options);
-            return Check(options, stdin, stderr, workingDirectory ?? "", string.Join(' ', args), failures);
+            return Check(options, stdin, stderr, workingDirectory ?? "", string.Join(' ', args), failures, newContext ?? (static _ => new IrContext()));
         }
         catch (FileCheckUsageException mistake)
         {
@@ -63,12 +68,13 @@ public static class FileCheckCommand
     }
 
     private static int Check(FileCheckOptions options, Func<string> stdin, TextWriter stderr, string directory, string commandLine,
-        ICollection<FileCheckFailure>? failures)
+        ICollection<FileCheckFailure>? failures, Func<IReadOnlyList<string>, IrContext> newContext)
     {
         var checkText = ReadFile(options.CheckFile, stdin, directory, "check");
         var checkSource = new SourceText(ByteText.FromText(options.CheckFile),
             SourceText.Canonicalize(checkText, options.StrictWhitespace));
-        var checks = new CheckFileParser(checkSource, options).Parse();
+        var blocks = IrBlock.FindAll(checkText, options.Prefixes);
+        var checks = new CheckFileParser(checkSource, options, blocks.Select(static block => block.Prefix)).Parse();
 
         var inputText = ReadFile(options.InputFile, stdin, directory, "input");
         var inputName = options.InputFile == "-" ? "<stdin>" : options.InputFile;
@@ -88,6 +94,12 @@ public static class FileCheckCommand
             new InputDump(input, reporter.Events, options).Write(stderr);
         }
 
+        if (blocks.Count > 0)
+        {
+            var check = new IrCheck(newContext([.. options.Plugins.Select(path => Path.Combine(directory, path))]), stderr);
+            succeeded &= check.Run(blocks, options.CheckFile, inputName, ByteText.ToText(inputText));
+            foreach (var failure in check.Failures) failures?.Add(failure);
+        }
         return succeeded ? Passed : Failed;
     }
 

@@ -14,6 +14,7 @@ internal static class FileCheckHelp
           --check-prefix(es)=<A,B>            use these words instead of CHECK
           --comment-prefixes=<A,B>            use these words instead of COM and RUN
           --implicit-check-not=<pattern>      exclude a pattern everywhere between matches
+          --load-plugin=<dll>                 a vendor's dialects for CHECK-IR blocks
           --input-file=<file>                 read this instead of the standard input
           --match-full-lines                  a pattern covers a whole line
           --strict-whitespace                 blanks and tabs count one by one

@@ -17,6 +17,9 @@ public sealed record FileCheckOptions
 
     public List<string> ImplicitNots { get; } = [];
 
+    /// <summary>Paths of plugins with the dialects of <c>CHECK-IR</c> blocks.</summary>
+    public List<string> Plugins { get; } = [];
+
     public bool EnableVariableScope { get; set; }
 
     public bool MatchFullLines { get; set; }

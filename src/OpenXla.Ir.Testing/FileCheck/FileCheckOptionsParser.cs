@@ -56,6 +56,9 @@ internal sealed class FileCheckOptionsParser(IReadOnlyList<string> arguments)
             case "input-file":
                 _options.InputFile = Value(name, value);
                 break;
+            case "load-plugin":
+                _options.Plugins.Add(Value(name, value));
+                break;
             case "dump-input":
                 _dumpInput = First(DumpInputValues, _dumpInput, name, Value(name, value));
                 break;

@@ -6,7 +6,8 @@ public sealed class LitToolSet : ILitToolProvider
     private readonly Dictionary<string, ILitTool> _tools = new(StringComparer.Ordinal);
     private readonly HashSet<string> _features = new(StringComparer.Ordinal);
 
-    public LitToolSet() => Add(new FileCheckTool());
+    /// <param name="newContext">Makes what <c>CHECK-IR</c> blocks are read with, from the paths of plugins; null for the builtin dialect alone.</param>
+    public LitToolSet(Func<IReadOnlyList<string>, IrContext>? newContext = null) => Add(new FileCheckTool(newContext));
 
     public IReadOnlyCollection<string> Features => _features;
 

@@ -5,8 +5,8 @@ namespace OpenXla.Ir.Actions;
 /// <summary>A rewrite pattern is tried on an operation.</summary>
 public sealed class ApplyPatternAction : RewriteAction
 {
-    internal ApplyPatternAction(RewritePattern pattern, Operation op)
-        : base(op) => Pattern = pattern;
+    internal ApplyPatternAction(RewritePattern pattern, Operation op, PatternRewriter rewriter)
+        : base(op, rewriter) => Pattern = pattern;
 
     public RewritePattern Pattern { get; }
 

@@ -1,17 +1,23 @@
+using OpenXla.Ir.Rewriting;
+
 namespace OpenXla.Ir.Actions;
 
 /// <summary>An attempt to rewrite one operation.</summary>
 public abstract class RewriteAction : IrAction
 {
-    private protected RewriteAction(Operation op)
+    private protected RewriteAction(Operation op, PatternRewriter rewriter)
     {
         Operation = op;
+        Rewriter = rewriter;
         OperationName = op.Name;
         Location = op.Location;
     }
 
     /// <summary>The operation, which may be erased by the time the action has finished.</summary>
     public override Operation Operation { get; }
+
+    /// <summary>What the rewrite changes the IR with.</summary>
+    public PatternRewriter Rewriter { get; }
 
     public string OperationName { get; }
 

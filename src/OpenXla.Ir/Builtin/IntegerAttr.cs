@@ -56,7 +56,8 @@ public sealed record IntegerAttr : IrAttribute, ITypedAttribute
     public bool Equals(IntegerAttr? other) =>
         ReferenceEquals(this, other) || (other is not null && _small == other._small && Type.Equals(other.Type) && Value == other.Value);
 
-    public override int GetHashCode() => HashCode.Combine(_small, Type);
+    /// <summary>The hash of a long is the same for n and ~n, as are 0 and the -1 that is true.</summary>
+    public override int GetHashCode() => HashCode.Combine((int)_small, (int)(_small >> 32), Type);
 
     protected internal override void Print(AsmPrinter printer)
     {

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using OpenXla.Ir.Actions;
 using OpenXla.Ir.Diagnostics;
 using OpenXla.Ir.Observability;
+using OpenXla.Ir.Rewriting;
 using OpenXla.Ir.Verification;
 
 namespace OpenXla.Ir.PassManagement;
@@ -87,7 +88,15 @@ internal sealed class PipelineRunner(PassManager settings, IrContext context, Pa
         var action = new PassExecutionAction(pass, op);
         if (!actions.Begin(action)) return true;
         bool succeeded = Execute(pass, op, analyses);
-        actions.End(action);
+        try
+        {
+            actions.End(action);
+        }
+        catch (RewriteMisuseException misuse)
+        {
+            context.Diagnostics.Report(misuse.Diagnostic);
+            return false;
+        }
         return succeeded;
     }
 
@@ -141,6 +150,12 @@ internal sealed class PipelineRunner(PassManager settings, IrContext context, Pa
         catch (BudgetExceededException exceeded)
         {
             Fail(exceeded.Message, exceeded, exceeded.EndsRun);
+        }
+        catch (RewriteMisuseException misuse)
+        {
+            passContext.Flush();
+            passContext.Fail();
+            context.Diagnostics.Report(misuse.Diagnostic);
         }
         catch (LateDialectException late)
         {

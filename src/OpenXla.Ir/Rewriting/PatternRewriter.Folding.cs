@@ -11,7 +11,7 @@ public partial class PatternRewriter
         ArgumentNullException.ThrowIfNull(op);
         if (op.Info.Is(OperationTraits.ConstantLike) || !OperationFolding.MayFold(op)) return false;
         if (Context.Actions is not { } actions) return Fold(op);
-        var action = new FoldAction(op);
+        var action = new FoldAction(op, this);
         if (!actions.Begin(action)) return false;
         bool folded = action.Finish(Fold(op), "");
         actions.End(action);

@@ -21,6 +21,8 @@ public partial class PatternRewriter : OpBuilder
 
     public void AddListener(IRewriteListener listener) => _listeners.Add(listener);
 
+    public void RemoveListener(IRewriteListener listener) => _listeners.Remove(listener);
+
     public override void Insert(Operation op)
     {
         base.Insert(op);
@@ -43,7 +45,7 @@ public partial class PatternRewriter : OpBuilder
         // Most rewrites say no and leave the point where it was.
         if (Before != op || Block != op.Block || Location.Id != op._location) SetInsertionPoint(op);
         if (Context.Actions is not { } actions) return pattern.Apply(op, this);
-        var action = new ApplyPatternAction(pattern, op);
+        var action = new ApplyPatternAction(pattern, op, this);
         if (!actions.Begin(action)) return false;
         LastReason = "";
         bool applied = action.Finish(pattern.Apply(op, this), LastReason);
@@ -126,8 +128,14 @@ public partial class PatternRewriter : OpBuilder
     /// <summary>Tells that an operation has been changed in place.</summary>
     public void NotifyModified(Operation op)
     {
-        foreach (var listener in _listeners) listener.Modified(op);
+        TellModified(op);
         OnModified(op);
+    }
+
+    /// <summary>Tells listeners alone, of a change that means no work to the driver.</summary>
+    private protected void TellModified(Operation op)
+    {
+        foreach (var listener in _listeners) listener.Modified(op);
     }
 
     /// <summary>Makes all uses of a value read another one.</summary>

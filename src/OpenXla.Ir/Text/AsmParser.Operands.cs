@@ -184,7 +184,8 @@ public sealed unsafe partial class AsmParser
     private void CheckForwardReferences()
     {
         if (_scope.ForwardCount == 0) return;
-        var first = _scope.ForwardReferences().OrderBy(f => f.Name.Position).FirstOrDefault();
-        if (first is not null) throw SyntaxError(first.Name.Position, "use of undeclared SSA value name");
+        var undeclared = _scope.ForwardReferences().OrderBy(f => f.Name.Position);
+        if (_isFragment) Declare(undeclared);
+        else if (undeclared.FirstOrDefault() is { } first) throw SyntaxError(first.Name.Position, "use of undeclared SSA value name");
     }
 }

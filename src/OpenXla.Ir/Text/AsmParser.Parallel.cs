@@ -24,7 +24,7 @@ public sealed unsafe partial class AsmParser
     /// <summary>Reads the rest of a body, up to and with its closing brace; false, and nothing read, where that has to be done by one thread.</summary>
     private bool TryParseBodyInParallel(Region region)
     {
-        if (Context.Threads < 2 || _isAttempt || _place is not null || _end - _cursor < SmallestParallelBody) return false;
+        if (Context.Threads < 2 || _isAttempt || _isFragment || _place is not null || _end - _cursor < SmallestParallelBody) return false;
         var parts = FindParts(_cursor, out byte* close);
         if (parts is null) return false;
         var blocks = new Block?[parts.Count];

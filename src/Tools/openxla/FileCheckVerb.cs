@@ -14,6 +14,6 @@ internal sealed class FileCheckVerb : IVerb
     {
         using var stdout = new StreamWriter(io.Stdout, new UTF8Encoding(false), leaveOpen: true);
         using var stderr = new StreamWriter(io.Stderr, new UTF8Encoding(false), leaveOpen: true);
-        return FileCheckCommand.Run(args, io.Stdin, stdout, stderr, io.WorkingDirectory, io.Environment);
+        return FileCheckCommand.Run(args, io.Stdin, stdout, stderr, io.WorkingDirectory, io.Environment, newContext: ToolRegistry.NewContext);
     }
 }

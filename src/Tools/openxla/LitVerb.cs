@@ -20,7 +20,7 @@ internal sealed class LitVerb : IVerb
     /// <summary>The names that RUN lines may use for what this program does.</summary>
     internal static LitToolSet Tools()
     {
-        var tools = new LitToolSet().Add("openxla", static (arguments, io) => ToolMain.Run("openxla", arguments, Adapt(io)));
+        var tools = new LitToolSet(ToolRegistry.NewContext).Add("openxla", static (arguments, io) => ToolMain.Run("openxla", arguments, Adapt(io)));
         foreach (var verb in VerbTable.All)
         {
             var program = $"openxla-{verb.Name}";

@@ -60,6 +60,7 @@ using OpenXla.Ir.Passes.Transforms.TrivialDce;
 using OpenXla.Ir.Passes.Transforms.ViewOpGraph;
 using OpenXla.Ir.PluginLoader;
 using OpenXla.Ir.Plugins;
+using OpenXla.Ir.Testing.FileCheck;
 using OpenXla.Ir.Tool.Opt;
 using OpenXla.Ir.Tool.Run;
 
@@ -91,6 +92,24 @@ internal static class ToolRegistry
         RegisterOwn(registry);
         TestPassesPlugin.Register(registry);
         return registry;
+    }
+
+    /// <summary>A context with all dialects that are linked in, and those of plugins.</summary>
+    /// <exception cref="FileCheckUsageException">A plugin can't be loaded.</exception>
+    public static IrContext NewContext(IReadOnlyList<string> plugins)
+    {
+        var registry = Create();
+        try
+        {
+            foreach (var plugin in plugins) PluginLoader.PluginLoader.Load(plugin).Register(registry);
+        }
+        catch (PluginLoadException mistake)
+        {
+            throw new FileCheckUsageException($"error: {mistake.Message}", 2);
+        }
+        var context = new IrContext();
+        registry.AddDialectsTo(context);
+        return context;
     }
 
     private static void RegisterOwn(PluginRegistry registry) => registry

@@ -52,7 +52,6 @@ internal static class KnownDifferences
         new(RemoveDead, "Dialects/Llvm/functions.mlir", "mlir-opt takes the result from the llvm.return of a function that keeps its own, and fails"),
         new(RemoveDead, "Dialects/Llvm/ops.mlir", "mlir-opt takes the arguments from a block and not from its branches, and fails"),
         new(RemoveDead, "Dialects/MemRef/canonicalize.mlir", FoldedInPlace),
-        new(RemoveDead, "Dialects/MlProgram/canonicalize.mlir", "open: we take a store for dead whose token nobody reads"),
         new(RemoveDead, "Dialects/Scf/canonicalize-if.mlir", "we also take from scf.execute_region what nobody reads of it"),
         new(RemoveDead, "Dialects/Scf/canonicalize-loops.mlir", PoisonLeft),
         new(RemoveDead, "Dialects/Shape/canonicalize.mlir", "mlir-opt takes all operands from shape.assuming_all, and fails"),

@@ -7,14 +7,9 @@ namespace OpenXla.Ir.Analysis.DataFlow;
 /// What holds before an operation is its state's element, and what holds at the end of a block is that of the block. Needs a <see cref="DeadCodeAnalysis"/> and a
 /// <see cref="ConstantPropagation"/> in the same solver.
 /// </summary>
-public abstract class DenseBackwardAnalysis<TElement> : DataFlowAnalysis
+public abstract class DenseBackwardAnalysis<TElement> : DenseAnalysis<TElement>
     where TElement : struct, ILatticeElement<TElement>
 {
-    private readonly SymbolTableCollection _symbols = new();
-
-    /// <summary>The states are the analysis's own: another one of the same elements means other things by them.</summary>
-    private readonly Dictionary<Anchor, Lattice<TElement>> _states = [];
-
     /// <summary>What holds where control goes to nobody knows where.</summary>
     protected abstract TElement ExitState { get; }
 
@@ -39,8 +34,6 @@ public abstract class DenseBackwardAnalysis<TElement> : DataFlowAnalysis
         ArgumentNullException.ThrowIfNull(block);
         return ElementOf(StartOf(block));
     }
-
-    private TElement ElementOf(Anchor place) => _states.GetValueOrDefault(place)?.Element ?? default;
 
     private static Anchor PlaceAfter(Operation op)
     {
@@ -88,7 +81,7 @@ public abstract class DenseBackwardAnalysis<TElement> : DataFlowAnalysis
 
     private void VisitCall(ProgramPoint point, Operation op, ICall call, TElement after)
     {
-        var callee = call.Callee is { } name ? _symbols.LookupNearest(op, name) : null;
+        var callee = CalleeOf(op, call);
         if (Solver.IsInterprocedural && callee is ICallable { CallableBody: { IsEmpty: false } body })
         {
             Join(point.Anchor, Known(point, StartOf(body.Entry)));
@@ -146,24 +139,5 @@ public abstract class DenseBackwardAnalysis<TElement> : DataFlowAnalysis
             var after = Known(point, edge.To.Region is { } region ? StartOf(region.Entry) : PlaceAfter(owner));
             if (!after.IsUninitialized) Join(point.Anchor, TransferRegionEdge(branch, from == owner ? null : from.ParentRegion, edge.To.Region, after));
         }
-    }
-
-    private Lattice<TElement> StateOf(Anchor place)
-    {
-        if (!_states.TryGetValue(place, out var state)) _states[place] = state = new Lattice<TElement> { Anchor = place };
-        return state;
-    }
-
-    private TElement Known(ProgramPoint reader, Anchor place)
-    {
-        var state = StateOf(place);
-        state.AddDependent(reader, this);
-        return state.Element;
-    }
-
-    private void Join(Anchor place, TElement element)
-    {
-        var lattice = StateOf(place);
-        PropagateIfChanged(lattice, lattice.Join(element));
     }
 }

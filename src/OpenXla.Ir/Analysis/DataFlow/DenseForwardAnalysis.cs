@@ -7,14 +7,9 @@ namespace OpenXla.Ir.Analysis.DataFlow;
 /// holds after an operation is its state's element, and what holds at the start of a block is that of the block. Needs a <see cref="DeadCodeAnalysis"/> and a
 /// <see cref="ConstantPropagation"/> in the same solver.
 /// </summary>
-public abstract class DenseForwardAnalysis<TElement> : DataFlowAnalysis
+public abstract class DenseForwardAnalysis<TElement> : DenseAnalysis<TElement>
     where TElement : struct, ILatticeElement<TElement>
 {
-    private readonly SymbolTableCollection _symbols = new();
-
-    /// <summary>The states are the analysis's own: another one of the same elements means other things by them.</summary>
-    private readonly Dictionary<Anchor, Lattice<TElement>> _states = [];
-
     /// <summary>What holds where control comes from nobody knows where.</summary>
     protected abstract TElement EntryState { get; }
 
@@ -32,8 +27,6 @@ public abstract class DenseForwardAnalysis<TElement> : DataFlowAnalysis
 
     /// <summary>What holds before an operation.</summary>
     public TElement Before(Operation op) => ElementOf(PlaceBefore(op));
-
-    private TElement ElementOf(Anchor place) => _states.GetValueOrDefault(place)?.Element ?? default;
 
     private static Anchor PlaceBefore(Operation op)
     {
@@ -83,7 +76,7 @@ public abstract class DenseForwardAnalysis<TElement> : DataFlowAnalysis
 
     private void VisitCall(ProgramPoint point, Operation op, ICall call, TElement before)
     {
-        var callee = call.Callee is { } name ? _symbols.LookupNearest(op, name) : null;
+        var callee = CalleeOf(op, call);
         var returns = Read<PredecessorState>(point, Anchor.Of(op));
         if (!Solver.IsInterprocedural || callee is ICallable { CallableBody: null or { IsEmpty: true } })
         {
@@ -133,24 +126,5 @@ public abstract class DenseForwardAnalysis<TElement> : DataFlowAnalysis
             var before = Known(point, from == owner ? PlaceBefore(owner) : Anchor.Of(from));
             if (!before.IsUninitialized) Join(point.Anchor, TransferRegionEdge(branch, from == owner ? null : from.ParentRegion, to, before));
         }
-    }
-
-    private Lattice<TElement> StateOf(Anchor place)
-    {
-        if (!_states.TryGetValue(place, out var state)) _states[place] = state = new Lattice<TElement> { Anchor = place };
-        return state;
-    }
-
-    private TElement Known(ProgramPoint reader, Anchor place)
-    {
-        var state = StateOf(place);
-        state.AddDependent(reader, this);
-        return state.Element;
-    }
-
-    private void Join(Anchor place, TElement element)
-    {
-        var lattice = StateOf(place);
-        PropagateIfChanged(lattice, lattice.Join(element));
     }
 }

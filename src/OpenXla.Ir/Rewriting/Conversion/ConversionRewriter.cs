@@ -119,7 +119,7 @@ internal sealed class ConversionRewriter : PatternRewriter
     internal FoldResult FoldAhead(Operation op)
     {
         if (Context.Actions is not { } actions) return Await(OperationFolding.Fold(op));
-        var action = new FoldAction(op);
+        var action = new FoldAction(op, this) { IsAhead = true };
         if (!actions.Begin(action)) return FoldResult.None;
         var result = OperationFolding.Fold(op);
         action.Finish(!result.IsNone, "");
@@ -180,6 +180,7 @@ internal sealed class ConversionRewriter : PatternRewriter
             if (argument.HasUses || _awaited.Contains(argument))
             {
                 var whole = Cast(parts, [old])[0];
+                foreach (var use in argument.Uses) TellModified(use.Owner);
                 argument.ReplaceAllUsesWith(whole);
                 if (_awaited.Contains(argument)) _replacements[argument] = whole;
             }
@@ -198,7 +199,11 @@ internal sealed class ConversionRewriter : PatternRewriter
         Location = argument.Location;
         var uses = argument.Uses.ToArray();
         var cast = Cast([argument], [old])[0];
-        foreach (var use in uses) use.Owner.SetOperand(use.Index, cast);
+        foreach (var use in uses)
+        {
+            use.Owner.SetOperand(use.Index, cast);
+            TellModified(use.Owner);
+        }
     }
 
     /// <summary>Values of the wanted types: what a cast to the present ones came from, or a new cast.</summary>

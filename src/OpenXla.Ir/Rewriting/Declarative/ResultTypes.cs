@@ -12,7 +12,7 @@ public static class ResultTypes
         ArgumentNullException.ThrowIfNull(info);
         if (info.Definition is not { } definition) return false;
         if (definition.InferResultTypes is not null || definition.Results.Count == 0) return true;
-        return definition.Results.All(r => r.Multiplicity == Multiplicity.One && (IsTypeOfOperands(info) || SourceOf(definition, r.Name) is not null));
+        return definition.Results.All(r => r.Multiplicity == Multiplicity.One && (r.OnlyType is not null || IsTypeOfOperands(info) || SourceOf(definition, r.Name) is not null));
     }
 
     /// <summary>Adds the types; false where they do not follow.</summary>
@@ -28,7 +28,7 @@ public static class ResultTypes
         }
         foreach (var result in definition.Results)
         {
-            if (TypeOf(state, definition, result.Name) is not { } type) return false;
+            if ((result.OnlyType ?? TypeOf(state, definition, result.Name)) is not { } type) return false;
             state.ResultTypes.Add(type);
         }
         return true;

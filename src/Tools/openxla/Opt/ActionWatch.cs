@@ -12,6 +12,7 @@ internal sealed class ActionWatch
     {
         if (options.DebugCounters is { } counters) context.AddActionHandler(counters);
         if (options.LogRewrites) context.AddActionHandler(new RewriteLog(io.Writer(io.Stderr)));
+        if (options.CheckRewrites) context.AddActionHandler(new RewriteCheck());
         foreach (var (pass, line) in options.Explain)
         {
             var explanation = new RewriteExplanation(pass, line);

@@ -61,6 +61,7 @@ internal static class OptHelp
           --log-mlir-actions-filter=FILE:LINE[:COLUMN],…    only of operations at these places
           --profile-actions-to=FILE           times of actions for Chrome or Perfetto; - for standard error
           --log-rewrites                      a line for each rewrite that fired, in order
+          --check-rewrites                    an error where a rewrite or pass breaks the rules of its driver (slow)
           --explain=PASS[:LINE]               what each rewrite of a pass said of the operations (of a line)
           --explain-failures[=text|json]      all that was tried on an operation that could not be legalised
           --mlir-debug-counter=TAG-skip=N,TAG-count=M    let M actions run after N (apply-pattern, fold, pass-execution)
@@ -93,7 +94,7 @@ internal static class OptHelp
         "mlir-output-format", "mlir-print-ir-tree-dir", "mlir-pass-statistics", "mlir-pass-statistics-display",
         "mlir-pass-pipeline-crash-reproducer", "mlir-pass-pipeline-local-reproducer", "mlir-generate-reproducer", "run-reproducer",
         "budget-time", "budget-memory", "budget-rewrites", "trace", "otlp", "log-actions-to", "log-mlir-actions-filter", "profile-actions-to",
-        "log-rewrites", "explain", "explain-failures", "mlir-debug-counter", "mlir-print-debug-counter",
+        "log-rewrites", "check-rewrites", "explain", "explain-failures", "mlir-debug-counter", "mlir-print-debug-counter",
         "mlir-print-op-on-diagnostic", "verify-diagnostics", "verify-roundtrip", "mlir-very-unsafe-disable-verifier-on-parsing", "help", "version",
     ];
 

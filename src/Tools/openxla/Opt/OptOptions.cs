@@ -69,6 +69,8 @@ internal sealed record OptOptions
     /// <summary>Whether each rewrite that fires is written to standard error.</summary>
     public bool LogRewrites { get; set; }
 
+    public bool CheckRewrites { get; set; }
+
     /// <summary>The passes whose rewrites are explained, with the line to explain; none for all.</summary>
     public List<(string Pass, int? Line)> Explain { get; } = [];
 

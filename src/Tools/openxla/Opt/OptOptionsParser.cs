@@ -116,6 +116,7 @@ internal sealed partial class OptOptionsParser(IReadOnlyList<string> arguments, 
     {
         switch (word.Name)
         {
+            case "check-rewrites": _options.CheckRewrites = word.Flag(); break;
             case "log-rewrites": _options.LogRewrites = word.Flag(); break;
             case "explain": _options.Explain.Add(Explained(word)); break;
             case "explain-failures":

@@ -64,8 +64,6 @@ public sealed class SameResultTests(ITestOutputHelper output)
     {
         var context = Ours.NewContext();
         Integers.AttachTo(context);
-        Structures.AttachTo(context);
-        ExternalBranch.AttachTo(context);
         return Ours.Parse(context, text) ?? throw new InvalidOperationException($"the program is wrong:\n{text}");
     }
 
