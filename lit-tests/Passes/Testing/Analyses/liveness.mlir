@@ -23,7 +23,7 @@ func.func @f(%c: i1, %x: i32) -> i32 attributes {tag = "f", test.ptr = "func"} {
 // CHECK-NEXT: // --- BeginLivenessIntervals
 // CHECK-NEXT: // --- EndLivenessIntervals
 // CHECK-NEXT: // --- BeginCurrentlyLive
-// CHECK-NEXT: //     cf.br ^bb1(%arg1 : i32) [arg0@0 arg1@0 ]
+// CHECK-NEXT: //     cf.br ^bb1(%arg1 : i32) [arg0@0 arg1@0 {{.}}]
 // CHECK-NEXT: // --- EndCurrentlyLive
 // CHECK-NEXT: // - Block: 1
 // CHECK-NEXT: // --- LiveIn: arg0@0 arg1@0
@@ -50,14 +50,14 @@ func.func @f(%c: i1, %x: i32) -> i32 attributes {tag = "f", test.ptr = "func"} {
 // CHECK-NEXT: //     func.return %2 : i32
 // CHECK-NEXT: // --- EndLivenessIntervals
 // CHECK-NEXT: // --- BeginCurrentlyLive
-// CHECK-NEXT: //     %1 = arith.addi %0, %arg1 {tag = "sum"} : i32 [arg0@0 arg1@0 arg0@1 val_3 ]
+// CHECK-NEXT: //     %1 = arith.addi %0, %arg1 {tag = "sum"} : i32 [arg0@0 arg1@0 arg0@1 val_3 {{.}}]
 // CHECK-NEXT: //     %2 = scf.if %arg0 -> (i32) {
 // CHECK-NEXT:   scf.yield %1 : i32
 // CHECK-NEXT: } else {
 // CHECK-NEXT:   %3 = arith.muli %1, %arg1 : i32
 // CHECK-NEXT:   scf.yield %3 : i32
-// CHECK-NEXT: } {tag = "if"} [arg0@0 arg1@0 val_3 val_4 ]
-// CHECK-NEXT: //     cf.cond_br %arg0, ^bb1(%2 : i32), ^bb2 {tag = "branch"} [arg0@0 arg1@0 val_4 ]
+// CHECK-NEXT: } {tag = "if"} [arg0@0 arg1@0 val_3 val_4 {{.}}]
+// CHECK-NEXT: //     cf.cond_br %arg0, ^bb1(%2 : i32), ^bb2 {tag = "branch"} [arg0@0 arg1@0 val_4 {{.}}]
 // CHECK-NEXT: // --- EndCurrentlyLive
 // CHECK-NEXT: // - Block: 2
 // CHECK-NEXT: // --- LiveIn: val_3
@@ -65,7 +65,7 @@ func.func @f(%c: i1, %x: i32) -> i32 attributes {tag = "f", test.ptr = "func"} {
 // CHECK-NEXT: // --- BeginLivenessIntervals
 // CHECK-NEXT: // --- EndLivenessIntervals
 // CHECK-NEXT: // --- BeginCurrentlyLive
-// CHECK-NEXT: //     scf.yield %1 : i32 [val_3 ]
+// CHECK-NEXT: //     scf.yield %1 : i32 [val_3 {{.}}]
 // CHECK-NEXT: // --- EndCurrentlyLive
 // CHECK-NEXT: // - Block: 3
 // CHECK-NEXT: // --- LiveIn: arg1@0 val_3
@@ -76,8 +76,8 @@ func.func @f(%c: i1, %x: i32) -> i32 attributes {tag = "f", test.ptr = "func"} {
 // CHECK-NEXT: //     scf.yield %3 : i32
 // CHECK-NEXT: // --- EndLivenessIntervals
 // CHECK-NEXT: // --- BeginCurrentlyLive
-// CHECK-NEXT: //     %3 = arith.muli %1, %arg1 : i32 [arg1@0 val_3 val_5 ]
-// CHECK-NEXT: //     scf.yield %3 : i32 [val_5 ]
+// CHECK-NEXT: //     %3 = arith.muli %1, %arg1 : i32 [arg1@0 val_3 val_5 {{.}}]
+// CHECK-NEXT: //     scf.yield %3 : i32 [val_5 {{.}}]
 // CHECK-NEXT: // --- EndCurrentlyLive
 // CHECK-NEXT: // - Block: 4
 // CHECK-NEXT: // --- LiveIn: val_4
@@ -85,6 +85,6 @@ func.func @f(%c: i1, %x: i32) -> i32 attributes {tag = "f", test.ptr = "func"} {
 // CHECK-NEXT: // --- BeginLivenessIntervals
 // CHECK-NEXT: // --- EndLivenessIntervals
 // CHECK-NEXT: // --- BeginCurrentlyLive
-// CHECK-NEXT: //     func.return %2 : i32 [val_4 ]
+// CHECK-NEXT: //     func.return %2 : i32 [val_4 {{.}}]
 // CHECK-NEXT: // --- EndCurrentlyLive
 // CHECK-NEXT: // -------------------

@@ -1,4 +1,4 @@
-// RUN: openxla-opt %s -test-loop-unrolling=unroll-factor=3 annotate=true | FileCheck %s
+// RUN: openxla-opt %s '-test-loop-unrolling=unroll-factor=3 annotate=true' | FileCheck %s
 // CHECK-LABEL: func.func @static
 // CHECK-SAME: (%[[ARG0:[^ :,)=]+]]: memref<16xf32>, %[[ARG1:[^ :,)=]+]]: f32) {
 // CHECK-NEXT: %[[C0:[^ :,)=]+]] = arith.constant 0 : index
