@@ -11,11 +11,21 @@ public class OpBuilder
 
     private OperationState? _spareState;
 
+    /// <summary>The number of the location: drivers set it for each operation that they look at.</summary>
+    private int _location;
+
+    /// <summary>The block whose end is the insertion point; where that is before an operation, its block counts.</summary>
+    private Block? _block;
+
     /// <summary>The location that new operations get.</summary>
-    public Location Location { get; set; }
+    public Location Location
+    {
+        get => new(Context, _location);
+        set => _location = value.Id;
+    }
 
     /// <summary>Where new operations go; null for a builder whose operations stay in no block.</summary>
-    public Block? Block { get; private set; }
+    public Block? Block => Before is { } before ? before.Block : _block;
 
     /// <summary>The operation before which new ones go; null for the end of the block.</summary>
     public Operation? Before { get; private set; }
@@ -40,15 +50,14 @@ public class OpBuilder
     public void SetInsertionPoint(Operation op)
     {
         ArgumentNullException.ThrowIfNull(op);
-        Block = op.Block;
         Before = op;
-        Location = op.Location;
+        _location = op._location;
     }
 
     public void SetInsertionPointAfter(Operation op)
     {
         ArgumentNullException.ThrowIfNull(op);
-        Block = op.Block;
+        _block = op.Block;
         Before = op.Next;
         Location = op.Location;
     }
@@ -63,14 +72,14 @@ public class OpBuilder
     public void SetInsertionPointToStart(Block block)
     {
         ArgumentNullException.ThrowIfNull(block);
-        Block = block;
+        _block = block;
         Before = block.First;
     }
 
     public void SetInsertionPointToEnd(Block block)
     {
         ArgumentNullException.ThrowIfNull(block);
-        Block = block;
+        _block = block;
         Before = null;
     }
 
@@ -109,7 +118,8 @@ public class OpBuilder
     public virtual void Insert(Operation op)
     {
         ArgumentNullException.ThrowIfNull(op);
-        Block?.InsertBefore(op, Before);
+        if (Block is { } block) block.InsertBefore(op, Before);
+        else if (Before is { IsErased: true }) throw new InvalidOperationException($"the operation before which '{op.Name}' was to be inserted has been erased");
     }
 
     /// <summary>Inserts a copy of an operation, with its regions.</summary>
@@ -138,10 +148,10 @@ public class OpBuilder
         private readonly OpBuilder _builder;
         private readonly Block? _block;
         private readonly Operation? _before;
-        private readonly Location _location;
+        private readonly int _location;
 
-        internal InsertionGuard(OpBuilder builder) => (_builder, _block, _before, _location) = (builder, builder.Block, builder.Before, builder.Location);
+        internal InsertionGuard(OpBuilder builder) => (_builder, _block, _before, _location) = (builder, builder._block, builder.Before, builder._location);
 
-        public void Dispose() => (_builder.Block, _builder.Before, _builder.Location) = (_block, _before, _location);
+        public void Dispose() => (_builder._block, _builder.Before, _builder._location) = (_block, _before, _location);
     }
 }

@@ -16,8 +16,8 @@ internal sealed class VerifyEmitter(OpModel op, CodeWriter code)
         code.Open($"protected{(op.Has(OpTraits.SeesInternals) ? " internal" : "")} override void VerifyInvariants(Verifier verifier)");
         EmitCounts();
         foreach (var attribute in op.Attributes) EmitAttribute(attribute);
-        foreach (var operand in op.Operands) EmitType(operand, _operands, "Operands");
-        foreach (var result in op.Results) EmitType(result, _results, "Results");
+        EmitTypes(op.Operands, _operands, "Operands");
+        EmitTypes(op.Results, _results, "Results");
         for (int i = 0; i < op.Regions.Count; i++) EmitRegion(op.Regions[i], i);
         foreach (var relation in op.Relations) EmitRelation(relation);
         EmitTraits();
@@ -86,6 +86,21 @@ internal sealed class VerifyEmitter(OpModel op, CodeWriter code)
         else if (attribute.Storage != "global::OpenXla.Ir.IrAttribute")
             Require($"OpChecks.Attribute(this, verifier, {name}, {AttrCode.Check(attribute)}, {Naming.Literal(attribute.Summary)})");
     }
+
+    /// <summary>Neighbours of one constraint and no class are asked in one go.</summary>
+    private void EmitTypes(EquatableArray<ValueMember> values, Groups groups, string what)
+    {
+        for (int i = 0; i < values.Count; i++)
+        {
+            int first = i;
+            while (i + 1 < values.Count && IsPlainOf(values[first], values[first].Constraint) && IsPlainOf(values[i + 1], values[first].Constraint)) i++;
+            if (first == i) EmitType(values[i], groups, what);
+            else Require($"OpChecks.{what}<{values[first].Constraint}>(this, verifier, {groups.Start(values[first])}, {i - first + 1})");
+        }
+    }
+
+    private static bool IsPlainOf(ValueMember value, string? constraint) =>
+        constraint is not null && value.Constraint == constraint && value is { Arity: Arity.One, Class: null or { FullName: "global::OpenXla.Ir.IrType" } };
 
     private void EmitType(ValueMember value, Groups groups, string what)
     {

@@ -52,18 +52,30 @@ public static class OpChecks
     public static bool Operands<TConstraint>(Operation op, Verifier verifier, int start, int count, bool isVariadic = false)
         where TConstraint : ITypeConstraint
     {
+        IrType? good = null;
         for (int i = start; i < start + count; i++)
-            if (!TConstraint.IsSatisfiedBy(op.GetOperand(i).Type))
-                return WrongType(op, verifier, "operand", i, op.GetOperand(i).Type, TConstraint.Summary, isVariadic);
+        {
+            var type = op.GetOperand(i).Type;
+            // Neighbours are often of one type.
+            if (ReferenceEquals(type, good)) continue;
+            if (!TConstraint.IsSatisfiedBy(type)) return WrongType(op, verifier, "operand", i, type, TConstraint.Summary, isVariadic);
+            good = type;
+        }
         return true;
     }
 
     public static bool Results<TConstraint>(Operation op, Verifier verifier, int start, int count, bool isVariadic = false)
         where TConstraint : ITypeConstraint
     {
+        IrType? good = null;
         for (int i = start; i < start + count; i++)
-            if (!TConstraint.IsSatisfiedBy(op.GetResult(i).Type))
-                return WrongType(op, verifier, "result", i, op.GetResult(i).Type, TConstraint.Summary, isVariadic);
+        {
+            var type = op.GetResult(i).Type;
+            // Neighbours are often of one type.
+            if (ReferenceEquals(type, good)) continue;
+            if (!TConstraint.IsSatisfiedBy(type)) return WrongType(op, verifier, "result", i, type, TConstraint.Summary, isVariadic);
+            good = type;
+        }
         return true;
     }
 

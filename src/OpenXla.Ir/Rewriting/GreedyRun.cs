@@ -202,9 +202,7 @@ internal sealed class GreedyRun : PatternRewriter
     {
         var patterns = _patterns.For(op.Info);
         if (patterns.WithoutConstants.Length == patterns.All.Length || IsListening) return patterns.All;
-        foreach (var operand in op.Operands)
-            if (operand.DefiningOp is { } definition && definition.Info.Is(OperationTraits.ConstantLike)) return patterns.All;
-        return patterns.WithoutConstants;
+        return OperationFolding.ReadsConstant(op) ? patterns.All : patterns.WithoutConstants;
     }
 
     private void ReportEndless(Operation op, int operations)

@@ -6,6 +6,8 @@ namespace OpenXla.Ir.Rewriting;
 /// <summary>Folds one operation: by its own <see cref="IFoldable"/>, then by its traits.</summary>
 public static class OperationFolding
 {
+    private static readonly IrAttribute?[] NoConstants = new IrAttribute?[FewConstants.Length];
+
     /// <summary>The constant behind a value; null where it is none.</summary>
     public static IrAttribute? ConstantOf(Value value) =>
         value.DefiningOp is { } op && op.Info.Is(OperationTraits.ConstantLike) ? ((IConstantLike)op).ConstantValue : null;
@@ -16,17 +18,38 @@ public static class OperationFolding
     public static FoldResult Fold(Operation op)
     {
         ArgumentNullException.ThrowIfNull(op);
+        if (op.OperandCount <= FewConstants.Length && !ReadsConstant(op))
+            return op.Info.Is(OperationTraits.Foldable) ? FoldWithoutConstants(op) : FoldResult.None;
+        return FoldWithConstants(op);
+    }
+
+    /// <summary>Whether an operand is a constant.</summary>
+    internal static bool ReadsConstant(Operation op)
+    {
+        foreach (var operand in op.Operands)
+            if (operand.DefiningOp is { } definition && definition.Info.Is(OperationTraits.ConstantLike)) return true;
+        return false;
+    }
+
+    /// <summary>Folds are tried on every operation, and nearly all read no constant.</summary>
+    private static FoldResult FoldWithoutConstants(Operation op)
+    {
+        // The trait says that it is one.
+        var result = Unsafe.As<IFoldable>(op).Fold(NoConstants.AsSpan(0, op.OperandCount));
+        return !result.IsNone && !result.IsInPlace && GivesItself(op, result) ? FoldResult.None : result;
+    }
+
+    private static FoldResult FoldWithConstants(Operation op)
+    {
         bool foldable = op.Info.Is(OperationTraits.Foldable);
         bool commutative = op.Info.Is(OperationTraits.Commutative);
         if (!foldable && !commutative) return FoldResult.None;
-        // Folds are tried on every operation, and nearly all have few operands.
         var few = default(FewConstants);
         var constants = op.OperandCount <= FewConstants.Length ? few[..op.OperandCount] : new IrAttribute?[op.OperandCount];
         for (int i = 0; i < constants.Length; i++)
             if (ConstantOf(op.GetOperand(i)) is { } constant) constants[i] = constant;
         if (foldable)
         {
-            // The trait says that it is one.
             var result = Unsafe.As<IFoldable>(op).Fold(constants);
             if (!result.IsNone && !result.IsInPlace) return GivesItself(op, result) ? FoldResult.None : result;
             if (result.IsInPlace)

@@ -42,8 +42,7 @@ public partial class PatternRewriter : OpBuilder
     public bool TryApply(RewritePattern pattern, Operation op)
     {
         ArgumentNullException.ThrowIfNull(pattern);
-        // Most rewrites say no and leave the point where it was.
-        if (Before != op || Block != op.Block || Location.Id != op._location) SetInsertionPoint(op);
+        SetInsertionPoint(op);
         if (Context.Actions is not { } actions) return pattern.Apply(op, this);
         var action = new ApplyPatternAction(pattern, op, this);
         if (!actions.Begin(action)) return false;
