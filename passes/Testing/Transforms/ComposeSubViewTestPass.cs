@@ -17,7 +17,7 @@ public sealed partial class ComposeSubViewTestPass : Pass<Operation>
     protected override void Run(Operation op, PassContext context)
     {
         ArgumentNullException.ThrowIfNull(op);
-        new GreedyDriver(new PatternSet(op.Context).Add<SubViewOp>(Compose)).Run(op, new GreedyOptions { TopDown = false });
+        new GreedyDriver(new PatternSet(op.Context).Add<SubViewOp>(Compose)).Run(op, new GreedyOptions { TopDown = true, RegionSimplification = RegionSimplificationLevel.Aggressive });
     }
 
     /// <summary><c>subview(subview %m[4] [8] [2])[3] [5] [1] ⇒ subview %m[10] [5] [2]</c></summary>

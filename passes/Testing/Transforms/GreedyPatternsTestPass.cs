@@ -23,6 +23,6 @@ public sealed partial class GreedyPatternsTestPass : Pass<Operation>
     protected override void Run(Operation op, PassContext context)
     {
         ArgumentNullException.ThrowIfNull(op);
-        new GreedyDriver(new PatternSet(op.Context)).Run(op, new GreedyOptions { Fold = Fold, ShareConstants = CseConstants, MaxIterations = MaxIterations, TopDown = TopDown });
+        new GreedyDriver(new PatternSet(op.Context)).Run(op, new GreedyOptions { Fold = Fold, ShareConstants = CseConstants, MaxIterations = MaxIterations, TopDown = TopDown, RegionSimplification = RegionSimplificationLevel.Aggressive });
     }
 }
