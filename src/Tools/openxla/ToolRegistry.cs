@@ -23,6 +23,7 @@ using OpenXla.Ir.Dialects.Stablehlo;
 using OpenXla.Ir.Dialects.Tensor;
 using OpenXla.Ir.Dialects.Ub;
 using OpenXla.Ir.Dialects.Vector;
+using OpenXla.Ir.Dialects.Vhlo;
 using OpenXla.Ir.Passes.Arith.IntRangeNarrowing;
 using OpenXla.Ir.Passes.Arith.IntRangeOptimizations;
 using OpenXla.Ir.Passes.Arith.UnsignedWhenEquivalent;
@@ -138,6 +139,7 @@ internal static class ToolRegistry
         .Dialect<TensorDialect>()
         .Dialect<UbDialect>()
         .Dialect<VectorDialect>()
+        .Dialect<VhloDialect>()
         .Pass<ApplyRewriteRulesPass>()
         .Pass<BufferizePass>()
         .Pass<CanonicalizePass>()
