@@ -1,5 +1,5 @@
-using OpenXla.Ir.Interfaces;
 using OpenXla.Ir.Builtin;
+using OpenXla.Ir.Interfaces;
 using OpenXla.Ir.Traits;
 
 namespace OpenXla.Ir.Passes.Testing.Analyses;
