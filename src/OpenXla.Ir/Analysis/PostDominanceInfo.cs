@@ -9,6 +9,9 @@ public sealed class PostDominanceInfo
         internal readonly List<Block> Blocks = [];
         internal readonly Dictionary<Block, int> Numbers = [];
 
+        /// <summary>The blocks at which paths end.</summary>
+        internal readonly HashSet<Block> Roots = [];
+
         /// <summary>For each block the number of the nearest one that every path to an end comes by; -1 for the end of all paths.</summary>
         internal int[] Parents = [];
     }
@@ -85,6 +88,7 @@ public sealed class PostDominanceInfo
         var stack = new Stack<(Block Block, IEnumerator<Block> Next)>();
         foreach (var root in RootsOf(region))
         {
+            tree.Roots.Add(root);
             if (!seen.Add(root)) continue;
             stack.Push((root, Predecessors(root)));
             while (stack.TryPeek(out var top))
@@ -187,6 +191,7 @@ public sealed class PostDominanceInfo
                 int best = Unknown;
                 foreach (var successor in tree.Blocks[i].Successors)
                 {
+                    if (tree.Roots.Contains(tree.Blocks[i])) break;
                     // A way that never comes to an end says nothing, nor one that is not known yet.
                     if (!tree.Numbers.TryGetValue(successor, out int number) || number == i || tree.Parents[number] == Unknown) continue;
                     best = best == Unknown ? number : Meet(tree.Parents, best, number);
