@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Bufferization;
 
 /// <summary>The border between tensors and memory.</summary>
 [Dialect("bufferization")]
-public sealed partial class BufferizationDialect : IDialect
+public sealed partial class BufferizationDialect : IInliningDialect
 {
     private const string Writable = "bufferization.writable";
     private const string Access = "bufferization.access";
@@ -10,8 +10,6 @@ public sealed partial class BufferizationDialect : IDialect
     private const string ManualDeallocation = "bufferization.manual_deallocation";
 
     public IReadOnlyList<string> DependentDialects => ["arith", "memref", "tensor"];
-
-    public bool IsLegalToInline(Operation op) => true;
 
     public void VerifyAttribute(Operation op, NamedAttribute attribute, Verifier verifier)
     {

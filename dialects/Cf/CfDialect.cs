@@ -2,11 +2,9 @@ namespace OpenXla.Ir.Dialects.Cf;
 
 /// <summary>Unstructured control flow: branches between the blocks of a region.</summary>
 [Dialect("cf")]
-public sealed partial class CfDialect : IDialect
+public sealed partial class CfDialect : IInliningDialect
 {
     public IReadOnlyList<string> DependentDialects => ["arith"];
-
-    public bool IsLegalToInline(Operation op) => true;
 
     public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type) => Arith.ConstantOp.Materialize(builder, value, type);
 }

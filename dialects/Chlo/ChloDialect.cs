@@ -8,9 +8,9 @@ namespace OpenXla.Ir.Dialects.Chlo;
 /// Types, constraints and constants are those of <see cref="Hlo.StablehloDialect"/>.
 /// </remarks>
 [Dialect("chlo")]
-public sealed partial class ChloDialect : IDialect
+public sealed partial class ChloDialect : IInliningDialect
 {
-    public bool IsLegalToInline(Operation op) => true;
+    public bool IsLegalToInline(Region target, Region body, bool isCopied, IrMapping arguments) => true;
 
     public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type) =>
         value is ElementsAttr elements && elements.Type.Equals(type) ? ConstantOp.Create(builder, elements) : null;

@@ -2,11 +2,9 @@ namespace OpenXla.Ir.Dialects.Complex;
 
 /// <summary>Complex numbers: made of their parts, and taken apart again.</summary>
 [Dialect("complex")]
-public sealed partial class ComplexDialect : IDialect
+public sealed partial class ComplexDialect : IInliningDialect
 {
     public IReadOnlyList<string> DependentDialects => ["arith"];
-
-    public bool IsLegalToInline(Operation op) => true;
 
     public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type) =>
         value is ArrayAttr parts && ConstantOp.IsBuildableWith(parts, type) ? ConstantOp.Create(builder, type, parts) : Arith.ConstantOp.Materialize(builder, value, type);

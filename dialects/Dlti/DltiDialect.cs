@@ -2,12 +2,10 @@ namespace OpenXla.Ir.Dialects.Dlti;
 
 /// <summary>Data layout and target descriptions, as attributes.</summary>
 [Dialect("dlti")]
-public sealed partial class DltiDialect : IDialect
+public sealed partial class DltiDialect : IInliningDialect
 {
     /// <summary>The attribute of operations that holds their layout.</summary>
     internal const string LayoutName = "dlti.dl_spec";
-
-    public bool IsLegalToInline(Operation op) => true;
 
     public void VerifyAttribute(Operation op, NamedAttribute attribute, Verifier verifier)
     {

@@ -2,14 +2,12 @@ namespace OpenXla.Ir.Dialects.Gpu;
 
 /// <summary>Kernels, launches and what their threads share.</summary>
 [Dialect("gpu")]
-public sealed partial class GpuDialect : IDialect
+public sealed partial class GpuDialect : IInliningDialect
 {
     /// <summary>The attribute of modules that hold device code and its launches.</summary>
     internal const string ContainerModule = "gpu.container_module";
 
     public IReadOnlyList<string> DependentDialects => ["arith", "memref"];
-
-    public bool IsLegalToInline(Operation op) => true;
 
     public string? DescribeUnknownType(string name) => "unknown gpu type: " + name;
 

@@ -2,10 +2,8 @@ namespace OpenXla.Ir.Dialects.Index;
 
 /// <summary>Arithmetic on <c>index</c>, of a width that the target decides.</summary>
 [Dialect("index")]
-public sealed partial class IndexDialect : IDialect
+public sealed partial class IndexDialect : IInliningDialect
 {
-    public bool IsLegalToInline(Operation op) => true;
-
     /// <summary>A truth or an index; integers of other types have no constant here.</summary>
     public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type) => value switch
     {

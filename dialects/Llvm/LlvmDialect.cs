@@ -6,23 +6,12 @@ namespace OpenXla.Ir.Dialects.Llvm;
 
 /// <summary>LLVM IR as operations and types, the last level before code.</summary>
 [Dialect("llvm")]
-public sealed partial class LlvmDialect : IBytecodeDialect
+public sealed partial class LlvmDialect : IBytecodeDialect, IInliningDialect
 {
     // Not all of LLVM's operations are here, nor upstream.
     public bool AllowsUnknownOperations => true;
 
     public string? DescribeUnknownType(string name) => BuiltinTypes.IsName(name) ? "unexpected type, expected keyword" : "unknown LLVM type: " + name;
-
-    public bool IsLegalToInline(Operation op) => true;
-
-    public bool CanBranchInsteadOfReturn => true;
-
-    public void BranchInsteadOfReturn(Operation op, Block target)
-    {
-        ArgumentNullException.ThrowIfNull(op);
-        BrOp.Create(OpBuilder.BeforeOp(op), op.Operands.ToArray(), target);
-        op.Erase();
-    }
 
     public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type) => value switch
     {

@@ -2,13 +2,11 @@ namespace OpenXla.Ir.Dialects.Nvvm;
 
 /// <summary>NVIDIA's instructions on top of <c>llvm</c>.</summary>
 [Dialect("nvvm")]
-public sealed partial class NvvmDialect : IDialect
+public sealed partial class NvvmDialect : IInliningDialect
 {
     private const string GridConstant = "nvvm.grid_constant";
 
     public IReadOnlyList<string> DependentDialects => ["llvm"];
-
-    public bool IsLegalToInline(Operation op) => true;
 
     public void VerifyAttribute(Operation op, NamedAttribute attribute, Verifier verifier)
     {

@@ -4,10 +4,8 @@ namespace OpenXla.Ir.Dialects.Quant;
 
 /// <summary>Numbers stored as small integers with a scale, and the casts around them.</summary>
 [Dialect("quant")]
-public sealed partial class QuantDialect : IBytecodeDialect
+public sealed partial class QuantDialect : IBytecodeDialect, IInliningDialect
 {
-    public bool IsLegalToInline(Operation op) => true;
-
     public string? DescribeUnknownType(string name) => "unknown quantized type " + name;
 
     bool IBytecodeDialect.TryWriteType(IrType type, IBytecodeDialectWriter writer) => QuantEncodings.TryWrite(type, writer);

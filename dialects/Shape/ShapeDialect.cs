@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Shape;
 
 /// <summary>Computations on shapes: sizes, extents, broadcasts, and what code may assume of them.</summary>
 [Dialect("shape")]
-public sealed partial class ShapeDialect : IDialect
+public sealed partial class ShapeDialect : IInliningDialect
 {
     /// <summary>The attribute of symbol tables that names their library of shape functions.</summary>
     internal const string LibraryName = "shape.lib";
@@ -11,7 +11,7 @@ public sealed partial class ShapeDialect : IDialect
 
     public IReadOnlyList<string> DependentDialects => ["arith", "tensor"];
 
-    public bool IsLegalToInline(Operation op) => true;
+    public bool IsLegalToInline(Region target, Region body, bool isCopied, IrMapping arguments) => true;
 
     public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type) => (value, type) switch
     {

@@ -6,11 +6,11 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 /// The interpreter, constant folding and the conversions have no list of ops of their own.
 /// </remarks>
 [Dialect("stablehlo")]
-public sealed partial class StablehloDialect : IDialect
+public sealed partial class StablehloDialect : IInliningDialect
 {
     partial void RegisterMore(DialectBuilder builder) => builder.Attribute<DotAttr>();
 
-    public bool IsLegalToInline(Operation op) => true;
+    public bool IsLegalToInline(Region target, Region body, bool isCopied, IrMapping arguments) => true;
 
     public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type) =>
         value is ElementsAttr elements && elements.Type.Equals(type) ? ConstantOp.Create(builder, elements) : null;

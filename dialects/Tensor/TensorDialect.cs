@@ -2,11 +2,11 @@ namespace OpenXla.Ir.Dialects.Tensor;
 
 /// <summary>Tensors as values: elements, slices, shapes.</summary>
 [Dialect("tensor")]
-public sealed partial class TensorDialect : IDialect
+public sealed partial class TensorDialect : IInliningDialect
 {
     public IReadOnlyList<string> DependentDialects => ["affine", "arith", "complex"];
 
-    public bool IsLegalToInline(Operation op) => true;
+    public bool IsLegalToInline(Region target, Region body, bool isCopied, IrMapping arguments) => true;
 
     public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type)
     {

@@ -5,11 +5,9 @@ namespace OpenXla.Ir.Dialects.Vector;
 
 /// <summary>Vectors of any rank: transfers, contractions, masks.</summary>
 [Dialect("vector")]
-public sealed partial class VectorDialect : IDialect
+public sealed partial class VectorDialect : IInliningDialect
 {
     public IReadOnlyList<string> DependentDialects => ["arith", "memref", "tensor", "ub"];
-
-    public bool IsLegalToInline(Operation op) => true;
 
     public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type)
     {

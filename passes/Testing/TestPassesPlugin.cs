@@ -1,5 +1,8 @@
 using OpenXla.Ir.Passes.Testing.Analyses;
+using OpenXla.Ir.Passes.Testing.Dialect;
+using OpenXla.Ir.Passes.Testing.Ir;
 using OpenXla.Ir.Passes.Testing.PassManagement;
+using OpenXla.Ir.Passes.Testing.Rewriting;
 using OpenXla.Ir.Passes.Testing.Transforms;
 using OpenXla.Ir.Plugins;
 
@@ -13,42 +16,104 @@ public sealed class TestPassesPlugin : IPlugin
 {
     public static string Name => "test-passes";
 
-    public static void Register(PluginRegistry registry) => registry
+    public static void Register(PluginRegistry registry)
+    {
+        RegisterPassManagement(registry);
+        TestPipelines.Register(registry);
+        RegisterIr(registry);
+        RegisterRewriting(registry);
+        RegisterAnalyses(registry);
+        RegisterTransforms(registry);
+    }
+
+    private static void RegisterPassManagement(PluginRegistry registry) => registry
+        .Dialect<TestDialect>()
+        .Pass<CrashTestPass>()
+        .Pass<DiagnosticFilterTestPass>()
+        .Pass<DiagnosticMetadataTestPass>()
+        .Pass<DynamicPipelineTestPass>()
+        .Pass<FailureTestPass>()
+        .Pass<FunctionTestPass>()
+        .Pass<InterfaceTestPass>()
+        .Pass<InvalidIrTestPass>()
+        .Pass<InvalidParentTestPass>()
         .Pass<ModuleTestPass>()
-        .Pass<LivenessTestPass>()
-        .Pass<CallGraphTestPass>()
-        .Pass<DominanceTestPass>()
-        .Pass<AliasAnalysisTestPass>()
-        .Pass<AliasAnalysisModRefTestPass>()
+        .Pass<OpaqueLocationTestPass>()
+        .Pass<OptionsATestPass>()
+        .Pass<OptionsBTestPass>()
+        .Pass<OptionsTestPass>()
+        .Pass<StatisticTestPass>()
+        .Pass<SuperOptionsTestPass>();
+
+    private static void RegisterIr(PluginRegistry registry) => registry
+        .Pass<CloneTestPass>()
+        .Pass<DistinctAttributesTestPass>()
+        .Pass<ElementsInterfaceTestPass>()
+        .Pass<FunctionEraseArgumentTestPass>()
+        .Pass<FunctionEraseResultTestPass>()
+        .Pass<FunctionInsertArgumentTestPass>()
+        .Pass<FunctionInsertResultTestPass>()
+        .Pass<FunctionSetTypeTestPass>()
+        .Pass<GenericBlockVisitorsInterruptTestPass>()
+        .Pass<GenericRegionVisitorsInterruptTestPass>()
+        .Pass<GenericVisitorsInterruptTestPass>()
+        .Pass<GenericVisitorsTestPass>()
+        .Pass<OperationsEqualityTestPass>()
+        .Pass<PrintDefUseTestPass>()
+        .Pass<PrintInvalidTestPass>()
+        .Pass<PrintNestingTestPass>()
+        .Pass<SymbolReplacementTestPass>()
+        .Pass<SymbolUsesTestPass>()
+        .Pass<TakeBodyTestPass>()
+        .Pass<UseListOrderTestPass>()
+        .Pass<VisitorsTestPass>();
+
+    private static void RegisterRewriting(PluginRegistry registry) => registry
+        .Pass<MergeBlocksTestPass>()
+        .Pass<RemappedValueTestPass>()
+        .Pass<RewriteDynamicOperationTestPass>()
+        .Pass<SelectiveReplacementTestPass>()
+        .Pass<StrictPatternDriverTestPass>()
+        .Pass<TargetMaterializationTestPass>()
+        .Pass<UnknownRootTestPass>();
+
+    private static void RegisterAnalyses(PluginRegistry registry) => registry
         .Pass<AliasAnalysisExtendingTestPass>()
-        .Pass<MatchReductionTestPass>()
-        .Pass<TopologicalSortTestPass>()
-        .Pass<TopologicalSortAnalysisTestPass>()
+        .Pass<AliasAnalysisModRefTestPass>()
+        .Pass<AliasAnalysisTestPass>()
+        .Pass<CallGraphTestPass>()
+        .Pass<DataLayoutQueryTestPass>()
+        .Pass<DeadCodeAnalysisTestPass>()
+        .Pass<DominanceTestPass>()
+        .Pass<FooAnalysisTestPass>()
         .Pass<IsInLoopTestPass>()
+        .Pass<LastModifiedTestPass>()
+        .Pass<LivenessAnalysisTestPass>()
+        .Pass<LivenessTestPass>()
         .Pass<LoopInfoTestPass>()
-        .Pass<SliceAnalysisTestPass>()
+        .Pass<MatchReductionTestPass>()
+        .Pass<MatchersTestPass>()
+        .Pass<MemRefStridesTestPass>()
+        .Pass<NextAccessTestPass>()
         .Pass<ShapeFunctionReportTestPass>()
         .Pass<ShapeMappingTestPass>()
-        .Pass<DeadCodeAnalysisTestPass>()
-        .Pass<LastModifiedTestPass>()
-        .Pass<WrittenToTestPass>()
-        .Pass<NextAccessTestPass>()
-        .Pass<LivenessAnalysisTestPass>()
-        .Pass<FooAnalysisTestPass>()
-        .Pass<StridedMetadataTestPass>()
-        .Pass<DataLayoutQueryTestPass>()
-        .Pass<MemRefStridesTestPass>()
-        .Pass<MatchersTestPass>()
         .Pass<SideEffectsTestPass>()
-        .Pass<ControlFlowSinkTestPass>()
-        .Pass<SingleFoldTestPass>()
-        .Pass<ComposeSubViewTestPass>()
-        .Pass<GreedyPatternsTestPass>()
-        .Pass<WalkPatternDriverTestPass>()
+        .Pass<SliceAnalysisTestPass>()
+        .Pass<StridedMetadataTestPass>()
+        .Pass<TopologicalSortAnalysisTestPass>()
+        .Pass<TopologicalSortTestPass>()
+        .Pass<WrittenToTestPass>();
+
+    private static void RegisterTransforms(PluginRegistry registry) => registry
         .Pass<CommutativityUtilsTestPass>()
-        .Pass<IfUtilsTestPass>()
+        .Pass<ComposeSubViewTestPass>()
+        .Pass<ControlFlowSinkTestPass>()
         .Pass<ForUtilsTestPass>()
-        .Pass<WhileOpBuilderTestPass>()
+        .Pass<GreedyPatternsTestPass>()
+        .Pass<IfUtilsTestPass>()
         .Pass<LoopMappingTestPass>()
-        .Pass<LoopUnrollingTestPass>();
+        .Pass<LoopUnrollingTestPass>()
+        .Pass<SingleFoldTestPass>()
+        .Pass<WalkPatternDriverTestPass>()
+        .Pass<WhileOpBuilderTestPass>();
 }

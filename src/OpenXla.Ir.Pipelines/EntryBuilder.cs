@@ -16,22 +16,38 @@ internal sealed class EntryBuilder(PassRegistry registry)
 
     private static void AddPass(OpPassManager manager, Pass pass, List<OptionText> options, string rawOptions, int position)
     {
-        foreach (var option in options) Check(pass.SetOption(option.Name, option.Value), option, pass.Options, pass.Name, rawOptions);
-        if (manager.FindMismatch(pass) is { } mismatch) throw new PipelineSyntaxException(position, mismatch, note: Failed(pass.Name, rawOptions));
+        SetAll(options, pass.SetOption, pass.Options, pass.Name, rawOptions);
+        if (manager.FindMismatch(pass) is { } mismatch) throw new PipelineSyntaxException(position, mismatch, notes: Failed(pass.Name, rawOptions));
         manager.Add(pass);
     }
 
     private static void AddPipeline(OpPassManager manager, PipelineFactory pipeline, List<OptionText> options, string rawOptions, int position)
     {
         var values = new PipelineOptions(pipeline.Options);
-        foreach (var option in options) Check(values.Set(option.Name, option.Value), option, pipeline.Options, pipeline.Name, rawOptions);
+        SetAll(options, values.Set, pipeline.Options, pipeline.Name, rawOptions);
         try
         {
             pipeline.Build(manager, values);
         }
         catch (ArgumentException mismatch)
         {
-            throw new PipelineSyntaxException(position, mismatch.Message, note: Failed(pipeline.Name, rawOptions));
+            throw new PipelineSyntaxException(position, mismatch.Message, notes: Failed(pipeline.Name, rawOptions));
+        }
+    }
+
+    /// <summary>A list that is given several times is one.</summary>
+    private static void SetAll(List<OptionText> options, Func<string, string, OptionOutcome> set, IReadOnlyList<PassOption> known, string owner, string rawOptions)
+    {
+        var lists = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var option in options)
+        {
+            bool isList = known.Any(k => k.IsList && k.Name == option.Name);
+            var outcome = set(option.Name, option.Value);
+            var wrong = outcome == OptionOutcome.BadValue && isList ? PassOptionList.Split(option.Value).Find(e => set(option.Name, e) != OptionOutcome.Ok) : null;
+            Check(outcome, wrong is null ? option : option with { Value = wrong }, known, owner, rawOptions);
+            if (!isList) continue;
+            if (lists.TryGetValue(option.Name, out var before)) set(option.Name, lists[option.Name] = $"{before},{option.Value}");
+            else lists[option.Name] = option.Value;
         }
     }
 
@@ -40,11 +56,19 @@ internal sealed class EntryBuilder(PassRegistry registry)
         if (outcome == OptionOutcome.Ok) return;
         if (outcome == OptionOutcome.Unknown) throw new PipelineSyntaxException(option.Position, $"<Pass-Options-Parser>: no such option {option.Name}", Hint(option.Name, known), Failed(owner, rawOptions));
         var type = TypeOf(option.Name, known);
-        var complaint = IsScalar(type)
-            ? $"'{option.Value}' value invalid for {type} argument!"
-            : $"Cannot find option named '{option.Value}'!";
+        var complaint = !IsScalar(type) ? $"Cannot find option named '{option.Value}'!"
+            : type == "bool" ? $"'{option.Value}' is invalid value for boolean argument! Try 0 or 1"
+            : $"'{option.Value}' value invalid for {ArgumentOf(type)} argument!";
         throw new PipelineSyntaxException(option.Position, $"for the --{option.Name} option: {complaint}", IsScalar(type) ? null : $"possible values: {type}", Failed(owner, rawOptions));
     }
+
+    /// <summary>What upstream calls arguments of a type.</summary>
+    private static string ArgumentOf(string type) => type switch
+    {
+        "int" => "integer",
+        "float" or "double" => "floating point",
+        _ => type,
+    };
 
     private static string Failed(string owner, string rawOptions) => $"failed to add `{owner}` with options `{rawOptions}`";
 

@@ -19,7 +19,7 @@ public static class PipelineParser
         int open = text.IndexOf('(');
         var trimmed = text.AsSpan().TrimEnd();
         var anchor = open < 0 ? "" : text[..open].Trim();
-        if (anchor.Length == 0 || trimmed[^1] != ')') return Fail<PassManager>(context, text, 0, Wrapping, hint: null, note: null);
+        if (anchor.Length == 0 || trimmed[^1] != ')') return Fail<PassManager>(context, text, 0, Wrapping, hint: null, notes: []);
         var manager = new PassManager(context, anchor == OpPassManager.AnyAnchor ? null : anchor);
         return AddTo(manager, text[(open + 1)..(trimmed.Length - 1)], registry, context) ? manager : null;
     }
@@ -61,12 +61,12 @@ public static class PipelineParser
         }
         catch (PipelineSyntaxException mistake)
         {
-            Fail<object>(context, text, mistake.Position, mistake.Message, mistake.Hint, mistake.Note);
+            Fail<object>(context, text, mistake.Position, mistake.Message, mistake.Hint, mistake.Notes);
             return false;
         }
     }
 
-    private static T? Fail<T>(IrContext context, string text, int position, string message, string? hint, string? note)
+    private static T? Fail<T>(IrContext context, string text, int position, string message, string? hint, IReadOnlyList<string> notes)
         where T : class
     {
         // Each text is a file of its own to the diagnostics, so that they can show the line and a caret.
@@ -75,7 +75,7 @@ public static class PipelineParser
         var (line, column) = source.LineAndColumn(System.Text.Encoding.UTF8.GetByteCount(text.AsSpan(0, Math.Min(position, text.Length))));
         var diagnostic = new Diagnostic(Severity.Error, context.Locations.At(source, line, column), message);
         if (hint is not null) diagnostic.WithHint(hint);
-        if (note is not null) diagnostic.Note(note);
+        foreach (var note in notes) diagnostic.Note(note);
         context.Diagnostics.Report(diagnostic);
         return null;
     }

@@ -28,13 +28,26 @@ internal sealed class PipelineReader(string text, PassRegistry registry)
             if (entry.nested() is { } nested)
             {
                 // Pipelines nested by hand stay apart from what implicit nesting would make.
-                Add(manager.Nest(name.GetText()), nested.entries());
+                AddNested(manager.Nest(name.GetText()), name.GetText(), nested.entries());
                 continue;
             }
             var options = entry.options();
             var values = options is null ? [] : OptionsOf(text, options.optionList());
             var raw = options is null ? "" : text[(options.Start.StartIndex + 1)..options.Stop.StopIndex];
             _builder.Add(manager, name.GetText(), values, raw, position);
+        }
+    }
+
+    /// <summary>What could not be added is followed by the pipelines around it, the innermost first.</summary>
+    private void AddNested(OpPassManager manager, string anchor, PassPipelineParser.EntriesContext entries)
+    {
+        try
+        {
+            Add(manager, entries);
+        }
+        catch (PipelineSyntaxException mistake) when (mistake.Notes.Count > 0)
+        {
+            throw new PipelineSyntaxException(mistake.Position, mistake.Message, mistake.Hint, [.. mistake.Notes, $"failed to add `{anchor}` with options `` to inner pipeline"]);
         }
     }
 

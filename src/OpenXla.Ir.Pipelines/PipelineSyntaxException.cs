@@ -1,9 +1,9 @@
 namespace OpenXla.Ir.Pipelines;
 
 /// <summary>Leaves the reader at the first mistake in a pipeline's text.</summary>
-internal sealed class PipelineSyntaxException(int position, string message, string? hint = null, string? note = null) : Exception(message)
+internal sealed class PipelineSyntaxException(int position, string message, string? hint = null, params string[] notes) : Exception(message)
 {
     internal int Position => position;
     internal string? Hint => hint;
-    internal string? Note => note;
+    internal IReadOnlyList<string> Notes => notes;
 }

@@ -55,13 +55,4 @@ public interface IDialect
 
     /// <summary>As <see cref="DescribeUnknownType"/>, for an attribute.</summary>
     string? DescribeUnknownAttribute(string name) => null;
-
-    /// <summary>True where a body of this dialect's ops may be inlined in place of a call.</summary>
-    bool IsLegalToInline(Operation op) => false;
-
-    /// <summary>True where this dialect's return can become a branch, so that bodies of several blocks can be inlined.</summary>
-    bool CanBranchInsteadOfReturn => false;
-
-    /// <summary>Replaces a return of this dialect by a branch to <paramref name="target"/> with the returned values.</summary>
-    void BranchInsteadOfReturn(Operation op, Block target) => throw new NotSupportedException();
 }

@@ -103,6 +103,9 @@ public abstract partial class Operation : ValueStorage
     public Diagnostics.Diagnostic EmitError(string message) =>
         Context.Diagnostics.Report(Context.Diagnostics.About(this, $"'{Name}' op {message}"));
 
+    /// <summary>As <see cref="EmitError"/>, for a text that does not begin with the operation's name.</summary>
+    public Diagnostics.Diagnostic EmitErrorAt(string message) => Context.Diagnostics.Report(Context.Diagnostics.About(this, message));
+
     internal void ThrowIfErased()
     {
         if (IsErased) throw new InvalidOperationException($"this '{Name}' has been erased");

@@ -20,7 +20,7 @@ public class PipelineTests
     [InlineData("any(nothing)", "any(nothing)")]
     [InlineData("builtin.module ( nothing , nothing ) ", "builtin.module(nothing,nothing)")]
     [InlineData("builtin.module(t.func(nothing),any(nothing))", "builtin.module(t.func(nothing),any(nothing))")]
-    [InlineData("builtin.module(t.func(func-only),t.func(nothing))", "builtin.module(t.func(func-only,nothing))")]
+    [InlineData("builtin.module(t.func(func-only),t.func(nothing))", "builtin.module(t.func(func-only),t.func(nothing))")]
     [InlineData("builtin.module(mark{count=3})", "builtin.module(mark{count=3  text=m})")]
     [InlineData("builtin.module(mark{ text=a,b  count=2 })", "builtin.module(mark{count=2  text=a,b})")]
     [InlineData("builtin.module(mark{text=\"a b\"})", "builtin.module(mark{count=1  text={a b}})")]
@@ -56,9 +56,9 @@ public class PipelineTests
     [InlineData("builtin.module(mark{count=1)", 5, "missing closing '}' while processing pass options")]
     [InlineData("builtin.module(mark{text='a)", 5, "missing closing '}' while processing pass options")]
     [InlineData("builtin.module(mark{conut=1})", 6, "<Pass-Options-Parser>: no such option conut")]
-    [InlineData("builtin.module(mark{text=a count=x})", 13, "for the --count option: 'x' value invalid for int argument!")]
+    [InlineData("builtin.module(mark{text=a count=x})", 13, "for the --count option: 'x' value invalid for integer argument!")]
     [InlineData("builtin.module(nothing{a=1})", 9, "<Pass-Options-Parser>: no such option a")]
-    [InlineData("builtin.module(often{times=x})", 7, "for the --times option: 'x' value invalid for int argument!")]
+    [InlineData("builtin.module(often{times=x})", 7, "for the --times option: 'x' value invalid for integer argument!")]
     [InlineData("builtin.module(func-only)", 1, "Can't add pass 'FuncOnly' restricted to 't.func' on a PassManager intended to run on 'builtin.module', did you intend to nest?")]
     public void IsRefused(string text, int column, string message)
     {

@@ -8,7 +8,7 @@ namespace OpenXla.Ir.Dialects.Llvm;
 
 /// <summary>Writes to a run of bytes.</summary>
 [OpBase]
-public abstract partial class MemoryIntrinsic : IntrinsicOp, IMemoryEffects
+public abstract partial class MemoryIntrinsic : IntrinsicOp, IMemoryEffects, IAliasedAccess
 {
     [Operand<LlvmPointer>] public partial Value Dst { get; set; }
     [Attr<I1Attr>("isVolatile")] public partial IntegerAttr IsVolatile { get; set; }
@@ -18,6 +18,10 @@ public abstract partial class MemoryIntrinsic : IntrinsicOp, IMemoryEffects
     [Attr<TbaaTags>("tbaa")] public partial ArrayAttr? TbaaTagList { get; set; }
     [Attr<DictionaryArray>("arg_attrs")] public partial ArrayAttr? ArgumentAttributes { get; set; }
     [Attr<DictionaryArray>("res_attrs")] public partial ArrayAttr? ResultAttributes { get; set; }
+
+    private protected virtual IEnumerable<Value> Pointers => [Dst];
+
+    IEnumerable<Value> IAliasedAccess.AccessedPointers => Pointers;
 
     /// <summary>The number of bytes where it is a constant.</summary>
     private protected abstract BigInteger? StaticLength { get; }

@@ -8,6 +8,8 @@ public abstract partial class MemoryTransferIntrinsic : MemoryIntrinsic
 {
     [Operand<LlvmPointer>] public partial Value Src { get; set; }
 
+    private protected override IEnumerable<Value> Pointers => [Dst, Src];
+
     public override void GetEffects(List<MemoryEffect> effects)
     {
         ArgumentNullException.ThrowIfNull(effects);

@@ -39,6 +39,14 @@ public sealed partial class CallOp : MemoryAccessOp, ICall, ICallSite, ISymbolUs
     /// <summary>Without the pointer that is called.</summary>
     public OperandRange CallArguments => CallChecks.ArgumentsOf(this, CalleeSymbol, CalleeOperands);
 
+    void ICall.SetCallArguments(params ReadOnlySpan<Value> values)
+    {
+        var arguments = CallArguments;
+        Segments.ReplaceOperands(this, CalleeOperands, arguments.Start - CalleeOperands.Start, arguments.Count, values, group: 0, groups: 2);
+    }
+
+    private protected override IEnumerable<Value> Pointers => CallArguments.ToArray().Where(static a => a.Type is LlvmPointerType);
+
     /// <summary>The type of what is called.</summary>
     public LlvmFunctionType CalleeType =>
         VariadicType ?? new LlvmFunctionType(ResultCount == 0 ? LlvmVoidType.Instance : GetResult(0).Type, [.. CallArguments.ToArray().Select(static v => v.Type)]);

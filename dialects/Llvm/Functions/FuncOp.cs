@@ -6,9 +6,12 @@ using OpenXla.Ir.Verification;
 
 namespace OpenXla.Ir.Dialects.Llvm;
 
-/// <summary>A function: <c>llvm.func internal fastcc @f(%arg0: i32, ...) -> i32 comdat(@c::@f) attributes {passthrough = ["noinline"]} { … }</c>.</summary>
+/// <summary>
+/// A function: <c>llvm.func internal fastcc @f(%arg0: i32, ...) -> i32 comdat(@c::@f) attributes {passthrough = ["noinline"]} { … }</c>.
+/// Linkage is the concern of who links; as a symbol it is private only where <c>sym_visibility</c> says so.
+/// </summary>
 [Op("llvm.func")]
-public sealed partial class FuncOp : Operation, ISymbol, IIsolatedFromAbove, IAutomaticAllocationScope, IAffineScope
+public sealed partial class FuncOp : Operation, IFunction, IIsolatedFromAbove, IAutomaticAllocationScope, IAffineScope
 {
     [Attr("sym_name")] public partial StringAttr Symbol { get; set; }
     [Attr("sym_visibility")] public partial StringAttr? VisibilityAttribute { get; set; }
@@ -71,14 +74,16 @@ public sealed partial class FuncOp : Operation, ISymbol, IIsolatedFromAbove, IAu
         set => Symbol = new StringAttr(value ?? throw new ArgumentNullException(nameof(value)));
     }
 
-    // Linkage is the concern of who links; symbols are private only where this says so.
-    SymbolVisibility ISymbol.Visibility
-    {
-        get => SymbolTable.VisibilityOf(VisibilityAttribute);
-        set => VisibilityAttribute = SymbolTable.AttributeOf(value);
-    }
-
     public bool IsDeclaration => Body.IsEmpty;
+
+    /// <summary>True where calls may hand over more than the parameters.</summary>
+    public bool IsVariadic => Type.IsVariadic;
+
+    FunctionType IFunction.Type
+    {
+        get => Type.Signature;
+        set => Type = LlvmFunctionType.Of(value, Type.IsVariadic);
+    }
 
     /// <summary>A function without a body.</summary>
     public static FuncOp Create(OpBuilder builder, string name, LlvmFunctionType type)

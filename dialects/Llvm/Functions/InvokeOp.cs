@@ -40,6 +40,12 @@ public sealed partial class InvokeOp : Operation, ICall, IBranch, ITerminator, I
 
     public OperandRange CallArguments => CallChecks.ArgumentsOf(this, CalleeSymbol, CalleeOperands);
 
+    void ICall.SetCallArguments(params ReadOnlySpan<Value> values)
+    {
+        var arguments = CallArguments;
+        Segments.ReplaceOperands(this, CalleeOperands, arguments.Start - CalleeOperands.Start, arguments.Count, values, group: 0, groups: 4);
+    }
+
     public OperandRange SuccessorOperands(int index) => index == 0 ? NormalDestOperands : UnwindDestOperands;
 
     public void ReplaceSuccessorOperands(int index, int start, int count, params ReadOnlySpan<Value> values) =>

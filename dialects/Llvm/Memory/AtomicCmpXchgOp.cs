@@ -24,6 +24,8 @@ public sealed partial class AtomicCmpXchgOp : MemoryAccessOp
     [Attr("volatile_")] public partial bool Volatile { get; set; }
     [Result<LlvmStruct>] public partial Value Res { get; }
 
+    private protected override IEnumerable<Value> Pointers => [Ptr];
+
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);

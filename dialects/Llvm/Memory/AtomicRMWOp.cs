@@ -18,6 +18,8 @@ public sealed partial class AtomicRMWOp : MemoryAccessOp
     [Attr("volatile_")] public partial bool Volatile { get; set; }
     [Result<LlvmReadModifyWriteType>] public partial Value Res { get; }
 
+    private protected override IEnumerable<Value> Pointers => [Ptr];
+
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);

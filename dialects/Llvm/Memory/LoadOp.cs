@@ -20,6 +20,8 @@ public sealed partial class LoadOp : MemoryAccessOp, IMemoryEffects
     [Attr] public partial DereferenceableAttr? Dereferenceable { get; set; }
     [Result<LlvmLoadable>] public partial Value Res { get; }
 
+    private protected override IEnumerable<Value> Pointers => [Addr];
+
     public void GetEffects(List<MemoryEffect> effects)
     {
         ArgumentNullException.ThrowIfNull(effects);

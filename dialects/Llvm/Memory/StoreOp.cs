@@ -18,6 +18,8 @@ public sealed partial class StoreOp : MemoryAccessOp, IMemoryEffects
     [Attr(Default = AtomicOrdering.NotAtomic)] public partial AtomicOrdering Ordering { get; set; }
     [Attr] public partial StringAttr? Syncscope { get; set; }
 
+    private protected override IEnumerable<Value> Pointers => [Addr];
+
     public void GetEffects(List<MemoryEffect> effects)
     {
         ArgumentNullException.ThrowIfNull(effects);

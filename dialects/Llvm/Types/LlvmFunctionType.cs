@@ -1,3 +1,5 @@
+using OpenXla.Ir.Builtin;
+
 namespace OpenXla.Ir.Dialects.Llvm;
 
 /// <summary>A function: <c>!llvm.func&lt;i32 (ptr, ...)&gt;</c>.</summary>
@@ -6,6 +8,17 @@ public sealed record LlvmFunctionType(IrType Result, EquatableArray<IrType> Para
     public static string TypeName => "llvm.func";
 
     public override string Keyword => TypeName;
+
+    /// <summary>The same as a type of the builtin dialect, where nothing stands for <c>void</c>; further arguments apart.</summary>
+    public FunctionType Signature => new(Parameters, Result is LlvmVoidType ? [] : [Result]);
+
+    /// <summary>The type with a builtin one's inputs and its result, if it has one.</summary>
+    public static LlvmFunctionType Of(FunctionType type, bool isVariadic = false)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        if (type.Results.Count > 1) throw new ArgumentException("a function of llvm has one result at most", nameof(type));
+        return new LlvmFunctionType(type.Results.Count == 0 ? LlvmVoidType.Instance : type.Results[0], type.Inputs, isVariadic);
+    }
 
     static LlvmFunctionType? ITypeDefinition<LlvmFunctionType>.Sample(ParameterSource source) =>
         new(source.Boolean() ? LlvmVoidType.Instance : LlvmTypeSyntax.SampleMember(source), source.List(LlvmTypeSyntax.SampleMember), source.Boolean());

@@ -7,7 +7,7 @@ namespace OpenXla.Ir.Passes.Testing.Analyses;
 
 /// <summary>Prints the natural loops of functions.</summary>
 [Pass("test-cfg-loop-info")]
-public sealed partial class LoopInfoTestPass : FunctionTestPass
+public sealed partial class LoopInfoTestPass : AnyFunctionTestPass
 {
     public override string DisplayName => "(anonymous namespace)::TestCFGLoopInfo";
 

@@ -6,7 +6,7 @@ namespace OpenXla.Ir.Passes.Testing.Analyses;
 
 /// <summary>Says which values that regions carry are reductions.</summary>
 [Pass("test-match-reduction")]
-public sealed partial class MatchReductionTestPass : FunctionTestPass
+public sealed partial class MatchReductionTestPass : AnyFunctionTestPass
 {
     public override string DisplayName => "(anonymous namespace)::TestMatchReductionPass";
 

@@ -9,7 +9,7 @@ namespace OpenXla.Ir.Passes.Testing.Analyses;
 
 /// <summary>Prints how often nests of additions and multiplications are in functions of certain names.</summary>
 [Pass("test-matchers")]
-public sealed partial class MatchersTestPass : FunctionTestPass
+public sealed partial class MatchersTestPass : AnyFunctionTestPass
 {
     private static readonly Func<Value, bool> Any = static _ => true;
 

@@ -8,38 +8,34 @@ internal sealed class CallInlining(CallGraph graph, FunctionUses uses, uint thre
 {
     private readonly HashSet<CallGraphNode> _dead = [];
 
-    /// <summary>Inlines calls in functions; those that nobody names are taken off the list.</summary>
+    /// <summary>Inlines calls in functions that may call each other; those that nobody names are taken off the list.</summary>
     /// <returns>True where a call was inlined.</returns>
     internal bool InlineCallsOf(List<CallGraphNode> functions)
     {
         bool changed = false;
-        foreach (var dead in functions.Where(uses.IsDead)) _dead.Add(dead);
-        functions.RemoveAll(_dead.Contains);
+        var calls = new List<SeenCall>();
         foreach (var function in functions)
         {
-            // A call keeps the functions through whose bodies it came, so that circles end.
-            var calls = CallGraph.CallsOf(function).ConvertAll(static c => (Call: c, History: (Inlined?)null));
-            for (int i = 0; i < calls.Count; i++)
-            {
-                var (call, history) = calls[i];
-                if (graph.Resolve(call) is not { Callable: { } callee } target || Inlined.Includes(history, target)) continue;
-                // Functions that call each other would be unrolled into each other without end.
-                if (functions.Contains(target) || !ShouldInline(call, function, target)) continue;
-                var block = call.Block!;
-                var (before, after, next) = (call.Previous, call.Next, block.Next);
-                if (!Inliner.TryInline(call, callee)) continue;
-                changed = true;
-                bool wasLast = uses.HasOneUse(target);
-                uses.MoveInto(function, target);
-                if (wasLast)
-                {
-                    uses.Forget(target);
-                    _dead.Add(target);
-                }
-                var entered = new Inlined(target, history);
-                foreach (var inner in CallsBetween(block, before, after, next)) calls.Add((inner, entered));
-            }
+            if (uses.IsDead(function)) _dead.Add(function);
+            else Collect(((ICallable)function.Callable!).CallableBody!, function, null, calls);
         }
+        for (int i = 0; i < calls.Count; i++)
+        {
+            var (call, caller, target, history) = calls[i];
+            if (_dead.Contains(caller) || Inlined.Includes(history, target) || !ShouldInline(call, caller, target)) continue;
+            var (block, before, after, next) = (call.Block!, call.Previous, call.Next, call.Block!.Next);
+            bool wasLast = uses.HasOneUse(target);
+            if (!Inliner.TryInline(call, target.Callable!, isCopied: !wasLast)) continue;
+            changed = true;
+            uses.MoveInto(caller, target);
+            if (wasLast)
+            {
+                uses.Forget(target);
+                _dead.Add(target);
+            }
+            CollectBetween(block, before, after, next, caller, new Inlined(target, history), calls);
+        }
+        functions.RemoveAll(_dead.Contains);
         return changed;
     }
 
@@ -51,7 +47,9 @@ internal sealed class CallInlining(CallGraph graph, FunctionUses uses, uint thre
 
     private bool ShouldInline(Operation call, CallGraphNode caller, CallGraphNode target)
     {
-        if (call.Info.Is(OperationTraits.Terminator) || target.HasEdgeTo(target)) return false;
+        if (call.Info.Is(OperationTraits.Terminator)) return false;
+        // Functions that call each other, or themselves, would be unrolled into each other.
+        if (target.HasEdgeTo(target) || target.HasEdgeTo(caller)) return false;
         var body = ((ICallable)target.Callable!).CallableBody!;
         if (call.ParentRegion!.IsWithin(body)) return false;
         if (threshold == uint.MaxValue) return true;
@@ -67,20 +65,52 @@ internal sealed class CallInlining(CallGraph graph, FunctionUses uses, uint thre
         return count;
     }
 
-    /// <summary>The calls that came in place of one: up to the operation that followed it, or to the block that did where the body has several.</summary>
-    private static List<Operation> CallsBetween(Block block, Operation? before, Operation? after, Block? next)
+    /// <summary>Adds the calls in a region, those of functions inside of it apart.</summary>
+    private void Collect(Region region, CallGraphNode caller, Inlined? history, List<SeenCall> calls)
     {
-        var calls = new List<Operation>();
-        for (var at = block; at is not null && at != next; at = at.Next)
-            for (var op = at == block && before is not null ? before.Next : at.First; op is not null; op = op.Next)
-            {
-                if (op == after) return calls;
-                if (op is ICall) calls.Add(op);
-                if (op is ICallable) continue;
-                foreach (var region in op.Regions) CallGraph.Collect(region, calls);
-            }
-        return calls;
+        var open = new Stack<Block>();
+        foreach (var block in region.Blocks) open.Push(block);
+        CollectFrom(open, caller, history, calls);
     }
+
+    /// <summary>The last block first, as upstream: that decides which call is the last one of a function, whose body need not be copied.</summary>
+    private void CollectFrom(Stack<Block> open, CallGraphNode caller, Inlined? history, List<SeenCall> calls)
+    {
+        while (open.TryPop(out var block))
+            for (var op = block.First; op is not null; op = op.Next) CollectFrom(op, open, caller, history, calls);
+    }
+
+    private void CollectFrom(Operation op, Stack<Block> open, CallGraphNode caller, Inlined? history, List<SeenCall> calls)
+    {
+        if (op is ICall { Callee: var callee })
+        {
+            if (callee is { IsFlat: true } && graph.Resolve(op) is { } target) calls.Add(new SeenCall(op, caller, target, history));
+            return;
+        }
+        if (op.RegionCount == 0 || graph.NodeOf(op) is not null) return;
+        foreach (var region in op.Regions)
+            foreach (var block in region.Blocks) open.Push(block);
+    }
+
+    /// <summary>Adds the calls that came in place of one: up to the operation that followed it, or to the block that did where the body has several.</summary>
+    private void CollectBetween(Block block, Operation? before, Operation? after, Block? next, CallGraphNode caller, Inlined history, List<SeenCall> calls)
+    {
+        var open = new Stack<Block>();
+        // Where the body has several blocks, the last one holds what followed the call.
+        var end = after?.Block ?? next;
+        if (end != block)
+            for (var at = block.Next; at is not null && at != end; at = at.Next) open.Push(at);
+        var nested = new Stack<Block>();
+        CollectFrom(open, caller, history, calls);
+        for (var op = before is null ? block.First : before.Next; op is not null && op != after; op = op.Next) CollectFrom(op, nested, caller, history, calls);
+        CollectFrom(nested, caller, history, calls);
+    }
+
+    /// <param name="Call">The call.</param>
+    /// <param name="Caller">The function around it.</param>
+    /// <param name="Target">The function that it calls.</param>
+    /// <param name="History">The functions through whose bodies it came, so that circles end.</param>
+    private sealed record SeenCall(Operation Call, CallGraphNode Caller, CallGraphNode Target, Inlined? History);
 
     private sealed record Inlined(CallGraphNode Function, Inlined? Outer)
     {

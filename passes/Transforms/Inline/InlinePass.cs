@@ -38,6 +38,8 @@ public sealed partial class InlinePass : Pass<Operation>
             {
                 foreach (var node in functions)
                 {
+                    // What simplification might erase is in the graph still.
+                    if (node.HoldsFunctions || !node.Callable!.Info.Is(OperationTraits.IsolatedFromAbove)) continue;
                     if (!Simplify(node.Callable!, context)) return;
                     uses.Recount(node);
                 }

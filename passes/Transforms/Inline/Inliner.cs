@@ -1,33 +1,34 @@
 namespace OpenXla.Ir.Passes.Transforms.Inline;
 
-/// <summary>Puts one callee's body in place of one call.</summary>
+/// <summary>Puts one callee's body in place of one call, as the dialects of both allow: <see cref="IInliningDialect"/>.</summary>
 public static class Inliner
 {
-    /// <summary>Functions and calls that carry it stay apart.</summary>
-    private const string NoInline = "no_inline";
-
+    /// <param name="call">The call.</param>
+    /// <param name="callee">What it calls. Its body stays where it is.</param>
+    /// <param name="isCopied">False where the callee has no other user, and goes after this.</param>
     /// <returns>True where the call is gone; false where the callee can't be inlined there.</returns>
-    public static bool TryInline(Operation call, Operation callee)
+    public static bool TryInline(Operation call, Operation callee, bool isCopied = true)
     {
         ArgumentNullException.ThrowIfNull(call);
         if (call is not ICall site || callee is not ICallable { CallableBody: { IsEmpty: false } body } callable) return false;
-        if (call.HasAttribute(NoInline) || callee.HasAttribute(NoInline)) return false;
-        if (!Matches(call, site, callable) || !AllLegal(body)) return false;
-        return body.HasOneBlock ? InlineBlock(call, site, body) : InlineBlocks(call, site, body);
-    }
-
-    private static bool Matches(Operation call, ICall site, ICallable callable)
-    {
-        var type = callable.CallableType;
-        return site.CallArguments.Types().AsSpan().SequenceEqual(type.Inputs.Span) && call.Results.Types().AsSpan().SequenceEqual(type.Results.Span);
-    }
-
-    private static bool AllLegal(Region body)
-    {
-        foreach (var block in body.Blocks)
-            foreach (var op in block.Operations)
-                if (op.Info.Dialect is null || !op.Info.Dialect.IsLegalToInline(op)) return false;
+        if (call.ParentRegion is not { } target || !Matches(call, site, body.Entry, callable)) return false;
+        if (call.Info.Dialect is not IInliningDialect dialect || callee.Info.Dialect is not IInliningDialect calleeDialect) return false;
+        if (!dialect.IsLegalToInline(call, callee, isCopied)) return false;
+        var legality = new InlineLegality(target, isCopied, MapArguments(site, body.Entry));
+        if (!legality.Allows(body)) return false;
+        bool isMerged = IsMerged(call, body, target);
+        if (!isMerged && !CanTakeBlocks(call, body, target)) return false;
+        new InlinedBody(call, callee, dialect, calleeDialect).Insert(body, isMerged);
         return true;
+    }
+
+    private static bool Matches(Operation call, ICall site, Block entry, ICallable callable)
+    {
+        var arguments = site.CallArguments;
+        if (arguments.Count != entry.ArgumentCount) return false;
+        for (int i = 0; i < arguments.Count; i++)
+            if (!arguments[i].Type.Equals(entry.GetArgument(i).Type)) return false;
+        return call.Results.Types().AsSpan().SequenceEqual(callable.CallableType.Results.Span);
     }
 
     private static IrMapping MapArguments(ICall site, Block entry)
@@ -37,58 +38,22 @@ public static class Inliner
         return mapping;
     }
 
-    private static bool InlineBlock(Operation call, ICall site, Region body)
+    /// <summary>Whether the body comes into the block of the call. One that does not return keeps its end, after which there is nothing.</summary>
+    private static bool IsMerged(Operation call, Region body, Region target)
     {
-        var entry = body.Entry;
-        if (entry.Terminator is not IReturnLike) return false;
-        var mapping = MapArguments(site, entry);
-        foreach (var op in entry.Operations)
-        {
-            if (op == entry.Terminator) break;
-            var copy = op.Clone(mapping);
-            SetCallSite(copy, call.Location);
-            call.Block!.InsertBefore(copy, call);
-        }
-        var results = entry.Terminator!.Operands.ToArray();
-        for (int i = 0; i < results.Length; i++) results[i] = mapping.Lookup(results[i]);
-        call.ReplaceAllUsesWith(results);
-        call.Erase();
-        return true;
+        if (!body.HasOneBlock || !((IInliningDialect)target.Owner.Info.Dialect!).CanMergeBlock(body.Entry)) return false;
+        return body.Entry.Terminator is { } end and IReturnLike && end.OperandCount == call.ResultCount;
     }
 
-    private static bool InlineBlocks(Operation call, ICall site, Region body)
+    /// <summary>Whether there is room for several blocks: a block of a region that may have some, which goes on after the call, and returns that can branch there.</summary>
+    private static bool CanTakeBlocks(Operation call, Region body, Region target)
     {
-        var home = call.Block!;
-        // Regions of structured ops hold one block; a body of several has no room there.
-        if (home.ParentOp is not { } owner || owner.Info.Is(OperationTraits.SingleBlock) || owner is not ICallable) return false;
-        var returns = body.Blocks.Select(b => b.Terminator).OfType<IReturnLike>().Cast<Operation>().ToList();
-        if (returns.Exists(r => !r.Info.Dialect!.CanBranchInsteadOfReturn)) return false;
-        var rest = home.SplitBefore(call);
-        var mapping = MapArguments(site, body.Entry);
-        var before = home.Next;
-        body.CloneInto(home.Parent!, mapping);
-        var entry = mapping.Lookup(body.Entry);
-        // The copied entry has arguments of its own, which go away with it.
-        for (int i = 0; i < entry.ArgumentCount; i++) entry.GetArgument(i).ReplaceAllUsesWith(site.CallArguments[i]);
+        if (target.Owner.Info.Is(OperationTraits.SingleBlock) || !target.Owner.Info.IsRegistered || call.Next is null) return false;
         foreach (var block in body.Blocks)
         {
-            var copy = mapping.Lookup(block);
-            foreach (var op in copy.Operations) SetCallSite(op, call.Location);
-            copy.Detach();
-            if (copy != entry) home.Parent!.InsertBefore(copy, before);
+            if (block.Terminator is not { } end) return false;
+            if (end is IReturnLike && (end.OperandCount != call.ResultCount || end.Info.Dialect is not IInliningDialect { CanBranchInsteadOfReturn: true })) return false;
         }
-        home.TakeOperations(entry);
-        foreach (var result in call.Results) result.ReplaceAllUsesWith(rest.AddArgument(result.Type, call.Location));
-        call.Erase();
-        foreach (var block in body.Blocks)
-            if (block.Terminator is IReturnLike && CopyOf(block) is { } end) end.Info.Dialect!.BranchInsteadOfReturn(end, rest);
         return true;
-
-        Operation? CopyOf(Block block) => (block == body.Entry ? home : mapping.Lookup(block)).Terminator;
     }
-
-    private static void SetCallSite(Operation op, Location caller) => op.Walk(inner =>
-        inner.Location = inner.Location.IsUnknown || caller.IsUnknown
-            ? inner.Location
-            : Location.Of(op.Context, new CallSiteLocation(inner.Location.Attribute, caller.Attribute)));
 }

@@ -75,7 +75,7 @@ internal sealed class DeadValueRemoval(DeadValues dead)
         foreach (var block in body.Blocks)
             if (block.Last is { } end && end.Info.Is(OperationTraits.ReturnLike) && end.OperandCount == parts.Results.Length)
                 end.SetOperands(Kept(end.Operands.ToArray(), parts.Results));
-        function.SetAttribute("function_type", new TypeAttr(new FunctionType([.. Kept([.. type.Inputs], parts.Arguments)], [.. Kept([.. type.Results], parts.Results)])));
+        parts.Function.Type = new FunctionType([.. Kept([.. type.Inputs], parts.Arguments)], [.. Kept([.. type.Results], parts.Results)]);
         KeepAttributes(function, "arg_attrs", parts.Arguments);
         KeepAttributes(function, "res_attrs", parts.Results);
         foreach (var call in parts.Calls) RemoveParts(call, parts);
@@ -84,9 +84,10 @@ internal sealed class DeadValueRemoval(DeadValues dead)
     private void RemoveParts(Operation op, DeadFunctionParts parts)
     {
         if (op.IsErased) return;
-        var arguments = ((ICall)op).CallArguments;
+        var site = (ICall)op;
+        var arguments = site.CallArguments;
         // The call may stand in an operation that goes, and have no operands any more.
-        if (arguments.Count == parts.Arguments.Length) op.ReplaceOperands(arguments.Start, arguments.Count, Kept(arguments.ToArray(), parts.Arguments));
+        if (arguments.Count == parts.Arguments.Length) site.SetCallArguments(Kept(arguments.ToArray(), parts.Arguments));
         KeepAttributes(op, "arg_attrs", parts.Arguments);
         KeepAttributes(op, "res_attrs", parts.Results);
         if (Array.IndexOf(parts.Results, true) < 0) return;
@@ -95,6 +96,7 @@ internal sealed class DeadValueRemoval(DeadValues dead)
         var builder = OpBuilder.BeforeOp(op);
         var state = new OperationState(op.Info, op.Location).AddOperands(op.Operands);
         foreach (var type in Kept([.. op.Results.Types()], parts.Results)) state.AddResultTypes(type);
+        for (int i = 0; i < op.SuccessorCount; i++) state.Successors.Add(op.GetSuccessor(i));
         var call = builder.Insert(state);
         foreach (var attribute in op.AllAttributes.Entries) call.SetAttribute(attribute.Name, attribute.Value);
         for (int i = 0, at = 0; i < parts.Results.Length; i++)

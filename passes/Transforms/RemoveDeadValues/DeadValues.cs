@@ -134,7 +134,7 @@ internal sealed class DeadValues
 
     private void VisitFunction(IFunction function, Operation op)
     {
-        if (op == _top || function.Visibility == SymbolVisibility.Public || function.Body.IsEmpty || _otherwiseUsed.Contains(op)) return;
+        if (op == _top || function.Visibility == SymbolVisibility.Public || function.Body.IsEmpty || function.IsVariadic || _otherwiseUsed.Contains(op)) return;
         var calls = _calls.GetValueOrDefault(op) ?? [];
         var arguments = new bool[function.Type.Inputs.Count];
         for (int i = 0; i < arguments.Length; i++)

@@ -37,9 +37,16 @@ public sealed class CallGraph
         if (op is ICallable { CallableBody: { } body } && !body.IsEmpty)
         {
             inside = _nodes[op] = new CallGraphNode(op);
-            if (parent is not null) parent.AddEdge(inside);
-            // Private ones too: a group that nobody calls is a group all the same.
-            else ExternalCaller.AddEdge(inside);
+            if (parent is not null)
+            {
+                parent.AddEdge(inside);
+                parent.HoldsFunctions = true;
+            }
+            else
+            {
+                // Private ones too: a group that nobody calls is a group all the same.
+                ExternalCaller.AddEdge(inside);
+            }
         }
         foreach (var region in op.Regions)
             foreach (var block in region.Blocks)

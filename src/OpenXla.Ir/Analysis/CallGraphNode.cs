@@ -16,6 +16,9 @@ public sealed class CallGraphNode
     /// <summary>The function; null for callers that nobody sees.</summary>
     public Operation? Callable { get; }
 
+    /// <summary>True where other functions stand inside of it.</summary>
+    public bool HoldsFunctions { get; internal set; }
+
     /// <summary>The functions that it calls or holds, each once.</summary>
     public IReadOnlyList<CallGraphNode> Edges => _edges;
 

@@ -7,6 +7,7 @@ public sealed class IrDifference
 {
     private readonly Dictionary<Value, Value> _values = [];
     private readonly Dictionary<Block, Block> _blocks = [];
+    private readonly DistinctPairs _distincts = new();
     private readonly bool _withLocations;
 
     private IrDifference(bool withLocations) => _withLocations = withLocations;
@@ -62,17 +63,17 @@ public sealed class IrDifference
         if (left.SuccessorCount != right.SuccessorCount) return $"{left.SuccessorCount} successors here, {right.SuccessorCount} there";
         for (int i = 0; i < left.SuccessorCount; i++)
             if (_blocks.GetValueOrDefault(left.GetSuccessor(i)) != right.GetSuccessor(i)) return $"successor #{i} is another block";
-        if (_withLocations && !left.Location.Attribute.Equals(right.Location.Attribute)) return $"location {left.Location} here, {right.Location} there";
+        if (_withLocations && !_distincts.AreSame(left.Location.Attribute, right.Location.Attribute)) return $"location {left.Location} here, {right.Location} there";
         return null;
     }
 
-    private static string? CompareAttributes(Operation left, Operation right)
+    private string? CompareAttributes(Operation left, Operation right)
     {
         var (here, there) = (left.AllAttributes, right.AllAttributes);
         foreach (var entry in here.Entries)
         {
             if (there.Get(entry.Name) is not { } other) return $"attribute '{entry.Name}' = {entry.Value} is only here";
-            if (!other.Equals(entry.Value)) return $"attribute '{entry.Name}' is {entry.Value} here, {other} there";
+            if (!_distincts.AreSame(entry.Value, other)) return $"attribute '{entry.Name}' is {entry.Value} here, {other} there";
         }
         foreach (var entry in there.Entries)
             if (here.Get(entry.Name) is null) return $"attribute '{entry.Name}' = {entry.Value} is only there";

@@ -2,16 +2,19 @@ using System.Runtime.CompilerServices;
 
 namespace OpenXla.Ir.Analysis;
 
-/// <summary>Whether two operations compute the same from the same values: name, operands, attributes, result types and regions; not their places.</summary>
+/// <summary>Whether two operations compute the same from the same values: name, operands, attributes, result types and regions; by default not their locations.</summary>
 public sealed class OperationEquivalence : IEqualityComparer<Operation>
 {
     public static readonly OperationEquivalence Instance = new();
+
+    /// <summary>Whether the locations, also of block arguments, must be the same.</summary>
+    public bool ComparesLocations { get; init; }
 
     public bool Equals(Operation? x, Operation? y)
     {
         if (x == y) return true;
         if (x is null || y is null) return false;
-        return x.RegionCount == 0 ? HaveSameShape(x, y) && SameOperands(x, y) && SameSuccessors(x, y) : AreEquivalent(x, y, new IrMapping());
+        return x.RegionCount == 0 ? HaveSameShape(x, y) && SameLocations(x, y) && SameOperands(x, y) && SameSuccessors(x, y) : AreEquivalent(x, y, new IrMapping());
     }
 
     public int GetHashCode(Operation obj)
@@ -52,9 +55,11 @@ public sealed class OperationEquivalence : IEqualityComparer<Operation>
         return true;
     }
 
-    private static bool AreEquivalent(Operation left, Operation right, IrMapping mapping)
+    private bool SameLocations(Operation left, Operation right) => !ComparesLocations || left.Location == right.Location;
+
+    private bool AreEquivalent(Operation left, Operation right, IrMapping mapping)
     {
-        if (!HaveSameShape(left, right)) return false;
+        if (!HaveSameShape(left, right) || !SameLocations(left, right)) return false;
         if (!SameOperands(left, right, mapping)) return false;
         for (int i = 0; i < left.SuccessorCount; i++)
             if (mapping.Lookup(left.GetSuccessor(i)) != right.GetSuccessor(i)) return false;
@@ -98,7 +103,7 @@ public sealed class OperationEquivalence : IEqualityComparer<Operation>
         return true;
     }
 
-    private static bool AreEquivalent(Region left, Region right, IrMapping mapping)
+    private bool AreEquivalent(Region left, Region right, IrMapping mapping)
     {
         var (a, b) = (left.FirstBlock, right.FirstBlock);
         for (; a is not null && b is not null; (a, b) = (a.Next, b.Next))
@@ -108,6 +113,7 @@ public sealed class OperationEquivalence : IEqualityComparer<Operation>
             for (int i = 0; i < a.ArgumentCount; i++)
             {
                 if (!a.GetArgument(i).Type.Equals(b.GetArgument(i).Type)) return false;
+                if (ComparesLocations && a.GetArgument(i).Location != b.GetArgument(i).Location) return false;
                 mapping.Map(a.GetArgument(i), b.GetArgument(i));
             }
         }

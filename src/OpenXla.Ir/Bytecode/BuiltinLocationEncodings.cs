@@ -32,6 +32,9 @@ internal static class BuiltinLocationEncodings
                 writer.WriteAttributes(fused.Locations.Span);
                 if (fused.Metadata is { } metadata) writer.WriteAttribute(metadata);
                 break;
+            case OpaqueLocation opaque:
+                Write(opaque.Fallback, writer);
+                break;
             default:
                 Begin(writer, BuiltinAttributeCode.UnknownLocation);
                 break;

@@ -7,7 +7,7 @@ public sealed class DiagnosticEngine
     private readonly AsyncLocal<Action<Diagnostic>?> _local = new();
     private readonly Lock _gate = new();
     private Scope? _scope;
-    private (Action<Diagnostic> Watcher, Action<Diagnostic>? Local)? _watch;
+    private (Func<Diagnostic, bool> Watcher, Action<Diagnostic>? Local)? _watch;
     private int _errorCount;
 
     internal DiagnosticEngine(IrContext context) => _context = context;
@@ -60,8 +60,8 @@ public sealed class DiagnosticEngine
         return Open(list.Add, holdsBack: false);
     }
 
-    /// <summary>Shows what is reported from here on to a watcher too, in order, until the returned scope is disposed.</summary>
-    internal IDisposable Watch(Action<Diagnostic> watcher)
+    /// <summary>Shows what is reported from here on to a watcher first, in order, until the returned scope is disposed; nobody else gets what it says it keeps.</summary>
+    internal IDisposable Watch(Func<Diagnostic, bool> watcher)
     {
         var previous = _watch;
         _watch = (watcher, _local.Value);
@@ -81,7 +81,7 @@ public sealed class DiagnosticEngine
         ArgumentNullException.ThrowIfNull(diagnostic);
         if (diagnostic.Severity == Severity.Error) Interlocked.Increment(ref _errorCount);
         // What is kept aside for later is seen when it is reported again.
-        if (_watch is { } watch && watch.Local == _local.Value) watch.Watcher(diagnostic);
+        if (_watch is { } watch && watch.Local == _local.Value && watch.Watcher(diagnostic)) return diagnostic;
         if (_local.Value is { } local) local(diagnostic);
         else if (_scope is { } scope) scope.Take(diagnostic);
         else if (diagnostic.Severity == Severity.Error) throw new DiagnosticException(diagnostic);
@@ -128,7 +128,7 @@ public sealed class DiagnosticEngine
         }
     }
 
-    private sealed class WatchScope(DiagnosticEngine engine, (Action<Diagnostic> Watcher, Action<Diagnostic>? Local)? previous) : IDisposable
+    private sealed class WatchScope(DiagnosticEngine engine, (Func<Diagnostic, bool> Watcher, Action<Diagnostic>? Local)? previous) : IDisposable
     {
         public void Dispose() => engine._watch = previous;
     }

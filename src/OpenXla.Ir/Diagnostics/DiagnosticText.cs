@@ -3,26 +3,76 @@ using OpenXla.Ir.Builtin;
 
 namespace OpenXla.Ir.Diagnostics;
 
-/// <summary>Diagnostics as text: <c>file:line:column: error: message</c>, the source line, a caret.</summary>
+/// <summary>Diagnostics as text: <c>file:line:column: error: message</c>, the source line, a caret, and the calls that lead there.</summary>
 public static class DiagnosticText
 {
+    /// <summary>How many callers are told of.</summary>
+    private const int MaxCallers = 10;
+
     /// <param name="diagnostic">What to show, notes included.</param>
     /// <param name="showSource">Whether the source line and a caret follow.</param>
-    public static string Format(Diagnostic diagnostic, bool showSource = true)
+    /// <param name="mayShow">Which places of files are shown, where another one can stand for them; null for all.</param>
+    public static string Format(Diagnostic diagnostic, bool showSource = true, Func<FileLocation, bool>? mayShow = null)
     {
         ArgumentNullException.ThrowIfNull(diagnostic);
         var text = new StringBuilder();
-        Append(text, diagnostic, showSource);
+        Append(text, diagnostic, showSource, mayShow);
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, Diagnostic diagnostic, bool showSource)
+    private static void Append(StringBuilder text, Diagnostic diagnostic, bool showSource, Func<FileLocation, bool>? mayShow)
     {
-        text.Append(Place(diagnostic.Location)).Append(": ").Append(Word(diagnostic.Severity)).Append(": ").Append(diagnostic.Message).Append('\n');
-        if (showSource) AppendSource(text, diagnostic.Location);
+        var places = PlacesOf(diagnostic.Location, mayShow);
+        AppendLine(text, places[0], Word(diagnostic.Severity), diagnostic.Message, showSource);
         if (diagnostic.Hint is { } hint) text.Append("  hint: ").Append(hint).Append('\n');
-        foreach (var note in diagnostic.Notes) Append(text, note, showSource && note.Location != diagnostic.Location);
+        for (int i = 1; i < places.Count; i++) AppendLine(text, places[i], "note", "called from", showSource);
+        foreach (var note in diagnostic.Notes) Append(text, note, showSource && note.Location != diagnostic.Location, mayShow);
     }
+
+    private static void AppendLine(StringBuilder text, Location location, string word, string message, bool showSource)
+    {
+        var attribute = location.Attribute;
+        text.Append(attribute is FileLocation ? Place(attribute) : "<unknown>:0").Append(": ").Append(word).Append(": ");
+        // A name may be all that is known.
+        if (attribute is not (FileLocation or UnknownLocation)) text.Append(attribute).Append(": ");
+        text.Append(message).Append('\n');
+        if (showSource) AppendSource(text, location);
+    }
+
+    /// <summary>Where something happened and the callers; the location itself where it says no place.</summary>
+    private static List<Location> PlacesOf(Location location, Func<FileLocation, bool>? mayShow)
+    {
+        var attribute = location.Attribute;
+        if (attribute is FileLocation or UnknownLocation || location.Context is not { } context) return [location];
+        var places = new List<Location>();
+        Add(attribute);
+        for (int i = 0; i < MaxCallers && FindCall(attribute) is { } call; i++) Add(attribute = call.Caller);
+        return places.Count > 0 ? places : [location];
+
+        void Add(LocationAttr candidate)
+        {
+            if (FindPlace(candidate, mayShow) is { } place) places.Add(Location.Of(context, place));
+        }
+    }
+
+    private static FileLocation? FindPlace(LocationAttr location, Func<FileLocation, bool>? mayShow) => location switch
+    {
+        FileLocation file => mayShow?.Invoke(file) ?? true ? file : null,
+        CallSiteLocation call => FindPlace(call.Callee, mayShow),
+        NameLocation { Child: { } child } => FindPlace(child, mayShow),
+        FusedLocation fused => fused.Locations.Select(l => FindPlace(l, mayShow)).FirstOrDefault(static l => l is not null),
+        OpaqueLocation opaque => FindPlace(opaque.Fallback, mayShow),
+        _ => null,
+    };
+
+    private static CallSiteLocation? FindCall(LocationAttr location) => location switch
+    {
+        CallSiteLocation call => call,
+        NameLocation { Child: { } child } => FindCall(child),
+        FusedLocation fused => fused.Locations.Select(FindCall).FirstOrDefault(static c => c is not null),
+        OpaqueLocation opaque => FindCall(opaque.Fallback),
+        _ => null,
+    };
 
     private static string Word(Severity severity) => severity switch
     {

@@ -8,7 +8,7 @@ public class OpPassManager
     /// <summary>How a pipeline for ops of any name is written.</summary>
     public const string AnyAnchor = "any";
 
-    private readonly List<PipelineStep> _steps = [];
+    private List<PipelineStep> _steps = [];
     private readonly IrContext? _context;
 
     /// <param name="anchorName">The name of the ops that the passes run on; null for any.</param>
@@ -49,36 +49,48 @@ public class OpPassManager
     {
         ArgumentNullException.ThrowIfNull(pass);
         var anchor = AnchorOf(pass);
+        if (anchor is null && AnchorName is not null && _context?.GetOperation(AnchorName) is { IsRegistered: true } info && !pass.CanRunOn(info))
+            return $"unable to schedule pass '{pass.DisplayName}' on a PassManager intended to run on '{AnchorName}'!";
         if (anchor is null || anchor == AnchorName || NestsImplicitly) return null;
         return $"Can't add pass '{pass.DisplayName}' restricted to '{anchor}' on a PassManager intended to run on '{AnchorName ?? AnyAnchor}', did you intend to nest?";
     }
 
     /// <summary>A pipeline for the ops of that name right inside this manager's op. Neighbours are run together: first op all pipelines, then the next op.</summary>
-    public OpPassManager Nest(string? anchorName)
-    {
-        var nested = new OpPassManager(anchorName, _context) { NestsImplicitly = NestsImplicitly };
-        return Nest(nested);
-    }
+    public OpPassManager Nest(string? anchorName) => Nest(new OpPassManager(anchorName, _context) { NestsImplicitly = NestsImplicitly });
 
     internal OpPassManager Nest(OpPassManager nested)
     {
-        if (_steps.Count > 0 && _steps[^1].Nested is { } neighbours)
-        {
-            foreach (var neighbour in neighbours)
-            {
-                if (neighbour.AnchorName != nested.AnchorName) continue;
-                neighbour._steps.AddRange(nested._steps);
-                return neighbour;
-            }
-            // An op is worked on by the first pipeline that fits it, so a pipeline for any op can't stand beside named ones.
-            if (nested.AnchorName is not null && neighbours[^1].AnchorName is not null)
-            {
-                neighbours.Add(nested);
-                return nested;
-            }
-        }
         _steps.Add(new PipelineStep(null, [nested]));
         return nested;
+    }
+
+    /// <summary>Puts neighbours together that are run together, here and in nested pipelines; who has hold of one may still add to it.</summary>
+    internal void MergeNeighbours()
+    {
+        var merged = new List<PipelineStep>();
+        foreach (var step in _steps)
+        {
+            if (step.Nested is { } nested && merged.Count > 0 && merged[^1].Nested is { } neighbours) nested.RemoveAll(n => TryJoin(n, neighbours));
+            if (step.Nested is not { Count: 0 }) merged.Add(step);
+        }
+        _steps.Clear();
+        _steps.AddRange(merged);
+        foreach (var step in merged) step.Nested?.ForEach(static n => n.MergeNeighbours());
+    }
+
+    private static bool TryJoin(OpPassManager nested, List<OpPassManager> neighbours)
+    {
+        foreach (var neighbour in neighbours)
+        {
+            if (neighbour.AnchorName != nested.AnchorName) continue;
+            neighbour._steps.AddRange(nested._steps);
+            nested._steps = neighbour._steps;
+            return true;
+        }
+        // An op is worked on by the first pipeline that fits it, so a pipeline for any op can't stand beside named ones.
+        if (nested.AnchorName is null || neighbours[^1].AnchorName is null) return false;
+        neighbours.Add(nested);
+        return true;
     }
 
     /// <summary>As <see cref="Nest(string?)"/>, for ops of a class.</summary>

@@ -72,7 +72,7 @@ internal sealed class ParallelRunner(PipelineRunner runner, PassManager settings
                     foreach (var diagnostic in list) context.Diagnostics.Replay(diagnostic);
                 if (failures[i] is { } failure) ExceptionDispatchInfo.Throw(failure);
                 if (runners[i] is not { } fork) continue;
-                runner.TakeFailures(fork);
+                runner.TakeOutcome(fork);
                 isGood &= !hasFailed[i];
             }
             return isGood;

@@ -4,7 +4,7 @@ namespace OpenXla.Ir.PassManagement;
 // one name (or any), and may hold further managers for the ops right below. As a pass sees nothing outside of its op, ops
 // isolated from above are worked on in parallel.
 
-/// <summary>A step of a compilation, run on one operation at a time. Derive from <see cref="Pass{TOp}"/>.</summary>
+/// <summary>A step of a compilation, run on one operation at a time. Derive from <see cref="Pass{TOp}"/> or <see cref="InterfacePass{TInterface}"/>.</summary>
 public abstract class Pass
 {
     /// <summary>The name in pipelines and on the command line: <c>unroll-loops</c>. The generator fills it from <c>[Pass]</c>.</summary>
@@ -32,8 +32,8 @@ public abstract class Pass
     /// <summary>What it counts. The generator fills it from <c>[Statistic]</c>.</summary>
     public virtual IReadOnlyList<PassStatistic> Statistics => [];
 
-    /// <summary>A pass of the same kind and options, for another thread.</summary>
-    public abstract Pass Copy();
+    /// <summary>A pass of the same kind and options, for another thread. By default a shallow copy: enough for a pass whose state is its options.</summary>
+    public virtual Pass Copy() => (Pass)MemberwiseClone();
 
     private Pass? _original;
 
@@ -51,7 +51,7 @@ public abstract class Pass
     /// <summary>The dialects of what the pass makes, loaded before any pass runs. Those of what it finds are loaded already.</summary>
     protected internal virtual IReadOnlyList<string> DependentDialects => [];
 
-    /// <summary>Whether the pass can run on ops of that name, which fits <see cref="AnchorName"/>: for passes that need an interface.</summary>
+    /// <summary>Whether the pass can run on ops of that name, which fits <see cref="AnchorName"/>: for passes that choose by a rule. It is asked when the pass is added to a pipeline and again before it runs.</summary>
     public virtual bool CanRunOn(OperationInfo info) => true;
 
     /// <summary>Called once per run of a pipeline, before any pass runs; false after an error, which has been reported.</summary>

@@ -159,9 +159,10 @@ public sealed class PassContext
         ArgumentNullException.ThrowIfNull(op);
         Flush();
         CheckInside(op);
+        pipeline.MergeNeighbours();
         var runner = _runner?.Fork() ?? new PassManager(Context).MakeRunner();
         if (runner.Initialize(pipeline) && runner.RunOn(pipeline, op, _analyses.Nest(op))) return true;
-        _runner?.TakeFailures(runner);
+        _runner?.TakeOutcome(runner);
         HasFailed = true;
         return false;
     }

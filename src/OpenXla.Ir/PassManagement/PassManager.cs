@@ -72,6 +72,7 @@ public sealed class PassManager : OpPassManager
             op.Context.Diagnostics.Report(new Diagnostic(Severity.Error, op.Location, $"can't run '{AnchorName}' pass manager on '{op.Name}' op"));
             return false;
         }
+        MergeNeighbours();
         if (Reproducer is { } options) return new ReproducerRun(this, options, op).Run();
         return Run(op, MakeRunner(), null);
     }

@@ -7,8 +7,26 @@ public static class PassOptionList
     public static List<string> Split(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        return text.Length == 0 ? [] : SplitAt(text, ',');
+    }
+
+    /// <summary>Options as <c>name=value other={a b}</c>; one without a value has an empty one.</summary>
+    public static List<(string Name, string Value)> Pairs(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var pairs = new List<(string, string)>();
+        foreach (var pair in SplitAt(text, ' '))
+        {
+            int equals = pair.IndexOf('=', StringComparison.Ordinal);
+            if (equals >= 0) pairs.Add((pair[..equals], Unwrap(pair[(equals + 1)..])));
+            else if (pair.Length > 0) pairs.Add((pair, ""));
+        }
+        return pairs;
+    }
+
+    private static List<string> SplitAt(string text, char separator)
+    {
         var elements = new List<string>();
-        if (text.Length == 0) return elements;
         int start = 0;
         int depth = 0;
         char quote = '\0';
@@ -22,7 +40,7 @@ public static class PassOptionList
             else if (c is '"' or '\'') quote = c;
             else if (c is '{' or '(' or '[' or '<') depth++;
             else if (depth > 0 && c is ('}' or ')' or ']' or '>')) depth--;
-            else if (c == ',' && depth == 0)
+            else if (c == separator && depth == 0)
             {
                 elements.Add(Unwrap(text[start..i]));
                 start = i + 1;

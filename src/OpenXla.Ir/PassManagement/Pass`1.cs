@@ -14,9 +14,6 @@ public abstract class Pass<TOp> : Pass
         Run(match, context);
     }
 
-    /// <summary>By default a shallow copy: enough for a pass whose state is its options.</summary>
-    public override Pass Copy() => (Pass)MemberwiseClone();
-
     internal override string? FindAnchorName(IrContext context) =>
         typeof(TOp) == typeof(Operation) ? null : OperationNames.Of(typeof(TOp), context);
 }

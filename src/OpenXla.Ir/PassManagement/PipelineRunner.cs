@@ -20,14 +20,19 @@ internal sealed class PipelineRunner(PassManager settings, IrContext context, Pa
     /// <summary>The first pass that failed, and not because another one did.</summary>
     internal PassRun? Culprit { get; private set; }
 
+    /// <summary>Whether a pass has not said that it changed nothing.</summary>
+    private bool _hasChanged;
+
     /// <summary>Whether nothing more need begin.</summary>
     internal bool HasEnded => state.HasEnded;
 
     /// <summary>A runner with failures of its own.</summary>
     internal PipelineRunner Fork() => new(settings, context, state);
 
-    internal void TakeFailures(PipelineRunner fork)
+    /// <summary>Takes over what has become of the work of another runner.</summary>
+    internal void TakeOutcome(PipelineRunner fork)
     {
+        _hasChanged |= fork._hasChanged;
         Culprit ??= fork.Culprit;
         _failed.AddRange(fork._failed);
     }
@@ -110,7 +115,8 @@ internal sealed class PipelineRunner(PassManager settings, IrContext context, Pa
         var passContext = new PassContext(context, op, settings, this, analyses);
         Run(pass, op, passContext);
         analyses.Invalidate(passContext.Preserved);
-        bool isGood = !passContext.HasFailed && (!settings.VerifiesEach || passContext.IsUnchanged || Verify(op));
+        _hasChanged |= !passContext.IsUnchanged;
+        bool isGood = !passContext.HasFailed && (!settings.VerifiesEach || passContext.IsUnchanged || Verify(op, IrVerifier.Verify));
         if (!isGood) Note(PassRun.Of(pass, op));
         state.Reproducer?.AfterPass(isGood);
         if (!isGood) span?.SetStatus(ActivityStatusCode.Error);
@@ -129,11 +135,11 @@ internal sealed class PipelineRunner(PassManager settings, IrContext context, Pa
     }
 
     /// <summary>The dialect of an attribute may not have been needed before: that is nobody's fault.</summary>
-    private static bool Verify(Operation op)
+    private static bool Verify(Operation op, Func<Operation, bool> verify)
     {
         bool wereRunning = NestedPasses.AreRunning;
         NestedPasses.AreRunning = false;
-        bool isGood = IrVerifier.Verify(op);
+        bool isGood = verify(op);
         NestedPasses.AreRunning = wereRunning;
         return isGood;
     }
@@ -209,11 +215,16 @@ internal sealed class PipelineRunner(PassManager settings, IrContext context, Pa
         var instrumentations = settings.Instrumentations;
         for (int i = 0; i < instrumentations.Count; i++) instrumentations[i].BeforePipelines(pipelines, parent);
         bool wereRunning = NestedPasses.AreRunning;
+        bool hadChanged = _hasChanged;
+        _hasChanged = false;
         NestedPasses.AreRunning = true;
         bool isGood = _mayUseThreads && work.Count > 1
             ? new ParallelRunner(this, settings, context).Run(pipelines, work, parent)
             : RunOneByOne(pipelines, work, parent);
         NestedPasses.AreRunning = wereRunning;
+        // What is around can be wrong now, though each operation is right in itself: a symbol that is not there any more.
+        if (isGood && settings.VerifiesEach && _hasChanged) isGood = Verify(parent, IrVerifier.VerifyAroundIsolated);
+        _hasChanged |= hadChanged;
         for (int i = instrumentations.Count - 1; i >= 0; i--) instrumentations[i].AfterPipelines(pipelines, parent);
         return isGood;
     }
@@ -228,7 +239,7 @@ internal sealed class PipelineRunner(PassManager settings, IrContext context, Pa
             // The pass around, if there is one, is not to be put before what failed on another operation.
             var fork = Fork();
             isGood &= fork.RunPipeline(pipelines[item.Pipeline], item, parent);
-            TakeFailures(fork);
+            TakeOutcome(fork);
         }
         return isGood;
     }

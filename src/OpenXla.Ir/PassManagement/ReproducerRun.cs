@@ -12,7 +12,9 @@ internal sealed class ReproducerRun(PassManager manager, ReproducerOptions optio
     private readonly Stack<(Operation Program, string Pipeline)> _snapshots = new();
 
     private (Operation Program, string Pipeline)? _culprit;
+    private readonly List<Diagnostic> _thrown = [];
     private string? _firstError;
+    private bool _isReporting;
 
     internal bool Run()
     {
@@ -22,8 +24,17 @@ internal sealed class ReproducerRun(PassManager manager, ReproducerOptions optio
             return false;
         }
         if (!options.IsLocal) _culprit = (root.Clone(), root.Name + manager.ToString()[(manager.AnchorName ?? OpPassManager.AnyAnchor).Length..]);
-        using var tap = _context.Diagnostics.Watch(d => _firstError ??= d.Severity == Severity.Error ? d.Message : null);
+        using var tap = _context.Diagnostics.Watch(Take);
         return manager.Run(root, manager.MakeRunner(this), this);
+    }
+
+    /// <summary>As upstream, a pass that breaks down is told of in one error with its reproducer.</summary>
+    private bool Take(Diagnostic diagnostic)
+    {
+        if (diagnostic.Severity == Severity.Error) _firstError ??= diagnostic.Message;
+        if (_isReporting || diagnostic.Payload is not Exception or BudgetExceededException or LateDialectException or OperationCanceledException) return false;
+        _thrown.Add(diagnostic);
+        return true;
     }
 
     /// <summary>Called on the one thread that there is.</summary>
@@ -50,17 +61,19 @@ internal sealed class ReproducerRun(PassManager manager, ReproducerOptions optio
     internal void Report(PipelineRunner runner)
     {
         if (_culprit is not { } culprit) return;
+        _isReporting = true;
         var reproducer = new Reproducer(culprit.Pipeline, _context.Threads <= 1, manager.VerifiesEach);
         var text = reproducer.Format(culprit.Program);
-        var error = new Diagnostic(Severity.Error, runner.Culprit?.Location ?? root.Location, "Failures have been detected while processing an MLIR pass pipeline");
+        var error = new Diagnostic(Severity.Error, _thrown.Count > 0 ? root.Location : runner.Culprit?.Location ?? root.Location, "Failures have been detected while processing an MLIR pass pipeline") { Payload = _thrown.FirstOrDefault()?.Payload };
+        var reasons = string.Concat(_thrown.Select(static t => $"; {t.Message}"));
         var passes = options.IsLocal && runner.Culprit is { } pass ? pass.ToString() : $"[{string.Join(", ", runner.Failed)}]";
         if (Write(text) is { } problem)
         {
-            error.Note($"Pipeline failed while executing {passes}: failed to create output stream: Failed to create reproducer stream: cannot open output file '{options.Path}': {problem}");
+            error.Note($"Pipeline failed while executing {passes}: failed to create output stream: Failed to create reproducer stream: cannot open output file '{options.Path}': {problem}{reasons}");
         }
         else
         {
-            error.Note($"Pipeline failed while executing {passes}: reproducer generated at `{options.Path}`");
+            error.Note($"Pipeline failed while executing {passes}: reproducer generated at `{options.Path}`{reasons}");
             var doubt = new ReproducerReplay(manager, text).Check(runner.Culprit?.Pass.Name ?? "", _firstError);
             if (doubt is not null) error.Note($"the reproducer does not replay: {doubt}");
         }

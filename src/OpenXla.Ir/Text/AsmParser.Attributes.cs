@@ -406,14 +406,15 @@ public sealed unsafe partial class AsmParser
         }
         var dialect = dot < 0 ? name : name[..dot];
         if (Context.LoadDialect(dialect) is not null) return ParseRegisteredAttribute(at, name, dot, type);
-        if (!Context.AllowUnregisteredDialects)
-            throw SyntaxError(at, $"dialect '{dialect}' is unknown, so its attribute can't be read; -allow-unregistered-dialect accepts attributes of unknown dialects");
         RequireNamespace(dialect);
         var body = dot < 0 ? ReadBalancedBody()
             : name[(dot + 1)..] + (*_cursor == '<' && _cursor < _end ? "<" + ReadBalancedBody() + ">" : "");
         if (type is null && TryConsume(":"u8)) type = ParseType();
+        if (!Context.AllowUnregisteredDialects) throw SyntaxError(dot < 0 ? at : at + dot + 2, $"#\"{dialect}\"<\"{body}\"> : '{type?.ToString() ?? "none"}' attribute {CreatedUnregistered}");
         return new OpaqueAttr(dialect, body, type);
     }
+
+    private const string CreatedUnregistered = "created with unregistered dialect. If this is intended, please call allowUnregisteredDialects() on the MLIRContext, or use -allow-unregistered-dialect with the MLIR opt tool used";
 
     private ParseException UnknownAttribute(int at, string name, int dot) =>
         SyntaxError(at + dot + 2, Context.LoadDialect(name[..dot])?.DescribeUnknownAttribute(name[(dot + 1)..]) is { } message ? message

@@ -363,11 +363,11 @@ public sealed unsafe partial class AsmParser
             return _typeAliases.TryGetValue(name, out var alias) ? NameAlias('!', name, alias) : throw SyntaxError(at, $"undefined symbol alias id '{name}'");
         var dialect = dot < 0 ? name : name[..dot];
         if (Context.LoadDialect(dialect) is not null) return ParseRegisteredType(at, name, dot);
-        if (!Context.AllowUnregisteredDialects)
-            throw SyntaxError(at, $"dialect '{dialect}' is unknown, so its type can't be read; -allow-unregistered-dialect accepts types of unknown dialects");
         RequireNamespace(dialect);
-        if (dot < 0) return new OpaqueType(dialect, ReadBalancedBody());
-        return new OpaqueType(dialect, name[(dot + 1)..] + (*_cursor == '<' && _cursor < _end ? "<" + ReadBalancedBody() + ">" : ""));
+        var body = dot < 0 ? ReadBalancedBody()
+            : name[(dot + 1)..] + (*_cursor == '<' && _cursor < _end ? "<" + ReadBalancedBody() + ">" : "");
+        if (!Context.AllowUnregisteredDialects) throw SyntaxError(dot < 0 ? at : at + dot + 2, $"`!\"{dialect}\"<\"{body}\">` type {CreatedUnregistered}");
+        return new OpaqueType(dialect, body);
     }
 
     /// <summary>What stands before the dot of a symbol must be able to be the name of a dialect.</summary>

@@ -52,13 +52,18 @@ public sealed class Verifier
     internal Analysis.DominanceInfo Dominance { get; } = new();
 
     /// <summary>Whether there is an operation whose use of symbols has to be looked at by the symbol table around it.</summary>
-    internal bool HasSymbolUses { get; private set; }
+    internal bool HasSymbolUses => _hasSymbolUses || SkipsIsolated;
+
+    private bool _hasSymbolUses;
+
+    /// <summary>Whether operations that are isolated from those around them have been verified already.</summary>
+    internal bool SkipsIsolated { get; init; }
 
     /// <summary>Other errors come first, and what a symbol stands for may not have been verified yet; an attempt doesn't care, and sees all there is.</summary>
     internal void DeferSymbolUses(ISymbolUser user)
     {
         if (_isAttempt) user.VerifySymbolUses(this);
-        else HasSymbolUses = true;
+        else _hasSymbolUses = true;
     }
 
     /// <summary>Errors found so far.</summary>

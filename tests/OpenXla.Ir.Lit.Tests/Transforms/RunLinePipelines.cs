@@ -16,6 +16,9 @@ internal static partial class RunLinePipelines
         ["test-"] = "prints what an analysis finds, or tries the pass manager out",
     };
 
+    /// <summary>How the names of passes for tests begin, which print, fail and break down.</summary>
+    private const string ForTests = "test-";
+
     internal static SortedSet<string> Find()
     {
         var registry = ToolRegistry.Create().Passes;
@@ -25,12 +28,12 @@ internal static partial class RunLinePipelines
             foreach (Match line in RunLine().Matches(File.ReadAllText(file)))
             {
                 if (Pipeline().Match(line.Value) is { Success: true } pipeline) found.Add(pipeline.Groups[2].Value);
-                var passes = Flag().Matches(line.Value).Where(f => registry.FindPass(f.Groups[1].Value) is not null).Select(WithOptions).ToList();
+                var passes = Flag().Matches(line.Value).Where(f => registry.FindPass(f.Groups[1].Value) is not null && !f.Groups[1].Value.StartsWith(ForTests, StringComparison.Ordinal)).Select(WithOptions).ToList();
                 if (passes.Count > 0) found.Add($"builtin.module({string.Join(',', passes)})");
             }
         }
         // Files named by the test itself, and passes that do not transform.
-        found.RemoveWhere(static pipeline => pipeline.Contains('%', StringComparison.Ordinal) || Left.Keys.Any(name => pipeline.Contains(name, StringComparison.Ordinal)));
+        found.RemoveWhere(static pipeline => pipeline.Contains('%', StringComparison.Ordinal) || pipeline.Contains($"({ForTests}", StringComparison.Ordinal) || pipeline.Contains($",{ForTests}", StringComparison.Ordinal) || Left.Keys.Any(name => pipeline.Contains(name, StringComparison.Ordinal)));
         return found;
     }
 

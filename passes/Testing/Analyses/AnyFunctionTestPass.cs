@@ -3,7 +3,7 @@ using OpenXla.Ir.Interfaces;
 namespace OpenXla.Ir.Passes.Testing.Analyses;
 
 /// <summary>A pass on functions of any dialect.</summary>
-public abstract class FunctionTestPass : Pass<Operation>
+public abstract class AnyFunctionTestPass : Pass<Operation>
 {
     public override bool CanRunOn(OperationInfo info)
     {
