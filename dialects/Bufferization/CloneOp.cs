@@ -11,8 +11,8 @@ public sealed partial class CloneOp : Operation, IFoldable, IMemoryEffects
     {
         ArgumentNullException.ThrowIfNull(effects);
         effects.Add(new MemoryEffect(MemoryEffectKind.Read, Input));
-        effects.Add(new MemoryEffect(MemoryEffectKind.Allocate, Output));
         effects.Add(new MemoryEffect(MemoryEffectKind.Write, Output));
+        effects.Add(new MemoryEffect(MemoryEffectKind.Allocate, Output));
     }
 
     /// <summary><c>clone(cast %m) ⇒ clone %m</c></summary>

@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Func;
 
 /// <summary>Calls a function that is a value.</summary>
 [Op("func.call_indirect")]
-public sealed partial class CallIndirectOp : Operation
+public sealed partial class CallIndirectOp : Operation, ICall
 {
     [Operand] public partial Value<FunctionType> Callee { get; set; }
     [Operand("callee_operands")] public partial OperandRange Arguments { get; }
@@ -11,6 +11,15 @@ public sealed partial class CallIndirectOp : Operation
     [Result("results")] public partial ResultRange Outputs { get; }
 
     public static bool HasCustomSyntax => true;
+
+    /// <summary>None: which function it calls shows at run time only.</summary>
+    SymbolRefAttr? ICall.Callee
+    {
+        get => null;
+        set => throw new NotSupportedException("an indirect call names no function");
+    }
+
+    OperandRange ICall.CallArguments => Arguments;
 
     public static void Parse(AsmParser parser, OperationState state)
     {

@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.MemRef;
 
 /// <summary>Asks for an element to be brought near: <c>memref.prefetch %m[%i], read, locality&lt;3>, data : memref&lt;4xf32></c>.</summary>
 [Op("memref.prefetch")]
-public sealed partial class PrefetchOp : Operation, IFoldable
+public sealed partial class PrefetchOp : Operation, IFoldable, IMemoryEffects
 {
     private static readonly string[] Shown = ["localityHint", "isWrite", "isDataCache"];
 
@@ -13,6 +13,13 @@ public sealed partial class PrefetchOp : Operation, IFoldable
     [Attr<BoolAttr>] public partial IntegerAttr IsDataCache { get; set; }
 
     public static bool HasCustomSyntax => true;
+
+    public void GetEffects(List<MemoryEffect> effects)
+    {
+        // Without an effect it would be dead.
+        ArgumentNullException.ThrowIfNull(effects);
+        effects.Add(new MemoryEffect(MemoryEffectKind.Write, Memory));
+    }
 
     public static void Parse(AsmParser parser, OperationState state)
     {

@@ -2,11 +2,17 @@ namespace OpenXla.Ir.Dialects.MemRef;
 
 /// <summary>The same memory in another shape, which a memref gives.</summary>
 [Op("memref.reshape", Syntax = "$source `(` $shape `)` attr-dict `:` functional-type(operands, results)")]
-public sealed partial class ReshapeOp : Operation, IPure, INamesResults, IViewLike
+public sealed partial class ReshapeOp : Operation, IMemoryEffects, INamesResults, IViewLike
 {
     [Operand<RankedOrUnrankedMemRef>] public partial Value Source { get; set; }
     [Operand<ShapeMemRef>("shape")] public partial Value NewShape { get; set; }
     [Result<RankedOrUnrankedMemRef>] public partial Value Result { get; }
+
+    public void GetEffects(List<MemoryEffect> effects)
+    {
+        ArgumentNullException.ThrowIfNull(effects);
+        effects.Add(new MemoryEffect(MemoryEffectKind.Read, NewShape));
+    }
 
     Value IViewLike.ViewSource => Source;
 

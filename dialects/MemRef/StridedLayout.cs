@@ -29,32 +29,66 @@ public static class StridedLayout
     /// <summary>The strides of a map to an address, where it is a sum of dimensions times factors.</summary>
     private static (long[] Strides, long Offset)? OfAddress(AffineExpr address, int rank)
     {
-        var strides = new long[rank];
-        long offset = 0;
-        return Collect(address, 1, strides, ref offset) ? (strides, offset) : null;
+        var strides = new SymbolicSum[rank];
+        for (int i = 0; i < rank; i++) strides[i] = new SymbolicSum();
+        var offset = new SymbolicSum();
+        try
+        {
+            return Collect(address, AffineExpr.Constant(1), strides, offset) ? ([.. strides.Select(static stride => stride.Value)], offset.Value) : null;
+        }
+        catch (AffineDepthException)
+        {
+            return null;
+        }
     }
 
-    private static bool Collect(AffineExpr expr, long factor, long[] strides, ref long offset)
+    private static bool Collect(AffineExpr expr, AffineExpr factor, SymbolicSum[] strides, SymbolicSum offset)
     {
         switch (expr)
         {
             case AffineDimExpr dim:
-                strides[dim.Position] = Add(strides[dim.Position], factor);
-                return true;
-            case AffineConstantExpr constant:
-                offset = Add(offset, Multiply(factor, constant.Value));
+                strides[dim.Position].Add(factor, 1);
                 return true;
             case { IsSymbolicOrConstant: true }:
-                offset = Shape.Dynamic;
+                offset.Add(expr * factor, 1);
                 return true;
             case AffineBinaryExpr { Kind: AffineExprKind.Add } sum:
-                return Collect(sum.Left, factor, strides, ref offset) && Collect(sum.Right, factor, strides, ref offset);
-            case AffineBinaryExpr { Kind: AffineExprKind.Mul, Right: AffineConstantExpr scale } product:
-                return Collect(product.Left, Multiply(factor, scale.Value), strides, ref offset);
+                return Collect(sum.Left, factor, strides, offset) && Collect(sum.Right, factor, strides, offset);
             case AffineBinaryExpr { Kind: AffineExprKind.Mul, Right.IsSymbolicOrConstant: true } product:
-                return Collect(product.Left, Shape.Dynamic, strides, ref offset);
+                return Collect(product.Left, factor * product.Right, strides, offset);
+            case AffineBinaryExpr { Kind: AffineExprKind.Mul, Left.IsSymbolicOrConstant: true } product:
+                return Collect(product.Right, factor * product.Left, strides, offset);
             default:
                 return false;
+        }
+    }
+
+    /// <summary>A sum of expressions without dimensions: a number, once the others have cancelled out.</summary>
+    private sealed class SymbolicSum
+    {
+        private readonly Dictionary<AffineExpr, long> _terms = [];
+        private long _constant;
+
+        internal long Value => _terms.Values.All(static factor => factor == 0) ? _constant : Shape.Dynamic;
+
+        internal void Add(AffineExpr expr, long factor)
+        {
+            switch (expr)
+            {
+                case AffineConstantExpr constant:
+                    _constant = unchecked(_constant + (constant.Value * factor));
+                    break;
+                case AffineBinaryExpr { Kind: AffineExprKind.Add } sum:
+                    Add(sum.Left, factor);
+                    Add(sum.Right, factor);
+                    break;
+                case AffineBinaryExpr { Kind: AffineExprKind.Mul, Right: AffineConstantExpr scale } product:
+                    Add(product.Left, unchecked(factor * scale.Value));
+                    break;
+                default:
+                    _terms[expr] = unchecked(_terms.GetValueOrDefault(expr) + factor);
+                    break;
+            }
         }
     }
 

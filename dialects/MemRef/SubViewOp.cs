@@ -32,7 +32,7 @@ public sealed partial class SubViewOp : Operation, IFoldable, IPure, INamesResul
     internal MixedIndex[] MixedStrides => MixedIndices.Of(StaticStrides, Strides);
 
     /// <summary>Which dimensions of the source the result has; null where that is not known.</summary>
-    internal int[]? KeptDimensions() => RankReduction.KeptDimensions(StridedLayout.OfSubView(Source.Type, StaticOffsets.Int64s, StaticSizes.Int64s, StaticStrides.Int64s), Result.Type);
+    public int[]? KeptDimensions() => RankReduction.KeptDimensions(StridedLayout.OfSubView(Source.Type, StaticOffsets.Int64s, StaticSizes.Int64s, StaticStrides.Int64s), Result.Type);
 
     /// <summary><c>subview of all ⇒ the source</c>; of all of another subview, that one</summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)

@@ -7,6 +7,9 @@ public sealed partial class ForOp : IRegionBranch, ILoopLike, ISpeculatable
     public Speculatability Speculatability =>
         OperationFolding.ConstantOf(Step) is IntegerAttr { Value.IsOne: true } ? Speculatability.RecursivelySpeculatable : Speculatability.NotSpeculatable;
 
+    /// <summary>How often it runs, where the bounds say that.</summary>
+    public System.Numerics.BigInteger? StaticTripCount => TripCount.Of(LowerBound, UpperBound, Step, UnsignedCmp);
+
     public void GetRegionSuccessors(Region? from, ReadOnlySpan<IrAttribute?> operands, List<RegionSuccessor> successors)
     {
         ArgumentNullException.ThrowIfNull(successors);

@@ -16,8 +16,8 @@ public sealed partial class IndexSwitchOp : IRegionBranch
             successors.Add(RegionSuccessor.Into(RegionFor(known)));
             return;
         }
-        foreach (var region in CaseRegions) successors.Add(RegionSuccessor.Into(region));
         successors.Add(RegionSuccessor.Into(Default));
+        foreach (var region in CaseRegions) successors.Add(RegionSuccessor.Into(region));
     }
 
     public OperandRange EntryOperands(RegionSuccessor successor) => default;

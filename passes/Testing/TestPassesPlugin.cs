@@ -1,7 +1,9 @@
+using OpenXla.Ir.Passes.Testing.Analyses;
 using OpenXla.Ir.Passes.Testing.Dialect;
 using OpenXla.Ir.Passes.Testing.Ir;
 using OpenXla.Ir.Passes.Testing.PassManagement;
 using OpenXla.Ir.Passes.Testing.Rewriting;
+using OpenXla.Ir.Passes.Testing.Transforms;
 using OpenXla.Ir.Plugins;
 
 namespace OpenXla.Ir.Passes.Testing;
@@ -20,6 +22,8 @@ public sealed class TestPassesPlugin : IPlugin
         TestPipelines.Register(registry);
         RegisterIr(registry);
         RegisterRewriting(registry);
+        RegisterAnalyses(registry);
+        RegisterTransforms(registry);
     }
 
     private static void RegisterPassManagement(PluginRegistry registry) => registry
@@ -72,4 +76,44 @@ public sealed class TestPassesPlugin : IPlugin
         .Pass<StrictPatternDriverTestPass>()
         .Pass<TargetMaterializationTestPass>()
         .Pass<UnknownRootTestPass>();
+
+    private static void RegisterAnalyses(PluginRegistry registry) => registry
+        .Pass<AliasAnalysisExtendingTestPass>()
+        .Pass<AliasAnalysisModRefTestPass>()
+        .Pass<AliasAnalysisTestPass>()
+        .Pass<CallGraphTestPass>()
+        .Pass<DataLayoutQueryTestPass>()
+        .Pass<DeadCodeAnalysisTestPass>()
+        .Pass<DominanceTestPass>()
+        .Pass<FooAnalysisTestPass>()
+        .Pass<IsInLoopTestPass>()
+        .Pass<LastModifiedTestPass>()
+        .Pass<LivenessAnalysisTestPass>()
+        .Pass<LivenessTestPass>()
+        .Pass<LoopInfoTestPass>()
+        .Pass<MatchReductionTestPass>()
+        .Pass<MatchersTestPass>()
+        .Pass<MemRefStridesTestPass>()
+        .Pass<NextAccessTestPass>()
+        .Pass<ShapeFunctionReportTestPass>()
+        .Pass<ShapeMappingTestPass>()
+        .Pass<SideEffectsTestPass>()
+        .Pass<SliceAnalysisTestPass>()
+        .Pass<StridedMetadataTestPass>()
+        .Pass<TopologicalSortAnalysisTestPass>()
+        .Pass<TopologicalSortTestPass>()
+        .Pass<WrittenToTestPass>();
+
+    private static void RegisterTransforms(PluginRegistry registry) => registry
+        .Pass<CommutativityUtilsTestPass>()
+        .Pass<ComposeSubViewTestPass>()
+        .Pass<ControlFlowSinkTestPass>()
+        .Pass<ForUtilsTestPass>()
+        .Pass<GreedyPatternsTestPass>()
+        .Pass<IfUtilsTestPass>()
+        .Pass<LoopMappingTestPass>()
+        .Pass<LoopUnrollingTestPass>()
+        .Pass<SingleFoldTestPass>()
+        .Pass<WalkPatternDriverTestPass>()
+        .Pass<WhileOpBuilderTestPass>();
 }

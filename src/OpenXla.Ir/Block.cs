@@ -37,6 +37,18 @@ public sealed class Block
     public Operation? First => _first;
     public Operation? Last => _last;
 
+    /// <summary>The nearest blocks of one region that are or hold the given ones; null where these have no region in common.</summary>
+    internal static (Block One, Block Other)? FindSameRegion(Block left, Block right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        var around = new Dictionary<Region, Block>();
+        for (Block? block = left; block?.Parent is { } region; block = block.ParentOp?.Block) around[region] = block;
+        for (Block? block = right; block?.Parent is { } region; block = block.ParentOp?.Block)
+            if (around.TryGetValue(region, out var same)) return (same, block);
+        return null;
+    }
+
     /// <summary>The last operation if it is a terminator.</summary>
     public Operation? Terminator => _last is { } last && last.Info.Is(OperationTraits.Terminator) ? last : null;
 

@@ -17,6 +17,12 @@ public sealed record LlvmPointerType(int AddressSpace = 0) : IrType, ITypeDefini
 
     public long? AbiAlignment(DataLayout layout) => (LayoutEntries.OfPointer(this, layout)?.GetInt64(1) ?? LayoutEntries.DefaultPointerBits) / 8;
 
+    public long? PreferredAlignment(DataLayout layout) =>
+        LayoutEntries.OfPointer(this, layout) is { } entry ? entry.GetInt64(Math.Min(2, entry.Count - 1)) / 8 : LayoutEntries.DefaultPointerBits / 8;
+
+    /// <summary>As the layout says, else as wide as the pointer.</summary>
+    public long? IndexBits(DataLayout layout) => LayoutEntries.OfPointer(this, layout) is { Count: > 3 } entry ? entry.GetInt64(3) : SizeInBits(layout);
+
     static LlvmPointerType? ITypeDefinition<LlvmPointerType>.Sample(ParameterSource source) => new(source.Next(8));
 
     public static LlvmPointerType Parse(AsmParser parser)

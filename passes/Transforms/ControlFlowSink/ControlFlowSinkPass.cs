@@ -12,7 +12,7 @@ public sealed partial class ControlFlowSinkPass : Pass<Operation>
     {
         var dominance = context.Analysis<DominanceInfo>();
         foreach (var branch in Postorder.Of<IRegionBranch>(op))
-            foreach (var region in RegionsRunAtMostOnce(branch)) SinkInto(region, dominance);
+            foreach (var region in RegionsRunAtMostOnce(branch)) ControlFlowSinking.SinkInto(region, dominance, SideEffects.IsMemoryEffectFree);
     }
 
     private static List<Region> RegionsRunAtMostOnce(IRegionBranch branch)
@@ -24,32 +24,5 @@ public sealed partial class ControlFlowSinkPass : Pass<Operation>
         foreach (var region in op.Regions)
             if (!region.IsEmpty && branch.RegionInvocations(region, operands).Upper <= 1) regions.Add(region);
         return regions;
-    }
-
-    private static void SinkInto(Region region, DominanceInfo dominance)
-    {
-        var pending = new Stack<Operation>();
-        foreach (var block in region.Blocks)
-            foreach (var op in block.Operations) SinkOperands(op, region, dominance, pending);
-        while (pending.TryPop(out var op)) SinkOperands(op, region, dominance, pending);
-    }
-
-    private static void SinkOperands(Operation user, Region region, DominanceInfo dominance, Stack<Operation> pending)
-    {
-        foreach (var operand in user.Operands.ToArray())
-        {
-            if (operand.DefiningOp is not { } op || op.ParentRegion == region) continue;
-            if (!IsOnlyReadIn(op, region, dominance) || !SideEffects.IsMemoryEffectFree(op)) continue;
-            op.MoveBefore(region.Entry.First!);
-            pending.Push(op);
-        }
-    }
-
-    private static bool IsOnlyReadIn(Operation op, Region region, DominanceInfo dominance)
-    {
-        foreach (var result in op.Results)
-            foreach (var use in result.Uses)
-                if (!dominance.Dominates(region.Entry, use.Owner.Block!)) return false;
-        return true;
     }
 }

@@ -34,24 +34,61 @@ public sealed class BlockLiveness
         return true;
     }
 
-    /// <summary>The operations of a value's region at which it is live: from its definition to its last reader on each path.</summary>
+    /// <summary>
+    /// The operations at which a value is live: from its definition to its last reader on each path of its region, and then those of
+    /// blocks deeper inside that read it, up to the last one there.
+    /// </summary>
     public IReadOnlyList<Operation> LiveOperations(Value value)
     {
         var found = new List<Operation>();
         var home = value.ParentBlock!;
         foreach (var block in home.Parent!.Blocks)
+            if (block == home || LiveIn(block).Contains(value)) AddLive(value, block, found);
+        var seen = new HashSet<Block>();
+        var pending = new Queue<Block>();
+        foreach (var use in value.Uses)
+            if (use.Owner.Block is { } block && block.Parent != home.Parent && seen.Add(block)) pending.Enqueue(block);
+        while (pending.TryDequeue(out var block))
         {
-            bool begins = block == home;
-            if (!begins && !LiveIn(block).Contains(value)) continue;
-            var first = begins && value.DefiningOp is { } definition ? definition : block.First;
-            var last = LiveOut(block).Contains(value) ? block.Last : LastReader(value, block) ?? (begins ? value.DefiningOp : null);
-            for (var op = first; op is not null && last is not null; op = op.Next)
-            {
-                found.Add(op);
-                if (op == last) break;
-            }
+            AddLive(value, block, found);
+            foreach (var successor in block.Successors)
+                if (_sets.TryGetValue(successor, out var sets) && sets.In.Contains(value) && seen.Add(successor)) pending.Enqueue(successor);
         }
         return found;
+    }
+
+    private void AddLive(Value value, Block block, List<Operation> found)
+    {
+        var definition = value.DefiningOp is { } op && op.Block == block ? op : null;
+        var last = LiveOut(block).Contains(value) ? block.Last : LastReader(value, block) ?? definition;
+        for (var live = definition ?? block.First; live is not null && last is not null; live = live.Next)
+        {
+            found.Add(live);
+            if (live == last) break;
+        }
+    }
+
+    /// <summary>The values that are live where an operation runs: those that it or one after it reads, and its own results.</summary>
+    public IReadOnlySet<Value> LiveAt(Operation op)
+    {
+        ArgumentNullException.ThrowIfNull(op);
+        var block = op.Block!;
+        var live = new HashSet<Value>();
+        foreach (var argument in block.Arguments) AddIfLive(argument, block.First!, op, live);
+        foreach (var value in LiveIn(block)) AddIfLive(value, block.First!, op, live);
+        for (var at = block.First; at is not null; at = at.Next)
+        {
+            foreach (var result in at.Results) AddIfLive(result, at, op, live);
+            if (at == op) break;
+        }
+        return live;
+    }
+
+    /// <summary>A value that nobody reads is live where it comes from.</summary>
+    private void AddIfLive(Value value, Operation first, Operation op, HashSet<Value> live)
+    {
+        var last = LiveOut(op.Block!).Contains(value) ? op.Block!.Last! : LastReader(value, op.Block!) ?? first;
+        if (!last.IsBeforeInBlock(op)) live.Add(value);
     }
 
     private static Operation? LastReader(Value value, Block block)
@@ -81,11 +118,25 @@ public sealed class BlockLiveness
                 foreach (var inner in op.Regions) Compute(inner);
             }
             foreach (var op in block.Operations) AddReads(op, sets);
+            // Also where control never comes to the reader.
+            foreach (var argument in block.Arguments) AddIfReadElsewhere(argument, block, sets);
+            foreach (var op in block.Operations)
+                foreach (var result in op.Results) AddIfReadElsewhere(result, block, sets);
         }
         for (bool changed = true; changed;)
         {
             changed = false;
             for (var block = region.LastBlock; block is not null; block = block.Previous) changed |= Update(block);
+        }
+    }
+
+    private static void AddIfReadElsewhere(Value value, Block block, Sets sets)
+    {
+        foreach (var use in value.Uses)
+        {
+            if (AncestorIn(block, use.Owner) is not null) continue;
+            sets.Out.Add(value);
+            return;
         }
     }
 

@@ -29,7 +29,7 @@ public sealed class CallGraph
         call is ICall { Callee: { } reference } && _symbols.LookupNearest(call, reference) is { } callee ? _nodes.GetValueOrDefault(callee) : null;
 
     /// <summary>Groups of functions that call each other, callees first.</summary>
-    public IReadOnlyList<IReadOnlyList<CallGraphNode>> Components() => new ComponentSearch().From(ExternalCaller);
+    public IReadOnlyList<IReadOnlyList<CallGraphNode>> Components() => StronglyConnectedComponents.From(ExternalCaller, static node => node.Edges);
 
     private void AddFunctions(Operation op, CallGraphNode? parent)
     {
@@ -84,63 +84,5 @@ public sealed class CallGraph
                 if (op is ICallable) continue;
                 foreach (var inner in op.Regions) Collect(inner, calls);
             }
-    }
-
-    /// <summary>Tarjan's algorithm, without recursion: a chain of calls may be long.</summary>
-    private sealed class ComponentSearch
-    {
-        private readonly Dictionary<CallGraphNode, (int Index, int Low)> _numbers = [];
-        private readonly HashSet<CallGraphNode> _open = [];
-        private readonly Stack<CallGraphNode> _members = new();
-        private readonly Stack<(CallGraphNode Node, int Next)> _path = new();
-        private readonly List<IReadOnlyList<CallGraphNode>> _components = [];
-
-        internal List<IReadOnlyList<CallGraphNode>> From(CallGraphNode start)
-        {
-            Enter(start);
-            while (_path.TryPop(out var at))
-            {
-                var (node, next) = at;
-                if (next < node.Edges.Count)
-                {
-                    _path.Push((node, next + 1));
-                    var target = node.Edges[next];
-                    if (!_numbers.TryGetValue(target, out var known)) Enter(target);
-                    else if (_open.Contains(target)) Lower(node, known.Index);
-                    continue;
-                }
-                if (_path.TryPeek(out var parent)) Lower(parent.Node, _numbers[node].Low);
-                if (_numbers[node].Low == _numbers[node].Index) Close(node);
-            }
-            return _components;
-        }
-
-        private void Enter(CallGraphNode node)
-        {
-            _numbers[node] = (_numbers.Count, _numbers.Count);
-            _open.Add(node);
-            _members.Push(node);
-            _path.Push((node, 0));
-        }
-
-        private void Lower(CallGraphNode node, int low)
-        {
-            var (index, known) = _numbers[node];
-            _numbers[node] = (index, Math.Min(known, low));
-        }
-
-        private void Close(CallGraphNode root)
-        {
-            var component = new List<CallGraphNode>();
-            CallGraphNode member;
-            do
-            {
-                member = _members.Pop();
-                _open.Remove(member);
-                component.Add(member);
-            }
-            while (member != root);
-            _components.Add(component);
-        }
     }
 }

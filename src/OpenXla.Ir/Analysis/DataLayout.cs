@@ -65,6 +65,25 @@ public sealed class DataLayout
     /// <summary>At multiples of how many bytes a value must stand in memory; null where that is unknown.</summary>
     public long? AbiAlignment(IrType type) => Known(_alignments, type, ComputeAlignment);
 
+    /// <summary>At multiples of how many bytes a value stands best in memory; null where that is unknown.</summary>
+    public long? PreferredAlignment(IrType type) => type switch
+    {
+        IntegerType integer => NearestEntry(integer) is { } entry ? GivenPreferred(entry) : PowerOfTwo(Size(integer)),
+        IndexType => PreferredAlignment(new IntegerType((int)Math.Min(SizeInBits(type)!.Value, IntegerType.MaxWidth))),
+        FloatType number => EntriesOf<FloatType>().GetValueOrDefault(number) is { } entry ? GivenPreferred(entry) : PowerOfTwo(Size(number)),
+        ComplexType complex => PreferredAlignment(complex.ElementType),
+        IDataLayoutType other => other.PreferredAlignment(this),
+        _ => AbiAlignment(type),
+    };
+
+    /// <summary>How many bits an index has that counts from a value of the type on; null for what is no index or pointer.</summary>
+    public long? IndexBits(IrType type) => type switch
+    {
+        IndexType => SizeInBits(type),
+        IDataLayoutType other => other.IndexBits(this),
+        _ => null,
+    };
+
     /// <summary>The next multiple of an alignment; null where that is no number of 62 bits.</summary>
     public static long? AlignUp(long? value, long? alignment) =>
         value is { } number && alignment is { } step and > 0 ? Fit(((Int128)number + step - 1) / step * step) : null;
@@ -123,16 +142,25 @@ public sealed class DataLayout
     /// <summary>As the next wider integer of which something is said; else the widest.</summary>
     private long? AlignmentOf(IntegerType type)
     {
+        if (NearestEntry(type) is { } entry) return Given(entry);
+        return type.Width < 64 ? PowerOfTwo((type.Width + BitsPerByte - 1) / BitsPerByte) : 4;
+    }
+
+    private IrAttribute? NearestEntry(IntegerType type)
+    {
         var entries = EntriesOf<IntegerType>();
-        if (entries.Count == 0) return type.Width < 64 ? PowerOfTwo((type.Width + BitsPerByte - 1) / BitsPerByte) : 4;
         IntegerType? nearest = null;
         foreach (var candidate in entries.Keys)
         {
             bool fits = candidate.Width >= type.Width;
             if (nearest is null || (nearest.Width >= type.Width ? fits && candidate.Width < nearest.Width : candidate.Width > nearest.Width)) nearest = candidate;
         }
-        return Given(entries[nearest!]);
+        return nearest is null ? null : entries[nearest];
     }
+
+    /// <summary>The second of the alignments in bits that a layout gives, or the only one.</summary>
+    private static long? GivenPreferred(IrAttribute? value) =>
+        value is DenseElementsAttr { Count: > 0, ElementType: IntegerType } elements ? Math.Max(1, elements.GetInt64(Math.Min(1, elements.Count - 1)) / BitsPerByte) : null;
 
     /// <summary>The first of the alignments in bits that a layout gives.</summary>
     private static long? Given(IrAttribute? value) => value is DenseElementsAttr { Count: > 0, ElementType: IntegerType } elements ? Math.Max(1, elements.GetInt64(0) / BitsPerByte) : null;

@@ -45,6 +45,17 @@ public sealed class DominanceInfo
         return at == target;
     }
 
+    /// <summary>The nearest block that dominates both, or holds what does; null where there is none, as where control never comes to one of them.</summary>
+    public Block? NearestCommonDominator(Block left, Block right)
+    {
+        if (Block.FindSameRegion(left, right) is not var (one, other)) return null;
+        if (one == other) return one;
+        if (one.IsEntry || other.IsEntry) return one.Parent!.Entry;
+        var tree = TreeOf(one.Parent!);
+        var (at, target) = (tree.IndexOf(one), tree.IndexOf(other));
+        return at < 0 || target < 0 ? null : tree.Blocks[Intersect(tree.Dominator, at, target)];
+    }
+
     /// <summary>True where the value is defined before the operation on every path to it.</summary>
     public bool ProperlyDominates(Value value, Operation op)
     {

@@ -1,3 +1,5 @@
+using OpenXla.Ir.Interfaces;
+
 namespace OpenXla.Ir.Analysis;
 
 /// <summary>The natural loops of a region: those that a branch back to a block makes which dominates it.</summary>
@@ -19,6 +21,34 @@ public sealed class LoopInfo
             loop.SetParent(_innermost.GetValueOrDefault(loop.Header));
             foreach (var block in loop.Blocks) _innermost[block] = loop;
         }
+    }
+
+    /// <summary>True where a block may run several times each time that its function is called: in a loop of blocks, or in an operation that is a loop.</summary>
+    public static bool IsInLoop(Block block)
+    {
+        for (Block? at = block; at is not null; at = at.ParentOp?.Block)
+        {
+            if (at.ParentOp is not { } owner) return LeadsToItself(at);
+            if (owner.As<ILoopLike>() is not null || LeadsToItself(at)) return true;
+            if (owner.As<IFunction>() is null) continue;
+            for (var around = owner.ParentOp; around is not null; around = around.ParentOp)
+                if (around.As<ILoopLike>() is not null) return true;
+            return false;
+        }
+        return false;
+    }
+
+    private static bool LeadsToItself(Block block)
+    {
+        var seen = new HashSet<Block>();
+        var pending = new Stack<Block>(block.Successors);
+        while (pending.TryPop(out var at))
+        {
+            if (at == block) return true;
+            if (!seen.Add(at)) continue;
+            foreach (var successor in at.Successors) pending.Push(successor);
+        }
+        return false;
     }
 
     /// <summary>All loops, each after those around it.</summary>

@@ -27,8 +27,8 @@ public sealed class DiagnosticEngine
         ArgumentNullException.ThrowIfNull(op);
         var diagnostic = new Diagnostic(severity, op.Location, message);
         if (OperationForm is not { } form) return diagnostic;
-        // What an error is about may not be fit for its own syntax.
-        var text = severity == Severity.Error ? Text.AsmPrinter.ToGenericText(op, form) : Text.AsmPrinter.ToText(op, form with { LocalScope = true }).TrimEnd('\n');
+        // What is wrong may be just what the operation's own syntax can't show.
+        var text = severity == Severity.Error ? Text.AsmPrinter.ToGenericText(op, form) : Text.AsmPrinter.ToText(op);
         return diagnostic.Note("see current operation: " + (text.Contains('\n', StringComparison.Ordinal) ? "\n" + text : text));
     }
 

@@ -13,4 +13,10 @@ public interface IDataLayoutType
 
     /// <summary>At multiples of how many bytes a value must stand in memory; null where that is unknown.</summary>
     long? AbiAlignment(DataLayout layout);
+
+    /// <summary>At multiples of how many bytes a value stands best.</summary>
+    long? PreferredAlignment(DataLayout layout) => AbiAlignment(layout);
+
+    /// <summary>How many bits the number has that counts elements behind a value of the type; null for what is no pointer.</summary>
+    long? IndexBits(DataLayout layout) => null;
 }

@@ -110,6 +110,19 @@ public sealed partial class AsmPrinter
         return Encoding.UTF8.GetString(output.Written);
     }
 
+    internal static string ToText(Operation op, SsaNamer namer) => ToText(namer, printer => printer.PrintFullOperation(op));
+
+    internal static string ToText(Block block, SsaNamer namer) => ToText(namer, printer => printer.PrintBlock(block, printHeader: true, printTerminator: true));
+
+    internal static string ToName(Block block, SsaNamer namer) => ToText(namer, printer => printer.PrintSuccessor(block));
+
+    private static string ToText(SsaNamer namer, Action<AsmPrinter> print)
+    {
+        using var output = new Utf8Output(null);
+        print(new AsmPrinter(output, PrintOptions.Default with { LocalScope = true }, namer, AliasTable.None));
+        return Encoding.UTF8.GetString(output.Written);
+    }
+
     private static Operation RootOf(Operation op)
     {
         var root = op;

@@ -18,4 +18,13 @@ public sealed class ValueNames
 
     /// <summary>An operation on a line of its own, with these names: no aliases, and regions as <c>{...}</c>.</summary>
     public string Print(Operation op) => AsmPrinter.ToShortText(op, _namer);
+
+    /// <summary>As <see cref="Print(Operation)"/>, with all that its regions hold.</summary>
+    public string PrintInFull(Operation op) => AsmPrinter.ToText(op, _namer);
+
+    /// <summary>A block with its header and its operations, a line feed at its end.</summary>
+    public string Print(Block block) => AsmPrinter.ToText(block, _namer);
+
+    /// <summary>The name of a block: <c>^bb0</c>.</summary>
+    public string this[Block block] => AsmPrinter.ToName(block, _namer);
 }

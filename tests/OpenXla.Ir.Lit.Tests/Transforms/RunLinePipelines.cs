@@ -13,6 +13,7 @@ internal static partial class RunLinePipelines
         ["print-ir"] = "writes to the tool's error stream",
         ["print-op-stats"] = "writes to the tool's error stream",
         ["snapshot-op-locations"] = "writes a file",
+        ["test-"] = "prints what an analysis finds, or tries the pass manager out",
     };
 
     /// <summary>How the names of passes for tests begin, which print, fail and break down.</summary>

@@ -47,8 +47,17 @@ public class BlockLivenessTests
     public void WhatNestedRegionsReadIsReadByTheOperationAroundThem()
     {
         var liveness = new BlockLiveness(Loop.Module);
-        Assert.Equal(["b", "test.branch", "c", "d", "f"], ControlFlowGraph.Names(liveness.LiveOperations(Loop.Value("b"))));
+        Assert.Equal(["b", "test.branch", "c", "d", "f", "e"], ControlFlowGraph.Names(liveness.LiveOperations(Loop.Value("b"))));
         Assert.Equal(new HashSet<Value> { Loop.Value("b") }, liveness.LiveIn(Loop.Op("e").Block!));
         Assert.Equal(["c", "d"], ControlFlowGraph.Names(liveness.LiveOperations(Loop.Value("c"))));
+    }
+
+    [Fact]
+    public void WhatIsLiveAtAnOperationIncludesItsResultsAndWhatItReadsLast()
+    {
+        var liveness = new BlockLiveness(Loop.Module);
+        Assert.Equal(new HashSet<Value> { Loop.Block(0).GetArgument(0), Loop.Value("a") }, liveness.LiveAt(Loop.Op("a")));
+        Assert.Equal(new HashSet<Value> { Loop.Block(0).GetArgument(0), Loop.Value("a"), Loop.Value("b") }, liveness.LiveAt(Loop.Op("b")));
+        Assert.Equal(new HashSet<Value> { Loop.Value("a"), Loop.Value("b"), Loop.Value("c") }, liveness.LiveAt(Loop.Op("d")));
     }
 }

@@ -32,6 +32,23 @@ public class DataLayoutTests
         Assert.Equal((bits, bytes, alignment), (DataLayout.Default.SizeInBits(type), DataLayout.Default.Size(type), DataLayout.Default.AbiAlignment(type)));
 
     [Fact]
+    public void ValuesStandBestAtTheNextPowerOfTwo()
+    {
+        Assert.Equal(8, DataLayout.Default.PreferredAlignment(IntegerType.I64));
+        Assert.Equal(16, DataLayout.Default.PreferredAlignment(new IntegerType(65)));
+        Assert.Equal(8, DataLayout.Default.PreferredAlignment(IndexType.Instance));
+        Assert.Equal(4, DataLayout.Default.PreferredAlignment(new ComplexType(FloatType.F32)));
+        Assert.Null(DataLayout.Default.PreferredAlignment(new TensorType([4], I32)));
+    }
+
+    [Fact]
+    public void OnlyIndicesAndPointersCount()
+    {
+        Assert.Equal(64, DataLayout.Default.IndexBits(IndexType.Instance));
+        Assert.Null(DataLayout.Default.IndexBits(I32));
+    }
+
+    [Fact]
     public void ATypeThatHoldsItselfHasNoSize() => Assert.Null(DataLayout.Default.Size(new Endless()));
 
     [Theory]

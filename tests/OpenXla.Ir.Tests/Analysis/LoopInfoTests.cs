@@ -75,4 +75,30 @@ public class LoopInfoTests
         Assert.Equal([1, 2], graph.Numbers(loop.Latches).Order());
         Assert.Null(loop.Preheader);
     }
+
+    [Fact]
+    public void ABlockIsInALoopOfBlocksOrOfOperationsAroundIt()
+    {
+        var graph = new ControlFlowGraph("""
+            func.func @f(%n: index, %c: i1) {
+              scf.for %i = %n to %n step %n {
+                scf.if %c {
+                  "test.op"() {name = "inner"} : () -> ()
+                }
+              }
+              cf.br ^bb1
+            ^bb1:
+              "test.nest"() ({
+                "test.op"() {name = "nested"} : () -> ()
+              }) : () -> ()
+              cf.cond_br %c, ^bb1, ^bb2
+            ^bb2:
+              return
+            }
+            """);
+        Assert.True(LoopInfo.IsInLoop(graph.Op("inner").Block!));
+        Assert.True(LoopInfo.IsInLoop(graph.Op("nested").Block!));
+        Assert.True(LoopInfo.IsInLoop(graph.Op("nested").ParentOp!.Block!));
+        Assert.False(LoopInfo.IsInLoop(graph.Op("inner").ParentOp!.ParentOp!.Block!));
+    }
 }

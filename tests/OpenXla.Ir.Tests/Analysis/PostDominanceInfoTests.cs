@@ -63,20 +63,34 @@ public class PostDominanceInfoTests
     }
 
     [Fact]
-    public void WhereNoWayLeadsToAnEndEveryBlockPostDominates()
+    public void InALoopWithoutAnEndOneIsAssumed()
     {
         var graph = new ControlFlowGraph("""
             "test.region"() ({
               "test.branch"()[^bb1, ^bb2] : () -> ()
             ^bb1:
-              "test.branch"()[^bb1] : () -> ()
+              "test.branch"()[^bb3] : () -> ()
             ^bb2:
               "test.exit"() : () -> ()
+            ^bb3:
+              "test.branch"()[^bb1] : () -> ()
             }) : () -> ()
             """);
         var dominance = new PostDominanceInfo();
-        Assert.True(dominance.PostDominates(graph.Block(2), graph.Block(1)));
-        Assert.True(dominance.PostDominates(graph.Block(2), graph.Block(0)));
+        Assert.False(dominance.PostDominates(graph.Block(2), graph.Block(1)));
+        Assert.False(dominance.PostDominates(graph.Block(2), graph.Block(0)));
         Assert.False(dominance.PostDominates(graph.Block(1), graph.Block(0)));
+        Assert.True(dominance.PostDominates(graph.Block(3), graph.Block(1)));
+        Assert.False(dominance.PostDominates(graph.Block(1), graph.Block(3)));
+        Assert.Equal(graph.Block(3), dominance.NearestCommonPostDominator(graph.Block(1), graph.Block(3)));
+        Assert.Null(dominance.NearestCommonPostDominator(graph.Block(1), graph.Block(2)));
+    }
+
+    [Fact]
+    public void TheNearestBlockThatTwoComeByMayHoldOne()
+    {
+        var dominance = new PostDominanceInfo();
+        Assert.Equal(Diamond.Block(3), dominance.NearestCommonPostDominator(Diamond.Block(1), Diamond.Block(2)));
+        Assert.Equal(Diamond.Op("e").ParentOp!.Block, dominance.NearestCommonPostDominator(Diamond.Block(1), Diamond.Op("e").ParentOp!.Block!));
     }
 }

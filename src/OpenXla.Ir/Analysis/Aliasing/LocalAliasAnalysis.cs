@@ -5,7 +5,7 @@ using OpenXla.Ir.Traits;
 namespace OpenXla.Ir.Analysis.Aliasing;
 
 /// <summary>Looks at where values come from: what is allocated in different places is different memory. Keeps nothing between questions.</summary>
-public sealed class LocalAliasAnalysis : IAliasAnalysis
+public class LocalAliasAnalysis : IAliasAnalysis
 {
     public AliasResult Alias(Value left, Value right)
     {
@@ -40,7 +40,8 @@ public sealed class LocalAliasAnalysis : IAliasAnalysis
         return result;
     }
 
-    private static AliasResult AliasOfUnderlying(Value left, Value right)
+    /// <summary>Whether two values refer to the same memory that come from no other value which is known. An analysis that knows more says that before.</summary>
+    protected virtual AliasResult AliasOfUnderlying(Value left, Value right)
     {
         if (left == right) return AliasResult.MustAlias;
         bool leftIsConstant = OperationFolding.ConstantOf(left) is not null;

@@ -16,7 +16,7 @@ public abstract class DenseBackwardAnalysis<TElement> : DenseAnalysis<TElement>
     /// <summary>What holds before an operation, given what holds after it.</summary>
     protected abstract TElement Transfer(Operation op, TElement after);
 
-    /// <summary>What holds before a call of a function without a body.</summary>
+    /// <summary>What holds before a call of a function without a body, or before any call where calls are not followed.</summary>
     protected virtual TElement TransferExternalCall(Operation call, TElement after) => ExitState;
 
     /// <summary>What holds where control comes from a region, or from the beginning of the operation, to another region or back.</summary>
@@ -27,6 +27,13 @@ public abstract class DenseBackwardAnalysis<TElement> : DenseAnalysis<TElement>
 
     /// <summary>What holds after an operation.</summary>
     public TElement After(Operation op) => ElementOf(PlaceAfter(op));
+
+    /// <summary>What holds at the start of a block.</summary>
+    public TElement AtStartOf(Block block)
+    {
+        ArgumentNullException.ThrowIfNull(block);
+        return ElementOf(StartOf(block));
+    }
 
     private static Anchor PlaceAfter(Operation op)
     {
@@ -75,11 +82,11 @@ public abstract class DenseBackwardAnalysis<TElement> : DenseAnalysis<TElement>
     private void VisitCall(ProgramPoint point, Operation op, ICall call, TElement after)
     {
         var callee = CalleeOf(op, call);
-        if (callee is ICallable { CallableBody: { IsEmpty: false } body })
+        if (Solver.IsInterprocedural && callee is ICallable { CallableBody: { IsEmpty: false } body })
         {
-            Join(point.Anchor, Solver.IsInterprocedural ? Known(point, StartOf(body.Entry)) : ExitState);
+            Join(point.Anchor, Known(point, StartOf(body.Entry)));
         }
-        else if (callee is not ICallable)
+        else if (Solver.IsInterprocedural && callee is not ICallable)
         {
             Join(point.Anchor, ExitState);
         }

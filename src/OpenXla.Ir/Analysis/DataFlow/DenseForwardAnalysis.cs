@@ -16,7 +16,7 @@ public abstract class DenseForwardAnalysis<TElement> : DenseAnalysis<TElement>
     /// <summary>What holds after an operation, given what holds before it.</summary>
     protected abstract TElement Transfer(Operation op, TElement before);
 
-    /// <summary>What holds after a call of a function without a body.</summary>
+    /// <summary>What holds after a call of a function without a body, or after any call where calls are not followed.</summary>
     protected virtual TElement TransferExternalCall(Operation call, TElement before) => EntryState;
 
     /// <summary>What holds where control goes from a region, or from the beginning of the operation, to another region or back.</summary>
@@ -78,11 +78,11 @@ public abstract class DenseForwardAnalysis<TElement> : DenseAnalysis<TElement>
     {
         var callee = CalleeOf(op, call);
         var returns = Read<PredecessorState>(point, Anchor.Of(op));
-        if (callee is ICallable { CallableBody: null or { IsEmpty: true } })
+        if (!Solver.IsInterprocedural || callee is ICallable { CallableBody: null or { IsEmpty: true } })
         {
             if (!before.IsUninitialized) Join(point.Anchor, TransferExternalCall(op, before));
         }
-        else if (!Solver.IsInterprocedural || !returns.AllAreKnown)
+        else if (!returns.AllAreKnown)
         {
             Join(point.Anchor, EntryState);
         }

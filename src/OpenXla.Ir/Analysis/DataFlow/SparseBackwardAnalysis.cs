@@ -24,7 +24,7 @@ public abstract class SparseBackwardAnalysis<TElement> : DataFlowAnalysis
     protected virtual void VisitExternalCall(Operation call)
     {
         ArgumentNullException.ThrowIfNull(call);
-        foreach (var operand in call.Operands) Join(operand, ExitState(operand));
+        for (int i = 0; i < call.OperandCount; i++) VisitCallOperand(new OpOperand(call, i));
     }
 
     protected internal override void Initialize(Operation top)
