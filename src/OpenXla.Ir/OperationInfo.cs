@@ -11,6 +11,7 @@ namespace OpenXla.Ir;
 public sealed class OperationInfo
 {
     private readonly Func<Operation> _create;
+    private readonly uint _bitsOfNew;
     private readonly Action<AsmParser, OperationState>? _parse;
     private readonly Func<OperationDefinition?>? _define;
     private OperationDefinition? _definition;
@@ -38,6 +39,7 @@ public sealed class OperationInfo
         PopulateCanonicalization = populateCanonicalization;
         _define = define;
         Traits = TraitTable.Of(type);
+        _bitsOfNew = Is(OperationTraits.ConstantLike) ? ValueStorage.ConstantBit : 0;
         NamesResults = typeof(INamesResults).IsAssignableFrom(type);
         IsBranch = typeof(IBranch).IsAssignableFrom(type);
         UsesSymbols = typeof(ISymbolUser).IsAssignableFrom(type);
@@ -136,6 +138,7 @@ public sealed class OperationInfo
     {
         var op = _create();
         op._info = this;
+        op._bits |= _bitsOfNew;
         return op;
     }
 

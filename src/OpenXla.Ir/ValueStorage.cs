@@ -16,6 +16,9 @@ public abstract class ValueStorage
 
     /// <summary>Set on what is alive while dead code is looked for.</summary>
     internal const uint LiveBit = 16;
+
+    /// <summary>Set on operations that are constants, as folds ask that of every operand.</summary>
+    internal const uint ConstantBit = 32;
     internal const uint FlagMask = 0xFF;
 
     internal IrType? _type;

@@ -10,7 +10,7 @@ public static class OperationFolding
 
     /// <summary>The constant behind a value; null where it is none.</summary>
     public static IrAttribute? ConstantOf(Value value) =>
-        value.DefiningOp is { } op && op.Info.Is(OperationTraits.ConstantLike) ? ((IConstantLike)op).ConstantValue : null;
+        value.Storage is { } storage && (storage._bits & ValueStorage.ConstantBit) != 0 ? ((IConstantLike)Unsafe.As<Operation>(storage)).ConstantValue : null;
 
     /// <summary>True where an operation can fold at all.</summary>
     internal static bool MayFold(Operation op) => op.Info.Is(OperationTraits.Foldable) || op.Info.Is(OperationTraits.Commutative);
@@ -26,8 +26,8 @@ public static class OperationFolding
     /// <summary>Whether an operand is a constant.</summary>
     internal static bool ReadsConstant(Operation op)
     {
-        foreach (var operand in op.Operands)
-            if (operand.DefiningOp is { } definition && definition.Info.Is(OperationTraits.ConstantLike)) return true;
+        foreach (ref var slot in op.Slots)
+            if (slot.Value is { } value && (value._bits & ValueStorage.ConstantBit) != 0) return true;
         return false;
     }
 

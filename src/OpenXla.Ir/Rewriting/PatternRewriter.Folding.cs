@@ -18,7 +18,11 @@ public partial class PatternRewriter
         return folded;
     }
 
-    private bool Fold(Operation op) => Apply(op, OperationFolding.Fold(op));
+    private bool Fold(Operation op)
+    {
+        var result = OperationFolding.Fold(op);
+        return !result.IsNone && Apply(op, result);
+    }
 
     /// <summary>Does what a fold says; true where the operation has been replaced or changed in place.</summary>
     private protected bool Apply(Operation op, FoldResult result)
