@@ -132,7 +132,7 @@ public class OpBuilder
     }
 
     /// <summary>A new block at the end of a region; insertion moves to its end.</summary>
-    public Block CreateBlock(Region region, params ReadOnlySpan<IrType> argumentTypes)
+    public virtual Block CreateBlock(Region region, params ReadOnlySpan<IrType> argumentTypes)
     {
         ArgumentNullException.ThrowIfNull(region);
         var block = new Block();

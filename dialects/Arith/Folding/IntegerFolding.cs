@@ -12,6 +12,7 @@ public static class IntegerFolding
     /// <summary>Two constants to one of the same type; null where one is missing or <paramref name="compute"/> has no answer.</summary>
     public static IrAttribute? Binary(ReadOnlySpan<IrAttribute?> operands, Func<BigInteger, BigInteger, BigInteger?> compute)
     {
+        if (operands is [null, null]) return null;
         if (Poison(operands) is { } poison) return poison;
         return operands is [IntegerAttr or DenseElementsAttr, IntegerAttr or DenseElementsAttr] ? Binary(operands[0]!, operands[1]!, TypeOf(operands[0]!), compute) : null;
     }
@@ -19,6 +20,7 @@ public static class IntegerFolding
     /// <summary>As the other, where the answer depends on the width.</summary>
     public static IrAttribute? Binary(ReadOnlySpan<IrAttribute?> operands, Func<BigInteger, BigInteger, int, BigInteger?> compute)
     {
+        if (operands is [null, null]) return null;
         if (Poison(operands) is { } poison) return poison;
         if (operands is not [IntegerAttr or DenseElementsAttr, IntegerAttr or DenseElementsAttr]) return null;
         var type = TypeOf(operands[0]!);

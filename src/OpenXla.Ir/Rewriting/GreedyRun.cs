@@ -19,6 +19,9 @@ internal sealed class GreedyRun : PatternRewriter
     private readonly RewriteHistory _history = new();
     private readonly WorkMeter? _meter = WorkMeter.Current;
     private ConstantScope? _constants;
+
+    /// <summary>Whether a region that was visited has more than one block; others hold nothing that can't be reached.</summary>
+    private bool _hasSeveralBlocks;
     private long _rewrites;
     private long _folds;
     private long _budget;
@@ -60,15 +63,17 @@ internal sealed class GreedyRun : PatternRewriter
         bool insideConverged = true;
         for (int iteration = 0; _options.MaxIterations < 0 || iteration < _options.MaxIterations; iteration++)
         {
-            // What can't be reached would count as a user or predecessor of what can. After an iteration nothing of the kind is left.
-            bool changed = (iteration == 0 || level == RegionSimplificationLevel.Disabled) && RegionSimplification.EraseUnreachable(region, this, intoIsolated: !splits);
-            isolated?.Clear();
             Fill(region, isolated);
+            // What can't be reached would count as a user or predecessor of what can. After an iteration nothing of the kind is left.
+            bool changed = _hasSeveralBlocks && (iteration == 0 || level == RegionSimplificationLevel.Disabled) && RegionSimplification.EraseUnreachable(region, this, intoIsolated: !splits);
+            if (changed) Fill(region, isolated);
+            HasChangedBlocks = false;
             changed |= Process();
+            bool mayHoldUnreachable = _hasSeveralBlocks || HasChangedBlocks;
             // Nothing is dead that was not before.
             bool isSimple = !changed && iteration > 0 && level == RegionSimplificationLevel.Normal;
             if (level != RegionSimplificationLevel.Disabled && !isSimple)
-                changed |= RegionSimplification.Run(region, this, level == RegionSimplificationLevel.Aggressive, intoIsolated: !splits);
+                changed |= RegionSimplification.Run(region, this, level == RegionSimplificationLevel.Aggressive, intoIsolated: !splits, mayHoldUnreachable);
             HasChanged |= changed;
             if (IsEndless) return false;
             bool insideChanged = false;
@@ -126,13 +131,16 @@ internal sealed class GreedyRun : PatternRewriter
     private void Fill(Region region, List<Operation>? isolated)
     {
         _worklist.Clear();
+        isolated?.Clear();
         _constants = null;
+        _hasSeveralBlocks = false;
         Visit(region, isolated);
         if (_options.TopDown) _worklist.Reverse();
     }
 
     private void Visit(Region region, List<Operation>? isolated)
     {
+        _hasSeveralBlocks |= region.FirstBlock?.Next is not null;
         for (var block = region.FirstBlock; block is not null; block = block.Next)
             foreach (var op in block.Operations)
             {
@@ -218,6 +226,7 @@ internal sealed class GreedyRun : PatternRewriter
     private protected override void OnInserted(Operation op)
     {
         base.OnInserted(op);
+        HasChangedBlocks |= op.RegionCount > 0;
         if (_options.Strictness == GreedyStrictness.ExistingAndNewOperations) _allowed?.Add(op);
         Push(op);
         foreach (var region in op.Regions)

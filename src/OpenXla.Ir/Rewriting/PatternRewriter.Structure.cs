@@ -3,6 +3,15 @@ namespace OpenXla.Ir.Rewriting;
 /// <summary>What a rewriter does with blocks and regions.</summary>
 public partial class PatternRewriter
 {
+    /// <summary>Whether blocks have come, gone or moved since this was last set back.</summary>
+    private protected bool HasChangedBlocks { get; set; }
+
+    public override Block CreateBlock(Region region, params ReadOnlySpan<IrType> argumentTypes)
+    {
+        HasChangedBlocks = true;
+        return base.CreateBlock(region, argumentTypes);
+    }
+
     /// <summary>Moves an operation before another one, in whatever block that is.</summary>
     public void MoveBefore(Operation op, Operation other)
     {
@@ -37,6 +46,7 @@ public partial class PatternRewriter
     public Block SplitBlock(Operation first)
     {
         ArgumentNullException.ThrowIfNull(first);
+        HasChangedBlocks = true;
         var rest = first.Block!.SplitBefore(first);
         foreach (var op in rest.Operations) NotifyModified(op);
         return rest;
@@ -47,6 +57,7 @@ public partial class PatternRewriter
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(before);
+        HasChangedBlocks = true;
         foreach (var block in source.Blocks)
         {
             block.Detach();
@@ -58,6 +69,7 @@ public partial class PatternRewriter
     public void InlineRegion(Region source, Region target)
     {
         ArgumentNullException.ThrowIfNull(target);
+        HasChangedBlocks = true;
         target.TakeBody(source);
     }
 
@@ -65,6 +77,7 @@ public partial class PatternRewriter
     public void CloneRegion(Region source, Region target, IrMapping mapping)
     {
         ArgumentNullException.ThrowIfNull(target);
+        HasChangedBlocks = true;
         var last = target.LastBlock;
         source.CloneInto(target, mapping);
         for (var block = last is null ? target.FirstBlock : last.Next; block is not null; block = block.Next)
@@ -75,6 +88,7 @@ public partial class PatternRewriter
     public void EraseBlock(Block block)
     {
         ArgumentNullException.ThrowIfNull(block);
+        HasChangedBlocks = true;
         foreach (var op in block.Operations) op.DropAllReferences();
         while (block.Last is { } last) Erase(last);
         block.Erase();
@@ -85,6 +99,7 @@ public partial class PatternRewriter
         ArgumentNullException.ThrowIfNull(source);
         if (values.Length != source.ArgumentCount)
             throw new ArgumentException($"the block has {source.ArgumentCount} arguments, but {values.Length} values were given", nameof(values));
+        HasChangedBlocks = true;
         for (int i = 0; i < values.Length; i++) ReplaceAllUsesWith(source.GetArgument(i), values[i]);
         var moved = source.Operations.ToArray();
         target.TakeOperations(source, before);

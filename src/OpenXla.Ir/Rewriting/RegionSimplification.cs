@@ -17,10 +17,13 @@ public static class RegionSimplification
         return Run(region, rewriter, mergeBlocks, intoIsolated: true);
     }
 
-    /// <summary>As the other; where <paramref name="intoIsolated"/> is false, what isolated operations hold is left out.</summary>
-    internal static bool Run(Region region, PatternRewriter rewriter, bool mergeBlocks, bool intoIsolated)
+    /// <summary>
+    /// As the other; where <paramref name="intoIsolated"/> is false, what isolated operations hold is left out, and where
+    /// <paramref name="mayHoldUnreachable"/> is, no region can have a second block.
+    /// </summary>
+    internal static bool Run(Region region, PatternRewriter rewriter, bool mergeBlocks, bool intoIsolated, bool mayHoldUnreachable = true)
     {
-        bool changed = EraseUnreachable(region, rewriter, intoIsolated);
+        bool changed = mayHoldUnreachable && EraseUnreachable(region, rewriter, intoIsolated);
         changed |= DeadCode.Run(region, rewriter, intoIsolated);
         if (!mergeBlocks) return changed;
         changed |= BlockMerging.Run(region, rewriter, intoIsolated);
