@@ -9,9 +9,6 @@ internal static class TypeEncodings
 {
     private const ulong Complex = 1, Function = 8, RankedTensor = 20, RankedTensorWithEncoding = 21, Tuple = 23, Quantized = 24, UnrankedTensor = 25, QuantizedPerAxis = 30, RankedBuffer = 41, Future = 42;
 
-    /// <summary>More scales are refused, as one number in a file can stand for any count of equal ones.</summary>
-    private const ulong MaxAxis = int.MaxValue;
-
     internal static IrType Read(BytecodeDialectReader reader)
     {
         ulong code = reader.ReadVarInt();
@@ -23,8 +20,8 @@ internal static class TypeEncodings
             Tuple => new TypesV1Type(TypesV1Type.Tuple, ReadTypes(reader)),
             Future => new TypesV1Type(TypesV1Type.Future, ReadTypes(reader)),
             Function => new FunctionV1Type(ReadTypes(reader), ReadTypes(reader)),
-            RankedTensor => new RankedTensorV1Type(ReadShape(reader), reader.ReadType()),
-            RankedTensorWithEncoding => reader.ReadAttribute() is var encoding ? new RankedTensorV1Type(ReadShape(reader), reader.ReadType(), encoding) : throw new BytecodeException("no encoding"),
+            RankedTensor => ReadTensor(reader, encoding: null),
+            RankedTensorWithEncoding => ReadTensor(reader, reader.ReadAttribute()),
             RankedBuffer => new RankedBufferV1Type(ReadShape(reader), reader.ReadType()),
             Quantized => ReadQuantized(reader),
             QuantizedPerAxis => ReadQuantizedPerAxis(reader),
@@ -94,6 +91,9 @@ internal static class TypeEncodings
         writer.WriteNumbers(type.ZeroPoints.Span);
     }
 
+    /// <summary>The encoding stands before the rest.</summary>
+    private static RankedTensorV1Type ReadTensor(BytecodeDialectReader reader, IrAttribute? encoding) => new(ReadShape(reader), reader.ReadType(), encoding);
+
     private static QuantizedV1Type ReadQuantized(BytecodeDialectReader reader)
     {
         ulong flags = reader.ReadVarInt();
@@ -108,7 +108,7 @@ internal static class TypeEncodings
         ulong flags = reader.ReadVarInt();
         var (storage, expressed) = (reader.ReadType(), reader.ReadType());
         ulong axis = reader.ReadVarInt();
-        if (axis > MaxAxis) throw new BytecodeException($"there is no axis {axis}");
+        if (axis > int.MaxValue) throw new BytecodeException($"there is no axis {axis}");
         var (minimum, maximum) = (reader.ReadSignedVarInt(), reader.ReadSignedVarInt());
         var scales = reader.ReadList(static r => r.ReadDouble());
         return new QuantizedV1Type(flags, (int)axis, storage, expressed, [.. scales], [.. reader.ReadNumbers()], minimum, maximum);

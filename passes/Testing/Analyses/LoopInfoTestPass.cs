@@ -7,18 +7,17 @@ namespace OpenXla.Ir.Passes.Testing.Analyses;
 
 /// <summary>Prints the natural loops of functions.</summary>
 [Pass("test-cfg-loop-info")]
-public sealed partial class LoopInfoTestPass : AnyFunctionTestPass
+public sealed partial class LoopInfoTestPass : InterfacePass<IFunction>
 {
     public override string DisplayName => "(anonymous namespace)::TestCFGLoopInfo";
 
-    protected override void Run(IFunction function, Operation op, PassContext context)
+    protected override void Run(IFunction op, PassContext context)
     {
-        ArgumentNullException.ThrowIfNull(function);
         ArgumentNullException.ThrowIfNull(op);
         ArgumentNullException.ThrowIfNull(context);
-        var text = new StringBuilder($"Testing : {NameText.Of(op, "sym_name")}\n");
-        if (function.Body.IsEmpty) text.Append("empty region\n");
-        else Write(text, function.Body, new ValueNames(op));
+        var text = new StringBuilder($"Testing : {NameText.Of(context.Root, "sym_name")}\n");
+        if (op.Body.IsEmpty) text.Append("empty region\n");
+        else Write(text, op.Body, new ValueNames(context.Root));
         context.WriteError(text.ToString());
         context.MarkUnchanged();
     }

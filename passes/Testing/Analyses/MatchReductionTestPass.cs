@@ -6,16 +6,15 @@ namespace OpenXla.Ir.Passes.Testing.Analyses;
 
 /// <summary>Says which values that regions carry are reductions.</summary>
 [Pass("test-match-reduction")]
-public sealed partial class MatchReductionTestPass : AnyFunctionTestPass
+public sealed partial class MatchReductionTestPass : InterfacePass<IFunction>
 {
     public override string DisplayName => "(anonymous namespace)::TestMatchReductionPass";
 
-    protected override void Run(IFunction function, Operation op, PassContext context)
+    protected override void Run(IFunction op, PassContext context)
     {
-        ArgumentNullException.ThrowIfNull(op);
         ArgumentNullException.ThrowIfNull(context);
-        context.Remark(op, "Testing function");
-        foreach (var inner in op.Descendants<Operation>())
+        context.Remark(context.Root, "Testing function");
+        foreach (var inner in context.Root.Descendants<Operation>())
             if (inner is not IFunction && inner.RegionCount == 1 && inner.GetRegion(0).HasOneBlock && inner.GetRegion(0).Entry.ArgumentCount >= 2) Report(inner, context);
         context.MarkUnchanged();
     }

@@ -9,22 +9,21 @@ namespace OpenXla.Ir.Passes.Testing.Analyses;
 
 /// <summary>Prints how often nests of additions and multiplications are in functions of certain names.</summary>
 [Pass("test-matchers")]
-public sealed partial class MatchersTestPass : AnyFunctionTestPass
+public sealed partial class MatchersTestPass : InterfacePass<IFunction>
 {
     private static readonly Func<Value, bool> Any = static _ => true;
 
     public override string DisplayName => "(anonymous namespace)::TestMatchers";
 
-    protected override void Run(IFunction function, Operation op, PassContext context)
+    protected override void Run(IFunction op, PassContext context)
     {
-        ArgumentNullException.ThrowIfNull(function);
         ArgumentNullException.ThrowIfNull(op);
         ArgumentNullException.ThrowIfNull(context);
-        var text = new StringBuilder($"{function.SymbolName}\n");
-        var arguments = function.Body.IsEmpty ? [] : function.Body.Entry.Arguments.ToArray();
-        if (function.SymbolName == "test1" && arguments.Length == 3) Count(text, op, arguments);
-        else if (function.SymbolName == "test2" && arguments.Length > 0 && function.Body.Entry.Last?.Previous is { } last) FindConstant(text, last, arguments[0]);
-        else if (function.SymbolName == "test3" && arguments.Length > 0 && function.Body.Entry.Last?.Previous is { } end) FindFlags(text, end);
+        var text = new StringBuilder($"{op.SymbolName}\n");
+        var arguments = op.Body.IsEmpty ? [] : op.Body.Entry.Arguments.ToArray();
+        if (op.SymbolName == "test1" && arguments.Length == 3) Count(text, context.Root, arguments);
+        else if (op.SymbolName == "test2" && arguments.Length > 0 && op.Body.Entry.Last?.Previous is { } last) FindConstant(text, last, arguments[0]);
+        else if (op.SymbolName == "test3" && arguments.Length > 0 && op.Body.Entry.Last?.Previous is { } end) FindFlags(text, end);
         context.WriteOutput(text.ToString());
         context.MarkUnchanged();
     }

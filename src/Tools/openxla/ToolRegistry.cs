@@ -73,11 +73,9 @@ internal static class ToolRegistry
     /// <summary>As <see cref="Create"/>, with the plugins that the arguments name; null after an error, which has been reported.</summary>
     public static PluginRegistry? CreateFor(IReadOnlyList<string> args, ToolIo io)
     {
-        var registry = Create();
         try
         {
-            foreach (var plugin in OptOptionsParser.FindPlugins(args)) PluginLoader.PluginLoader.Load(io.Resolve(plugin)).Register(registry);
-            return registry;
+            return CreateWith(OptOptionsParser.FindPlugins(args).Select(io.Resolve));
         }
         catch (PluginLoadException mistake)
         {
@@ -99,18 +97,24 @@ internal static class ToolRegistry
     /// <exception cref="FileCheckUsageException">A plugin can't be loaded.</exception>
     public static IrContext NewContext(IReadOnlyList<string> plugins)
     {
-        var registry = Create();
         try
         {
-            foreach (var plugin in plugins) PluginLoader.PluginLoader.Load(plugin).Register(registry);
+            var context = new IrContext();
+            CreateWith(plugins).AddDialectsTo(context);
+            return context;
         }
         catch (PluginLoadException mistake)
         {
             throw new FileCheckUsageException($"error: {mistake.Message}", 2);
         }
-        var context = new IrContext();
-        registry.AddDialectsTo(context);
-        return context;
+    }
+
+    /// <exception cref="PluginLoadException">One of them can't be loaded.</exception>
+    private static PluginRegistry CreateWith(IEnumerable<string> plugins)
+    {
+        var registry = Create();
+        foreach (var plugin in plugins) PluginLoader.PluginLoader.Load(plugin).Register(registry);
+        return registry;
     }
 
     private static void RegisterOwn(PluginRegistry registry) => registry

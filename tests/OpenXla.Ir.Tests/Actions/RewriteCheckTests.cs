@@ -1,4 +1,5 @@
 using OpenXla.Ir.Actions;
+using OpenXla.Ir.Builtin;
 using OpenXla.Ir.Diagnostics;
 using OpenXla.Ir.Rewriting;
 using OpenXla.Ir.Tests.Rewriting;
@@ -21,14 +22,14 @@ public class RewriteCheckTests
     [Fact]
     public void ChangedAndSaysNo() => Expect("test.b", static (op, rewriter) =>
     {
-        rewriter.Modify(op, () => op.SetAttribute("n", OpenXla.Ir.Builtin.IntegerAttr.I32(2)));
+        rewriter.Modify(op, () => op.SetAttribute("n", IntegerAttr.I32(2)));
         return rewriter.NoMatch(op, $"after all");
     }, "the rewrite 'R' on 'test.b' says that it does not apply, but has changed the program");
 
     [Fact]
     public void AttributePastTheRewriter() => Expect("test.b", static (op, _) =>
     {
-        op.SetAttribute("n", OpenXla.Ir.Builtin.IntegerAttr.I32(2));
+        op.SetAttribute("n", IntegerAttr.I32(2));
         return true;
     }, "the rewrite 'R' on 'test.b' changes the program past the rewriter: 'test.b' at test.mlir:2:6 is another");
 
