@@ -24,7 +24,9 @@ public sealed partial class VhloToVersionPass : Pass<ModuleOp>
         }
         // The operations of a version are those of its patch 0.
         var step = new VersionStep(target with { Patch = 0 });
-        foreach (var versioned in Collect(op))
+        var operations = new List<VersionedOp>();
+        Collect(op, operations);
+        foreach (var versioned in operations)
         {
             PassContext.CheckBudget();
             if (step.Apply(versioned) is not { } reason) continue;
@@ -34,13 +36,15 @@ public sealed partial class VhloToVersionPass : Pass<ModuleOp>
         }
     }
 
-    private static List<VersionedOp> Collect(ModuleOp module)
+    /// <summary>All operations inside, those around others before them: what is refused first is what users see first.</summary>
+    private static void Collect(Operation around, List<VersionedOp> operations)
     {
-        var operations = new List<VersionedOp>();
-        module.Walk(op =>
-        {
-            if (op is VersionedOp versioned) operations.Add(versioned);
-        });
-        return operations;
+        foreach (var region in around.Regions)
+            for (var block = region.FirstBlock; block is not null; block = block.Next)
+                for (var op = block.First; op is not null; op = op.Next)
+                {
+                    if (op is VersionedOp versioned) operations.Add(versioned);
+                    if (op.RegionCount > 0) Collect(op, operations);
+                }
     }
 }
