@@ -16,7 +16,7 @@ public sealed partial class ClampOp : Operation, IEvaluable, IElementwise, IPure
     }
 
     /// <summary>Types that differ in dynamic extents only.</summary>
-    public static bool AreCompatible(IrType inferred, IrType actual) => ICompatibleTypes.AreCompatible(inferred, actual);
+    public static bool AreCompatible(IrType inferred, IrType actual) => HloTypes.AreCompatible(inferred, actual);
 
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => ConstantFolding.Fold(this, operands);
 
@@ -31,7 +31,7 @@ public sealed partial class ClampOp : Operation, IEvaluable, IElementwise, IPure
         else if (!Min.Type.ElementType.Equals(Operand.Type.ElementType) || !Max.Type.ElementType.Equals(Operand.Type.ElementType))
             verifier.Error(this, "requires min, operand and max to have one element type");
         // C4: baseline_type(operand) = baseline_type(result)
-        else if (!ICompatibleTypes.AreCompatible(Operand.Type, Result.Type)) verifier.Error(this, $"result must have the operand's type {Operand.Type}, but is {Result.Type}");
+        else if (!HloTypes.AreCompatible(Operand.Type, Result.Type)) verifier.Error(this, $"result must have the operand's type {Operand.Type}, but is {Result.Type}");
     }
 
     private bool IsBound(TensorType type) => type.Rank == 0 || ISameOperandsAndResultShape.AreCompatible(type, Operand.Type);

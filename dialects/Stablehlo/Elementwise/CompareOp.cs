@@ -17,7 +17,7 @@ public sealed partial class CompareOp : Operation, IEvaluable, ISameOperandsAndR
     }
 
     /// <summary>Types that differ in dynamic extents only.</summary>
-    public static bool AreCompatible(IrType inferred, IrType actual) => ICompatibleTypes.AreCompatible(inferred, actual);
+    public static bool AreCompatible(IrType inferred, IrType actual) => HloTypes.AreCompatible(inferred, actual);
 
     /// <summary><c>compare(EQ, x, x) ⇒ true</c> for integers; constants are computed.</summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)

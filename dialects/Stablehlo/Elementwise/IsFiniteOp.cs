@@ -4,7 +4,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 [Op("stablehlo.is_finite", Syntax = "$x attr-dict `:` functional-type(operands, results)")]
 public sealed partial class IsFiniteOp : Operation, IUnaryEvaluable, ISameOperandsAndResultShape, IElementwise, IPure, IFoldable
 {
-    [Operand<FloatTensor>("x")] public partial Value<TensorType> Operand { get; set; }
+    [Operand<FloatOrQuantizedTensor>("x")] public partial Value<TensorType> Operand { get; set; }
     [Result<PredicateTensor>("y")] public partial Value<TensorType> Result { get; }
 
     public UnaryKernel Kernel => UnaryKernel.IsFinite;

@@ -18,7 +18,7 @@ internal static class RealPart
     {
         ArgumentNullException.ThrowIfNull(verifier);
         var expected = TypeOf(operand);
-        if (!ICompatibleTypes.AreCompatible(expected, result))
+        if (!HloTypes.AreCompatible(expected, result))
             verifier.Error(op, $"result must have the operand's shape and elements of type {expected.ElementType}, but is {result}");
     }
 }

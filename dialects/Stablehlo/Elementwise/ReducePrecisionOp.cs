@@ -4,10 +4,10 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 [Op("stablehlo.reduce_precision", Syntax = "$operand `,` `format` `=` custom<ExponentMantissa>($exponent_bits, $mantissa_bits) attr-dict `:` custom<SameOperandsAndResultType>(type($operand), type($output))", CustomDirectives = typeof(ExponentMantissaDirective))]
 public sealed partial class ReducePrecisionOp : Operation, IEvaluable, ICompatibleTypes, IElementwise, IPure, IFoldable
 {
-    [Operand<FloatTensor>] public partial Value<TensorType> Operand { get; set; }
+    [Operand<FloatOrQuantizedTensor>] public partial Value<TensorType> Operand { get; set; }
     [Attr("exponent_bits")] public partial int ExponentBits { get; set; }
     [Attr("mantissa_bits")] public partial int MantissaBits { get; set; }
-    [Result<FloatTensor>("output")] public partial Value<TensorType> Output { get; }
+    [Result<FloatOrQuantizedTensor>("output")] public partial Value<TensorType> Output { get; }
 
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => ConstantFolding.Fold(this, operands);
 

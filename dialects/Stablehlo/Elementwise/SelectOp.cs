@@ -16,7 +16,7 @@ public sealed partial class SelectOp : Operation, IEvaluable, IElementwise, IPur
     }
 
     /// <summary>Types that differ in dynamic extents only.</summary>
-    public static bool AreCompatible(IrType inferred, IrType actual) => ICompatibleTypes.AreCompatible(inferred, actual);
+    public static bool AreCompatible(IrType inferred, IrType actual) => HloTypes.AreCompatible(inferred, actual);
 
     /// <summary><c>select(true, a, b) ⇒ a</c>, <c>select(p, a, a) ⇒ a</c></summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
@@ -33,7 +33,7 @@ public sealed partial class SelectOp : Operation, IEvaluable, IElementwise, IPur
         if (Predicate.Type.Rank != 0 && !ISameOperandsAndResultShape.AreCompatible(Predicate.Type, OnTrue.Type))
             verifier.Error(this, "requires the same shape for all operands, or a scalar predicate");
         // C2: baseline_type(on_true) = baseline_type(on_false) = baseline_type(result)
-        else if (!ICompatibleTypes.AreCompatible(OnTrue.Type, OnFalse.Type) || !ICompatibleTypes.AreCompatible(OnTrue.Type, Result.Type))
+        else if (!HloTypes.AreCompatible(OnTrue.Type, OnFalse.Type) || !HloTypes.AreCompatible(OnTrue.Type, Result.Type))
             verifier.Error(this, "requires compatible types for non-predicate operands");
     }
 

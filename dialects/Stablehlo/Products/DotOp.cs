@@ -5,9 +5,9 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 public sealed partial class DotOp : Operation, IPure, IEvaluable, IFoldable
 {
     [Operand<HloTensor>] public partial Value<TensorType> Lhs { get; set; }
-    [Operand<HloTensor>] public partial Value<TensorType> Rhs { get; set; }
+    [Operand<HloOrPerAxisTensor>] public partial Value<TensorType> Rhs { get; set; }
     [Attr("precision_config")] public partial ArrayAttr? PrecisionConfig { get; set; }
-    [Result<HloTensor>] public partial Value<TensorType> Result { get; }
+    [Result<HloOrPerAxisTensor>] public partial Value<TensorType> Result { get; }
 
     public static bool HasCustomSyntax => true;
 

@@ -4,8 +4,8 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 [Op("stablehlo.bitcast_convert", Syntax = "operands attr-dict `:` functional-type(operands, results)")]
 public sealed partial class BitcastConvertOp : Operation, IPure, IEvaluable, IFoldable
 {
-    [Operand<HloTensor>] public partial Value<TensorType> Operand { get; set; }
-    [Result<HloTensor>] public partial Value<TensorType> Result { get; }
+    [Operand<HloOrPerAxisTensor>] public partial Value<TensorType> Operand { get; set; }
+    [Result<HloOrPerAxisTensor>] public partial Value<TensorType> Result { get; }
 
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) =>
         Operand.Type.Equals(Result.Type) ? (Value)Operand : ConstantFolding.Fold(this, operands);

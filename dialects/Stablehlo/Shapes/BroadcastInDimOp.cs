@@ -4,9 +4,9 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 [Op("stablehlo.broadcast_in_dim", Syntax = "$operand `,` `dims` `=` $broadcast_dimensions attr-dict `:` functional-type(operands, results)")]
 public sealed partial class BroadcastInDimOp : Operation, IPure, IEvaluable, IFoldable
 {
-    [Operand<HloTensor>] public partial Value<TensorType> Operand { get; set; }
+    [Operand<HloOrPerAxisTensor>] public partial Value<TensorType> Operand { get; set; }
     [Attr("broadcast_dimensions")] public partial EquatableArray<long> Dimensions { get; set; }
-    [Result<HloTensor>] public partial Value<TensorType> Result { get; }
+    [Result<StaticOrBoundedTensor>] public partial Value<TensorType> Result { get; }
 
     /// <summary>Without a change of type it is the operand, as dimensions then keep their places.</summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)

@@ -33,7 +33,7 @@ public sealed partial class DynamicSliceOp : Operation, IPure, IEvaluable, IFold
             }
             // C1: element_type(operand) = element_type(result). C5: shape(result) = slice_sizes
             var inferred = Operand.Type.WithShape(Shape.Create(Sizes.Span));
-            if (!ICompatibleTypes.AreCompatible(inferred, Result.Type))
+            if (!HloTypes.AreCompatible(inferred, Result.Type))
                 verifier.Error(this, $"inferred type(s) '{inferred}' are incompatible with return type(s) of operation '{Result.Type}'");
         }
     }

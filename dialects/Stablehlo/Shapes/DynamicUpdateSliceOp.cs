@@ -16,7 +16,7 @@ public sealed partial class DynamicUpdateSliceOp : Operation, IPure, IEvaluable,
     }
 
     /// <summary>Types that differ in dynamic extents only.</summary>
-    public static bool AreCompatible(IrType inferred, IrType actual) => ICompatibleTypes.AreCompatible(inferred, actual);
+    public static bool AreCompatible(IrType inferred, IrType actual) => HloTypes.AreCompatible(inferred, actual);
 
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => ConstantFolding.Fold(this, operands);
 
@@ -24,7 +24,7 @@ public sealed partial class DynamicUpdateSliceOp : Operation, IPure, IEvaluable,
     {
         ArgumentNullException.ThrowIfNull(verifier);
         // C1: type(operand) = type(result)
-        if (!ICompatibleTypes.AreCompatible(Operand.Type, Result.Type)) verifier.Error(this, $"result must have the operand's type {Operand.Type}, but is {Result.Type}");
+        if (!HloTypes.AreCompatible(Operand.Type, Result.Type)) verifier.Error(this, $"result must have the operand's type {Operand.Type}, but is {Result.Type}");
         // C2: element_type(update) = element_type(operand)
         else if (!Update.Type.ElementType.Equals(Operand.Type.ElementType)) verifier.Error(this, $"update's elements are not those of operand: {Update.Type} and {Operand.Type}");
         // C3: rank(update) = rank(operand)

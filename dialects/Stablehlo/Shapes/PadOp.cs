@@ -5,7 +5,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 public sealed partial class PadOp : Operation, IPure, IEvaluable, IFoldable
 {
     [Operand<HloTensor>] public partial Value<TensorType> Operand { get; set; }
-    [Operand<HloTensor>("padding_value")] public partial Value<TensorType> PaddingValue { get; set; }
+    [Operand<ScalarTensor>("padding_value")] public partial Value<TensorType> PaddingValue { get; set; }
     [Attr("edge_padding_low")] public partial EquatableArray<long> Low { get; set; }
     [Attr("edge_padding_high")] public partial EquatableArray<long> High { get; set; }
     [Attr("interior_padding")] public partial EquatableArray<long> Interior { get; set; }

@@ -4,8 +4,8 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 [Op("stablehlo.reshape", Syntax = "operands attr-dict `:` functional-type(operands, results)")]
 public sealed partial class ReshapeOp : Operation, IPure, IEvaluable, IFoldable
 {
-    [Operand<HloTensor>] public partial Value<TensorType> Operand { get; set; }
-    [Result<HloTensor>] public partial Value<TensorType> Result { get; }
+    [Operand<HloOrPerAxisTensor>] public partial Value<TensorType> Operand { get; set; }
+    [Result<StaticOrBoundedTensor>] public partial Value<TensorType> Result { get; }
 
     /// <summary><c>reshape(reshape(x)) ⇒ reshape(x)</c>; to the same type it is the operand.</summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)

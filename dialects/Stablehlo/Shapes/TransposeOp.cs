@@ -4,9 +4,9 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 [Op("stablehlo.transpose", Syntax = "$operand `,` `dims` `=` $permutation attr-dict `:` functional-type(operands, results)")]
 public sealed partial class TransposeOp : Operation, IPure, IEvaluable, IInferResultTypes, IFoldable
 {
-    [Operand<HloTensor>] public partial Value<TensorType> Operand { get; set; }
+    [Operand<HloOrPerAxisTensor>] public partial Value<TensorType> Operand { get; set; }
     [Attr] public partial EquatableArray<long> Permutation { get; set; }
-    [Result<HloTensor>] public partial Value<TensorType> Result { get; }
+    [Result<HloOrPerAxisTensor>] public partial Value<TensorType> Result { get; }
 
     public static void InferResultTypes(OperationState state)
     {
@@ -18,7 +18,7 @@ public sealed partial class TransposeOp : Operation, IPure, IEvaluable, IInferRe
     }
 
     /// <summary>Types that differ in dynamic extents only.</summary>
-    public static bool AreCompatible(IrType inferred, IrType actual) => ICompatibleTypes.AreCompatible(inferred, actual);
+    public static bool AreCompatible(IrType inferred, IrType actual) => HloTypes.AreCompatible(inferred, actual);
 
     /// <summary><c>transpose(transpose(x)) ⇒ transpose(x)</c>; in the same order it is the operand.</summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
