@@ -12,8 +12,8 @@ public static class TensorChecks
     {
         ArgumentNullException.ThrowIfNull(frame);
         Expect(frame, check, $"within {maxUlps} ulp", actual, expected, comparison => comparison.AreClose(maxUlps), nanIsEqual: true);
-        if (minUlps > 0 && TensorComparison.Of(actual, expected) is var found && (found.AreEqual || found.MaxUlpDistance < minUlps))
-            throw frame.Error($"'{check}' expects tensors that are {minUlps} ulp apart at least, but they are {found.MaxUlpDistance} ulp apart at most");
+        if (minUlps > 0 && TensorComparison.Of(actual, expected) is { MinUlpDistance: var least } && least < minUlps)
+            throw frame.Error($"'{check}' expects elements that are {minUlps} ulp apart at least, but some are only {least} ulp apart");
     }
 
     /// <summary>Not more than a number apart.</summary>
