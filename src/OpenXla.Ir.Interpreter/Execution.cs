@@ -1,15 +1,31 @@
 using System.Runtime.CompilerServices;
 using OpenXla.Ir.Evaluation;
+using OpenXla.Ir.Interpreter.Processes;
 
 namespace OpenXla.Ir.Interpreter;
 
-/// <summary>One run of a program: what is left of its bounds.</summary>
+/// <summary>One run of a program in one thread: what is left of its bounds.</summary>
 internal sealed class Execution(ModuleInterpreter interpreter, InterpreterOptions options)
 {
     private long _stepsLeft = options.StepLimit ?? long.MaxValue;
     private int _depth;
+    private GridProcess? _process;
 
     public CancellationToken CancellationToken => options.CancellationToken;
+
+    public EvaluationHost Host => options.Host;
+
+    /// <summary>The process that this is a thread of; the only one of a grid of its own, where it was started alone.</summary>
+    public GridProcess Process
+    {
+        get
+        {
+            if (_process is not null) return _process;
+            var grid = new ProcessGrid(1, 1, []);
+            grid.Enter();
+            return _process = new GridProcess(grid, default, CancellationToken);
+        }
+    }
 
     public FunctionPlan Resolve(Operation from, string symbol) => interpreter.Resolve(from, symbol);
 
@@ -46,6 +62,40 @@ internal sealed class Execution(ModuleInterpreter interpreter, InterpreterOption
             _depth--;
         }
     }
+
+    /// <summary>Runs a grid of processes for an operation; see <see cref="EvaluationFrame.RunGrid"/>.</summary>
+    public RuntimeValue[] RunGrid(Operation op, IReadOnlyList<IReadOnlyList<string>> programs, ReadOnlySpan<RuntimeValue> inputs, IReadOnlyList<string> infeed)
+    {
+        int partitions = programs.Count == 0 ? 0 : programs[0].Count;
+        if (partitions == 0 || programs.Any(p => p.Count != partitions)) throw new EvaluationException(op.Location, $"'{op.Name}' op needs a program for each process of a grid");
+        if ((long)programs.Count * partitions > options.ProcessLimit)
+            throw new EvaluationException(op.Location, $"'{op.Name}' op runs a grid of {programs.Count} x {partitions} processes, which is more than the limit of {options.ProcessLimit}");
+        FunctionPlan[] plans = [.. programs.SelectMany(replica => replica).Select(name => Resolve(op, name))];
+        return GridRun.Run(op, plans, new ProcessGrid(programs.Count, partitions, infeed), inputs, (process, plan, arguments) => Fork(process).Call(plan, op, arguments), CancellationToken);
+    }
+
+    /// <summary>Runs a region of an operation in a thread of its own.</summary>
+    public FutureValue Start(Operation op, FunctionPlan function, RegionPlan region, RuntimeValue[] arguments)
+    {
+        var process = Process;
+        var run = new PendingRun(process.Grid, process.Id, op, CancellationToken, () => new InterpreterFrame(Fork(process), function).Run(region, arguments));
+        process.Grid.Enter();
+        process.Grid.Remember(run);
+        run.Start();
+        return run;
+    }
+
+    /// <summary>Waits for what still runs beside a program that was started alone and has ended.</summary>
+    public GridFailures End()
+    {
+        var failures = new GridFailures();
+        if (_process is null) return failures;
+        _process.Grid.Leave();
+        failures.AddStarted(_process.Grid);
+        return failures;
+    }
+
+    private Execution Fork(GridProcess process) => new(interpreter, options) { _stepsLeft = _stepsLeft, _process = process };
 
     // Always false: a filter leaves the exception on its way, where catching and throwing again at each of a thousand
     // calls would need as much stack again.

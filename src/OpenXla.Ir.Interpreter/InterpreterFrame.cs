@@ -13,6 +13,8 @@ internal sealed class InterpreterFrame(Execution execution, FunctionPlan functio
 
     public override Operation Operation => _current.Op;
     public override CancellationToken CancellationToken => execution.CancellationToken;
+    public override EvaluationProcess Process => execution.Process;
+    public override EvaluationHost Host => execution.Host;
     public override Operation? LastTerminator => _lastTerminator;
 
     public override RuntimeValue GetValue(Value value)
@@ -32,13 +34,8 @@ internal sealed class InterpreterFrame(Execution execution, FunctionPlan functio
 
     public override RuntimeValue[] RunRegion(Region region, params ReadOnlySpan<RuntimeValue> arguments)
     {
-        ArgumentNullException.ThrowIfNull(region);
-        var plan = region.Owner == Operation ? _current.Regions[region.Index] : function.PlanOf(region);
-        if (plan?.Entry is not { } entry) throw Error($"region #{region.Index} has no block to run");
-        if (arguments.Length != entry.ArgumentSlots.Length) throw Error($"region #{region.Index} takes {entry.ArgumentSlots.Length} arguments, got {arguments.Length}");
-        for (int i = 0; i < arguments.Length; i++)
-            if (!arguments[i].Fits(entry.Block.GetArgument(i).Type))
-                throw Error($"argument #{i} of region #{region.Index}: expected {entry.Block.GetArgument(i).Type}, got {arguments[i].TypeText}");
+        var plan = PlanOf(region);
+        CheckArguments(region, plan.Entry!, arguments);
         var instruction = _current;
         try
         {
@@ -52,6 +49,16 @@ internal sealed class InterpreterFrame(Execution execution, FunctionPlan functio
 
     public override RuntimeValue[] Call(string symbol, params ReadOnlySpan<RuntimeValue> arguments) =>
         execution.Call(execution.Resolve(Operation, symbol), Operation, arguments);
+
+    public override RuntimeValue[] RunGrid(IReadOnlyList<IReadOnlyList<string>> programs, ReadOnlySpan<RuntimeValue> inputs, IReadOnlyList<string> infeed) =>
+        execution.RunGrid(Operation, programs, inputs, infeed);
+
+    public override FutureValue Start(Region region, params RuntimeValue[] arguments)
+    {
+        var plan = PlanOf(region);
+        CheckArguments(region, plan.Entry!, arguments);
+        return execution.Start(Operation, function, plan, arguments);
+    }
 
     /// <summary>Runs from the entry block to a terminator that leaves the region.</summary>
     public RuntimeValue[] Run(RegionPlan region, ReadOnlySpan<RuntimeValue> arguments)
@@ -90,6 +97,21 @@ internal sealed class InterpreterFrame(Execution execution, FunctionPlan functio
             if (next is null) return [];
             block = next;
         }
+    }
+
+    private RegionPlan PlanOf(Region region)
+    {
+        ArgumentNullException.ThrowIfNull(region);
+        var plan = region.Owner == Operation ? _current.Regions[region.Index] : function.PlanOf(region);
+        return plan?.Entry is not null ? plan : throw Error($"region #{region.Index} has no block to run");
+    }
+
+    private void CheckArguments(Region region, BlockPlan entry, ReadOnlySpan<RuntimeValue> arguments)
+    {
+        if (arguments.Length != entry.ArgumentSlots.Length) throw Error($"region #{region.Index} takes {entry.ArgumentSlots.Length} arguments, got {arguments.Length}");
+        for (int i = 0; i < arguments.Length; i++)
+            if (!arguments[i].Fits(entry.Block.GetArgument(i).Type))
+                throw Error($"argument #{i} of region #{region.Index}: expected {entry.Block.GetArgument(i).Type}, got {arguments[i].TypeText}");
     }
 
     private void Evaluate(Instruction instruction)

@@ -1,3 +1,5 @@
+using OpenXla.Ir.Evaluation;
+
 namespace OpenXla.Ir.Interpreter;
 
 /// <summary>The bounds of one run.</summary>
@@ -8,9 +10,15 @@ public sealed record InterpreterOptions
     /// <summary>Ends the run with an <see cref="OperationCanceledException"/> before the next operation.</summary>
     public CancellationToken CancellationToken { get; init; }
 
-    /// <summary>How many operations may be executed, those in loops and functions each time; null for any number.</summary>
+    /// <summary>How many operations may be executed, those in loops and functions each time; null for any number. Processes of a grid count each for itself.</summary>
     public long? StepLimit { get; init; }
 
     /// <summary>How deep calls may be nested.</summary>
     public int CallDepthLimit { get; init; } = 1000;
+
+    /// <summary>How many processes a grid may have; each is a thread.</summary>
+    public int ProcessLimit { get; init; } = 1024;
+
+    /// <summary>Where programs print and probe.</summary>
+    public EvaluationHost Host { get; init; } = EvaluationHost.None;
 }

@@ -35,7 +35,18 @@ public sealed class ModuleInterpreter
         ArgumentNullException.ThrowIfNull(function);
         ArgumentNullException.ThrowIfNull(inputs);
         var execution = new Execution(this, Options);
-        return execution.Call(Resolve(_module, function), null, inputs);
+        RuntimeValue[] results;
+        try
+        {
+            results = execution.Call(Resolve(_module, function), null, inputs);
+        }
+        catch
+        {
+            execution.End();
+            throw;
+        }
+        execution.End().ThrowFirst();
+        return results;
     }
 
     /// <summary>As <see cref="Run"/>; a failure becomes a diagnostic of the context, and the answer false.</summary>

@@ -15,6 +15,4 @@ public sealed partial class AbsOp : Operation, IUnaryEvaluable, IElementwise, IP
     public static bool AreCompatible(IrType inferred, IrType actual) => HloTypes.AreCompatible(inferred, actual);
 
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => ConstantFolding.Fold(this, operands);
-
-    protected override void Verify(Verifier verifier) => RealPart.Verify(verifier, this, Operand.Type, Result.Type);
 }

@@ -15,6 +15,18 @@ public static class HloTypes
         return a is not TensorType first || b is not TensorType second || (IsWithin(first.Shape, BoundsAttr.Of(second)) && IsWithin(second.Shape, BoundsAttr.Of(first)));
     }
 
+    /// <summary>The same for lists of types, which are of one length then.</summary>
+    public static bool AreCompatible(ReadOnlySpan<IrType> left, ReadOnlySpan<IrType> right)
+    {
+        if (left.Length != right.Length) return false;
+        for (int i = 0; i < left.Length; i++)
+            if (!AreCompatible(left[i], right[i])) return false;
+        return true;
+    }
+
+    /// <summary>As in messages: <c>'tensor&lt;f32>', 'tensor&lt;i1>'</c>.</summary>
+    internal static string Text(IrType[] types) => string.Join(", ", types.Select(static t => $"'{t}'"));
+
     /// <summary>True where they are the same, or quantized in one way with one storage and one expressed type.</summary>
     public static bool AreCompatibleElements(IrType left, IrType right)
     {

@@ -49,14 +49,9 @@ public sealed partial class DotOp : Operation, IPure, IEvaluable, IFoldable
         ArgumentNullException.ThrowIfNull(verifier);
         if (!PrecisionSyntax.Verify(this, PrecisionConfig, verifier)) return;
         var (lhs, rhs) = (Lhs.Type.Shape, Rhs.Type.Shape);
-        if (lhs.Rank is < 1 or > 2 || rhs.Rank is < 1 or > 2)
+        if (lhs.Rank is < 1 or > 2 || rhs.Rank is < 1 or > 2 || !HloShapes.AreCompatible(lhs[lhs.Rank - 1], rhs[0]))
         {
             verifier.Error(this, "expected both lhs/rhs ranks to be either 1 or 2");
-            return;
-        }
-        if (!HloShapes.AreCompatible(lhs[lhs.Rank - 1], rhs[0]))
-        {
-            verifier.Error(this, "contracting dimension sizes must match for lhs/rhs");
             return;
         }
         long[] expected = [.. lhs.Span[..^1], .. rhs.Span[1..]];

@@ -26,6 +26,24 @@ public abstract class EvaluationFrame
     /// <summary>Calls a function of the program.</summary>
     public abstract RuntimeValue[] Call(string symbol, params ReadOnlySpan<RuntimeValue> arguments);
 
+    /// <summary>The process that runs the program. One that was started alone is the only process of its grid.</summary>
+    /// <exception cref="EvaluationException">The operation is not evaluated as part of a program.</exception>
+    public virtual EvaluationProcess Process => throw Error("needs a process to run in");
+
+    /// <summary>Where the program prints and probes.</summary>
+    public virtual EvaluationHost Host => EvaluationHost.None;
+
+    /// <summary>Runs a grid of processes to their end: a list of functions per replica, one for each partition.</summary>
+    /// <param name="programs">The functions; each process runs one.</param>
+    /// <param name="inputs">The arguments of all, process after process.</param>
+    /// <param name="infeed">The functions that feed the grid.</param>
+    /// <returns>The results of all, process after process.</returns>
+    public virtual RuntimeValue[] RunGrid(IReadOnlyList<IReadOnlyList<string>> programs, ReadOnlySpan<RuntimeValue> inputs, IReadOnlyList<string> infeed) =>
+        throw Error("runs several processes, which can't be done here");
+
+    /// <summary>Starts a region that is isolated from above beside the program; see <see cref="RunRegion"/>.</summary>
+    public virtual FutureValue Start(Region region, params RuntimeValue[] arguments) => throw Error("runs beside the program, which can't be done here");
+
     /// <summary>The terminator at which the region that was run last ended; for ops whose regions may end in several ways.</summary>
     public virtual Operation? LastTerminator => null;
 

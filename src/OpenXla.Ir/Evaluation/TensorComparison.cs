@@ -23,6 +23,9 @@ public sealed record TensorComparison(bool TypesDiffer, double MaxAbsoluteError,
     /// <summary>The largest error of an element, which is its absolute or its relative one, whichever is smaller.</summary>
     public double MaxError { get; init; } = double.PositiveInfinity;
 
+    /// <summary>How many floats lie between at least, over all elements; of a complex one the part counts that is further away.</summary>
+    public ulong MinUlpDistance { get; init; }
+
     /// <summary>True where each element is within a tolerance, be it in absolute terms or in proportion.</summary>
     public bool AreWithin(double tolerance) => AreEqual || (!TypesDiffer && MaxError <= tolerance);
 
@@ -36,9 +39,12 @@ public sealed record TensorComparison(bool TypesDiffer, double MaxAbsoluteError,
         if (actual.Bytes.SequenceEqual(expected.Bytes)) return worst.ToComparison();
         for (int i = 0; i < actual.Count; i++)
         {
-            if (actual.ElementBytes(i).SequenceEqual(expected.ElementBytes(i))) continue;
-            if (actual.Layout.Format is { } format) CompareFloats(actual, expected, format, i, ref worst);
-            else CompareIntegers(actual, expected, i, ref worst);
+            if (!actual.ElementBytes(i).SequenceEqual(expected.ElementBytes(i)))
+            {
+                if (actual.Layout.Format is { } format) CompareFloats(actual, expected, format, i, ref worst);
+                else CompareIntegers(actual, expected, i, ref worst);
+            }
+            worst.EndElement();
         }
         return worst.ToComparison();
     }
@@ -102,6 +108,8 @@ public sealed record TensorComparison(bool TypesDiffer, double MaxAbsoluteError,
         private double _smaller;
         private ulong _ulps;
         private int _index = -1;
+        private ulong _ofElement;
+        private ulong? _least;
 
         public void Add(int index, double absolute, double relative, ulong ulps)
         {
@@ -110,8 +118,15 @@ public sealed record TensorComparison(bool TypesDiffer, double MaxAbsoluteError,
             _relative = Math.Max(_relative, relative);
             _smaller = Math.Max(_smaller, Math.Min(absolute, relative));
             _ulps = Math.Max(_ulps, ulps);
+            _ofElement = Math.Max(_ofElement, ulps);
         }
 
-        public readonly TensorComparison ToComparison() => new(false, _absolute, _relative, _ulps, _index) { MaxError = _smaller };
+        public void EndElement()
+        {
+            _least = Math.Min(_least ?? ulong.MaxValue, _ofElement);
+            _ofElement = 0;
+        }
+
+        public readonly TensorComparison ToComparison() => new(false, _absolute, _relative, _ulps, _index) { MaxError = _smaller, MinUlpDistance = _least ?? 0 };
     }
 }

@@ -88,7 +88,7 @@ public sealed partial class AsmPrinter
 
     public static string ToText(IrAttribute attribute, PrintOptions? options = null) => Standalone(p => p.PrintAttribute(attribute), options);
 
-    private static string Standalone(Action<AsmPrinter> print, PrintOptions? options = null)
+    internal static string Standalone(Action<AsmPrinter> print, PrintOptions? options = null)
     {
         using var output = new Utf8Output(null);
         options ??= PrintOptions.Default;

@@ -65,7 +65,7 @@ internal static class DenseElementsPrinter
         }
     }
 
-    private static void PrintElement(AsmPrinter printer, IrType type, ReadOnlySpan<byte> bytes)
+    internal static void PrintElement(AsmPrinter printer, IrType type, ReadOnlySpan<byte> bytes)
     {
         switch (type)
         {

@@ -2,12 +2,14 @@ using OpenXla.Ir.Dialects.Affine;
 using OpenXla.Ir.Dialects.Arith;
 using OpenXla.Ir.Dialects.Bufferization;
 using OpenXla.Ir.Dialects.Cf;
+using OpenXla.Ir.Dialects.Check;
 using OpenXla.Ir.Dialects.Chlo;
 using OpenXla.Ir.Dialects.Complex;
 using OpenXla.Ir.Dialects.Dlti;
 using OpenXla.Ir.Dialects.Func;
 using OpenXla.Ir.Dialects.Gpu;
 using OpenXla.Ir.Dialects.Index;
+using OpenXla.Ir.Dialects.Interpreter;
 using OpenXla.Ir.Dialects.Irdl;
 using OpenXla.Ir.Dialects.Linalg;
 using OpenXla.Ir.Dialects.Llvm;
@@ -123,12 +125,14 @@ internal static class ToolRegistry
         .Dialect<ArithDialect>()
         .Dialect<BufferizationDialect>()
         .Dialect<CfDialect>()
+        .Dialect<CheckDialect>()
         .Dialect<ChloDialect>()
         .Dialect<ComplexDialect>()
         .Dialect<DltiDialect>()
         .Dialect<FuncDialect>()
         .Dialect<GpuDialect>()
         .Dialect<IndexDialect>()
+        .Dialect<InterpreterDialect>()
         .Dialect<IrdlDialect>()
         .Dialect<LinalgDialect>()
         .Dialect<LlvmDialect>()
