@@ -8,7 +8,10 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 [Dialect("stablehlo")]
 public sealed partial class StablehloDialect : IInliningDialect
 {
-    partial void RegisterMore(DialectBuilder builder) => builder.Attribute<DotAttr>();
+    partial void RegisterMore(DialectBuilder builder) => builder
+        .Attribute<DotAttr>()
+        .Attribute<GatherAttr>()
+        .Attribute<ScatterAttr>();
 
     public bool IsLegalToInline(Region target, Region body, bool isCopied, IrMapping arguments) => true;
 

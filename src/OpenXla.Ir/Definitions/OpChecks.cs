@@ -153,7 +153,7 @@ public static class OpChecks
         return true;
     }
 
-    /// <summary>Result types must be those that follow from the rest of an op without regions.</summary>
+    /// <summary>Result types must be those that follow from the rest of an op.</summary>
     /// <param name="op">The operation.</param>
     /// <param name="verifier">Takes the error.</param>
     /// <param name="infer">The op's <see cref="IInferResultTypes.InferResultTypes"/>.</param>
@@ -165,6 +165,7 @@ public static class OpChecks
         ArgumentNullException.ThrowIfNull(infer);
         var state = new OperationState(op.Info, op.Location).AddOperands(op.Operands);
         state.AttributeDictionary = op.AllAttributes;
+        for (int i = 0; i < op.RegionCount; i++) state.Regions.Add(op.GetRegion(i));
         try
         {
             infer(state);
