@@ -11,7 +11,9 @@ public sealed partial class StablehloDialect : IInliningDialect
     partial void RegisterMore(DialectBuilder builder) => builder
         .Attribute<DotAttr>()
         .Attribute<BoundsAttr>()
+        .Attribute<GatherAttr>()
         .Attribute<ResultAccuracyAttr>()
+        .Attribute<ScatterAttr>()
         .Attribute("stablehlo.type_extensions", BoundsAttr.ParseExtensions);
 
     public bool IsLegalToInline(Region target, Region body, bool isCopied, IrMapping arguments) => true;
