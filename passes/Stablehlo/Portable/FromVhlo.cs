@@ -34,6 +34,12 @@ internal static class FromVhlo
         TensorV1Attr tensor => Type(tensor.Type) is null ? null : tensor.Data,
         TypeV1Attr type => Type(type.Value) is { } value ? new TypeAttr(value) : null,
         ResultAccuracyV1Attr accuracy => Attribute(accuracy.Mode) is ResultAccuracyModeAttr mode ? new ResultAccuracyAttr(accuracy.AbsoluteTolerance, accuracy.RelativeTolerance, accuracy.Ulps, mode) : null,
+        OutputOperandAliasV1Attr alias => new OutputOperandAliasAttr(alias.OutputTupleIndices, alias.OperandIndex, alias.OperandTupleIndices),
+        SubAxisInfoV1Attr part => new SubAxisInfoAttr(part.PreSize, part.Size),
+        AxisRefV1Attr axis => Axis(axis),
+        MeshAxisV1Attr { AxisName: StringV1Attr name } axis => new MeshAxisAttr(name.Value, axis.Size),
+        MeshV1Attr mesh => Mesh(mesh),
+        ReplicaGroupMeshAxesV1Attr groups => Groups(groups),
         _ when attribute.Keyword.StartsWith("vhlo.", StringComparison.Ordinal) => null,
         _ => attribute,
     };
@@ -43,6 +49,7 @@ internal static class FromVhlo
         TypesV1Type.Complex => new ComplexType(parts[0]),
         TypesV1Type.UnrankedTensor => new UnrankedTensorType(parts[0]),
         TypesV1Type.Tuple => new TupleType(parts),
+        TypesV1Type.Future => new FutureType(parts),
         _ => null,
     };
 
@@ -65,6 +72,28 @@ internal static class FromVhlo
         var storage = new StorageType(integer, IsSigned: (type.Flags & 1) != 0, type.Minimum, type.Maximum);
         if (type.Axis is { } axis) return new UniformQuantizedPerAxisType(storage, expressed, type.Scales, type.ZeroPoints, axis);
         return new UniformQuantizedType(storage, expressed, type.Scales[0], type.ZeroPoints[0]);
+    }
+
+    private static AxisRefAttr? Axis(AxisRefV1Attr axis)
+    {
+        var part = axis.SubAxisInfo is { } given ? Attribute(given) as SubAxisInfoAttr : null;
+        return axis.AxisName is not StringV1Attr name || (axis.SubAxisInfo is not null && part is null) ? null : new AxisRefAttr(name.Value, part);
+    }
+
+    private static MeshAttr? Mesh(MeshV1Attr mesh)
+    {
+        var devices = mesh.DeviceIds is { } given ? Attribute(given) as DenseElementsAttr : null;
+        if (Attribute(mesh.Axes) is not ArrayAttr axes || !axes.Elements.All(static a => a is MeshAxisAttr) || (mesh.DeviceIds is not null && devices is null)) return null;
+        var result = new MeshAttr([.. axes.Elements.Cast<MeshAxisAttr>()], devices);
+        return result.Invalid() is null ? result : null;
+    }
+
+    private static ReplicaGroupMeshAxesAttr? Groups(ReplicaGroupMeshAxesV1Attr groups)
+    {
+        var mesh = groups.Mesh is StringV1Attr symbol ? new SymbolRefAttr(symbol.Value) : Attribute(groups.Mesh);
+        if (mesh is null || Attribute(groups.Axes) is not ArrayAttr axes) return null;
+        var result = new ReplicaGroupMeshAxesAttr(mesh, axes);
+        return result.Invalid() is null ? result : null;
     }
 
     private static ArrayAttr? Array(ReadOnlySpan<IrAttribute> elements)

@@ -15,6 +15,7 @@ internal sealed class ToVhlo(bool allowsOthers)
         _ when IsOf(type.Keyword, "vhlo") => type,
         TokenType => ScalarV1Type.Token,
         WitnessType => ScalarV1Type.Witness,
+        FutureType future => Made(TypesV1Type.Future, future.Types),
         ComplexType complex => Made(TypesV1Type.Complex, [complex.ElementType]),
         TupleType tuple => Made(TypesV1Type.Tuple, tuple.Elements),
         UnrankedTensorType tensor => Made(TypesV1Type.UnrankedTensor, [tensor.ElementType]),
@@ -40,6 +41,12 @@ internal sealed class ToVhlo(bool allowsOthers)
         StringAttr { Type: null or NoneType } text => new StringV1Attr(text.Value),
         TypeAttr type => Type(type.Value) is { } value ? new TypeV1Attr(value) : null,
         ResultAccuracyAttr accuracy => new ResultAccuracyV1Attr(accuracy.AbsoluteTolerance, accuracy.RelativeTolerance, accuracy.Ulps, EnumPair.ToVhlo(accuracy.Mode)!),
+        OutputOperandAliasAttr alias => new OutputOperandAliasV1Attr(alias.OutputTupleIndices, alias.OperandIndex, alias.OperandTupleIndices),
+        SubAxisInfoAttr part => new SubAxisInfoV1Attr(part.PreSize, part.Size),
+        AxisRefAttr axis => new AxisRefV1Attr(new StringV1Attr(axis.Name), axis.SubAxisInfo is { } part ? Attribute(part) : null),
+        MeshAxisAttr axis => new MeshAxisV1Attr(new StringV1Attr(axis.Name), axis.Size),
+        MeshAttr mesh => Mesh(mesh),
+        ReplicaGroupMeshAxesAttr groups => Attribute(groups.Mesh) is { } mesh && Attribute(groups.Axes) is { } axes ? new ReplicaGroupMeshAxesV1Attr(mesh, axes) : null,
         _ => EnumPair.ToVhlo(attribute) ?? (allowsOthers && !IsOf(attribute.Keyword, "stablehlo") ? attribute : null),
     };
 
@@ -75,6 +82,13 @@ internal sealed class ToVhlo(bool allowsOthers)
         Type(type.Storage.Type) is { } storage && Type(type.Expressed) is { } expressed
             ? new QuantizedV1Type(type.Storage.IsSigned ? 1UL : 0, axis, storage, expressed, scales, zeroPoints, type.Storage.Minimum, type.Storage.Maximum)
             : null;
+
+    private MeshV1Attr? Mesh(MeshAttr mesh)
+    {
+        var axes = Array([.. mesh.Axes]);
+        var devices = mesh.DeviceIds is { } given ? Attribute(given) : null;
+        return axes is null || (mesh.DeviceIds is not null && devices is null) ? null : new MeshV1Attr(axes, devices);
+    }
 
     private ArrayV1Attr? Array(ReadOnlySpan<IrAttribute> elements)
     {

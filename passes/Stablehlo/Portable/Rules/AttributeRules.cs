@@ -9,16 +9,23 @@ internal static class AttributeRules
         Accuracy = new DefaultRule("result_accuracy", VhloValues.DefaultAccuracy),
         Precision = new DefaultRule("precision_config", static _ => VhloValues.DefaultPrecisions, VhloValues.AreDefaultPrecisions),
         Sorted = new DefaultRule("indices_are_sorted", VhloValues.False),
+        Channel = new ChannelRule(withType: false),
         GlobalIds = new FlagRule("use_global_device_ids"),
         DynamicRoot = new FlagRule("has_dynamic_root");
 
     private static readonly Dictionary<string, AttributeRule[]> ByOperation = new(StringComparer.Ordinal)
     {
+        ["all_gather"] = [Channel, GlobalIds],
+        ["all_reduce"] = [Channel, GlobalIds],
+        ["all_to_all"] = [Channel],
         ["broadcast"] = [new ListRule("broadcast_sizes")],
         ["broadcast_in_dim"] = [new ListRule("broadcast_dimensions")],
         ["call"] = [new SymbolRule("callee")],
         ["cbrt"] = [Accuracy],
         ["cholesky"] = [new DefaultRule("lower", VhloValues.False)],
+        ["collective_broadcast"] = [Channel, DynamicRoot],
+        ["collective_permute"] = [Channel],
+        ["collective_reduce"] = [Channel, GlobalIds, DynamicRoot],
         ["compare"] = [new DefaultRule("compare_type", EnumV1Kind.ComparisonType.Find("NOTYPE")!)],
         ["composite"] =
         [
@@ -46,6 +53,7 @@ internal static class AttributeRules
             new DefaultRule("known_nonexpanding_dimensions", static _ => VhloValues.NoNumbers, VhloValues.IsEmpty),
             new ListRule("broadcast_dimensions", "known_expanding_dimensions", "known_nonexpanding_dimensions"),
         ],
+        ["dynamic_gather"] = [DimensionNumbers.Gather, Sorted],
         ["dynamic_slice"] = [new ListRule("slice_sizes")],
         ["exponential"] = [Accuracy],
         ["exponential_minus_one"] = [Accuracy],
@@ -56,6 +64,7 @@ internal static class AttributeRules
             new DefaultRule("arg_attrs", VhloValues.EmptyArray),
             new DefaultRule("res_attrs", VhloValues.EmptyArray),
         ],
+        ["gather"] = [DimensionNumbers.Gather, Sorted, new ListRule("slice_sizes")],
         ["infeed"] = [new DefaultRule("infeed_config", VhloValues.EmptyText), new DefaultRule("layout", VhloValues.EmptyArray)],
         ["log"] = [Accuracy],
         ["log_plus_one"] = [Accuracy],
@@ -63,7 +72,9 @@ internal static class AttributeRules
         ["map"] = [new ListRule("dimensions")],
         ["outfeed"] = [new DefaultRule("outfeed_config", VhloValues.EmptyText)],
         ["pad"] = [new ListRule("edge_padding_low", "edge_padding_high", "interior_padding")],
+        ["recv"] = Transfer,
         ["reduce"] = [new ListRule("dimensions")],
+        ["reduce_scatter"] = [Channel, GlobalIds],
         ["reduce_window"] =
         [
             Ones("window_strides", "window_dimensions"),
@@ -74,12 +85,14 @@ internal static class AttributeRules
         ],
         ["reverse"] = [new ListRule("dimensions")],
         ["rsqrt"] = [Accuracy],
+        ["scatter"] = [DimensionNumbers.Scatter, Sorted, new DefaultRule("unique_indices", VhloValues.False)],
         ["select_and_scatter"] =
         [
             Ones("window_strides", "window_dimensions"),
             NoPadding("window_dimensions"),
             new ListRule("window_dimensions", "window_strides"),
         ],
+        ["send"] = Transfer,
         ["sine"] = [Accuracy],
         ["slice"] = [new ListRule("start_indices", "limit_indices", "strides")],
         ["sort"] = [new DefaultRule("dimension", VhloValues.Number(-1)), new DefaultRule("is_stable", VhloValues.False)],
@@ -88,6 +101,14 @@ internal static class AttributeRules
         ["tanh"] = [Accuracy],
         ["transpose"] = [new ListRule("permutation")],
     };
+
+    /// <summary>Between a device and another or its host.</summary>
+    private static AttributeRule[] Transfer =>
+    [
+        new ChannelRule(withType: true),
+        new DefaultRule("is_host_transfer", VhloValues.False),
+        new DefaultRule("source_target_pairs", static _ => VhloValues.NoNumbers, VhloValues.IsEmpty),
+    ];
 
     internal static IReadOnlyList<AttributeRule> Of(string stem) => ByOperation.GetValueOrDefault(stem, []);
 

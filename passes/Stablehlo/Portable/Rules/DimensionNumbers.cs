@@ -13,4 +13,26 @@ internal static class DimensionNumbers
             ("rhs_contracting_dimensions", static a => a.RhsContracting, null),
         ],
         static f => new DotAttr(f[0], f[1], f[2], f[3]));
+
+    internal static readonly AttributeRule Gather = new NumbersRule<GatherAttr>("dimension_numbers",
+        [
+            ("offset_dims", static a => a.OffsetDims, null),
+            ("collapsed_slice_dims", static a => a.CollapsedSliceDims, null),
+            ("operand_batching_dims", static a => a.OperandBatchingDims, null),
+            ("start_indices_batching_dims", static a => a.StartIndicesBatchingDims, null),
+            ("start_index_map", static a => a.StartIndexMap, null),
+            ("index_vector_dim", null, static a => a.IndexVectorDim),
+        ],
+        static f => new GatherAttr(f[0], f[1], f[2], f[3], f[4], f[5][0]));
+
+    internal static readonly AttributeRule Scatter = new NumbersRule<ScatterAttr>("scatter_dimension_numbers",
+        [
+            ("update_window_dims", static a => a.UpdateWindowDims, null),
+            ("inserted_window_dims", static a => a.InsertedWindowDims, null),
+            ("input_batching_dims", static a => a.InputBatchingDims, null),
+            ("scatter_indices_batching_dims", static a => a.ScatterIndicesBatchingDims, null),
+            ("scatter_dims_to_operand_dims", static a => a.ScatterDimsToOperandDims, null),
+            ("index_vector_dim", null, static a => a.IndexVectorDim),
+        ],
+        static f => new ScatterAttr(f[0], f[1], f[2], f[3], f[4], f[5][0]));
 }
