@@ -9,6 +9,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 public sealed partial class StablehloDialect : IInliningDialect
 {
     partial void RegisterMore(DialectBuilder builder) => builder
+        .Attribute<ConvAttr>()
         .Attribute<DotAttr>()
         .Attribute<BoundsAttr>()
         .Attribute<GatherAttr>()

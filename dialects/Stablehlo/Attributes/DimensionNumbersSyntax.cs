@@ -7,12 +7,18 @@ internal static class DimensionNumbersSyntax
     /// <param name="what">The attribute, as errors name it.</param>
     /// <param name="names">The fields, in any order in text.</param>
     /// <param name="parseField">Parses the value of a field, by its number.</param>
-    /// <param name="hasNoEqualsSign">A field that its value follows at once; -1 for none.</param>
-    public static void Parse(AsmParser parser, string what, ReadOnlySpan<string> names, Action<int> parseField, int hasNoEqualsSign = -1)
+    public static void Parse(AsmParser parser, string what, ReadOnlySpan<string> names, Action<int> parseField)
+    {
+        ArgumentNullException.ThrowIfNull(parser);
+        parser.Expect("<"u8);
+        ParseFields(parser, what, names, parseField);
+    }
+
+    /// <summary>What comes after the angle bracket, up to the one that ends the attribute.</summary>
+    public static void ParseFields(AsmParser parser, string what, ReadOnlySpan<string> names, Action<int> parseField)
     {
         ArgumentNullException.ThrowIfNull(parser);
         var seen = new bool[names.Length];
-        parser.Expect("<"u8);
         try
         {
             // A comma may end the list.
@@ -23,7 +29,7 @@ internal static class DimensionNumbersSyntax
                 if (which < 0) throw parser.Error(at, $"expected one of: {string.Join(", ", names.ToArray().Select(n => $"`{n}`"))}");
                 if (seen[which]) throw parser.Error(at, $"duplicated `{names[which]}` entry");
                 seen[which] = true;
-                if (which != hasNoEqualsSign) parser.Expect("="u8);
+                parser.Expect("="u8);
                 parseField(which);
                 if (parser.TryConsume(","u8)) continue;
                 parser.Expect(">"u8);
