@@ -33,6 +33,7 @@ internal static class AttributeRules
             new DefaultRule("composite_attributes", VhloValues.EmptyDictionary),
             new SymbolRule("decomposition"),
         ],
+        ["convolution"] = [.. ConvolutionStart, NoPadding(DimensionNumbers.InputSpatial), .. ConvolutionEnd],
         ["cosine"] = [Accuracy],
         ["custom_call"] =
         [
@@ -53,6 +54,7 @@ internal static class AttributeRules
             new DefaultRule("known_nonexpanding_dimensions", static _ => VhloValues.NoNumbers, VhloValues.IsEmpty),
             new ListRule("broadcast_dimensions", "known_expanding_dimensions", "known_nonexpanding_dimensions"),
         ],
+        ["dynamic_conv"] = [.. ConvolutionStart, .. ConvolutionEnd],
         ["dynamic_gather"] = [DimensionNumbers.Gather, Sorted],
         ["dynamic_slice"] = [new ListRule("slice_sizes")],
         ["exponential"] = [Accuracy],
@@ -101,6 +103,17 @@ internal static class AttributeRules
         ["tanh"] = [Accuracy],
         ["transpose"] = [new ListRule("permutation")],
     };
+
+    private static AttributeRule[] ConvolutionStart =>
+    [
+        DimensionNumbers.Convolution,
+        Ones("window_strides", DimensionNumbers.InputSpatial),
+        Ones("lhs_dilation", DimensionNumbers.InputSpatial),
+        Ones("rhs_dilation", DimensionNumbers.InputSpatial),
+        new DefaultRule("window_reversal", static t => VhloValues.AllFalse(Count(t, DimensionNumbers.InputSpatial)), static v => VhloValues.IsFilled(v, 0)),
+    ];
+
+    private static AttributeRule[] ConvolutionEnd => [Precision, new ListRule("window_strides", "lhs_dilation", "rhs_dilation", "window_reversal")];
 
     /// <summary>Between a device and another or its host.</summary>
     private static AttributeRule[] Transfer =>
