@@ -19,10 +19,11 @@ for name in ["DOTNET_ROOT", "DOTNET_CLI_HOME", "HOME", "OPENXLA_NO_BUILD"]:
     if name in os.environ:
         config.environment[name] = os.environ[name]
 
-for verb in ["openxla-opt", "mlir-opt"]:
+for verb in ["openxla-opt", "mlir-opt", "openxla-translate", "stablehlo-opt", "stablehlo-translate"]:
     config.substitutions.append((r"(?<![\w/.-])" + verb + r"(?![\w.-])", "env OPENXLA_PROGRAM=" + verb + "@ " + openxla))
 config.substitutions.append((r"(?<![\w/.-])openxla filecheck(?![\w.-])", "FileCheck"))
 config.substitutions.append((r"(?<![\w/.-])openxla-filecheck(?![\w.-])", openxla + " filecheck"))
-config.substitutions.append((r"(?<![\w/.-])openxla (?=run |bisect |diff |no-such-verb)", openxla + " "))
+config.substitutions.append((r"(?<![\w/.-])openxla (?=run |bisect |diff |translate |no-such-verb)", openxla + " "))
 # A substitution also applies to what an earlier one put in; the mark keeps the program's name out of that.
-config.substitutions.append((r"-opt@ ", "-opt "))
+for verb in ["opt", "translate"]:
+    config.substitutions.append(("-" + verb + "@ ", "-" + verb + " "))

@@ -29,7 +29,7 @@ public sealed partial class TopKOp : Operation, IPure, IInferResultTypes, INames
     }
 
     /// <summary>Types that differ in dynamic extents only.</summary>
-    public static bool AreCompatible(IrType inferred, IrType actual) => ICompatibleTypes.AreCompatible(inferred, actual);
+    public static bool AreCompatible(IrType inferred, IrType actual) => HloTypes.AreCompatible(inferred, actual);
 
     public void NameResults(SsaNamer namer)
     {

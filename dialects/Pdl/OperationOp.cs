@@ -18,6 +18,9 @@ public sealed partial class OperationOp : Operation
     /// <summary>Whether the types of the results may follow from the rest, as far as the name tells.</summary>
     private bool MightInferTypes => OpName is { Length: > 0 } name && Context.GetOperation(name) is var info && (!info.IsRegistered || ResultTypes.Follow(info));
 
+    /// <summary>Braces after the name hold the attributes to match: without these, discardable attributes would be read as such.</summary>
+    protected override bool FitsCustomForm => AttributeValues.Count > 0 || TypeValues.Count > 0 || DiscardableAttributes.Count == 0;
+
     private static void ParseOperationOpAttributes(AsmParser parser, OperationState state, out List<UnresolvedOperand> values, out ArrayAttr names)
     {
         var operands = new List<UnresolvedOperand>();

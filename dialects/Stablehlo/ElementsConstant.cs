@@ -36,7 +36,7 @@ public static class ElementsConstant
         ArgumentNullException.ThrowIfNull(op);
         ArgumentNullException.ThrowIfNull(value);
         var type = op.GetResult(0).Type;
-        if (!ICompatibleTypes.AreCompatible(value.Type, type))
+        if (!HloTypes.AreCompatible(value.Type, type))
             verifier.Error(op, $"inferred type(s) '{value.Type}' are incompatible with return type(s) of operation '{type}'");
     }
 

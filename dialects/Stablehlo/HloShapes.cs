@@ -34,10 +34,11 @@ internal static class HloShapes
         return true;
     }
 
-    public static bool HaveOneType(OperandRange values)
+    /// <summary>True where all types are one.</summary>
+    public static bool AreSame(ReadOnlySpan<IrType> types)
     {
-        foreach (var value in values)
-            if (!value.Type.Equals(values[0].Type)) return false;
+        foreach (var type in types)
+            if (!type.Equals(types[0])) return false;
         return true;
     }
 
@@ -73,6 +74,11 @@ internal static class HloShapes
 
     /// <summary>As in messages: <c>[2, ?]</c>.</summary>
     public static string Text(ReadOnlySpan<long> values) => $"[{string.Join(", ", Array.ConvertAll(values.ToArray(), ExtentText))}]";
+
+    /// <summary>As in messages that show upstream's number for an extent that is not known.</summary>
+    public static string RawText(ReadOnlySpan<long> values) => $"[{string.Join(", ", Array.ConvertAll(values.ToArray(), RawText))}]";
+
+    public static string RawText(long extent) => extent.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static string ExtentText(long extent) => extent == Shape.Dynamic ? "?" : extent.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -9,17 +9,10 @@ public interface ICompatibleTypes : IOperationTrait
         ArgumentNullException.ThrowIfNull(verifier);
         var first = op.ResultCount > 0 ? op.GetResult(0).Type : op.GetOperand(0).Type;
         foreach (var operand in op.Operands)
-            if (!AreCompatible(operand.Type, first))
+            if (!HloTypes.AreCompatible(operand.Type, first))
             {
                 verifier.Error(op, "requires compatible types for all operands and results");
                 return;
             }
-    }
-
-    /// <summary>True for types that differ in dynamic extents only.</summary>
-    static bool AreCompatible(IrType left, IrType right)
-    {
-        if (left.Equals(right)) return true;
-        return left is TensorType a && right is TensorType b && a.ElementType.Equals(b.ElementType) && ISameOperandsAndResultShape.AreCompatible(a, b);
     }
 }

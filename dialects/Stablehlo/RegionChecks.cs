@@ -10,7 +10,7 @@ internal static class RegionChecks
         var arguments = region.Entry.Arguments;
         if (arguments.Count != types.Length) return Fail(op, verifier, $"region #{region.Index} must have {types.Length} arguments, but has {arguments.Count}");
         for (int i = 0; i < types.Length; i++)
-            if (!ICompatibleTypes.AreCompatible(arguments[i].Type, types[i]))
+            if (!HloTypes.AreCompatible(arguments[i].Type, types[i]))
                 return Fail(op, verifier, $"region #{region.Index} must have {types[i]} as the type of argument {i}, but has {arguments[i].Type}");
         return true;
     }
@@ -21,7 +21,7 @@ internal static class RegionChecks
         if (!region.HasOneBlock || region.Entry.Last is not ReturnOp end) return Fail(op, verifier, $"region #{region.Index} must end with 'stablehlo.return'");
         if (end.Values.Count != types.Length) return Fail(op, verifier, $"region #{region.Index} must return {types.Length} values, but returns {end.Values.Count}");
         for (int i = 0; i < types.Length; i++)
-            if (!ICompatibleTypes.AreCompatible(end.Values[i].Type, types[i]))
+            if (!HloTypes.AreCompatible(end.Values[i].Type, types[i]))
                 return Fail(op, verifier, $"region #{region.Index} must return {types[i]} as value {i}, but returns {end.Values[i].Type}");
         return true;
     }

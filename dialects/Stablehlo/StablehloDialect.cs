@@ -9,10 +9,12 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 public sealed partial class StablehloDialect : IInliningDialect
 {
     partial void RegisterMore(DialectBuilder builder) => builder
+        .Attribute<BoundsAttr>()
         .Attribute<ConvAttr>()
         .Attribute<DotAttr>()
         .Attribute<GatherAttr>()
-        .Attribute<ScatterAttr>();
+        .Attribute<ScatterAttr>()
+        .Attribute("stablehlo.type_extensions", BoundsAttr.ParseExtensions);
 
     public bool IsLegalToInline(Region target, Region body, bool isCopied, IrMapping arguments) => true;
 

@@ -26,7 +26,7 @@ public abstract class BroadcastOp : Operation, IPure, IInferResultTypes
 
     /// <summary>Types that differ in dynamic extents only; any of those elements where the shapes do not meet.</summary>
     public static bool AreCompatible(IrType inferred, IrType actual) =>
-        inferred is UnrankedTensorType open ? actual is TensorType tensor && tensor.ElementType.Equals(open.ElementType) : ICompatibleTypes.AreCompatible(inferred, actual);
+        inferred is UnrankedTensorType open ? actual is TensorType tensor && tensor.ElementType.Equals(open.ElementType) : HloTypes.AreCompatible(inferred, actual);
 
     protected static void InferResultTypes(OperationState state, IrType element)
     {

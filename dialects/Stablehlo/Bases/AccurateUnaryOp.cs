@@ -4,7 +4,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 [OpBase(Syntax = "$operand attr-dict `:` custom<SameOperandsAndResultType>(type($operand), type($result))", CustomDirectives = typeof(TypeDirectives))]
 public abstract partial class AccurateUnaryOp : UnaryOp
 {
-    [Operand<FloatOrComplexTensor>] public partial Value<TensorType> Operand { get; set; }
+    [Operand<FloatComplexOrQuantizedTensor>] public partial Value<TensorType> Operand { get; set; }
     [Attr("result_accuracy")] public partial IrAttribute? ResultAccuracy { get; set; }
-    [Result<FloatOrComplexTensor>] public partial Value<TensorType> Result { get; }
+    [Result<FloatComplexOrQuantizedTensor>] public partial Value<TensorType> Result { get; }
 }

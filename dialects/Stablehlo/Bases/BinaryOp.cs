@@ -11,11 +11,11 @@ public abstract class BinaryOp : Operation, IBinaryEvaluable, IElementwise, IPur
     public static void InferResultTypes(OperationState state)
     {
         ArgumentNullException.ThrowIfNull(state);
-        state.AddResultTypes(state.Operands[0].Type);
+        state.AddResultTypes(HloTypes.MostSpecific(state.OperandTypes()));
     }
 
-    /// <summary>Any: <see cref="ICompatibleTypes"/> asks for more than inference, and says so in its own words.</summary>
-    public static bool AreCompatible(IrType inferred, IrType actual) => true;
+    /// <summary>Types that differ in what is open.</summary>
+    public static bool AreCompatible(IrType inferred, IrType actual) => HloTypes.AreCompatible(inferred, actual);
 
     /// <summary><c>op(x, identity) ⇒ x</c> for integers; constants are computed.</summary>
     public virtual FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)

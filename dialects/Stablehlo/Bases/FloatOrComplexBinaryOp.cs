@@ -4,7 +4,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 [OpBase(Syntax = "$lhs `,` $rhs attr-dict `:` custom<SameOperandsAndResultType>(type($lhs), type($rhs), type($result))", CustomDirectives = typeof(TypeDirectives))]
 public abstract partial class FloatOrComplexBinaryOp : BinaryOp
 {
-    [Operand<FloatOrComplexTensor>] public partial Value<TensorType> Lhs { get; set; }
-    [Operand<FloatOrComplexTensor>] public partial Value<TensorType> Rhs { get; set; }
-    [Result<FloatOrComplexTensor>] public partial Value<TensorType> Result { get; }
+    [Operand<FloatComplexOrQuantizedTensor>] public partial Value<TensorType> Lhs { get; set; }
+    [Operand<FloatComplexOrQuantizedTensor>] public partial Value<TensorType> Rhs { get; set; }
+    [Result<FloatComplexOrQuantizedTensor>] public partial Value<TensorType> Result { get; }
 }

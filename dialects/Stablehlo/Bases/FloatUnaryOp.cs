@@ -4,6 +4,6 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 [OpBase(Syntax = "$operand attr-dict `:` custom<SameOperandsAndResultType>(type($operand), type($result))", CustomDirectives = typeof(TypeDirectives))]
 public abstract partial class FloatUnaryOp : UnaryOp
 {
-    [Operand<FloatTensor>] public partial Value<TensorType> Operand { get; set; }
-    [Result<FloatTensor>] public partial Value<TensorType> Result { get; }
+    [Operand<FloatOrQuantizedTensor>] public partial Value<TensorType> Operand { get; set; }
+    [Result<FloatOrQuantizedTensor>] public partial Value<TensorType> Result { get; }
 }

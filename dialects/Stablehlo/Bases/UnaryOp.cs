@@ -11,8 +11,8 @@ public abstract class UnaryOp : Operation, IUnaryEvaluable, IElementwise, IPure,
         state.AddResultTypes(state.Operands[0].Type);
     }
 
-    /// <summary>Any: <see cref="ICompatibleTypes"/> asks for more than inference, and says so in its own words.</summary>
-    public static bool AreCompatible(IrType inferred, IrType actual) => true;
+    /// <summary>Types that differ in what is open.</summary>
+    public static bool AreCompatible(IrType inferred, IrType actual) => HloTypes.AreCompatible(inferred, actual);
 
     public virtual FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => ConstantFolding.Fold(this, operands);
 }

@@ -3,7 +3,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 /// <summary>A ranked tensor of floats.</summary>
 public abstract class FloatTensor : ITypeConstraint
 {
-    public static string Summary => "ranked tensor of floating-point values";
+    public static string Summary { get; } = HloElementText.Of("ranked tensor", HloElementKinds.Float);
 
-    public static bool IsSatisfiedBy(IrType type) => type is TensorType tensor && tensor.ElementType is FloatType;
+    public static bool IsSatisfiedBy(IrType type) => HloElements.IsTensorOf(type, HloElementKinds.Float);
 }

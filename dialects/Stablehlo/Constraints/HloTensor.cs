@@ -1,9 +1,9 @@
 namespace OpenXla.Ir.Dialects.Stablehlo;
 
-/// <summary>A ranked tensor of elements that StableHLO knows.</summary>
+/// <summary>A ranked tensor of elements that StableHLO knows, quantized ones with one scale among them.</summary>
 public abstract class HloTensor : ITypeConstraint
 {
-    public static string Summary => "ranked tensor of any StableHLO element type values";
+    public static string Summary { get; } = HloElementText.Of("ranked tensor", HloElementKinds.Float, HloElementKinds.Predicate, HloElementKinds.Integer, HloElementKinds.Complex, HloElementKinds.Quantized);
 
-    public static bool IsSatisfiedBy(IrType type) => type is TensorType tensor && HloElements.IsAny(tensor.ElementType);
+    public static bool IsSatisfiedBy(IrType type) => HloElements.IsTensorOf(type, HloElementKinds.Float | HloElementKinds.Predicate | HloElementKinds.Integer | HloElementKinds.Complex | HloElementKinds.Quantized);
 }

@@ -3,7 +3,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 /// <summary>A ranked tensor of integers, truth values not among them.</summary>
 public abstract class IntegerTensor : ITypeConstraint
 {
-    public static string Summary => "ranked tensor of integer values";
+    public static string Summary { get; } = HloElementText.Of("ranked tensor", HloElementKinds.Integer);
 
-    public static bool IsSatisfiedBy(IrType type) => type is TensorType tensor && HloElements.IsInteger(tensor.ElementType);
+    public static bool IsSatisfiedBy(IrType type) => HloElements.IsTensorOf(type, HloElementKinds.Integer);
 }

@@ -1,9 +1,9 @@
 namespace OpenXla.Ir.Dialects.Stablehlo;
 
-/// <summary>A ranked tensor of numbers: integers, floats or complex.</summary>
+/// <summary>A ranked tensor of numbers: integers, floats, complex or quantized with one scale.</summary>
 public abstract class NumberTensor : ITypeConstraint
 {
-    public static string Summary => "ranked tensor of integer or floating-point or complex values";
+    public static string Summary { get; } = HloElementText.Of("ranked tensor", HloElementKinds.Integer, HloElementKinds.Float, HloElementKinds.Complex, HloElementKinds.Quantized);
 
-    public static bool IsSatisfiedBy(IrType type) => type is TensorType tensor && HloElements.IsNumber(tensor.ElementType);
+    public static bool IsSatisfiedBy(IrType type) => HloElements.IsTensorOf(type, HloElementKinds.Integer | HloElementKinds.Float | HloElementKinds.Complex | HloElementKinds.Quantized);
 }

@@ -3,7 +3,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 /// <summary>A ranked tensor of integers or truth values.</summary>
 public abstract class PredicateOrIntegerTensor : ITypeConstraint
 {
-    public static string Summary => "ranked tensor of pred (AKA boolean or 1-bit integer) or integer values";
+    public static string Summary { get; } = HloElementText.Of("ranked tensor", HloElementKinds.Predicate, HloElementKinds.Integer);
 
-    public static bool IsSatisfiedBy(IrType type) => type is TensorType tensor && tensor.ElementType is IntegerType;
+    public static bool IsSatisfiedBy(IrType type) => HloElements.IsTensorOf(type, HloElementKinds.Predicate | HloElementKinds.Integer);
 }

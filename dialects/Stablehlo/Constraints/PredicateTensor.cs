@@ -3,7 +3,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 /// <summary>A ranked tensor of truth values.</summary>
 public abstract class PredicateTensor : ITypeConstraint
 {
-    public static string Summary => "ranked tensor of pred (AKA boolean or 1-bit integer) values";
+    public static string Summary { get; } = HloElementText.Of("ranked tensor", HloElementKinds.Predicate);
 
-    public static bool IsSatisfiedBy(IrType type) => type is TensorType tensor && HloElements.IsPredicate(tensor.ElementType);
+    public static bool IsSatisfiedBy(IrType type) => HloElements.IsTensorOf(type, HloElementKinds.Predicate);
 }

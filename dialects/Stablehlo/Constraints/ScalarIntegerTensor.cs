@@ -3,7 +3,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 /// <summary>A tensor of rank 0 of an integer.</summary>
 public abstract class ScalarIntegerTensor : ITypeConstraint
 {
-    public static string Summary => "0D tensor of integer values";
+    public static string Summary { get; } = HloElementText.Of("0D tensor", HloElementKinds.Integer);
 
-    public static bool IsSatisfiedBy(IrType type) => type is TensorType { Shape.Rank: 0 } tensor && HloElements.IsInteger(tensor.ElementType);
+    public static bool IsSatisfiedBy(IrType type) => HloElements.IsTensorOf(type, HloElementKinds.Integer) && ((TensorType)type).Rank == 0;
 }

@@ -1,9 +1,9 @@
 namespace OpenXla.Ir.Dialects.Stablehlo;
 
-/// <summary>A ranked tensor of numbers with a sign: signed integers, floats or complex.</summary>
+/// <summary>A ranked tensor of numbers with a sign: signed integers, floats, complex or quantized.</summary>
 public abstract class SignedNumberTensor : ITypeConstraint
 {
-    public static string Summary => "ranked tensor of signed integer or floating-point or complex values";
+    public static string Summary { get; } = HloElementText.Of("ranked tensor", HloElementKinds.SignedInteger, HloElementKinds.Float, HloElementKinds.Complex, HloElementKinds.Quantized);
 
-    public static bool IsSatisfiedBy(IrType type) => type is TensorType tensor && HloElements.IsSignedNumber(tensor.ElementType);
+    public static bool IsSatisfiedBy(IrType type) => HloElements.IsTensorOf(type, HloElementKinds.SignedInteger | HloElementKinds.Float | HloElementKinds.Complex | HloElementKinds.Quantized);
 }

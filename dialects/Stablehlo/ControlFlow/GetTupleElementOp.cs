@@ -2,26 +2,29 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>One of the values of a tuple.</summary>
 [Op("stablehlo.get_tuple_element", Syntax = "$operand `[` $index `]` attr-dict `:` functional-type(operands, results)")]
-public sealed partial class GetTupleElementOp : Operation, IPure, IEvaluable, IFoldable
+public sealed partial class GetTupleElementOp : Operation, IPure, IInferResultTypes, IEvaluable, IFoldable
 {
     [Operand] public partial Value<TupleType> Operand { get; set; }
-    [Attr] public partial int Index { get; set; }
+    [Attr<NonNegativeI32>] public partial int Index { get; set; }
     [Result] public partial Value Result { get; }
 
     /// <summary><c>get_tuple_element(tuple(a, b), 0) ⇒ a</c></summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) =>
         Operand.DefiningOp is TupleOp tuple && Index < tuple.OperandCount ? tuple.GetOperand(Index) : FoldResult.None;
 
-    protected override void Verify(Verifier verifier)
+    public static void InferResultTypes(OperationState state)
     {
-        ArgumentNullException.ThrowIfNull(verifier);
-        var elements = Operand.Type.Elements;
+        ArgumentNullException.ThrowIfNull(state);
+        var elements = state.Operands[0].Type is TupleType tuple ? tuple.Elements : throw new TypeInferenceException("operand must be a tuple");
+        long index = state.Int64("index");
         // C1: 0 <= index < size(operand)
-        if (Index < 0) verifier.Error(this, "attribute 'index' failed to satisfy constraint: 32-bit signless integer attribute whose value is non-negative");
-        else if (Index >= elements.Count) verifier.Error(this, $"index {Index} is out of bounds of operand with size {elements.Count}");
+        if (index < 0 || index >= elements.Count) throw new TypeInferenceException($"index {index} is out of bounds of operand with size {elements.Count}");
         // C2: type(result) = tuple_element_types(operand)[index]
-        else if (!Result.Type.Equals(elements[Index])) verifier.Error(this, $"has return type {Result.Type}, but expected {elements[Index]}");
+        state.AddResultTypes(elements[(int)index]);
     }
+
+    /// <summary>Types that differ in what is open.</summary>
+    public static bool AreCompatible(IrType inferred, IrType actual) => HloTypes.AreCompatible(inferred, actual);
 
     public void Evaluate(EvaluationFrame frame)
     {

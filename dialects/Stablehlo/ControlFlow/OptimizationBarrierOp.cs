@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Its operands, but nothing moves past it.</summary>
 [Op("stablehlo.optimization_barrier")]
-public sealed partial class OptimizationBarrierOp : Operation, IEvaluable
+public sealed partial class OptimizationBarrierOp : Operation, IInferResultTypes, IEvaluable
 {
     [Operand("operand")] public partial OperandRange Inputs { get; }
     [Result("result")] public partial ResultRange Outputs { get; }
@@ -43,11 +43,26 @@ public sealed partial class OptimizationBarrierOp : Operation, IEvaluable
         printer.PrintTypes(Operands);
     }
 
+    public static void InferResultTypes(OperationState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        state.AddResultTypes(state.OperandTypes());
+    }
+
+    /// <summary>Types that differ in what is open.</summary>
+    public static bool AreCompatible(IrType inferred, IrType actual) => HloTypes.AreCompatible(inferred, actual);
+
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
         // C1: type(operand...) = type(result...)
-        if (!Operands.Types().AsSpan().SequenceEqual(Results.Types())) verifier.Error(this, "requires the same types for operands and results");
+        if (OperandCount != ResultCount) verifier.Error(this, "requires the same number of operands and results");
+        for (int i = 0; i < OperandCount && i < ResultCount; i++)
+        {
+            if (GetOperand(i).Type.Equals(GetResult(i).Type)) continue;
+            verifier.Error(this, $"requires the same type for operand and result at index {i}");
+            return;
+        }
     }
 
     public void Evaluate(EvaluationFrame frame)

@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Several values as one.</summary>
 [Op("stablehlo.tuple")]
-public sealed partial class TupleOp : Operation, IPure, IEvaluable
+public sealed partial class TupleOp : Operation, IPure, IInferResultTypes, IEvaluable
 {
     [Operand("val")] public partial OperandRange Elements { get; }
     [Result] public partial Value<TupleType> Result { get; }
@@ -33,12 +33,15 @@ public sealed partial class TupleOp : Operation, IPure, IEvaluable
         printer.PrintType(Result.Type);
     }
 
-    protected override void Verify(Verifier verifier)
+    // C1: type(result) = tuple<type(val)...>
+    public static void InferResultTypes(OperationState state)
     {
-        ArgumentNullException.ThrowIfNull(verifier);
-        // C1: type(result) = tuple<type(val)...>
-        if (!Result.Type.Elements.Span.SequenceEqual(Operands.Types())) verifier.Error(this, $"has operands that are not the elements of {Result.Type}");
+        ArgumentNullException.ThrowIfNull(state);
+        state.AddResultTypes(new TupleType([.. state.OperandTypes()]));
     }
+
+    /// <summary>Types that differ in what is open.</summary>
+    public static bool AreCompatible(IrType inferred, IrType actual) => HloTypes.AreCompatible(inferred, actual);
 
     public void Evaluate(EvaluationFrame frame)
     {

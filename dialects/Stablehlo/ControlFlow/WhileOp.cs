@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Runs a body as long as a condition holds: <c>stablehlo.while(%iterArg = %0) : t cond { … } do { … }</c>.</summary>
 [Op("stablehlo.while")]
-public sealed partial class WhileOp : Operation, ISingleBlock, IRecursiveMemoryEffects, IEvaluable
+public sealed partial class WhileOp : Operation, ISingleBlock, IRecursiveMemoryEffects, IInferResultTypes, IEvaluable
 {
     [Operand("operand")] public partial OperandRange Inits { get; }
     [Region("cond")] public partial Region Condition { get; }
@@ -73,28 +73,39 @@ public sealed partial class WhileOp : Operation, ISingleBlock, IRecursiveMemoryE
         foreach (var argument in region.Entry.Arguments) namer.Name(argument, "iterArg");
     }
 
-    protected override void Verify(Verifier verifier)
+    // C3: type(results...) = type(operand)
+    public static void InferResultTypes(OperationState state)
     {
-        ArgumentNullException.ThrowIfNull(verifier);
-        // C3: type(results...) = type(operand)
-        if (Inits.Count != ResultCount) verifier.Error(this, "requires the same number of operands and results");
-        for (int i = 0; i < Inits.Count && i < ResultCount; i++)
-        {
-            if (Inits[i].Type.Equals(GetResult(i).Type)) continue;
-            verifier.Error(this, $"requires the same type for operand and result at index {i}");
-            return;
-        }
+        ArgumentNullException.ThrowIfNull(state);
+        state.AddResultTypes(state.OperandTypes());
     }
+
+    /// <summary>Types that differ in what is open.</summary>
+    public static bool AreCompatible(IrType inferred, IrType actual) => HloTypes.AreCompatible(inferred, actual);
 
     protected override void VerifyRegions(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        if (!RegionChecks.HasArguments(this, Condition, Inits.Types(), verifier) || !RegionChecks.HasArguments(this, Body, Inits.Types(), verifier)) return;
+        if (WhyNot() is { } reason) verifier.Error(this, reason);
+    }
+
+    private string? WhyNot()
+    {
+        var types = Inits.Types();
+        var (condition, body) = (Condition.Entry, Body.Entry);
         // C1: cond has type (T0, ..., TN-1) -> tensor<i1>
-        if (Condition.Entry.Last is not ReturnOp { Values: { Count: 1 } answer } || answer[0].Type is not TensorType { Rank: 0 } type || !HloElements.IsPredicate(type.ElementType))
-            verifier.Error(this, "expects condition block to return a zero-ranked tensor of i1");
+        if (!HloTypes.AreCompatible(types, condition.Arguments.Types()))
+            return $"expect operands to be compatible with condition block arguments but got {HloTypes.Text(types)} vs {HloTypes.Text(condition.Arguments.Types())}";
         // C2: body has type (T0, ..., TN-1) -> (T0, ..., TN-1)
-        else RegionChecks.Returns(this, Body, Results.Types(), verifier);
+        if (!HloTypes.AreCompatible(types, body.Arguments.Types()))
+            return $"expect operands to be compatible with body block arguments but got {HloTypes.Text(types)} vs {HloTypes.Text(body.Arguments.Types())}";
+        if (body.Last is not { } end) return "The while body-region expected to have a terminator";
+        if (!HloTypes.AreCompatible(types, end.Operands.Types()))
+            return $"expect operands to be compatible with body block return types but got {HloTypes.Text(types)} vs {HloTypes.Text(end.Operands.Types())}";
+        if (condition.Last is not { OperandCount: 1 } answer) return $"expect condition body returns a single value but got {condition.Last?.OperandCount ?? 0}";
+        return answer.GetOperand(0).Type is TensorType { Rank: 0 } truth && HloElements.IsPredicate(truth.ElementType)
+            ? null
+            : $"expect condition block return a zero-ranked tensor of i1 but got '{answer.GetOperand(0).Type}'";
     }
 
     public void Evaluate(EvaluationFrame frame)

@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Limits elements to a range.</summary>
 [Op("stablehlo.clamp", Syntax = "$min `,` $operand `,` $max attr-dict `:` custom<SameOperandsAndResultType>(type($min), type($operand), type($max), type($result))", CustomDirectives = typeof(TypeDirectives))]
-public sealed partial class ClampOp : Operation, IEvaluable, IElementwise, IPure, IInferResultTypes, IFoldable
+public sealed partial class ClampOp : Operation, ICompatibleElements, IEvaluable, IElementwise, IPure, IInferResultTypes, IFoldable
 {
     [Operand<HloTensor>] public partial Value<TensorType> Min { get; set; }
     [Operand<HloTensor>] public partial Value<TensorType> Operand { get; set; }
@@ -11,30 +11,23 @@ public sealed partial class ClampOp : Operation, IEvaluable, IElementwise, IPure
 
     public static void InferResultTypes(OperationState state)
     {
-        ArgumentNullException.ThrowIfNull(state);
-        state.AddResultTypes(state.Operands[1].Type);
+        var (min, operand, max) = (state.TensorAt(0), state.TensorAt(1), state.TensorAt(2));
+        // C1: rank(min) = 0 or shape(min) = shape(operand)
+        if (!IsBound(min, operand)) throw new TypeInferenceException($"min shape {Text(min)} is not scalar and is not compatible to operand shape {Text(operand)}");
+        // C2: rank(max) = 0 or shape(max) = shape(operand)
+        if (!IsBound(max, operand)) throw new TypeInferenceException($"max shape {Text(max)} is not scalar and is not compatible to operand shape {Text(operand)}");
+        // C4: baseline_type(operand) = baseline_type(result)
+        state.AddResultTypes(operand);
     }
 
     /// <summary>Types that differ in dynamic extents only.</summary>
-    public static bool AreCompatible(IrType inferred, IrType actual) => ICompatibleTypes.AreCompatible(inferred, actual);
+    public static bool AreCompatible(IrType inferred, IrType actual) => HloTypes.AreCompatible(inferred, actual);
 
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => ConstantFolding.Fold(this, operands);
 
-    protected override void Verify(Verifier verifier)
-    {
-        ArgumentNullException.ThrowIfNull(verifier);
-        // C1: rank(min) = 0 or shape(min) = shape(operand)
-        if (!IsBound(Min.Type)) verifier.Error(this, $"min shape [{Min.Type.Shape}] is not scalar and is not compatible to operand shape [{Operand.Type.Shape}]");
-        // C2: rank(max) = 0 or shape(max) = shape(operand)
-        else if (!IsBound(Max.Type)) verifier.Error(this, $"max shape [{Max.Type.Shape}] is not scalar and is not compatible to operand shape [{Operand.Type.Shape}]");
-        // C3: baseline_element_type(min) = baseline_element_type(operand) = baseline_element_type(max)
-        else if (!Min.Type.ElementType.Equals(Operand.Type.ElementType) || !Max.Type.ElementType.Equals(Operand.Type.ElementType))
-            verifier.Error(this, "requires min, operand and max to have one element type");
-        // C4: baseline_type(operand) = baseline_type(result)
-        else if (!ICompatibleTypes.AreCompatible(Operand.Type, Result.Type)) verifier.Error(this, $"result must have the operand's type {Operand.Type}, but is {Result.Type}");
-    }
+    private static string Text(TensorType type) => HloShapes.RawText(type.Shape.Span);
 
-    private bool IsBound(TensorType type) => type.Rank == 0 || ISameOperandsAndResultShape.AreCompatible(type, Operand.Type);
+    private static bool IsBound(TensorType type, TensorType operand) => type.Rank == 0 || ISameOperandsAndResultShape.AreCompatible(type, operand);
 
     public void Evaluate(EvaluationFrame frame)
     {

@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Whether pairs of elements are in a certain order.</summary>
 [Op("stablehlo.compare", Syntax = "$comparison_direction `,` $lhs `,` $rhs (`,` $compare_type^)? attr-dict `:` functional-type(operands, results)")]
-public sealed partial class CompareOp : Operation, IEvaluable, ISameOperandsAndResultShape, IElementwise, IPure, IInferResultTypes, IFoldable
+public sealed partial class CompareOp : Operation, ICompatibleOperandElements, IEvaluable, ISameOperandsAndResultShape, IElementwise, IPure, IInferResultTypes, IFoldable
 {
     [Operand<HloTensor>] public partial Value<TensorType> Lhs { get; set; }
     [Operand<HloTensor>] public partial Value<TensorType> Rhs { get; set; }
@@ -17,7 +17,7 @@ public sealed partial class CompareOp : Operation, IEvaluable, ISameOperandsAndR
     }
 
     /// <summary>Types that differ in dynamic extents only.</summary>
-    public static bool AreCompatible(IrType inferred, IrType actual) => ICompatibleTypes.AreCompatible(inferred, actual);
+    public static bool AreCompatible(IrType inferred, IrType actual) => HloTypes.AreCompatible(inferred, actual);
 
     /// <summary><c>compare(EQ, x, x) ⇒ true</c> for integers; constants are computed.</summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
@@ -31,10 +31,8 @@ public sealed partial class CompareOp : Operation, IEvaluable, ISameOperandsAndR
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        // C1: baseline_element_type(lhs) = baseline_element_type(rhs)
-        if (!Lhs.Type.ElementType.Equals(Rhs.Type.ElementType)) verifier.Error(this, "requires the same element type for all operands");
         // C3: compare_type fits the elements
-        else if (Kind is { } kind && !Fits(kind, Lhs.Type.ElementType)) verifier.Error(this, $"compare_type {kind.Keyword()} does not fit elements of type {Lhs.Type.ElementType}");
+        if (Kind is { } kind && !Fits(kind, Lhs.Type.ElementType)) verifier.Error(this, $"compare_type {kind.Keyword()} does not fit elements of type {Lhs.Type.ElementType}");
     }
 
     private static bool Fits(ComparisonKind kind, IrType element) => kind switch

@@ -4,8 +4,8 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 [Op("stablehlo.complex", Syntax = "$lhs `,` $rhs attr-dict `:` custom<ComplexOpType>(type($lhs), type($rhs), type($result))", CustomDirectives = typeof(TypeDirectives))]
 public sealed partial class ComplexOp : Operation, IEvaluable, ISameTypeOperands, ISameOperandsAndResultShape, IElementwise, IPure, IInferResultTypes, IFoldable
 {
-    [Operand<FloatTensor>] public partial Value<TensorType> Lhs { get; set; }
-    [Operand<FloatTensor>] public partial Value<TensorType> Rhs { get; set; }
+    [Operand<WideFloatTensor>] public partial Value<TensorType> Lhs { get; set; }
+    [Operand<WideFloatTensor>] public partial Value<TensorType> Rhs { get; set; }
     [Result<ComplexTensor>] public partial Value<TensorType> Result { get; }
 
     public static void InferResultTypes(OperationState state)
@@ -16,7 +16,7 @@ public sealed partial class ComplexOp : Operation, IEvaluable, ISameTypeOperands
     }
 
     /// <summary>Types that differ in dynamic extents only.</summary>
-    public static bool AreCompatible(IrType inferred, IrType actual) => ICompatibleTypes.AreCompatible(inferred, actual);
+    public static bool AreCompatible(IrType inferred, IrType actual) => HloTypes.AreCompatible(inferred, actual);
 
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => ConstantFolding.Fold(this, operands);
 

@@ -4,8 +4,8 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 [Op("stablehlo.convert", Syntax = "$operand attr-dict `:` custom<SameOperandsAndResultType>(type($operand), type($result))", CustomDirectives = typeof(TypeDirectives))]
 public sealed partial class ConvertOp : Operation, IEvaluable, ISameOperandsAndResultShape, IElementwise, IPure, IFoldable
 {
-    [Operand<HloTensor>] public partial Value<TensorType> Operand { get; set; }
-    [Result<HloTensor>] public partial Value<TensorType> Result { get; }
+    [Operand<PlainTensor>] public partial Value<TensorType> Operand { get; set; }
+    [Result<PlainTensor>] public partial Value<TensorType> Result { get; }
 
     /// <summary><c>convert(x : t to t) ⇒ x</c></summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) =>

@@ -5,16 +5,14 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 public sealed partial class ImagOp : Operation, IUnaryEvaluable, IElementwise, IPure, IInferResultTypes, IFoldable
 {
     [Operand<FloatOrComplexTensor>] public partial Value<TensorType> Operand { get; set; }
-    [Result<HloTensor>] public partial Value<TensorType> Result { get; }
+    [Result<FloatTensor>] public partial Value<TensorType> Result { get; }
 
     public UnaryKernel Kernel => UnaryKernel.Imaginary;
 
     public static void InferResultTypes(OperationState state) => RealPart.InferResultTypes(state);
 
     /// <summary>Types that differ in dynamic extents only.</summary>
-    public static bool AreCompatible(IrType inferred, IrType actual) => ICompatibleTypes.AreCompatible(inferred, actual);
+    public static bool AreCompatible(IrType inferred, IrType actual) => HloTypes.AreCompatible(inferred, actual);
 
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => ConstantFolding.Fold(this, operands);
-
-    protected override void Verify(Verifier verifier) => RealPart.Verify(verifier, this, Operand.Type, Result.Type);
 }

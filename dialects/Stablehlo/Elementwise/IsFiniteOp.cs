@@ -2,12 +2,17 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Whether elements are neither infinite nor NaN.</summary>
 [Op("stablehlo.is_finite", Syntax = "$x attr-dict `:` functional-type(operands, results)")]
-public sealed partial class IsFiniteOp : Operation, IUnaryEvaluable, ISameOperandsAndResultShape, IElementwise, IPure, IFoldable
+public sealed partial class IsFiniteOp : Operation, IUnaryEvaluable, ISameOperandsAndResultShape, IElementwise, IPure, IInferResultTypes, IFoldable
 {
-    [Operand<FloatTensor>("x")] public partial Value<TensorType> Operand { get; set; }
+    [Operand<FloatOrQuantizedTensor>("x")] public partial Value<TensorType> Operand { get; set; }
     [Result<PredicateTensor>("y")] public partial Value<TensorType> Result { get; }
 
     public UnaryKernel Kernel => UnaryKernel.IsFinite;
+
+    public static void InferResultTypes(OperationState state) => state.AddResultTypes(state.TensorAt(0).WithElementType(IntegerType.I1));
+
+    /// <summary>Types that differ in what is open.</summary>
+    public static bool AreCompatible(IrType inferred, IrType actual) => HloTypes.AreCompatible(inferred, actual);
 
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => ConstantFolding.Fold(this, operands);
 }

@@ -13,12 +13,4 @@ internal static class RealPart
         state.AddResultTypes(TypeOf((TensorType)state.Operands[0].Type));
     }
 
-    /// <summary>C1: shape(result) = shape(operand). C2: complex elements become those of their parts.</summary>
-    internal static void Verify(Verifier verifier, Operation op, TensorType operand, TensorType result)
-    {
-        ArgumentNullException.ThrowIfNull(verifier);
-        var expected = TypeOf(operand);
-        if (!ICompatibleTypes.AreCompatible(expected, result))
-            verifier.Error(op, $"result must have the operand's shape and elements of type {expected.ElementType}, but is {result}");
-    }
 }

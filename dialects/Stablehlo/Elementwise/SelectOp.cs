@@ -11,12 +11,18 @@ public sealed partial class SelectOp : Operation, IEvaluable, IElementwise, IPur
 
     public static void InferResultTypes(OperationState state)
     {
-        ArgumentNullException.ThrowIfNull(state);
-        state.AddResultTypes(state.Operands[1].Type);
+        var (predicate, onTrue, onFalse) = (state.TensorAt(0), state.TensorAt(1), state.TensorAt(2));
+        // C2: baseline_type(on_true) = baseline_type(on_false) = baseline_type(result)
+        if (!ISameOperandsAndResultShape.AreCompatible(onTrue, onFalse) || !onTrue.ElementType.Equals(onFalse.ElementType))
+            throw new TypeInferenceException("requires compatible types for non-predicate operands");
+        // C1: rank(pred) = 0 or shape(pred) = shape(on_true)
+        if (predicate.Rank != 0 && !ISameOperandsAndResultShape.AreCompatible(predicate, onTrue))
+            throw new TypeInferenceException("requires the same shape for all operands");
+        state.AddResultTypes(HloTypes.MostSpecific(onTrue, onFalse));
     }
 
     /// <summary>Types that differ in dynamic extents only.</summary>
-    public static bool AreCompatible(IrType inferred, IrType actual) => ICompatibleTypes.AreCompatible(inferred, actual);
+    public static bool AreCompatible(IrType inferred, IrType actual) => HloTypes.AreCompatible(inferred, actual);
 
     /// <summary><c>select(true, a, b) ⇒ a</c>, <c>select(p, a, a) ⇒ a</c></summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
@@ -24,17 +30,6 @@ public sealed partial class SelectOp : Operation, IEvaluable, IElementwise, IPur
         var picked = OnTrue == OnFalse ? true : ConstantFolding.TruthOf(operands[0]);
         if (picked is { } truth && (truth ? OnTrue : OnFalse) is var value && value.Type.Equals(Result.Type)) return (Value)value;
         return ConstantFolding.Fold(this, operands);
-    }
-
-    protected override void Verify(Verifier verifier)
-    {
-        ArgumentNullException.ThrowIfNull(verifier);
-        // C1: rank(pred) = 0 or shape(pred) = shape(on_true)
-        if (Predicate.Type.Rank != 0 && !ISameOperandsAndResultShape.AreCompatible(Predicate.Type, OnTrue.Type))
-            verifier.Error(this, "requires the same shape for all operands, or a scalar predicate");
-        // C2: baseline_type(on_true) = baseline_type(on_false) = baseline_type(result)
-        else if (!ICompatibleTypes.AreCompatible(OnTrue.Type, OnFalse.Type) || !ICompatibleTypes.AreCompatible(OnTrue.Type, Result.Type))
-            verifier.Error(this, "requires compatible types for non-predicate operands");
     }
 
     public void Evaluate(EvaluationFrame frame)

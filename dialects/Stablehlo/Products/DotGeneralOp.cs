@@ -1,3 +1,5 @@
+using OpenXla.Ir.Dialects.Quant;
+
 namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Sums of products over paired dimensions: <c>stablehlo.dot_general %a, %b, batching_dims = [0] x [0], contracting_dims = [2] x [1] : (…) -> t</c>.</summary>
@@ -5,11 +7,11 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 public sealed partial class DotGeneralOp : Operation, IPure, IEvaluable, IFoldable
 {
     [Operand<HloTensor>] public partial Value<TensorType> Lhs { get; set; }
-    [Operand<HloTensor>] public partial Value<TensorType> Rhs { get; set; }
+    [Operand<HloOrPerAxisTensor>] public partial Value<TensorType> Rhs { get; set; }
     [Attr("dot_dimension_numbers")] public partial DotAttr Numbers { get; set; }
     [Attr("precision_config")] public partial ArrayAttr? PrecisionConfig { get; set; }
     [Attr<DotAlgorithm>] public partial IrAttribute? Algorithm { get; set; }
-    [Result<HloTensor>] public partial Value<TensorType> Result { get; }
+    [Result<HloOrPerAxisTensor>] public partial Value<TensorType> Result { get; }
 
     public static bool HasCustomSyntax => true;
 
@@ -119,6 +121,25 @@ public sealed partial class DotGeneralOp : Operation, IPure, IEvaluable, IFoldab
         // C12: shape(result) = dim(lhs, lhs_batching_dimensions) + dim(lhs, lhs_result_dimensions) + dim(rhs, rhs_result_dimensions)
         if (!HloShapes.AreCompatible(expected, Result.Type.Shape.Span))
             verifier.Error(this, $"inferred shape '{HloShapes.Text(expected)}' is incompatible with return type of operation '{Result.Type}'");
+        // C21: where an algorithm is given, precision_config is default
+        else if (Algorithm is not null && PrecisionConfig is { } precision && precision.Elements.Any(static p => p is PrecisionAttr { Value: not Precision.Default }))
+            verifier.Error(this, "must specify DEFAULT precision config when algorithm is set.");
+        else if (MistakeOfScales() is { } mistake) verifier.Error(this, mistake);
+    }
+
+    private string? MistakeOfScales()
+    {
+        if (!Quantization.IsAny(Lhs.Type, Rhs.Type, Result.Type)) return null;
+        // C15: zero_points(rhs) = 0
+        if (Rhs.Type.ElementType is UniformQuantizedType { ZeroPoint: not 0 }) return "Zero point of rhs should be 0";
+        if (Rhs.Type.ElementType is UniformQuantizedPerAxisType scales)
+        {
+            if (scales.ZeroPoints.Any(static z => z != 0)) return "Zero points of rhs should be 0";
+            // C16: quantization_dimension(rhs) not in rhs_contracting_dimensions
+            if (Numbers.RhsContracting.Span.Contains(scales.Axis)) return "Quantization dimension of rhs should not be in the contracting dimension of rhs";
+        }
+        // C14, C17 to C20
+        return Quantization.MistakeOfProduct(Lhs.Type.ElementType, Rhs.Type.ElementType, Result.Type.ElementType);
     }
 
     public void Evaluate(EvaluationFrame frame)

@@ -5,9 +5,9 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 public sealed partial class DotOp : Operation, IPure, IEvaluable, IFoldable
 {
     [Operand<HloTensor>] public partial Value<TensorType> Lhs { get; set; }
-    [Operand<HloTensor>] public partial Value<TensorType> Rhs { get; set; }
+    [Operand<HloOrPerAxisTensor>] public partial Value<TensorType> Rhs { get; set; }
     [Attr("precision_config")] public partial ArrayAttr? PrecisionConfig { get; set; }
-    [Result<HloTensor>] public partial Value<TensorType> Result { get; }
+    [Result<HloOrPerAxisTensor>] public partial Value<TensorType> Result { get; }
 
     public static bool HasCustomSyntax => true;
 
@@ -49,14 +49,9 @@ public sealed partial class DotOp : Operation, IPure, IEvaluable, IFoldable
         ArgumentNullException.ThrowIfNull(verifier);
         if (!PrecisionSyntax.Verify(this, PrecisionConfig, verifier)) return;
         var (lhs, rhs) = (Lhs.Type.Shape, Rhs.Type.Shape);
-        if (lhs.Rank is < 1 or > 2 || rhs.Rank is < 1 or > 2)
+        if (lhs.Rank is < 1 or > 2 || rhs.Rank is < 1 or > 2 || !HloShapes.AreCompatible(lhs[lhs.Rank - 1], rhs[0]))
         {
             verifier.Error(this, "expected both lhs/rhs ranks to be either 1 or 2");
-            return;
-        }
-        if (!HloShapes.AreCompatible(lhs[lhs.Rank - 1], rhs[0]))
-        {
-            verifier.Error(this, "contracting dimension sizes must match for lhs/rhs");
             return;
         }
         long[] expected = [.. lhs.Span[..^1], .. rhs.Span[1..]];

@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Combines elements along dimensions: <c>stablehlo.reduce(%x init: %y) applies stablehlo.add across dimensions = [1] : (…) -> t</c>.</summary>
 [Op("stablehlo.reduce")]
-public sealed partial class ReduceOp : Operation, ISingleBlock, IRecursiveMemoryEffects, IEvaluable, IFoldable
+public sealed partial class ReduceOp : Operation, ISingleBlock, IRecursiveMemoryEffects, IInferResultTypes, IEvaluable, IFoldable
 {
     [Operand] public partial OperandRange Arguments { get; }
     [Attr] public partial EquatableArray<long> Dimensions { get; set; }
@@ -47,57 +47,50 @@ public sealed partial class ReduceOp : Operation, ISingleBlock, IRecursiveMemory
         return FoldResult.Of(inputs);
     }
 
-    protected override void Verify(Verifier verifier)
+    /// <summary>Types that differ in what is open.</summary>
+    public static bool AreCompatible(IrType inferred, IrType actual) => HloTypes.AreCompatible(inferred, actual);
+
+    public static void InferResultTypes(OperationState state)
     {
-        ArgumentNullException.ThrowIfNull(verifier);
+        ArgumentNullException.ThrowIfNull(state);
+        int width = state.Operands.Count / 2;
         // C3: 0 < size(inputs) = size(init_values) = size(results) = N
-        if (Width == 0 || OperandCount % 2 != 0 || ResultCount != Width)
+        if (width == 0 || state.Operands.Count % 2 != 0) throw new TypeInferenceException($"expects as many inputs as init_values, but has {state.Operands.Count} operands");
+        var first = state.TensorAt(0);
+        for (int i = 1; i < width; i++)
         {
-            verifier.Error(this, $"expects as many inputs as init_values and results, but has {OperandCount} operands and {ResultCount} results");
-            return;
+            // C1: same(shape(inputs...))
+            if (!ISameOperandsAndResultShape.AreCompatible(first, state.TensorAt(i)))
+                throw new TypeInferenceException($"expects all inputs to have compatible shapes. Shape at input-index {i} is not compatible with shape at input-index 0");
         }
-        foreach (var operand in Operands)
+        var kept = Kept(first, state.Int64s("dimensions"));
+        // C7: shape(results...) = shape(inputs...) without dimensions. C8: element_type(results[i]) = Ei
+        var totals = state.Regions is [{ IsEmpty: false, Entry.Last: { } end }] && end.OperandCount == width ? end.Operands.Types() : null;
+        for (int i = 0; i < width; i++)
         {
-            if (operand.Type is TensorType) continue;
-            verifier.Error(this, $"expects ranked tensors, but got {operand.Type}");
-            return;
+            var element = (totals?[i] as ShapedType ?? (ShapedType)state.Operands[i].Type).ElementType;
+            state.AddResultTypes(Extent.ToType(kept, element, first.Encoding, hasBounds: true));
         }
-        var first = (TensorType)GetOperand(0).Type;
-        // C4: 0 <= dimensions < rank(inputs[0])
-        if (!HloShapes.AreDimensions(Dimensions.Span, first.Rank)) verifier.Error(this, $"Out-of-bounds dimension in {HloShapes.Text(Dimensions.Span)}, expected to be less than the input-tensor rank {first.Rank}");
-        // C5: is_unique(dimensions)
-        else if (!HloShapes.AreUnique(Dimensions.Span)) verifier.Error(this, $"Duplicate reduction dimension in {HloShapes.Text(Dimensions.Span)}");
-        else VerifyShapes(first, verifier);
     }
 
-    private void VerifyShapes(TensorType first, Verifier verifier)
+    private static Extent[] Kept(TensorType first, long[] dimensions)
     {
-        var expected = HloShapes.Without(first.Shape, Dimensions.Span);
-        for (int i = 0; i < Width; i++)
+        for (int i = 0; i < dimensions.Length; i++)
         {
-            var (input, init) = ((TensorType)Inputs[i].Type, (TensorType)Inits[i].Type);
-            // C1: same(shape(inputs...))
-            if (!ISameOperandsAndResultShape.AreCompatible(input, first)) verifier.Error(this, "expects all inputs to have compatible shapes.");
-            // C2: element_type(inputs...) = element_type(init_values...)
-            else if (init.Rank != 0) verifier.Error(this, $"expects init_values of rank 0, but got {init}");
-            // C7: shape(results...) = shape(inputs...) without dimensions
-            else if (GetResult(i).Type is not TensorType result || !HloShapes.AreCompatible(result.Shape.Span, expected.Span))
-                verifier.Error(this, $"result {i} must have the shape [{expected}], but is {GetResult(i).Type}");
-            else continue;
-            return;
+            // C4: 0 <= dimensions < rank(inputs[0])
+            if (dimensions[i] < 0 || dimensions[i] >= first.Rank) throw new TypeInferenceException($"Out-of-bounds dimension {dimensions[i]}, expected to be in range [0, {first.Rank})");
+            // C5: is_unique(dimensions)
+            if (dimensions.AsSpan(0, i).Contains(dimensions[i])) throw new TypeInferenceException($"Duplicate reduction dimension: {dimensions[i]}");
         }
+        return [.. Extent.Of(first).Where((_, i) => !dimensions.Contains(i))];
     }
 
     protected override void VerifyRegions(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
         // C6: body has type (tensor<E0>, ..., tensor<EN-1>, tensor<E0>, ..., tensor<EN-1>) -> (tensor<E0>, ..., tensor<EN-1>)
-        if (!Body.HasOneBlock || Body.Entry.ArgumentCount != OperandCount)
-        {
-            verifier.Error(this, $"Reduction-region must take {OperandCount} parameters, but takes {(Body.HasOneBlock ? Body.Entry.ArgumentCount : 0)} parameter(s)");
-            return;
-        }
-        RegionChecks.Returns(this, Body, Body.Entry.Arguments.Types().AsSpan(0, Width), verifier);
+        var kept = HloShapes.Without(((TensorType)GetOperand(0).Type).Shape, Dimensions.Span);
+        if (ReducerRegion.WhyNot(Body, Inputs.Types(), Inits.Types(), kept.Span) is { } reason) verifier.Error(this, reason);
     }
 
     public void Evaluate(EvaluationFrame frame)

@@ -4,8 +4,8 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 [Op("stablehlo.bitcast_convert", Syntax = "operands attr-dict `:` functional-type(operands, results)")]
 public sealed partial class BitcastConvertOp : Operation, IPure, IEvaluable, IFoldable
 {
-    [Operand<HloTensor>] public partial Value<TensorType> Operand { get; set; }
-    [Result<HloTensor>] public partial Value<TensorType> Result { get; }
+    [Operand<HloOrPerAxisTensor>] public partial Value<TensorType> Operand { get; set; }
+    [Result<HloOrPerAxisTensor>] public partial Value<TensorType> Result { get; }
 
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) =>
         Operand.Type.Equals(Result.Type) ? (Value)Operand : ConstantFolding.Fold(this, operands);
@@ -17,11 +17,11 @@ public sealed partial class BitcastConvertOp : Operation, IPure, IEvaluable, IFo
         // C2: is_complex(operand) = is_complex(result)
         if (from.ElementType is ComplexType != to.ElementType is ComplexType)
         {
-            verifier.Error(this, "cannot convert between real and complex types");
+            verifier.Error(this, $"cannot convert between real and complex types, but got: '{from}' and '{to}'");
             return;
         }
-        var (large, small) = WidthOf(from) >= WidthOf(to) ? (from, to) : (to, from);
-        var (width, narrow) = (WidthOf(large), WidthOf(small));
+        var (large, small) = Quantization.WidthOf(from.ElementType) >= Quantization.WidthOf(to.ElementType) ? (from, to) : (to, from);
+        var (width, narrow) = (Quantization.WidthOf(large.ElementType), Quantization.WidthOf(small.ElementType));
         int extra = width == narrow ? 0 : 1;
         // C1: the same dimensions, and one more at the end for the parts that larger elements are made of
         if (small.Rank != large.Rank + extra && extra == 1)
@@ -31,14 +31,6 @@ public sealed partial class BitcastConvertOp : Operation, IPure, IEvaluable, IFo
         else if (extra == 1 && small.Shape[large.Rank] is var parts && parts != Shape.Dynamic && parts * narrow != width)
             verifier.Error(this, $"requires compatible bit widths. Got: '{from}' and '{to}', but {narrow} * {parts} != {width}.");
     }
-
-    private static int WidthOf(TensorType type) => type.ElementType switch
-    {
-        IntegerType integer => integer.Width,
-        FloatType real => real.Width,
-        ComplexType { ElementType: FloatType part } => 2 * part.Width,
-        _ => 0,
-    };
 
     public void Evaluate(EvaluationFrame frame)
     {

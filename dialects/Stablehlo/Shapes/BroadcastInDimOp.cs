@@ -2,11 +2,11 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Dimension i of the operand becomes dimension <c>dims[i]</c> of the result; others, and extents of 1, repeat.</summary>
 [Op("stablehlo.broadcast_in_dim", Syntax = "$operand `,` `dims` `=` $broadcast_dimensions attr-dict `:` functional-type(operands, results)")]
-public sealed partial class BroadcastInDimOp : Operation, IPure, IEvaluable, IFoldable
+public sealed partial class BroadcastInDimOp : Operation, ICompatibleElements, IPure, IEvaluable, IFoldable
 {
-    [Operand<HloTensor>] public partial Value<TensorType> Operand { get; set; }
+    [Operand<HloOrPerAxisTensor>] public partial Value<TensorType> Operand { get; set; }
     [Attr("broadcast_dimensions")] public partial EquatableArray<long> Dimensions { get; set; }
-    [Result<HloTensor>] public partial Value<TensorType> Result { get; }
+    [Result<StaticOrBoundedTensor>] public partial Value<TensorType> Result { get; }
 
     /// <summary>Without a change of type it is the operand, as dimensions then keep their places.</summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
@@ -22,23 +22,29 @@ public sealed partial class BroadcastInDimOp : Operation, IPure, IEvaluable, IFo
         ArgumentNullException.ThrowIfNull(verifier);
         var (from, to) = (Operand.Type.Shape, Result.Type.Shape);
         var dimensions = Dimensions.Span;
-        // C1: element_type(result) = element_type(operand)
-        if (!Operand.Type.ElementType.Equals(Result.Type.ElementType)) verifier.Error(this, "requires the same element type for operand and result");
+        // C1: element_type(result) = element_type(operand), the scale included
+        if (Quantization.MistakeOfScale(Operand.Type, Result.Type) is { } mistake) verifier.Error(this, mistake);
         // C2: size(broadcast_dimensions) = rank(operand)
         else if (dimensions.Length != from.Rank) verifier.Error(this, $"broadcast_dimensions size ({dimensions.Length}) does not match operand rank ({from.Rank})");
-        // C3: 0 <= broadcast_dimensions < rank(result)
-        else if (HloShapes.FirstOutside(dimensions, to.Rank) is { } outside) verifier.Error(this, $"broadcast_dimensions contains invalid value {outside} for result with rank {to.Rank}");
         // C4: is_unique(broadcast_dimensions)
         else if (!HloShapes.AreUnique(dimensions)) verifier.Error(this, "broadcast_dimensions should not have duplicates");
-        else
-            for (int i = 0; i < dimensions.Length; i++)
-            {
-                // C5: dim(operand, d) = 1 or dim(operand, d) = dim(result, broadcast_dimensions[d])
-                long extent = to[(int)dimensions[i]];
-                if (from[i] == 1 || HloShapes.AreCompatible(from[i], extent)) continue;
-                verifier.Error(this, $"size of operand dimension {i} ({from[i]}) is not equal to 1 or size of result dimension {dimensions[i]} ({extent})");
-                return;
-            }
+        // C3: 0 <= broadcast_dimensions < rank(result)
+        else if (HloShapes.FirstOutside(dimensions, to.Rank) is { } outside) verifier.Error(this, $"broadcast_dimensions contains invalid value {outside} for result with rank {to.Rank}");
+        else if (MistakeOfExtents(from, to) is { } wrong) verifier.Error(this, wrong);
+        // C6: the axis of quantization goes where its dimension goes
+        else if (Quantization.MistakeOfBroadcast(Operand.Type, Result.Type, dimensions) is { } scales) verifier.Error(this, scales);
+    }
+
+    private string? MistakeOfExtents(Shape from, Shape to)
+    {
+        for (int i = 0; i < from.Rank; i++)
+        {
+            // C5: dim(operand, d) = 1 or dim(operand, d) = dim(result, broadcast_dimensions[d])
+            long extent = to[(int)Dimensions[i]];
+            if (from[i] == Shape.Dynamic || from[i] == 1 || from[i] == extent) continue;
+            return $"size of operand dimension {i} ({from[i]}) is not equal to 1 or size of result dimension {Dimensions[i]} ({HloShapes.RawText(extent)})";
+        }
+        return null;
     }
 
     public void Evaluate(EvaluationFrame frame)

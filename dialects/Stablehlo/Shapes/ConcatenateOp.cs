@@ -2,63 +2,51 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Tensors one after the other in one dimension.</summary>
 [Op("stablehlo.concatenate", Syntax = "custom<VariadicOperandWithAttribute>($inputs) `dim` `=` $dimension attr-dict `:` functional-type(operands, results)", CustomDirectives = typeof(OperandsBeforeDirective))]
-public sealed partial class ConcatenateOp : Operation, IPure, IEvaluable, IFoldable
+public sealed partial class ConcatenateOp : Operation, ISameOperandsAndResultElementType, IPure, IEvaluable, IInferResultTypes, IFoldable
 {
     [Operand<HloTensor>] public partial OperandRange Inputs { get; }
-    [Attr] public partial long Dimension { get; set; }
+    [Attr<NonNegativeI64>] public partial long Dimension { get; set; }
     [Result<HloTensor>] public partial Value<TensorType> Result { get; }
 
     /// <summary>Of one tensor it is that tensor.</summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) =>
         Inputs.Count == 1 && Inputs[0].Type.Equals(Result.Type) ? Inputs[0] : ConstantFolding.Fold(this, operands);
 
-    protected override void Verify(Verifier verifier)
+    /// <summary>Types that differ in what is open.</summary>
+    public static bool AreCompatible(IrType inferred, IrType actual) => HloTypes.AreCompatible(inferred, actual);
+
+    public static void InferResultTypes(OperationState state)
     {
-        ArgumentNullException.ThrowIfNull(verifier);
+        ArgumentNullException.ThrowIfNull(state);
         // C3: 0 < size(inputs)
-        if (Inputs.Count == 0)
-        {
-            verifier.Error(this, "expected 1 or more operands, but found 0");
-            return;
-        }
-        var first = (TensorType)Inputs[0].Type;
-        if (first.Rank == 0)
-        {
-            verifier.Error(this, "rank-0 values cannot be concatenated");
-            return;
-        }
+        if (state.Operands.Count == 0) throw new TypeInferenceException("expected 1 or more operands, but found 0");
+        var first = state.TensorAt(0);
+        long dimension = state.Int64("dimension");
         // C4: 0 <= dimension < rank(inputs[0])
-        if (Dimension < 0 || Dimension >= first.Rank)
+        if (first.Rank == 0) throw new TypeInferenceException("rank-0 values cannot be concatenated");
+        if (dimension < 0 || dimension >= first.Rank) throw new TypeInferenceException($"dimension {dimension} is out-of-bounds for input rank {first.Rank}");
+        var extents = Extent.Of(first);
+        var encoding = first.Encoding;
+        for (int k = 1; k < state.Operands.Count; k++)
         {
-            verifier.Error(this, $"dimension {Dimension} is out-of-bounds for input rank {first.Rank}");
-            return;
+            var type = state.TensorAt(k);
+            if (WhyNot(first, type, k, dimension) is { } reason) throw new TypeInferenceException(reason);
+            encoding ??= type.Encoding;
+            var others = Extent.Of(type);
+            // C6: the extents of the dimension are summed up
+            for (int i = 0; i < extents.Length; i++) extents[i] = i == dimension ? extents[i].Concatenated(others[i]) : extents[i].Narrowed(others[i], i);
         }
-        var extents = first.Shape.ToArray();
-        for (int i = 1; i < Inputs.Count; i++)
-        {
-            var type = (TensorType)Inputs[i].Type;
-            if (WhyNot(first, type, i) is { } reason)
-            {
-                verifier.Error(this, reason);
-                return;
-            }
-            long extent = type.Shape[(int)Dimension];
-            extents[Dimension] = extent == Shape.Dynamic || extents[Dimension] == Shape.Dynamic ? Shape.Dynamic : extents[Dimension] + extent;
-        }
-        // C5, C6: the result has the sum of the extents
-        if (!first.ElementType.Equals(Result.Type.ElementType) || !HloShapes.AreCompatible(extents, Result.Type.Shape.Span))
-            verifier.Error(this, $"inferred type(s) '{first.WithShape(Shape.Create(extents))}' are incompatible with return type(s) of operation '{Result.Type}'");
+        // C5: element_type(result) = element_type(inputs[0])
+        state.AddResultTypes(Extent.ToType(extents, first.ElementType, encoding, encoding is BoundsAttr));
     }
 
-    private string? WhyNot(TensorType first, TensorType type, int number)
+    private static string? WhyNot(TensorType first, TensorType type, int number, long dimension)
     {
-        // C1: same(element_type(inputs...))
-        if (!type.ElementType.Equals(first.ElementType)) return $"operands (0) and ({number}) have elements of different types: {first} and {type}";
         // C2: same(shape(inputs...)) except for dim(inputs..., dimension)
         if (type.Rank != first.Rank) return $"operands (0) and ({number}) do not match rank";
         for (int i = 0; i < type.Rank; i++)
-            if (i != Dimension && !HloShapes.AreCompatible(type.Shape[i], first.Shape[i]))
-                return $"shapes of operand (0) and ({number}) are not compatible at non-concat index {i}: ({HloShapes.Text(first.Shape.Span)[1..^1]}) != ({HloShapes.Text(type.Shape.Span)[1..^1]})";
+            if (i != dimension && !HloShapes.AreCompatible(type.Shape[i], first.Shape[i]))
+                return $"shapes of operand (0) and ({number}) are not compatible at non-concat index {i}: ({HloShapes.RawText(first.Shape.Span)[1..^1]}) != ({HloShapes.RawText(type.Shape.Span)[1..^1]})";
         return null;
     }
 

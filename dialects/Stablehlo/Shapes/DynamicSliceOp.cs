@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>A part of the given sizes, whose start is moved so far that it lies within the operand.</summary>
 [Op("stablehlo.dynamic_slice", Syntax = "$operand `,` custom<VariadicOperandWithAttribute>($start_indices) `sizes` `=` $slice_sizes attr-dict `:` functional-type(operands, results)", CustomDirectives = typeof(OperandsBeforeDirective))]
-public sealed partial class DynamicSliceOp : Operation, IPure, IEvaluable, IFoldable
+public sealed partial class DynamicSliceOp : Operation, IPure, IEvaluable, IInferResultTypes, IFoldable
 {
     [Operand<HloTensor>] public partial Value<TensorType> Operand { get; set; }
     [Operand<ScalarIntegerTensor>("start_indices")] public partial OperandRange Starts { get; }
@@ -11,31 +11,28 @@ public sealed partial class DynamicSliceOp : Operation, IPure, IEvaluable, IFold
 
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => ConstantFolding.Fold(this, operands);
 
-    protected override void Verify(Verifier verifier)
+    /// <summary>Types that differ in what is open.</summary>
+    public static bool AreCompatible(IrType inferred, IrType actual) => HloTypes.AreCompatible(inferred, actual);
+
+    public static void InferResultTypes(OperationState state)
     {
-        ArgumentNullException.ThrowIfNull(verifier);
-        int rank = Operand.Type.Rank;
+        var operand = state.TensorAt(0);
+        var sizes = state.Int64s("slice_sizes");
+        int starts = state.Operands.Count - 1;
         // C2: size(start_indices) = size(slice_sizes) = rank(operand)
-        if (Starts.Count != Sizes.Count) verifier.Error(this, $"has mismatched number of slice sizes ({Sizes.Count}) and number of start indices ({Starts.Count})");
-        else if (Starts.Count != rank) verifier.Error(this, $"has mismatched number of start indices ({Starts.Count}) and the rank of operand ({rank})");
+        if (starts != sizes.Length) throw new TypeInferenceException($"has mismatched number of slice sizes ({sizes.Length}) and number of start indices ({starts})");
+        if (starts != operand.Rank) throw new TypeInferenceException($"has mismatched number of start indices ({starts}) and the rank of operand ({operand.Rank})");
         // C3: same(type(start_indices...))
-        else if (!HloShapes.HaveOneType(Starts)) verifier.Error(this, "start indices must have same element type");
-        else
+        if (!HloShapes.AreSame(state.OperandTypes().AsSpan(1))) throw new TypeInferenceException("start indices must have same element type");
+        for (int i = 0; i < sizes.Length; i++)
         {
-            for (int i = 0; i < rank; i++)
-            {
-                // C4: 0 <= slice_sizes <= shape(operand)
-                if (Sizes[i] >= 0 && (Operand.Type.Shape.IsDynamic(i) || Sizes[i] <= Operand.Type.Shape[i])) continue;
-                verifier.Error(this, Sizes[i] < 0
-                    ? $"has negative size index to dynamic slice: {Sizes[i]}"
-                    : $"has slice size {Sizes[i]} greater than dimension size {Operand.Type.Shape[i]} in dimension {i} of operand");
-                return;
-            }
-            // C1: element_type(operand) = element_type(result). C5: shape(result) = slice_sizes
-            var inferred = Operand.Type.WithShape(Shape.Create(Sizes.Span));
-            if (!ICompatibleTypes.AreCompatible(inferred, Result.Type))
-                verifier.Error(this, $"inferred type(s) '{inferred}' are incompatible with return type(s) of operation '{Result.Type}'");
+            // C4: 0 <= slice_sizes <= shape(operand)
+            if (sizes[i] < 0) throw new TypeInferenceException($"has negative size index to dynamic slice: {sizes[i]}");
+            if (!operand.Shape.IsDynamic(i) && sizes[i] > operand.Shape[i])
+                throw new TypeInferenceException($"has slice size {sizes[i]} greater than dimension size {operand.Shape[i]} in dimension {i} of operand");
         }
+        // C1: element_type(operand) = element_type(result). C5: shape(result) = slice_sizes
+        state.AddResultTypes(new TensorType(Shape.Create(sizes), operand.ElementType));
     }
 
     public void Evaluate(EvaluationFrame frame)

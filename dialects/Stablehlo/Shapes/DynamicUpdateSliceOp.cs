@@ -11,36 +11,35 @@ public sealed partial class DynamicUpdateSliceOp : Operation, IPure, IEvaluable,
 
     public static void InferResultTypes(OperationState state)
     {
-        ArgumentNullException.ThrowIfNull(state);
-        state.AddResultTypes(state.Operands[0].Type);
+        var (operand, update) = (state.TensorAt(0), state.TensorAt(1));
+        int starts = state.Operands.Count - 2;
+        // C3: rank(update) = rank(operand)
+        if (update.Rank != operand.Rank) throw new TypeInferenceException($"update rank does not match operand rank: {update.Rank} vs {operand.Rank}.");
+        // C4: size(start_indices) = rank(operand)
+        if (starts != operand.Rank) throw new TypeInferenceException($"expects number of start_indices to match operand rank: {starts} vs {operand.Rank}.");
+        // C5: same(type(start_indices...))
+        if (!HloShapes.AreSame(state.OperandTypes().AsSpan(2))) throw new TypeInferenceException("start indices must have same element type");
+        for (int i = 0; i < operand.Rank; i++)
+        {
+            // C6: 0 <= shape(update) <= shape(operand)
+            if (update.Shape.IsDynamic(i) || operand.Shape.IsDynamic(i) || update.Shape[i] <= operand.Shape[i]) continue;
+            throw new TypeInferenceException($"expects size at dimension {i} of update to be in range [0, {operand.Shape[i]}]. Got: {update.Shape[i]}.");
+        }
+        // C1: type(operand) = type(result)
+        state.AddResultTypes(operand);
     }
 
     /// <summary>Types that differ in dynamic extents only.</summary>
-    public static bool AreCompatible(IrType inferred, IrType actual) => ICompatibleTypes.AreCompatible(inferred, actual);
+    public static bool AreCompatible(IrType inferred, IrType actual) => HloTypes.AreCompatible(inferred, actual);
 
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => ConstantFolding.Fold(this, operands);
 
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        // C1: type(operand) = type(result)
-        if (!ICompatibleTypes.AreCompatible(Operand.Type, Result.Type)) verifier.Error(this, $"result must have the operand's type {Operand.Type}, but is {Result.Type}");
-        // C2: element_type(update) = element_type(operand)
-        else if (!Update.Type.ElementType.Equals(Operand.Type.ElementType)) verifier.Error(this, $"update's elements are not those of operand: {Update.Type} and {Operand.Type}");
-        // C3: rank(update) = rank(operand)
-        else if (Update.Type.Rank != Operand.Type.Rank) verifier.Error(this, $"update rank does not match operand rank: {Update.Type.Rank} vs {Operand.Type.Rank}.");
-        // C4: size(start_indices) = rank(operand)
-        else if (Starts.Count != Operand.Type.Rank) verifier.Error(this, $"expects number of start_indices to match operand rank: {Starts.Count} vs {Operand.Type.Rank}.");
-        // C5: same(type(start_indices...))
-        else if (!HloShapes.HaveOneType(Starts)) verifier.Error(this, "start indices must have same element type");
-        else
-            for (int i = 0; i < Operand.Type.Rank; i++)
-            {
-                // C6: 0 <= shape(update) <= shape(operand)
-                if (Update.Type.Shape.IsDynamic(i) || Operand.Type.Shape.IsDynamic(i) || Update.Type.Shape[i] <= Operand.Type.Shape[i]) continue;
-                verifier.Error(this, $"expects size at dimension {i} of update to be in range [0, {Operand.Type.Shape[i]}]. Got: {Update.Type.Shape[i]}.");
-                return;
-            }
+        // C1, C2: the elements of operand, update and result are of one type
+        if (!Update.Type.ElementType.Equals(Operand.Type.ElementType) || !Result.Type.ElementType.Equals(Operand.Type.ElementType))
+            verifier.Error(this, "failed to verify that all of {operand, update, result} have same element type");
     }
 
     public void Evaluate(EvaluationFrame frame)

@@ -4,15 +4,15 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 [Op("stablehlo.iota", Syntax = "`dim` `=` $iota_dimension attr-dict `:` type($output)")]
 public sealed partial class IotaOp : Operation, IPure, IEvaluable
 {
-    [Attr("iota_dimension")] public partial long Dimension { get; set; }
-    [Result<NumberTensor>] public partial Value<TensorType> Output { get; }
+    [Attr<NonNegativeI64>("iota_dimension")] public partial long Dimension { get; set; }
+    [Result<StaticNumberTensor>] public partial Value<TensorType> Output { get; }
 
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
         // C1: 0 <= iota_dimension < rank(output)
         if (Output.Type.Rank == 0) verifier.Error(this, "does not support scalars.");
-        else if (Dimension < 0 || Dimension >= Output.Type.Rank) verifier.Error(this, "iota dimension cannot go beyond the output rank or be negative.");
+        else if (Dimension >= Output.Type.Rank) verifier.Error(this, "iota dimension cannot go beyond the output rank.");
     }
 
     public void Evaluate(EvaluationFrame frame)

@@ -2,10 +2,10 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Adds elements around and between those of the operand; negative edges take some away.</summary>
 [Op("stablehlo.pad", Syntax = "$operand `,` $padding_value `,` `low` `=` $edge_padding_low `,` `high` `=` $edge_padding_high `,` `interior` `=` $interior_padding attr-dict `:` functional-type(operands, results)")]
-public sealed partial class PadOp : Operation, IPure, IEvaluable, IFoldable
+public sealed partial class PadOp : Operation, ISameOperandsAndResultElementType, IPure, IEvaluable, IInferResultTypes, IFoldable
 {
     [Operand<HloTensor>] public partial Value<TensorType> Operand { get; set; }
-    [Operand<HloTensor>("padding_value")] public partial Value<TensorType> PaddingValue { get; set; }
+    [Operand<ScalarTensor>("padding_value")] public partial Value<TensorType> PaddingValue { get; set; }
     [Attr("edge_padding_low")] public partial EquatableArray<long> Low { get; set; }
     [Attr("edge_padding_high")] public partial EquatableArray<long> High { get; set; }
     [Attr("interior_padding")] public partial EquatableArray<long> Interior { get; set; }
@@ -18,41 +18,30 @@ public sealed partial class PadOp : Operation, IPure, IEvaluable, IFoldable
         return isNothing && Operand.Type.Equals(Result.Type) ? (Value)Operand : ConstantFolding.Fold(this, operands);
     }
 
-    protected override void Verify(Verifier verifier)
+    /// <summary>Types that differ in what is open.</summary>
+    public static bool AreCompatible(IrType inferred, IrType actual) => HloTypes.AreCompatible(inferred, actual);
+
+    public static void InferResultTypes(OperationState state)
     {
-        ArgumentNullException.ThrowIfNull(verifier);
-        int rank = Operand.Type.Rank;
-        // C1: element_type(operand) = element_type(padding_value) = element_type(result)
-        if (PaddingValue.Type.Rank != 0 || !PaddingValue.Type.ElementType.Equals(Operand.Type.ElementType))
-        {
-            verifier.Error(this, $"padding value must be a scalar of the operand's element type, but is {PaddingValue.Type}");
-            return;
-        }
+        var operand = state.TensorAt(0);
+        var (low, high, interior) = (state.Int64s("edge_padding_low"), state.Int64s("edge_padding_high"), state.Int64s("interior_padding"));
         // C2: size(edge_padding_low) = size(edge_padding_high) = size(interior_padding) = rank(operand)
-        if (Low.Count != rank || High.Count != rank || Interior.Count != rank)
-        {
-            var (name, count) = Low.Count != rank ? ("edge_padding_low", Low.Count) : High.Count != rank ? ("edge_padding_high", High.Count) : ("interior_padding", Interior.Count);
-            verifier.Error(this, $"{name} length ({count}) must match operand rank ({rank})");
-            return;
-        }
-        var extents = new long[rank];
-        for (int i = 0; i < rank; i++)
+        if (low.Length != operand.Rank) throw new TypeInferenceException($"edge_padding_low length ({low.Length}) must match operand rank ({operand.Rank})");
+        if (high.Length != low.Length || interior.Length != low.Length)
+            throw new TypeInferenceException("failed to verify that all of {edge_padding_low, edge_padding_high, interior_padding} have same size");
+        var extents = Extent.Of(operand);
+        for (int i = 0; i < extents.Length; i++)
         {
             // C3: 0 <= interior_padding
-            if (Interior[i] < 0)
-            {
-                verifier.Error(this, $"Interior padding cannot be negative: {Interior[i]}");
-                return;
-            }
+            if (interior[i] < 0) throw new TypeInferenceException($"Interior padding cannot be negative: {interior[i]}");
+            if (!extents[i].IsStatic && !extents[i].IsBounded) continue;
             // C4: shape(result) = shape(operand) + edge_padding_low + max(shape(operand) - 1, 0) * interior_padding + edge_padding_high
-            long extent = Operand.Type.Shape[i];
-            extents[i] = extent == Shape.Dynamic ? extent : extent + Low[i] + High[i] + (Math.Max(extent - 1, 0) * Interior[i]);
-            if (extents[i] >= 0 || extent == Shape.Dynamic) continue;
-            verifier.Error(this, $"Padding result in negative size for dimension {i}");
-            return;
+            long extent = extents[i].IsStatic ? extents[i].Size : extents[i].Bound;
+            long padded = unchecked(extent + low[i] + high[i] + (Math.Max(extent - 1, 0) * interior[i]));
+            if (padded < 0) throw new TypeInferenceException($"Padding result in negative {(extents[i].IsStatic ? "size" : "bound")} for dimension {i}");
+            extents[i] = extents[i].IsStatic ? new Extent(padded, Shape.Dynamic) : new Extent(Shape.Dynamic, padded);
         }
-        if (!Operand.Type.ElementType.Equals(Result.Type.ElementType) || !HloShapes.AreCompatible(extents, Result.Type.Shape.Span))
-            verifier.Error(this, $"inferred type(s) '{Operand.Type.WithShape(Shape.Create(extents))}' are incompatible with return type(s) of operation '{Result.Type}'");
+        state.AddResultTypes(Extent.ToType(extents, operand.ElementType, operand.Encoding, operand.Encoding is BoundsAttr));
     }
 
     public void Evaluate(EvaluationFrame frame)

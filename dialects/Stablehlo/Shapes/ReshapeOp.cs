@@ -2,10 +2,10 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>The same elements in another shape.</summary>
 [Op("stablehlo.reshape", Syntax = "operands attr-dict `:` functional-type(operands, results)")]
-public sealed partial class ReshapeOp : Operation, IPure, IEvaluable, IFoldable
+public sealed partial class ReshapeOp : Operation, ICompatibleElements, IPure, IEvaluable, IFoldable
 {
-    [Operand<HloTensor>] public partial Value<TensorType> Operand { get; set; }
-    [Result<HloTensor>] public partial Value<TensorType> Result { get; }
+    [Operand<HloOrPerAxisTensor>] public partial Value<TensorType> Operand { get; set; }
+    [Result<StaticOrBoundedTensor>] public partial Value<TensorType> Result { get; }
 
     /// <summary><c>reshape(reshape(x)) ⇒ reshape(x)</c>; to the same type it is the operand.</summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
@@ -24,11 +24,12 @@ public sealed partial class ReshapeOp : Operation, IPure, IEvaluable, IFoldable
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        // C1: element_type(operand) = element_type(result)
-        if (!Operand.Type.ElementType.Equals(Result.Type.ElementType)) verifier.Error(this, $"requires the same element type for operand and result, but got {Operand.Type} and {Result.Type}");
         // C2: size(operand) = size(result)
-        else if (Operand.Type.HasStaticShape && Result.Type.HasStaticShape && Operand.Type.ElementCount != Result.Type.ElementCount)
+        if (!Operand.Type.HasStaticShape || !Result.Type.HasStaticShape) return;
+        if (Operand.Type.ElementCount != Result.Type.ElementCount)
             verifier.Error(this, $"number of output elements ({Result.Type.ElementCount}) doesn't match expected number of elements ({Operand.Type.ElementCount})");
+        // C1, C3: scales and zero points are the same, and the axis of quantization keeps its place among the elements
+        else if (Quantization.MistakeOfReshape(Operand.Type, Result.Type) is { } mistake) verifier.Error(this, mistake);
     }
 
     public void Evaluate(EvaluationFrame frame)

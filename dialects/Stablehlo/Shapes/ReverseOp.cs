@@ -1,12 +1,21 @@
 namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Turns the order of elements around in some dimensions.</summary>
-[Op("stablehlo.reverse", Syntax = "$operand `,` `dims` `=` $dimensions attr-dict `:` type($result)")]
-public sealed partial class ReverseOp : Operation, ISameOperandsAndResultType, IPure, IEvaluable, IFoldable
+[Op("stablehlo.reverse", Syntax = "$operand `,` `dims` `=` $dimensions attr-dict `:` custom<SameOperandsAndResultType>(type($operand), type($result))", CustomDirectives = typeof(TypeDirectives))]
+public sealed partial class ReverseOp : Operation, ISameOperandsAndResultElementType, IPure, IEvaluable, IInferResultTypes, IFoldable
 {
     [Operand<HloTensor>] public partial Value<TensorType> Operand { get; set; }
     [Attr] public partial EquatableArray<long> Dimensions { get; set; }
     [Result<HloTensor>] public partial Value<TensorType> Result { get; }
+
+    public static void InferResultTypes(OperationState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        state.AddResultTypes(state.Operands[0].Type);
+    }
+
+    /// <summary>Types that differ in what is open.</summary>
+    public static bool AreCompatible(IrType inferred, IrType actual) => HloTypes.AreCompatible(inferred, actual);
 
     /// <summary>Where nothing moves it is the operand.</summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)

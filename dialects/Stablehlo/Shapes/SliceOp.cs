@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>The elements from start up to limit, every stride-th, per dimension.</summary>
 [Op("stablehlo.slice", Syntax = "$operand custom<SliceRanges>($start_indices, $limit_indices, $strides) attr-dict `:` functional-type(operands, results)", CustomDirectives = typeof(SliceRangesDirective))]
-public sealed partial class SliceOp : Operation, IPure, IEvaluable, IFoldable
+public sealed partial class SliceOp : Operation, IPure, IEvaluable, IInferResultTypes, IFoldable
 {
     [Operand<HloTensor>] public partial Value<TensorType> Operand { get; set; }
     [Attr("start_indices")] public partial EquatableArray<long> Starts { get; set; }
@@ -14,37 +14,38 @@ public sealed partial class SliceOp : Operation, IPure, IEvaluable, IFoldable
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) =>
         Operand.Type.HasStaticShape && Operand.Type.Equals(Result.Type) ? (Value)Operand : ConstantFolding.Fold(this, operands);
 
-    protected override void Verify(Verifier verifier)
+    /// <summary>Types that differ in what is open.</summary>
+    public static bool AreCompatible(IrType inferred, IrType actual) => HloTypes.AreCompatible(inferred, actual);
+
+    public static void InferResultTypes(OperationState state)
     {
-        ArgumentNullException.ThrowIfNull(verifier);
-        int rank = Operand.Type.Rank;
+        var operand = state.TensorAt(0);
+        var (starts, limits, strides) = (state.Int64s("start_indices"), state.Int64s("limit_indices"), state.Int64s("strides"));
         // C2: size(start_indices) = size(limit_indices) = size(strides) = rank(operand)
-        if (Starts.Count != rank || Limits.Count != rank || Strides.Count != rank)
+        if (starts.Length != operand.Rank)
+            throw new TypeInferenceException($"the number of elements in start_indices ({starts.Length}) does not match the rank of the operand ({operand.Rank})");
+        if (limits.Length != starts.Length || strides.Length != starts.Length)
+            throw new TypeInferenceException("failed to verify that all of {start_indices, limit_indices, strides} have same size");
+        var extents = Extent.Of(operand);
+        for (int i = 0; i < extents.Length; i++)
         {
-            var (name, count) = Starts.Count != rank ? ("start_indices", Starts.Count) : Limits.Count != rank ? ("limit_indices", Limits.Count) : ("strides", Strides.Count);
-            verifier.Error(this, $"the number of elements in {name} ({count}) does not match the rank of the operand ({rank})");
-            return;
+            if (WhyNot(extents[i], starts[i], limits[i], strides[i], i) is { } reason) throw new TypeInferenceException(reason);
+            // C5: shape(result) = ceil((limit_indices - start_indices) / strides)
+            extents[i] = new Extent((limits[i] - starts[i] + strides[i] - 1) / strides[i], Shape.Dynamic);
         }
-        var extents = new long[rank];
-        for (int i = 0; i < rank; i++)
-        {
-            long extent = Operand.Type.Shape[i];
-            // C3: 0 <= start_indices <= limit_indices <= shape(operand)
-            if (Starts[i] < 0) verifier.Error(this, $"negative start index {Starts[i]} in dimension {i}");
-            else if (extent != Shape.Dynamic && Limits[i] > extent) verifier.Error(this, $"limit index {Limits[i]} is larger than dimension size {extent} in dimension {i}");
-            else if (Starts[i] > Limits[i]) verifier.Error(this, $"start index {Starts[i]} is larger than limit index {Limits[i]} in dimension {i}");
-            // C4: 0 < strides
-            else if (Strides[i] <= 0) verifier.Error(this, $"stride must be positive but got {Strides[i]} in dimension {i}");
-            else
-            {
-                extents[i] = (Limits[i] - Starts[i] + Strides[i] - 1) / Strides[i];
-                continue;
-            }
-            return;
-        }
-        // C1: element_type(operand) = element_type(result). C5: shape(result) = ceil((limit_indices - start_indices) / strides)
-        if (!Operand.Type.ElementType.Equals(Result.Type.ElementType) || !HloShapes.AreCompatible(extents, Result.Type.Shape.Span))
-            verifier.Error(this, $"inferred type(s) '{Operand.Type.WithShape(Shape.Create(extents))}' are incompatible with return type(s) of operation '{Result.Type}'");
+        // C1: element_type(operand) = element_type(result)
+        state.AddResultTypes(Extent.ToType(extents, operand.ElementType, operand.Encoding, operand.Encoding is BoundsAttr));
+    }
+
+    private static string? WhyNot(Extent extent, long start, long limit, long stride, int dimension)
+    {
+        // C3: 0 <= start_indices <= limit_indices <= shape(operand)
+        if (start < 0) return $"negative start index {start} in dimension {dimension}";
+        if (extent.IsStatic && limit > extent.Size) return $"limit index {limit} is larger than dimension size {extent.Size} in dimension {dimension}";
+        if (extent.IsBounded && limit > extent.Bound) return $"limit index {limit} is larger than dimension bound {extent.Bound} in dimension {dimension}";
+        if (start > limit) return $"start index {start} is larger than limit index {limit} in dimension {dimension}";
+        // C4: 0 < strides
+        return stride <= 0 ? $"stride must be positive but got {stride} in dimension {dimension}" : null;
     }
 
     public void Evaluate(EvaluationFrame frame)

@@ -2,23 +2,27 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Dimension i of the result is dimension <c>dims[i]</c> of the operand.</summary>
 [Op("stablehlo.transpose", Syntax = "$operand `,` `dims` `=` $permutation attr-dict `:` functional-type(operands, results)")]
-public sealed partial class TransposeOp : Operation, IPure, IEvaluable, IInferResultTypes, IFoldable
+public sealed partial class TransposeOp : Operation, ICompatibleElements, IPure, IEvaluable, IInferResultTypes, IFoldable
 {
-    [Operand<HloTensor>] public partial Value<TensorType> Operand { get; set; }
+    [Operand<HloOrPerAxisTensor>] public partial Value<TensorType> Operand { get; set; }
     [Attr] public partial EquatableArray<long> Permutation { get; set; }
-    [Result<HloTensor>] public partial Value<TensorType> Result { get; }
+    [Result<HloOrPerAxisTensor>] public partial Value<TensorType> Result { get; }
 
     public static void InferResultTypes(OperationState state)
     {
-        ArgumentNullException.ThrowIfNull(state);
-        var type = (TensorType)state.Operands[0].Type;
-        if (state.GetAttribute("permutation") is not DenseArrayAttr permutation || !HloShapes.IsPermutation(permutation.ToInt64Array(), type.Rank))
-            throw new TypeInferenceException("attribute permutation must be a permutation of the operand's dimensions");
-        state.AddResultTypes(type.WithShape(Shape.Create(Array.ConvertAll(permutation.ToInt64Array(), d => type.Shape[(int)d]))));
+        var operand = state.TensorAt(0);
+        var permutation = state.Int64s("permutation");
+        if (permutation.Length != operand.Rank) throw new TypeInferenceException($"TransposeOp operand rank {operand.Rank} does not match permutation size {permutation.Length}");
+        // C2: permutation is a permutation of range(rank(operand))
+        if (!HloShapes.IsPermutation(permutation, operand.Rank))
+            throw new TypeInferenceException($"attribute permutation must be a permutation of [{string.Join(", ", Enumerable.Range(0, operand.Rank))}] but got {string.Join(", ", permutation)}");
+        // C3: shape(result) = dim(operand, permutation...)
+        var extents = Extent.Of(operand);
+        state.AddResultTypes(Extent.ToType(Array.ConvertAll(permutation, d => extents[d]), operand.ElementType, operand.Encoding, operand.Encoding is BoundsAttr));
     }
 
     /// <summary>Types that differ in dynamic extents only.</summary>
-    public static bool AreCompatible(IrType inferred, IrType actual) => ICompatibleTypes.AreCompatible(inferred, actual);
+    public static bool AreCompatible(IrType inferred, IrType actual) => HloTypes.AreCompatible(inferred, actual);
 
     /// <summary><c>transpose(transpose(x)) ⇒ transpose(x)</c>; in the same order it is the operand.</summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
@@ -35,16 +39,11 @@ public sealed partial class TransposeOp : Operation, IPure, IEvaluable, IInferRe
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        // C2: permutation is a permutation of range(rank(operand))
-        if (!HloShapes.IsPermutation(Permutation.Span, Operand.Type.Rank))
-        {
-            verifier.Error(this, $"attribute permutation must be a permutation of [0, {Operand.Type.Rank}) but got {HloShapes.Text(Permutation.Span)}");
-            return;
-        }
-        // C1: element_type(result) = element_type(operand). C3: shape(result) = dim(operand, permutation...)
-        var expected = Array.ConvertAll(Permutation.ToArray(), d => Operand.Type.Shape[(int)d]);
-        if (!Operand.Type.ElementType.Equals(Result.Type.ElementType) || !HloShapes.AreCompatible(expected, Result.Type.Shape.Span))
-            verifier.Error(this, $"inferred type(s) '{Operand.Type.WithShape(Shape.Create(expected))}' are incompatible with return type(s) of operation '{Result.Type}'");
+        // C1: the elements are the same, scales and zero points included
+        if (Quantization.MistakeOfScales(Operand.Type, Result.Type) is { } mistake) verifier.Error(this, mistake);
+        // C4: quantization_dimension(operand) = permutation[quantization_dimension(result)]
+        else if (Quantization.AxisOf(Result.Type.ElementType) is { } axis && Quantization.AxisOf(Operand.Type.ElementType) is { } from && from != Permutation[axis])
+            verifier.Error(this, $"operand quantization_dimension {from} is not same as permutation[{axis}] = {Permutation[axis]}");
     }
 
     public void Evaluate(EvaluationFrame frame)

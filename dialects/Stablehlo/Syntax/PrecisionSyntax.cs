@@ -22,8 +22,8 @@ internal static class PrecisionSyntax
     /// <summary>C11: precision_config is empty or has a precision per side.</summary>
     public static bool Verify(Operation op, ArrayAttr? precision, Verifier verifier)
     {
-        if (precision is null || (precision.Count is 0 or 2 && precision.Elements.All(p => p is PrecisionAttr))) return true;
-        verifier.Error(op, "expects precision config to be empty or have <= 2 elements");
+        if (precision is null || (precision.Count <= 2 && precision.Elements.All(p => p is PrecisionAttr))) return true;
+        verifier.Error(op, $"expects precision config to be empty or have <= 2 elements, got {precision.Count}");
         return false;
     }
 }

@@ -129,7 +129,7 @@ internal readonly struct Term(OpBuilder builder, Value value)
 
     public Term Clamp(double low, double high) => Of(Hlo.ClampOp.Create(_builder, Like(low).Value, Value, Like(high).Value));
 
-    public Term IsFinite() => Of(Hlo.IsFiniteOp.Create(_builder, Type.WithElementType(IntegerType.I1), Value));
+    public Term IsFinite() => Of(Hlo.IsFiniteOp.Create(_builder, Value));
 
     public Term Real() => Of(Hlo.RealOp.Create(_builder, Value));
 

@@ -22,7 +22,7 @@ internal sealed class VerifyEmitter(OpModel op, CodeWriter code)
         foreach (var relation in op.Relations) EmitRelation(relation);
         EmitTraits();
         code.Close();
-        if (op.Has(OpTraits.InfersResultTypes) && op.Regions.Count == 0) EmitInferredTypes();
+        if (op.Has(OpTraits.InfersResultTypes)) EmitInferredTypes();
     }
 
     private void EmitInferredTypes()

@@ -156,8 +156,10 @@ internal static class BuiltinTypeEncodings
 
     private static TensorType ReadTensor(BytecodeDialectReader reader, IrAttribute? encoding)
     {
-        var shape = ReadShape(reader);
-        return new TensorType([.. shape], ReadElement(reader, ElementTypes.IsOfTensor, "invalid tensor element type"), encoding);
+        Shape shape = [.. ReadShape(reader)];
+        var element = ReadElement(reader, ElementTypes.IsOfTensor, "invalid tensor element type");
+        if (encoding is ITensorEncoding checking && checking.WhyNot(shape, element) is { } reason) throw new BytecodeException(reason);
+        return new TensorType(shape, element, encoding);
     }
 
     private static MemRefType ReadMemRef(BytecodeDialectReader reader, IrAttribute? space)

@@ -174,7 +174,13 @@ public sealed unsafe partial class AsmParser
         var extents = ParseDimensions(allowDynamic: true);
         int elementAt = NextPosition;
         var element = ParseElementType(elementAt);
-        var encoding = TryConsume(","u8) ? ParseAttribute() : null;
+        IrAttribute? encoding = null;
+        if (TryConsume(","u8))
+        {
+            int encodingAt = NextPosition;
+            encoding = ParseAttribute();
+            if (encoding is ITensorEncoding checking && checking.WhyNot(extents, element) is { } reason) throw SyntaxError(encodingAt, reason);
+        }
         Expect(">"u8);
         return new TensorType(extents, element, encoding);
     }

@@ -26,7 +26,9 @@ internal sealed class LitVerb : IVerb
             var program = $"openxla-{verb.Name}";
             tools.Add(program, (arguments, io) => ToolMain.Run(program, arguments, Adapt(io)));
         }
-        return tools.Add("mlir-opt", static (arguments, io) => ToolMain.Run("mlir-opt", arguments, Adapt(io)));
+        foreach (var program in (string[])["mlir-opt", "stablehlo-opt", "stablehlo-translate"])
+            tools.Add(program, (arguments, io) => ToolMain.Run(program, arguments, Adapt(io)));
+        return tools;
     }
 
     private static ToolIo Adapt(LitToolIo io) => new()

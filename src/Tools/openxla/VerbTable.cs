@@ -2,19 +2,21 @@ using OpenXla.Ir.Tool.Bisect;
 using OpenXla.Ir.Tool.Diff;
 using OpenXla.Ir.Tool.Opt;
 using OpenXla.Ir.Tool.Run;
+using OpenXla.Ir.Tool.Translate;
 
 namespace OpenXla.Ir.Tool;
 
 /// <summary>The verbs. A new one needs a line here, and in <see cref="FindByProgram"/> where it has a name as a program of its own.</summary>
 internal static class VerbTable
 {
-    public static IVerb[] All => [new OptVerb(), new RunVerb(), new LitVerb(), new FileCheckVerb(), new SelfTestVerb(), new BisectVerb(), new DiffVerb()];
+    public static IVerb[] All => [new OptVerb(), new RunVerb(), new TranslateVerb(), new LitVerb(), new FileCheckVerb(), new SelfTestVerb(), new BisectVerb(), new DiffVerb()];
 
     /// <summary>The verb of that name; null where there is none.</summary>
     public static IVerb? Find(string name) => name switch
     {
         "opt" => new OptVerb(),
         "run" => new RunVerb(),
+        "translate" => new TranslateVerb(),
         "lit" => new LitVerb(),
         "filecheck" or "FileCheck" => new FileCheckVerb(),
         "selftest" => new SelfTestVerb(),
@@ -23,7 +25,7 @@ internal static class VerbTable
         _ => null,
     };
 
-    /// <summary>The verb that a program's name stands for: <c>openxla-opt</c>, <c>mlir-opt</c>, <c>FileCheck</c>.</summary>
+    /// <summary>The verb that a program's name stands for: <c>openxla-opt</c>, <c>mlir-opt</c>, <c>stablehlo-opt</c>, <c>stablehlo-translate</c>, <c>FileCheck</c>.</summary>
     public static IVerb? FindByProgram(string path)
     {
         var name = Path.GetFileName(path);
@@ -31,7 +33,8 @@ internal static class VerbTable
         if (name.StartsWith("openxla-", StringComparison.Ordinal)) return Find(name["openxla-".Length..]);
         return name switch
         {
-            "mlir-opt" => Find("opt"),
+            "mlir-opt" or "stablehlo-opt" => Find("opt"),
+            "stablehlo-translate" => Find("translate"),
             "FileCheck" or "filecheck" => Find("filecheck"),
             _ => null,
         };

@@ -6,6 +6,13 @@ internal static class InputSplitter
     /// <summary>How many bytes at the marker's end may be wrong for a warning.</summary>
     private const int NearMissLength = 2;
 
+    /// <summary>What is said of a misspelt marker.</summary>
+    internal static string NearMissWarning(SourceFile source, int position)
+    {
+        var (line, column) = source.LineAndColumn(position);
+        return $"{source.Name}:{line}:{column}: warning: near miss with file split marker\n{source.Line(line)}\n{new string(' ', column - 1)}^\n";
+    }
+
     /// <summary>The parts, whose lines count in the whole file.</summary>
     internal static List<SourceFile> Split(SourceFile source, ReadOnlySpan<byte> marker, Action<int> warnOfNearMiss)
     {

@@ -37,7 +37,7 @@ internal sealed class OptDriver(OptOptions options, ToolIo io, PluginRegistry re
     private bool RunParts(SourceFile source)
     {
         var separator = Encoding.UTF8.GetBytes((options.OutputSplitMarker ?? OptOptions.DefaultMarker) + "\n");
-        var parts = InputSplitter.Split(source, Encoding.UTF8.GetBytes(options.SplitMarker!), at => WarnOfNearMiss(source, at));
+        var parts = InputSplitter.Split(source, Encoding.UTF8.GetBytes(options.SplitMarker!), at => io.WriteError(InputSplitter.NearMissWarning(source, at)));
         bool isGood = true;
         for (int i = 0; i < parts.Count; i++)
         {
@@ -153,12 +153,6 @@ internal sealed class OptDriver(OptOptions options, ToolIo io, PluginRegistry re
         context.Diagnostics.ExplainsFailures = options.ExplainsFailures;
         registry.AddDialectsTo(context);
         return context;
-    }
-
-    private void WarnOfNearMiss(SourceFile source, int position)
-    {
-        var (line, column) = source.LineAndColumn(position);
-        io.WriteError($"{source.Name}:{line}:{column}: warning: near miss with file split marker\n{source.Line(line)}\n{new string(' ', column - 1)}^\n");
     }
 
     private void Show(Diagnostic diagnostic)

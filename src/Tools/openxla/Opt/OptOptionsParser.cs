@@ -12,7 +12,7 @@ internal sealed partial class OptOptionsParser(IReadOnlyList<string> arguments, 
     private readonly OptOptions _options = new();
     private BytecodeOptions _bytecode = new();
     private bool _emitsBytecode;
-    private int _next;
+    private readonly OptionWords _words = new(arguments);
     private bool _hasInput;
 
     /// <summary>Where among the passes the last one stands that files of rewrites made; -1 for none.</summary>
@@ -21,9 +21,8 @@ internal sealed partial class OptOptionsParser(IReadOnlyList<string> arguments, 
 
     internal OptOptions Parse()
     {
-        while (_next < arguments.Count)
+        while (_words.Next() is { } argument)
         {
-            var argument = arguments[_next++];
             if (argument.Length > 1 && argument[0] == '-' && argument != "--") Option(OptionWord.Read(argument), argument);
             else if (argument != "--") Input(argument);
         }
@@ -60,7 +59,7 @@ internal sealed partial class OptOptionsParser(IReadOnlyList<string> arguments, 
         if (Setting(word) || Reporting(word) || Recording(word) || Limiting(word) || Explaining(word) || Printing(word) || IrPrinting(word) || Bytecode(word)) return;
         if (IsPluginOption(word.Name))
         {
-            _options.Plugins.Add(Value(word));
+            _options.Plugins.Add(_words.Value(word));
             return;
         }
         if (RewriteFile(word)) return;
@@ -79,7 +78,7 @@ internal sealed partial class OptOptionsParser(IReadOnlyList<string> arguments, 
             _options.Passes.Add((Pass, ""));
             _lastRewritePass = _options.Passes.Count - 1;
         }
-        _rewriteFiles.Add((word.Name == "pdl-file" ? "pdl" : "rules", Value(word)));
+        _rewriteFiles.Add((word.Name == "pdl-file" ? "pdl" : "rules", _words.Value(word)));
         var options = _rewriteFiles.GroupBy(static f => f.Option).Select(static g => $"{g.Key}={string.Join(',', g.Select(static f => f.Files))}");
         _options.Passes[^1] = (Pass, string.Join(' ', options));
         return true;
@@ -89,13 +88,13 @@ internal sealed partial class OptOptionsParser(IReadOnlyList<string> arguments, 
     {
         switch (word.Name)
         {
-            case "o": _options.Output = Value(word); break;
-            case "irdl-file": _options.IrdlFiles.AddRange(Value(word).Split(',')); break;
-            case "pass-pipeline": _options.PassPipeline = Value(word); break;
+            case "o": _options.Output = _words.Value(word); break;
+            case "irdl-file": _options.IrdlFiles.AddRange(_words.Value(word).Split(',')); break;
+            case "pass-pipeline": _options.PassPipeline = _words.Value(word); break;
             case "allow-unregistered-dialect": _options.AllowUnregisteredDialects = word.Flag(); break;
             case "split-input-file": _options.SplitMarker = word.Value is { Length: > 0 } marker ? marker : OptOptions.DefaultMarker; break;
             case "output-split-marker": _options.OutputSplitMarker = word.Value ?? ""; break;
-            case "verify-diagnostics": _options.VerifyDiagnostics = Level(word); break;
+            case "verify-diagnostics": _options.VerifyDiagnostics = OptionWords.Level(word); break;
             case "verify-roundtrip": _options.VerifyRoundtrip = word.Flag(); break;
             case "verify-each": _options.VerifyEach = word.Flag(); break;
             case "mlir-very-unsafe-disable-verifier-on-parsing": _options.SkipVerificationOnParsing = word.Flag(); break;
@@ -121,7 +120,7 @@ internal sealed partial class OptOptionsParser(IReadOnlyList<string> arguments, 
             case "explain": _options.Explain.Add(Explained(word)); break;
             case "explain-failures":
                 _options.ExplainsFailures = true;
-                _options.ExplainsFailuresAsJson = word.Value is not (null or "") && Choice(word, "json", "text") == "json";
+                _options.ExplainsFailuresAsJson = word.Value is not (null or "") && OptionWords.Choice(word, "json", "text") == "json";
                 break;
             case "mlir-debug-counter": ReadCounters(word); break;
             case "mlir-print-debug-counter": _options.PrintDebugCounter = word.Flag(); break;
@@ -133,12 +132,12 @@ internal sealed partial class OptOptionsParser(IReadOnlyList<string> arguments, 
     private void ReadCounters(OptionWord word)
     {
         _options.DebugCounters ??= new DebugCounters();
-        if (_options.DebugCounters.Read(Value(word)) is { } problem) throw new OptUsageException($"error: {problem}");
+        if (_options.DebugCounters.Read(_words.Value(word)) is { } problem) throw new OptUsageException($"error: {problem}");
     }
 
     private (string Pass, int? Line) Explained(OptionWord word)
     {
-        var text = Value(word);
+        var text = _words.Value(word);
         int colon = text.IndexOf(':', StringComparison.Ordinal);
         var pass = colon < 0 ? text : text[..colon];
         if (registry.FindPass(pass) is null) throw new OptUsageException($"for the --{word.Name} option: Cannot find option named '{pass}'!");
@@ -150,25 +149,12 @@ internal sealed partial class OptOptionsParser(IReadOnlyList<string> arguments, 
 
     private bool Printing(OptionWord word)
     {
-        var print = _options.Print;
         switch (word.Name)
         {
-            case "mlir-print-op-generic": print = print with { Generic = word.Flag() }; break;
-            case "mlir-print-debuginfo": print = print with { DebugInfo = word.Flag() }; break;
-            // As upstream: pretty locations are a way to print them, so they are not printed unless asked for.
-            case "mlir-pretty-debuginfo": print = print with { PrettyDebugInfo = word.Flag() }; break;
-            case "mlir-print-local-scope": print = print with { LocalScope = word.Flag() }; break;
-            case "mlir-print-skip-regions": print = print with { SkipRegions = word.Flag() }; break;
-            case "mlir-print-value-users": print = print with { ValueUsers = word.Flag() }; break;
-            case "mlir-print-unique-ssa-ids": print = print with { UniqueSsaIds = word.Flag() }; break;
-            case "mlir-use-nameloc-as-prefix": print = print with { UseNameLocationAsPrefix = word.Flag() }; break;
-            case "mlir-print-op-on-diagnostic": _options.ShowsOperations = word.Flag(); break;
-            case "mlir-print-assume-verified": _options.AssumeVerified = word.Flag(); break;
-            case "mlir-print-elementsattrs-with-hex-if-larger": print = print with { HexIfLarger = Number(word, "long", long.MinValue, long.MaxValue) is var n and >= 0 ? n : long.MaxValue }; break;
-            case "mlir-elide-elementsattrs-if-larger": print = print with { ElideElementsIfLarger = Number(word) }; break;
-            case "mlir-elide-resource-strings-if-larger": print = print with { ElideResourcesIfLarger = Number(word) }; break;
-            default: return false;
+            case "mlir-print-op-on-diagnostic": _options.ShowsOperations = word.Flag(); return true;
+            case "mlir-print-assume-verified": _options.AssumeVerified = word.Flag(); return true;
         }
+        if (_words.Printing(word, _options.Print) is not { } print) return false;
         _options.Print = print;
         return true;
     }
@@ -179,14 +165,14 @@ internal sealed partial class OptOptionsParser(IReadOnlyList<string> arguments, 
         {
             case "emit-bytecode": _emitsBytecode = word.Flag(); break;
             case "emit-bytecode-version": _bytecode = _bytecode with { Version = Version(word) }; break;
-            case "emit-bytecode-producer": _bytecode = _bytecode with { Producer = Value(word) }; break;
+            case "emit-bytecode-producer": _bytecode = _bytecode with { Producer = _words.Value(word) }; break;
             case "elide-resource-data-from-bytecode": _bytecode = _bytecode with { ElideResources = word.Flag() }; break;
             default: return false;
         }
         return true;
     }
 
-    private int Version(OptionWord word) => Number(word) is var version and >= BytecodeFormat.MinVersion and <= BytecodeFormat.CurrentVersion
+    private int Version(OptionWord word) => _words.Number(word) is var version and >= BytecodeFormat.MinVersion and <= BytecodeFormat.CurrentVersion
         ? (int)version
         : throw new OptUsageException($"for the --{word.Name} option: unsupported bytecode version requested, must be in range [{BytecodeFormat.MinVersion}, {BytecodeFormat.CurrentVersion}]");
 
@@ -201,7 +187,7 @@ internal sealed partial class OptOptionsParser(IReadOnlyList<string> arguments, 
             case "mlir-print-ir-after-all": ir = ir with { AfterAll = word.Flag() }; break;
             case "mlir-print-ir-after-change": ir = ir with { OnlyOnChange = word.Flag() }; break;
             case "mlir-print-ir-after-failure": ir = ir with { OnlyOnFailure = word.Flag() }; break;
-            case "mlir-print-ir-tree-dir": ir = ir with { TreeDirectory = Value(word) is { Length: > 0 } directory ? directory : null }; break;
+            case "mlir-print-ir-tree-dir": ir = ir with { TreeDirectory = _words.Value(word) is { Length: > 0 } directory ? directory : null }; break;
             case "mlir-print-ir-module-scope": ir = ir with { ModuleScope = word.Flag() }; break;
             default: return false;
         }
@@ -212,33 +198,13 @@ internal sealed partial class OptOptionsParser(IReadOnlyList<string> arguments, 
     private List<string> PassNames(OptionWord word, IReadOnlyCollection<string>? known)
     {
         List<string> names = [.. known ?? []];
-        foreach (var name in Value(word).Split(','))
+        foreach (var name in _words.Value(word).Split(','))
         {
             if (registry.FindPass(name) is null) throw new OptUsageException($"for the --{word.Name} option: Cannot find option named '{name}'!");
             names.Add(name);
         }
         return names;
     }
-
-    private string Value(OptionWord word)
-    {
-        if (word.Value is not null) return word.Value;
-        return _next < arguments.Count ? arguments[_next++] : throw new OptUsageException($"for the --{word.Name} option: requires a value!");
-    }
-
-    private long Number(OptionWord word, string type = "uint", long least = 0, long largest = uint.MaxValue)
-    {
-        var text = Value(word);
-        bool isNumber = long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) && number >= least && number <= largest;
-        return isNumber ? number : throw new OptUsageException($"for the --{word.Name} option: '{text}' value invalid for {type} argument!");
-    }
-
-    private static VerificationLevel Level(OptionWord word) =>
-        word.Value is null or "" || Choice(word, "all", "only-expected") == "all" ? VerificationLevel.All : VerificationLevel.OnlyExpected;
-
-    private static string Choice(OptionWord word, string first, string second) => word.Value == first || word.Value == second
-        ? word.Value
-        : throw new OptUsageException($"for the --{word.Name} option: Cannot find option named '{word.Value}'!");
 
     /// <summary>A quote that came through the shell only holds the options together.</summary>
     private static string Unquote(string text) => text.Length >= 2 && text[0] is '"' or '{' && (text[0], text[^1]) is ('"', '"') or ('{', '}') ? text[1..^1] : text;

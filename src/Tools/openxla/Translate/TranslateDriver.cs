@@ -1,0 +1,47 @@
+using System.Text;
+using OpenXla.Ir.Diagnostics;
+using OpenXla.Ir.Plugins;
+using OpenXla.Ir.Testing.ExpectedDiagnostics;
+using OpenXla.Ir.Tool.Opt;
+
+namespace OpenXla.Ir.Tool.Translate;
+
+/// <summary>The work of <c>translate</c> on a file: split, translate each part, check what was said.</summary>
+internal sealed class TranslateDriver(TranslateOptions options, ToolIo io, PluginRegistry registry, Stream output)
+{
+    internal bool Run(SourceFile source)
+    {
+        bool isGood = options.SplitMarker is null ? RunPart(source) : RunParts(source);
+        output.Flush();
+        return isGood;
+    }
+
+    private bool RunParts(SourceFile source)
+    {
+        var separator = Encoding.UTF8.GetBytes(options.OutputSplitMarker + "\n");
+        var parts = InputSplitter.Split(source, Encoding.UTF8.GetBytes(options.SplitMarker!), at => io.WriteError(InputSplitter.NearMissWarning(source, at)));
+        bool isGood = true;
+        for (int i = 0; i < parts.Count; i++)
+        {
+            if (i > 0) output.Write(separator);
+            isGood &= RunPart(parts[i]);
+        }
+        return isGood;
+    }
+
+    private bool RunPart(SourceFile source)
+    {
+        io.Cancellation.ThrowIfCancellationRequested();
+        var context = new IrContext { AllowUnregisteredDialects = options.AllowUnregisteredDialects };
+        registry.AddDialectsTo(context);
+        var request = new TranslationRequest(options, registry, context, source, output, io);
+        if (options.VerifyDiagnostics is not { } level)
+        {
+            using var scope = context.Diagnostics.Handle(d => io.WriteError(DiagnosticText.Format(d)));
+            return options.Translation!.Run(request);
+        }
+        var checker = new ExpectedDiagnosticsChecker(source, level, io.WriteError);
+        using (context.Diagnostics.Handle(checker.Handle)) options.Translation!.Run(request);
+        return checker.Finish();
+    }
+}
