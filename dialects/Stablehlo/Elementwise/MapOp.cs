@@ -48,10 +48,8 @@ public sealed partial class MapOp : Operation, ISameOperandsAndResultShape, ISin
         return null;
     }
 
-    /// <summary>Types that differ in dynamic extents only.</summary>
-    public static bool AreCompatible(IrType inferred, IrType actual) => ICompatibleTypes.AreCompatible(inferred, actual);
-
-    protected override void VerifyInferredTypes(Verifier verifier) => OpChecks.InferredTypes(this, verifier, InferResultTypes, AreCompatible);
+    /// <summary>Types that differ in what is open.</summary>
+    public static bool AreCompatible(IrType inferred, IrType actual) => HloTypes.AreCompatible(inferred, actual);
 
     public void Evaluate(EvaluationFrame frame)
     {

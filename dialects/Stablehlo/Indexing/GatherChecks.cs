@@ -19,21 +19,22 @@ internal static class GatherChecks
         // C5: 0 <= offset_dims < rank(result)
         if (DimensionChecks.AreWithin(numbers.OffsetDims, rank, "offset_dims", "implied-result-rank") is { } outside) throw new TypeInferenceException(outside);
         // C22: shape(result) = combine(batch_dim_sizes, offset_dim_sizes)
-        var extents = new long[rank];
+        var extents = new Extent[rank];
+        var batch = Extent.Of(indices);
         int nextBatch = 0, nextKept = 0;
         for (int i = 0; i < rank; i++)
         {
             if (numbers.OffsetDims.Span.Contains(i))
             {
                 while (numbers.CollapsedSliceDims.Span.Contains(nextKept) || numbers.OperandBatchingDims.Span.Contains(nextKept)) nextKept++;
-                extents[i] = sizes?[nextKept] ?? Shape.Dynamic;
+                extents[i] = new Extent(sizes?[nextKept] ?? Shape.Dynamic, Shape.Dynamic);
                 nextKept++;
                 continue;
             }
             if (nextBatch == row) nextBatch++;
-            extents[i] = indices.Shape[nextBatch++];
+            extents[i] = batch[nextBatch++];
         }
-        return new TensorType(Shape.Create(extents), operand.ElementType);
+        return Extent.ToType(extents, operand.ElementType, null, hasBounds: indices.Encoding is BoundsAttr);
     }
 
     private static string? FindMistake(Shape operand, Shape indices, GatherAttr n, long sizeCount)

@@ -20,8 +20,8 @@ public sealed partial class GatherOp : Operation, IPure, IInferResultTypes, IEva
         state.AddResultTypes(GatherChecks.Infer((TensorType)state.Operands[0].Type, (TensorType)state.Operands[1].Type, numbers, sizes.Count, sizes.ToInt64Array()));
     }
 
-    /// <summary>Types that differ in dynamic extents only.</summary>
-    public static bool AreCompatible(IrType inferred, IrType actual) => ICompatibleTypes.AreCompatible(inferred, actual);
+    /// <summary>Types that differ in what is open.</summary>
+    public static bool AreCompatible(IrType inferred, IrType actual) => HloTypes.AreCompatible(inferred, actual);
 
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => ConstantFolding.Fold(this, operands);
 

@@ -19,14 +19,12 @@ public sealed partial class ScatterOp : Operation, ISameVariadicOperandSize, IRe
         // C24, C25: shape(inputs...) = shape(results...), with the elements that the region gives
         var inputs = new TensorType[state.Operands.Count / 2];
         for (int i = 0; i < inputs.Length; i++) inputs[i] = (TensorType)state.Operands[i].Type;
-        var elements = ReducerChecks.TotalTypes(state.Regions.Count > 0 ? state.Regions[0] : null, inputs);
+        var elements = ReducerRegion.TotalTypes(state.Regions.Count > 0 ? state.Regions[0] : null, inputs);
         for (int i = 0; i < inputs.Length; i++) state.AddResultTypes(inputs[i].WithElementType(elements[i]));
     }
 
-    /// <summary>Types that differ in dynamic extents only.</summary>
-    public static bool AreCompatible(IrType inferred, IrType actual) => ICompatibleTypes.AreCompatible(inferred, actual);
-
-    protected override void VerifyInferredTypes(Verifier verifier) => OpChecks.InferredTypes(this, verifier, InferResultTypes, AreCompatible);
+    /// <summary>Types that differ in what is open.</summary>
+    public static bool AreCompatible(IrType inferred, IrType actual) => HloTypes.AreCompatible(inferred, actual);
 
     protected override void Verify(Verifier verifier)
     {
@@ -39,8 +37,8 @@ public sealed partial class ScatterOp : Operation, ISameVariadicOperandSize, IRe
         // C22: 0 <= index_vector_dim <= rank(scatter_indices)
         else if (DimensionChecks.IsWithin(Numbers.IndexVectorDim, ScatterIndices.Type.Rank, "index_vector_dim", "rank-of('scatter_indices')") is { } outside) Fail(verifier, outside);
         // C6, C23: update_computation has type (tensor<E0>, ..., tensor<E0>, ...) -> (tensor<E0>, ...)
-        else if (ReducerChecks.Verify(this, UpdateComputation, inputs, Array.ConvertAll(updates, static t => new TensorType([], t.ElementType)), [], verifier)
-            && ScatterChecks.FindMistake(inputs, ScatterIndices.Type.Shape, updates, Numbers) is { } mistake) Fail(verifier, mistake);
+        else if (ReducerRegion.WhyNot(UpdateComputation, inputs, Array.ConvertAll(updates, static t => new TensorType([], t.ElementType)), []) is { } reason) Fail(verifier, reason);
+        else if (ScatterChecks.FindMistake(inputs, ScatterIndices.Type.Shape, updates, Numbers) is { } mistake) Fail(verifier, mistake);
     }
 
     private void Fail(Verifier verifier, string message) => verifier.Error(this, message);

@@ -38,10 +38,8 @@ public sealed partial class SortOp : Operation, ISameOperandsAndResultShape, IRe
         for (int i = 0; i < state.Operands.Count; i++) state.AddResultTypes(state.Operands[i].Type);
     }
 
-    /// <summary>Types that differ in dynamic extents only.</summary>
-    public static bool AreCompatible(IrType inferred, IrType actual) => ICompatibleTypes.AreCompatible(inferred, actual);
-
-    protected override void VerifyInferredTypes(Verifier verifier) => OpChecks.InferredTypes(this, verifier, InferResultTypes, AreCompatible);
+    /// <summary>Types that differ in what is open.</summary>
+    public static bool AreCompatible(IrType inferred, IrType actual) => HloTypes.AreCompatible(inferred, actual);
 
     protected override void Verify(Verifier verifier)
     {

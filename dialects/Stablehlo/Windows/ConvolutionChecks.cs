@@ -13,7 +13,7 @@ internal static class ConvolutionChecks
         // C1: rank(lhs) = rank(rhs)
         if (lhs.Rank != rhs.Rank) throw Error($"expects convolution arguments to have same number of dimensions. Got: '{lhs}' and '{rhs}'.");
         // C27: element_type(lhs) = element_type(rhs)
-        if (lhs.ElementType is IntegerType or FloatType or ComplexType && rhs.ElementType is IntegerType or FloatType or ComplexType && !lhs.ElementType.Equals(rhs.ElementType))
+        if (!Quantization.IsAny(lhs, rhs) && !lhs.ElementType.Equals(rhs.ElementType))
             throw Error($"expects lhs and rhs to have compatible element type. Got: '{lhs.ElementType}' and '{rhs.ElementType}'");
         CheckDimensions(n, lhs.Rank);
         // C23: feature_group_count = 1 or batch_group_count = 1
@@ -87,6 +87,15 @@ internal static class ConvolutionChecks
         extents[n.OutputBatch] = batch == Shape.Dynamic ? batch : batch / op.BatchGroupCount;
         extents[n.OutputFeature] = rhs.Shape[(int)n.KernelOutputFeature];
         return extents;
+    }
+
+    /// <summary>C28 to C34: what quantized convolutions ask of scales.</summary>
+    public static string? FindQuantizationMistake(IConvolution op, TensorType lhs, TensorType rhs, TensorType result)
+    {
+        if (!Quantization.IsAny(lhs, rhs, result)) return null;
+        if (Quantization.AxisOf(rhs.ElementType) is { } axis && axis != op.Numbers.KernelOutputFeature) return "quantization dimension of rhs should be same with kernel_output_feature_dimension";
+        if (Quantization.AxisOf(result.ElementType) is { } other && other != op.Numbers.OutputFeature) return "quantization dimension of result should be same with output_feature_dimension";
+        return Quantization.MistakeOfProduct(lhs.ElementType, rhs.ElementType, result.ElementType);
     }
 
     public static Tensor Evaluate(IConvolution op, Tensor lhs, Tensor rhs, ReadOnlySpan<(long Low, long High)> padding, IrType resultElementType)

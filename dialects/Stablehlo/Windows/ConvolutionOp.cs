@@ -5,7 +5,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 public sealed partial class ConvolutionOp : Operation, IConvolution, IPure, IEvaluable, IFoldable
 {
     [Operand<HloTensor>] public partial Value<TensorType> Lhs { get; set; }
-    [Operand<HloTensor>] public partial Value<TensorType> Rhs { get; set; }
+    [Operand<HloOrPerAxisTensor>] public partial Value<TensorType> Rhs { get; set; }
     [Attr("window_strides")] public partial EquatableArray<long>? WindowStrides { get; set; }
     [Attr<I64Elements>("padding")] public partial DenseElementsAttr? Padding { get; set; }
     [Attr("lhs_dilation")] public partial EquatableArray<long>? LhsDilation { get; set; }
@@ -15,7 +15,7 @@ public sealed partial class ConvolutionOp : Operation, IConvolution, IPure, IEva
     [Attr<PositiveI64>("feature_group_count")] public partial long FeatureGroupCount { get; set; }
     [Attr<PositiveI64>("batch_group_count")] public partial long BatchGroupCount { get; set; }
     [Attr("precision_config")] public partial ArrayAttr? PrecisionConfig { get; set; }
-    [Result<HloTensor>] public partial Value<TensorType> Result { get; }
+    [Result<HloOrPerAxisTensor>] public partial Value<TensorType> Result { get; }
 
     public static bool HasCustomSyntax => true;
 
@@ -68,6 +68,7 @@ public sealed partial class ConvolutionOp : Operation, IConvolution, IPure, IEva
             // C26: rank(result) = rank(lhs)
             if (!HloShapes.AreCompatible(extents, Result.Type.Shape.Span))
                 verifier.Error(this, $"inferred shape '{HloShapes.Text(extents)}' is incompatible with return type of operation '{Result.Type}'");
+            else if (ConvolutionChecks.FindQuantizationMistake(this, Lhs.Type, Rhs.Type, Result.Type) is { } mistake) verifier.Error(this, mistake);
         }
         catch (TypeInferenceException mistake)
         {

@@ -32,6 +32,7 @@ public sealed partial class DynamicConvOp : Operation, IConvolution, IPure, IEva
             if (shape[0] != Lhs.Type.Rank - 2 || shape[1] != 2)
                 verifier.Error(this, $"expects padding to be of shape [{Lhs.Type.Rank - 2}, 2], but got [{shape[0]}, {shape[1]}]");
             else if (ConstantFolding.IntegersOf(PaddingOperand) is { } numbers) ConvolutionChecks.WindowOf(this, Rhs.Type, Pairs(numbers));
+            if (ConvolutionChecks.FindQuantizationMistake(this, Lhs.Type, Rhs.Type, Result.Type) is { } mistake) verifier.Error(this, mistake);
         }
         catch (TypeInferenceException mistake)
         {

@@ -24,14 +24,12 @@ public sealed partial class ReduceWindowOp : Operation, ISameVariadicOperandSize
             inputs, WindowChecks.NumbersOf(state.GetAttribute("window_dimensions")), state.GetAttribute("padding"),
             WindowChecks.NumbersOf(state.GetAttribute("window_strides")), WindowChecks.NumbersOf(state.GetAttribute("base_dilations")), WindowChecks.NumbersOf(state.GetAttribute("window_dilations")));
         // C14, C15, C16: the shape is num_windows, and the elements are those that body gives
-        var elements = ReducerChecks.TotalTypes(state.Regions.Count > 0 ? state.Regions[0] : null, inputs);
-        for (int i = 0; i < inputs.Length; i++) state.AddResultTypes(new TensorType(window.PlacesOver(inputs[i].Shape.Span), elements[i]));
+        var elements = ReducerRegion.TotalTypes(state.Regions.Count > 0 ? state.Regions[0] : null, inputs);
+        for (int i = 0; i < inputs.Length; i++) state.AddResultTypes(Placed(inputs[i], elements[i], window));
     }
 
-    /// <summary>Types that differ in dynamic extents only.</summary>
-    public static bool AreCompatible(IrType inferred, IrType actual) => ICompatibleTypes.AreCompatible(inferred, actual);
-
-    protected override void VerifyInferredTypes(Verifier verifier) => OpChecks.InferredTypes(this, verifier, InferResultTypes, AreCompatible);
+    /// <summary>Types that differ in what is open.</summary>
+    public static bool AreCompatible(IrType inferred, IrType actual) => HloTypes.AreCompatible(inferred, actual);
 
     protected override void Verify(Verifier verifier)
     {
@@ -47,7 +45,17 @@ public sealed partial class ReduceWindowOp : Operation, ISameVariadicOperandSize
             return;
         }
         // C3, C13: body has type (tensor<E0>, ..., tensor<E0>, ...) -> (tensor<E0>, ...)
-        ReducerChecks.Verify(this, Body, inputs, inits, WindowDimensions.Span, verifier);
+        if (ReducerRegion.WhyNot(Body, inputs, inits, WindowDimensions.Span) is { } reason) verifier.Error(this, reason);
+    }
+
+    private static TensorType Placed(TensorType input, IrType element, SlidingWindow window)
+    {
+        var places = window.PlacesOver(input.Shape.Span);
+        if (input.Encoding is not BoundsAttr) return new TensorType(places, element);
+        var bounds = window.PlacesOver(BoundsAttr.Of(input).Span);
+        var extents = new Extent[places.Rank];
+        for (int i = 0; i < extents.Length; i++) extents[i] = new Extent(places[i], bounds[i]);
+        return Extent.ToType(extents, element, input.Encoding, hasBounds: true);
     }
 
     private SlidingWindow WindowOver(TensorType[] inputs) => WindowOver(

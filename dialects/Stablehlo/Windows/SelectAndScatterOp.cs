@@ -19,13 +19,11 @@ public sealed partial class SelectAndScatterOp : Operation, IRecursiveMemoryEffe
         ArgumentNullException.ThrowIfNull(state);
         // C11, C12: shape(operand) = shape(result), with the elements that scatter gives
         var operand = (TensorType)state.Operands[0].Type;
-        state.AddResultTypes(operand.WithElementType(ReducerChecks.TotalTypes(state.Regions.Count > 1 ? state.Regions[1] : null, [operand])[0]));
+        state.AddResultTypes(operand.WithElementType(ReducerRegion.TotalTypes(state.Regions.Count > 1 ? state.Regions[1] : null, [operand])[0]));
     }
 
-    /// <summary>Types that differ in dynamic extents only.</summary>
-    public static bool AreCompatible(IrType inferred, IrType actual) => ICompatibleTypes.AreCompatible(inferred, actual);
-
-    protected override void VerifyInferredTypes(Verifier verifier) => OpChecks.InferredTypes(this, verifier, InferResultTypes, AreCompatible);
+    /// <summary>Types that differ in what is open.</summary>
+    public static bool AreCompatible(IrType inferred, IrType actual) => HloTypes.AreCompatible(inferred, actual);
 
     protected override void Verify(Verifier verifier)
     {
@@ -36,8 +34,8 @@ public sealed partial class SelectAndScatterOp : Operation, IRecursiveMemoryEffe
             return;
         }
         // C3, C10: scatter has type (tensor<E>, tensor<E>) -> tensor<E>
-        if (!ReducerChecks.Verify(this, Scatter, [new TensorType([], Source.Type.ElementType)], [Init.Type], [], verifier)) return;
-        if (FindWindowMistake() is { } mistake) verifier.Error(this, mistake);
+        if (ReducerRegion.WhyNot(Scatter, [new TensorType([], Source.Type.ElementType)], [Init.Type], []) is { } reason) verifier.Error(this, reason);
+        else if (FindWindowMistake() is { } mistake) verifier.Error(this, mistake);
     }
 
     /// <summary>C9: select has type (tensor&lt;E&gt;, tensor&lt;E&gt;) -> tensor&lt;i1&gt;</summary>
@@ -47,7 +45,7 @@ public sealed partial class SelectAndScatterOp : Operation, IRecursiveMemoryEffe
         if (block.ArgumentCount != 2) return $"expects the select-region to take 2 parameters, but takes {block.ArgumentCount}";
         var expected = new TensorType([], Operand.Type.ElementType);
         for (int i = 0; i < 2; i++)
-            if (!ReducerChecks.AreCompatible(expected, block.GetArgument(i).Type, ignorePrecision: true))
+            if (!AreAlike(expected, block.GetArgument(i).Type))
                 return $"expects the type of select-region's parameter at index {i} to be '{expected}', but got '{block.GetArgument(i).Type}'";
         int results = block.Last?.OperandCount ?? 0;
         if (results != 1) return $"expects select-region to return single value, but got: {results}";
@@ -55,13 +53,18 @@ public sealed partial class SelectAndScatterOp : Operation, IRecursiveMemoryEffe
         return type is TensorType { Rank: 0 } truth && HloElements.IsPredicate(truth.ElementType) ? null : $"expects the return-type of select-region to be tensor<i1>, but got: '{type}'";
     }
 
+    /// <summary>Tensors of compatible shapes with one element type; any floats are one type here.</summary>
+    private static bool AreAlike(TensorType left, IrType right) =>
+        right is TensorType tensor && ISameOperandsAndResultShape.AreCompatible(left, tensor)
+        && (left.ElementType.Equals(tensor.ElementType) || (left.ElementType is FloatType && tensor.ElementType is FloatType));
+
     private string? FindWindowMistake()
     {
         try
         {
             var expected = new TensorType(WindowOver(Operand.Type).PlacesOver(Operand.Type.Shape.Span), Operand.Type.ElementType);
             // C1, C2: element_type(operand) = element_type(source), shape(source) = num_windows
-            return ReducerChecks.AreCompatible(expected, Source.Type, ignorePrecision: true) ? null : $"expects source-type to be '{expected}', but got'{Source.Type}'";
+            return AreAlike(expected, Source.Type) ? null : $"expects source-type to be '{expected}', but got'{Source.Type}'";
         }
         catch (TypeInferenceException mistake)
         {

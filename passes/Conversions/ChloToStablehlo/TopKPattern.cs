@@ -24,6 +24,6 @@ internal static class TopKPattern
     {
         var (starts, strides) = (new long[type.Rank], new long[type.Rank]);
         Array.Fill(strides, 1);
-        return Hlo.SliceOp.Create(rewriter, type, sorted, EquatableArray.Create<long>(starts), EquatableArray.Create<long>(type.Shape.Span), EquatableArray.Create<long>(strides)).FirstResult;
+        return Hlo.SliceOp.Create(rewriter, sorted, EquatableArray.Create<long>(starts), EquatableArray.Create<long>(type.Shape.Span), EquatableArray.Create<long>(strides)).FirstResult;
     }
 }
