@@ -10,15 +10,10 @@ public sealed partial class StablehloDialect : IInliningDialect
 {
     partial void RegisterMore(DialectBuilder builder) => builder
         .Attribute<BoundsAttr>()
-        .Attribute("stablehlo.type_extensions", BoundsAttr.ParseExtensions);
         .Attribute<ConvAttr>()
         .Attribute<DotAttr>()
-        .Attribute<BoundsAttr>()
         .Attribute<GatherAttr>()
-<<<<<<< HEAD
         .Attribute<ResultAccuracyAttr>()
-=======
->>>>>>> hlo-windows
         .Attribute<ScatterAttr>()
         .Attribute("stablehlo.type_extensions", BoundsAttr.ParseExtensions);
 

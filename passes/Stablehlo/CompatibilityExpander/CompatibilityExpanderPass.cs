@@ -36,6 +36,6 @@ public sealed partial class CompatibilityExpanderPass : Pass<ModuleOp>
         if (patterns.Patterns.Count == 0) return;
         // Nothing else is to change than what the version lacks.
         var options = new GreedyOptions { Fold = false, RegionSimplification = RegionSimplificationLevel.Disabled };
-        if (!new GreedyDriver(patterns).Run(op, options).Converged) context.ErrorAt(op, $"Failed to converge StableHLOCompatibilityExpanderPass in {options.MaxIterations} iterations");
+        if (!new GreedyDriver(patterns).Run(op, options).HasConverged) context.ErrorAt(op, $"Failed to converge StableHLOCompatibilityExpanderPass in {options.MaxIterations} iterations");
     }
 }

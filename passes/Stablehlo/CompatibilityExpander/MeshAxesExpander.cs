@@ -19,7 +19,7 @@ internal static class MeshAxesExpander
         return isGood;
     }
 
-    /// <summary><c>replica_groups = #stablehlo.replica_group_mesh_axes&lt;…> ⇒ replica_groups = dense&lt;[[0, 2], [1, 3]]></c></summary>
+    /// <summary><c>replica_groups = #stablehlo.replica_group_mesh_axes&lt;…> ⇒ replica_groups = dense&lt;[[0, 2], [1, 3]]&gt;</c></summary>
     private static bool Expand(Operation op, ReplicaGroupMeshAxesAttr groups, PassContext context)
     {
         if (groups.Mesh is SymbolRefAttr symbol && SymbolTable.LookupNearest(op, symbol) is null)

@@ -52,7 +52,7 @@ public sealed partial class DeprecatedOpsPass : Pass<FuncOp>
         state.RegionCount = 1;
         state.AddResultTypes(type);
         var reduced = rewriter.Insert(state);
-        var scalar = new TensorType(Shape.Scalar, type.ElementType);
+        var scalar = new TensorType(Shape.Create([]), type.ElementType);
         using (rewriter.Guard())
         {
             var block = rewriter.CreateBlock(reduced.GetRegion(0), scalar, scalar);
@@ -79,7 +79,7 @@ public sealed partial class DeprecatedOpsPass : Pass<FuncOp>
     {
         if (op.GetAttribute("einsum_config") is not StringAttr config || op.GetOperand(0).Type is not TensorType type) return rewriter.NoMatch(op, $"has no configuration");
         if (OneOf(type.ElementType) is not { } one) return rewriter.NoMatch(op, $"there is no one of type '{type.ElementType}'");
-        var constant = ConstantOp.Create(rewriter, DenseElementsAttr.Splat(new TensorType(Shape.Scalar, type.ElementType), one));
+        var constant = Dialects.Stablehlo.ConstantOp.Create(rewriter, DenseElementsAttr.Splat(new TensorType(Shape.Create([]), type.ElementType), one));
         return Replace(op, rewriter.NewState("stablehlo.einsum").AddOperands(constant.GetResult(0), op.GetOperand(0)).AddAttribute("einsum_config", new StringAttr("," + config.Value)), rewriter);
     }
 
