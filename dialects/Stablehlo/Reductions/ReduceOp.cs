@@ -54,8 +54,6 @@ public sealed partial class ReduceOp : Operation, ISingleBlock, IRecursiveMemory
     {
         ArgumentNullException.ThrowIfNull(state);
         int width = state.Operands.Count / 2;
-        // C3: 0 < size(inputs) = size(init_values) = size(results) = N
-        if (width == 0) throw new TypeInferenceException("expects at least one input and one init_value");
         var dimensions = state.Int64s("dimensions");
         if (MistakeOf(state.OperandTypes().AsSpan(0, width), dimensions) is { } mistake) throw new TypeInferenceException(mistake);
         var first = state.TensorAt(0);
@@ -71,6 +69,8 @@ public sealed partial class ReduceOp : Operation, ISingleBlock, IRecursiveMemory
 
     private static string? MistakeOf(ReadOnlySpan<IrType> inputs, ReadOnlySpan<long> dimensions)
     {
+        // C3: 0 < size(inputs) = size(init_values) = size(results) = N
+        if (inputs.IsEmpty) return "expects at least one input and one init_value";
         for (int i = 1; i < inputs.Length; i++)
         {
             // C1: same(shape(inputs...))
