@@ -44,6 +44,9 @@ using OpenXla.Ir.Passes.Stablehlo.CompositeToCall;
 using OpenXla.Ir.Passes.Stablehlo.ConvertToSignless;
 using OpenXla.Ir.Passes.Stablehlo.DeprecatedOps;
 using OpenXla.Ir.Passes.Stablehlo.Portable;
+using OpenXla.Ir.Passes.Stablehlo.QdqToQuantizedOp;
+using OpenXla.Ir.Passes.Stablehlo.QuantizedOpToQdq;
+using OpenXla.Ir.Passes.Stablehlo.QuantToMath;
 using OpenXla.Ir.Passes.Stablehlo.WrapInComposite;
 using OpenXla.Ir.Passes.Testing;
 using OpenXla.Ir.Passes.Transforms.Canonicalize;
@@ -188,6 +191,9 @@ internal static class ToolRegistry
         .Pass<SnapshotOpLocationsPass>()
         .Pass<SplitHostCallsPass>()
         .Pass<SroaPass>()
+        .Pass<QdqToQuantizedOpPass>()
+        .Pass<QuantizedOpToQdqPass>()
+        .Pass<QuantToMathPass>()
         .Pass<StablehloToLinalgPass>()
         .Pass<StablehloToVhloPass>()
         .Pass<StripDebugInfoPass>()
