@@ -4,10 +4,10 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 [Op("stablehlo.reduce")]
 public sealed partial class ReduceOp : Operation, ISingleBlock, IRecursiveMemoryEffects, IInferResultTypes, IEvaluable, IFoldable
 {
-    [Operand] public partial OperandRange Arguments { get; }
+    [Operand<HloTensor>] public partial OperandRange Arguments { get; }
     [Attr] public partial EquatableArray<long> Dimensions { get; set; }
-    [Region("body")] public partial Region Body { get; }
-    [Result("results")] public partial ResultRange Outputs { get; }
+    [Region("body", OneBlock = true)] public partial Region Body { get; }
+    [Result<HloTensor>("results")] public partial ResultRange Outputs { get; }
 
     public static bool HasCustomSyntax => true;
 
