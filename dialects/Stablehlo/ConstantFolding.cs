@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Folds that all pure operations share.</summary>
@@ -21,6 +23,15 @@ public static class ConstantFolding
     {
         if (attribute is not DenseElementsAttr { IsSplat: true, ElementType: IntegerType type, SplatValue: IntegerAttr splat }) return false;
         return type.Wrap(splat.Value) == type.Wrap(value);
+    }
+
+    /// <summary>The numbers of a constant of integers, such as a shape, saturated to 64 bits; null for anything else.</summary>
+    public static long[]? IntegersOf(Value value)
+    {
+        if (OperationFolding.ConstantOf(value) is not DenseElementsAttr { ElementType: IntegerType } dense || dense.Count > 1024) return null;
+        var numbers = new long[dense.Count];
+        for (int i = 0; i < numbers.Length; i++) numbers[i] = (long)BigInteger.Clamp(((IntegerAttr)dense[i]).Value, long.MinValue, long.MaxValue);
+        return numbers;
     }
 
     /// <summary>The truth value of a constant that is the same everywhere; null for anything else.</summary>

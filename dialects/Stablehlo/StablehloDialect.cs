@@ -9,8 +9,11 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 public sealed partial class StablehloDialect : IInliningDialect
 {
     partial void RegisterMore(DialectBuilder builder) => builder
-        .Attribute<DotAttr>()
         .Attribute<BoundsAttr>()
+        .Attribute<ConvAttr>()
+        .Attribute<DotAttr>()
+        .Attribute<GatherAttr>()
+        .Attribute<ScatterAttr>()
         .Attribute("stablehlo.type_extensions", BoundsAttr.ParseExtensions);
 
     public bool IsLegalToInline(Region target, Region body, bool isCopied, IrMapping arguments) => true;

@@ -19,22 +19,7 @@ public sealed record DotAttr(EquatableArray<long> LhsBatching, EquatableArray<lo
     {
         ArgumentNullException.ThrowIfNull(parser);
         var lists = new EquatableArray<long>[4];
-        var seen = new bool[4];
-        parser.Expect("<"u8);
-        // A comma may end the list.
-        while (!parser.TryConsume(">"u8))
-        {
-            int at = parser.NextPosition;
-            int which = Array.IndexOf(Names, parser.ParseKeyword());
-            if (which < 0) throw parser.Error(at, $"expected one of: {string.Join(", ", Names.Select(n => $"`{n}`"))}");
-            if (seen[which]) throw parser.Error(at, $"duplicated `{Names[which]}` entry");
-            seen[which] = true;
-            parser.Expect("="u8);
-            lists[which] = Segments.Int64s(OpSyntax.ParseArray(parser, IntegerType.I64));
-            if (parser.TryConsume(","u8)) continue;
-            parser.Expect(">"u8);
-            break;
-        }
+        DimensionNumbersSyntax.Parse(parser, "dot", Names, field => lists[field] = DimensionNumbersSyntax.ParseList(parser));
         return new DotAttr(lists[0], lists[1], lists[2], lists[3]);
     }
 
@@ -43,21 +28,8 @@ public sealed record DotAttr(EquatableArray<long> LhsBatching, EquatableArray<lo
 
     public override int GetHashCode() => HashCode.Combine(LhsBatching, RhsBatching, LhsContracting, RhsContracting);
 
-    protected override void PrintParameters(AsmPrinter printer)
-    {
-        ArgumentNullException.ThrowIfNull(printer);
-        printer.Write("<"u8);
-        bool isFirst = true;
-        EquatableArray<long>[] lists = [LhsBatching, RhsBatching, LhsContracting, RhsContracting];
-        for (int i = 0; i < lists.Length; i++)
-        {
-            if (lists[i].Count == 0) continue;
-            if (!isFirst) printer.Write(", "u8);
-            isFirst = false;
-            printer.Write($"{Names[i]} = {HloShapes.Text(lists[i].Span)}");
-        }
-        printer.Write(">"u8);
-    }
+    protected override void PrintParameters(AsmPrinter printer) =>
+        DimensionNumbersSyntax.Print(printer, Names, [LhsBatching, RhsBatching, LhsContracting, RhsContracting]);
 
     internal DotDimensions ToDimensions() => new(LhsBatching, RhsBatching, LhsContracting, RhsContracting);
 }

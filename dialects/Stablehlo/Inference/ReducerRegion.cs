@@ -27,6 +27,15 @@ internal static class ReducerRegion
         return null;
     }
 
+    /// <summary>The element types of the totals that a region gives, or those of the inputs while there is no region that fits.</summary>
+    public static IrType[] TotalTypes(Region? region, ReadOnlySpan<TensorType> inputs)
+    {
+        var totals = region is { IsEmpty: false, Entry.Last: { } end } && end.OperandCount == inputs.Length ? end.Operands.Types() : null;
+        var elements = new IrType[inputs.Length];
+        for (int i = 0; i < elements.Length; i++) elements[i] = (totals?[i] as ShapedType ?? inputs[i]).ElementType;
+        return elements;
+    }
+
     private static string? WhyNot(int index, TensorType total, IrType first, IrType second, int width, IrType input, IrType init, ReadOnlySpan<long> allowed)
     {
         if (!HaveSameShape(total, first) || !total.ElementType.Equals(ElementOf(first)))

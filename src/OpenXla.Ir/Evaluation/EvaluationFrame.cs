@@ -70,7 +70,27 @@ public abstract class EvaluationFrame
     {
         if (inputs.Length == 1 && starts.Length == 1 && TryScalarReducer(body) is { } reducer)
             return [TensorKernels.Reduce(reducer.Kernel, inputs[0], starts[0], dimensions)];
+        if (ElementwiseRegion.TryMatch(body) is { } elementwise && TensorKernels.TryReduceByRows(inputs, starts, dimensions, (totals, row) => elementwise.Run(this, [.. totals, .. row])) is { } reduced)
+            return reduced;
         return TensorKernels.Reduce(inputs, starts, dimensions, arguments => RunRegion(body, arguments));
+    }
+
+    /// <summary>Runs a region of scalars for the elements at each place of tensors of one shape: all at once where the region allows it.</summary>
+    public Tensor[] RunForEach(Region region, params ReadOnlySpan<Tensor> arguments)
+    {
+        ArgumentNullException.ThrowIfNull(region);
+        if (ElementwiseRegion.TryMatch(region) is { } elementwise) return elementwise.Run(this, arguments);
+        if (arguments.Length == 0 || !region.HasOneBlock || region.Entry.Last is not { } end) throw Error("needs a region of one block with arguments");
+        var (results, scalars) = (new Tensor[end.OperandCount], new RuntimeValue[arguments.Length]);
+        for (int k = 0; k < results.Length; k++)
+            results[k] = Tensor.Uninitialized(((Builtin.ShapedType)end.GetOperand(k).Type).ElementType, arguments[0].Shape);
+        for (int i = 0; i < arguments[0].Count; i++)
+        {
+            for (int k = 0; k < scalars.Length; k++) scalars[k] = TensorKernels.Element(arguments[k], i);
+            var values = RunRegion(region, scalars);
+            for (int k = 0; k < results.Length; k++) TensorKernels.SetElement(results[k], i, values[k]);
+        }
+        return results;
     }
 
     /// <summary>An error at the operation: <c>throw frame.Error("…")</c>.</summary>

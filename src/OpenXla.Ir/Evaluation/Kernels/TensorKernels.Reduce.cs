@@ -69,6 +69,38 @@ public static partial class TensorKernels
         return results;
     }
 
+    /// <summary>
+    /// As the other reductions, by a function that takes the totals of all results at a time, and one row of as many elements of each input.
+    /// Null where there are so few results that this is no gain.
+    /// </summary>
+    internal static Tensor[]? TryReduceByRows(
+        ReadOnlySpan<Tensor> inputs, ReadOnlySpan<Tensor> starts, ReadOnlySpan<long> dimensions, Func<Tensor[], Tensor[], Tensor[]> body)
+    {
+        if (inputs.IsEmpty || starts.Length != inputs.Length) return null;
+        var (shape, _) = ReducedShape(inputs[0], dimensions);
+        var order = dimensions.ToArray();
+        Array.Sort(order);
+        long rows = 1, columns = 1;
+        foreach (long dimension in order) rows = unchecked(rows * inputs[0].Shape[(int)dimension]);
+        foreach (long extent in shape) columns = unchecked(columns * extent);
+        if (columns < 16 || rows == 0) return null;
+        long[] permutation = [.. order, .. Enumerable.Range(0, inputs[0].Rank).Select(i => (long)i).Where(i => !order.Contains(i))];
+        var (tables, totals, row) = (new Tensor[inputs.Length], new Tensor[inputs.Length], new Tensor[inputs.Length]);
+        for (int k = 0; k < tables.Length; k++)
+        {
+            RequireShape("reduce", inputs[k], inputs[0].Shape);
+            tables[k] = Transpose(inputs[k], permutation).Reshape([rows, columns]);
+            totals[k] = BroadcastInDim(starts[k], [columns], []);
+        }
+        for (long i = 0; i < rows; i++)
+        {
+            for (int k = 0; k < row.Length; k++) row[k] = Slice(tables[k], [i, 0], [i + 1, columns], [1, 1]).Reshape([columns]);
+            totals = body(totals, row);
+        }
+        for (int k = 0; k < totals.Length; k++) totals[k] = totals[k].Reshape(shape);
+        return totals;
+    }
+
     /// <summary>One element as a scalar tensor.</summary>
     public static Tensor Element(Tensor tensor, int index)
     {
