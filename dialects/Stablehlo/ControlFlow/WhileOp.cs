@@ -83,7 +83,7 @@ public sealed partial class WhileOp : Operation, ISingleBlock, IRecursiveMemoryE
     /// <summary>Types that differ in what is open.</summary>
     public static bool AreCompatible(IrType inferred, IrType actual) => HloTypes.AreCompatible(inferred, actual);
 
-    protected override void VerifyRegions(Verifier verifier)
+    protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
         if (WhyNot() is { } reason) verifier.Error(this, reason);
