@@ -75,7 +75,8 @@ public readonly record struct StorageType(IntegerType Type, bool IsSigned, long 
 
     internal void Print(AsmPrinter printer)
     {
-        printer.Write(IsSigned ? "i"u8 : "u"u8);
+        // As LLVM 23 does; LLVM 22 reads it, but shows no sign of the integers that it stores.
+        printer.Write(Type.IsUnsigned ? "ui"u8 : Type.IsSigned ? "si"u8 : IsSigned ? "i"u8 : "u"u8);
         printer.Write(Type.Width);
         if ((Minimum, Maximum) == Bounds(IsSigned, Type.Width)) return;
         printer.Write("<"u8);

@@ -1,3 +1,5 @@
+using OpenXla.Ir.Dialects.Quant;
+
 namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Whether pairs of elements are in a certain order.</summary>
@@ -37,6 +39,8 @@ public sealed partial class CompareOp : Operation, ICompatibleOperandElements, I
 
     private static bool Fits(ComparisonKind kind, IrType element) => kind switch
     {
+        // Quantized elements are compared as what they mean.
+        _ when element is UniformType => true,
         ComparisonKind.Signed => HloElements.IsSignedInteger(element),
         ComparisonKind.Unsigned => element is IntegerType { IsUnsigned: true } || HloElements.IsPredicate(element),
         ComparisonKind.Float => element is FloatType or ComplexType,

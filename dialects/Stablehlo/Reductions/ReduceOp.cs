@@ -28,6 +28,7 @@ public sealed partial class ReduceOp : Operation, ISingleBlock, IRecursiveMemory
         for (int i = 0; i < inputs.Length; i++)
             state.AddResultTypes(((TensorType)inputs[i].Type).WithShape(HloShapes.Without(((TensorType)inputs[i].Type).Shape, dimensions)));
         var block = state.AddRegion().AddBlock([.. arguments, .. arguments]);
+        for (int i = 0; i < block.ArgumentCount; i++) block.SetArgumentLocation(i, builder.Location);
         var inner = OpBuilder.AtEnd(block, builder.Location);
         ReturnOp.Create(inner, build(inner, block.Arguments.ToArray()));
         return builder.Insert<ReduceOp>(state);

@@ -16,7 +16,7 @@ public sealed partial class QdqToQuantizedOpPass : Pass<FuncOp>
     protected override void Run(FuncOp op, PassContext context)
     {
         var patterns = new PatternSet(op.Context).Add<UniformQuantizeOp>(Rewrite);
-        if (!new GreedyDriver(patterns).Run(op).HasConverged) context.Fail();
+        if (!new GreedyDriver(patterns).Run(op, new GreedyOptions { Fold = false }).HasConverged) context.Error(op, "did not come to an end");
     }
 
     /// <summary><c>uniform_quantize(op(uniform_dequantize %a)) ⇒ op %a</c></summary>

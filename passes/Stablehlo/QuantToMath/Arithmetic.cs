@@ -43,13 +43,22 @@ internal sealed class Arithmetic(OpBuilder builder)
 
     public Value Convert(Value value, IrType element) => Hlo.ConvertOp.Create(builder, ((TensorType)value.Type).WithElementType(element), value).Result;
 
-    public Value Add(Value lhs, Value rhs, DenseArrayAttr? dimensions = null) => BroadcastAddOp.Create(builder, lhs, rhs, dimensions).Result;
+    public Value Add(Value lhs, Value rhs, DenseArrayAttr? dimensions = null) => Combine(BroadcastAddOp.OperationName, lhs, rhs, dimensions);
 
-    public Value Subtract(Value lhs, Value rhs, DenseArrayAttr? dimensions = null) => BroadcastSubtractOp.Create(builder, lhs, rhs, dimensions).Result;
+    public Value Subtract(Value lhs, Value rhs, DenseArrayAttr? dimensions = null) => Combine(BroadcastSubtractOp.OperationName, lhs, rhs, dimensions);
 
-    public Value Multiply(Value lhs, Value rhs, DenseArrayAttr? dimensions = null) => BroadcastMultiplyOp.Create(builder, lhs, rhs, dimensions).Result;
+    public Value Multiply(Value lhs, Value rhs, DenseArrayAttr? dimensions = null) => Combine(BroadcastMultiplyOp.OperationName, lhs, rhs, dimensions);
 
-    public Value Divide(Value lhs, Value rhs, DenseArrayAttr? dimensions = null) => BroadcastDivideOp.Create(builder, lhs, rhs, dimensions).Result;
+    public Value Divide(Value lhs, Value rhs, DenseArrayAttr? dimensions = null) => Combine(BroadcastDivideOp.OperationName, lhs, rhs, dimensions);
+
+    /// <summary>The smaller operand is a scale or zero point, so that the result has the type of the larger one, bounds included.</summary>
+    private Value Combine(string name, Value lhs, Value rhs, DenseArrayAttr? dimensions)
+    {
+        var type = ((TensorType)lhs.Type).Rank >= ((TensorType)rhs.Type).Rank ? lhs.Type : rhs.Type;
+        var state = builder.NewState(name).AddOperands(lhs, rhs).AddResultTypes(type);
+        if (dimensions is not null) state.AddAttribute("broadcast_dimensions", dimensions);
+        return builder.Insert(state).GetResult(0);
+    }
 
     public Value Round(Value value) => Hlo.RoundNearestEvenOp.Create(builder, value).Result;
 

@@ -15,6 +15,6 @@ public sealed partial class QuantizedOpToQdqPass : Pass<FuncOp>
     {
         var patterns = new PatternSet(op.Context);
         DequantizedPattern.Populate(patterns);
-        if (!new GreedyDriver(patterns).Run(op).HasConverged) context.Fail();
+        if (!new GreedyDriver(patterns).Run(op, new GreedyOptions { Fold = false }).HasConverged) context.Error(op, "did not come to an end");
     }
 }
