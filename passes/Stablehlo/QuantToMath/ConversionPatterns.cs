@@ -19,14 +19,14 @@ internal static class ConversionPatterns
         {
             if (from is UniformQuantizedPerAxisType { Axis: var first } && to is UniformQuantizedPerAxisType { Axis: var second } && first != second)
             {
-                op.EmitError("Cannot requantize while changing quantization_axis");
+                op.EmitErrorAt("Cannot requantize while changing quantization_axis");
                 return rewriter.NoMatch(op, $"the axis of quantization changes from {first} to {second}");
             }
             return rewriter.Replace(op, Requantization.Build(arithmetic, rewriter.Converted(op.Operand), from, to, to.Storage.Type));
         }
         if (!op.Operand.Type.ElementType.Equals(FloatType.F32))
         {
-            op.EmitError("Unsupported input element type.");
+            op.EmitErrorAt("Unsupported input element type.");
             return rewriter.NoMatch(op, $"only f32 is quantized, not {op.Operand.Type.ElementType}");
         }
         var axis = Arithmetic.AxisOf(to);

@@ -39,6 +39,8 @@ using OpenXla.Ir.Passes.Linalg.LinalgToLoops;
 using OpenXla.Ir.Passes.Pipelines;
 using OpenXla.Ir.Passes.RewriteRules.ApplyRewriteRules;
 using OpenXla.Ir.Passes.RuntimeVerification;
+using OpenXla.Ir.Passes.Stablehlo.CanonicalizeDynamism;
+using OpenXla.Ir.Passes.Stablehlo.CheckShapeAssertions;
 using OpenXla.Ir.Passes.Stablehlo.CompatibilityExpander;
 using OpenXla.Ir.Passes.Stablehlo.CompositeToCall;
 using OpenXla.Ir.Passes.Stablehlo.ConvertToSignless;
@@ -47,6 +49,7 @@ using OpenXla.Ir.Passes.Stablehlo.Portable;
 using OpenXla.Ir.Passes.Stablehlo.QdqToQuantizedOp;
 using OpenXla.Ir.Passes.Stablehlo.QuantizedOpToQdq;
 using OpenXla.Ir.Passes.Stablehlo.QuantToMath;
+using OpenXla.Ir.Passes.Stablehlo.RefineShapes;
 using OpenXla.Ir.Passes.Stablehlo.WrapInComposite;
 using OpenXla.Ir.Passes.Testing;
 using OpenXla.Ir.Passes.Transforms.Canonicalize;
@@ -194,6 +197,10 @@ internal static class ToolRegistry
         .Pass<QdqToQuantizedOpPass>()
         .Pass<QuantizedOpToQdqPass>()
         .Pass<QuantToMathPass>()
+        .Pass<CanonicalizeDynamismPass>()
+        .Pass<CheckShapeAssertionsPass>()
+        .Pass<RefineArgumentsPass>()
+        .Pass<RefineShapesPass>()
         .Pass<StablehloToLinalgPass>()
         .Pass<StablehloToVhloPass>()
         .Pass<StripDebugInfoPass>()
