@@ -4,7 +4,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Sums of products over paired dimensions: <c>stablehlo.dot_general %a, %b, batching_dims = [0] x [0], contracting_dims = [2] x [1] : (…) -> t</c>.</summary>
 [Op("stablehlo.dot_general")]
-public sealed partial class DotGeneralOp : Operation, IPure, IEvaluable, IFoldable
+public sealed partial class DotGeneralOp : Operation, IInferResultShape, IPure, IEvaluable, IFoldable
 {
     [Operand<HloTensor>] public partial Value<TensorType> Lhs { get; set; }
     [Operand<HloOrPerAxisTensor>] public partial Value<TensorType> Rhs { get; set; }
@@ -85,26 +85,39 @@ public sealed partial class DotGeneralOp : Operation, IPure, IEvaluable, IFoldab
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        var (lhs, rhs) = (Lhs.Type.Shape, Rhs.Type.Shape);
-        // C1 to C10
-        if (DotRules.MistakeOf(Numbers.ToDimensions(), lhs, rhs, null) is { } mistake) verifier.Error(this, mistake);
-        // C11: size(precision_config) <= 2
-        else if (PrecisionSyntax.Verify(this, PrecisionConfig, verifier)) VerifyResult(lhs, rhs, verifier);
-    }
-
-    private void VerifyResult(Shape lhs, Shape rhs, Verifier verifier)
-    {
-        long[] left = [.. Numbers.LhsBatching, .. Numbers.LhsContracting];
-        long[] right = [.. Numbers.RhsBatching, .. Numbers.RhsContracting];
-        var batching = Array.ConvertAll(Numbers.LhsBatching.ToArray(), d => lhs[(int)d]);
-        long[] expected = [.. batching, .. HloShapes.Without(lhs, left).Span, .. HloShapes.Without(rhs, right).Span];
+        if (FindMistake() is { } wrong)
+        {
+            verifier.Error(this, wrong);
+            return;
+        }
+        var expected = ResultShape();
         // C12: shape(result) = dim(lhs, lhs_batching_dimensions) + dim(lhs, lhs_result_dimensions) + dim(rhs, rhs_result_dimensions)
-        if (!HloShapes.AreCompatible(expected, Result.Type.Shape.Span))
-            verifier.Error(this, $"inferred shape '{HloShapes.Text(expected)}' is incompatible with return type of operation '{Result.Type}'");
+        if (!HloShapes.AreCompatible(expected.Span, Result.Type.Shape.Span))
+            verifier.Error(this, $"inferred shape '{HloShapes.Text(expected.Span)}' is incompatible with return type of operation '{Result.Type}'");
         // C21: where an algorithm is given, precision_config is default
         else if (Algorithm is not null && PrecisionConfig is { } precision && precision.Elements.Any(static p => p is PrecisionAttr { Value: not Precision.Default }))
             verifier.Error(this, "must specify DEFAULT precision config when algorithm is set.");
         else if (MistakeOfScales() is { } mistake) verifier.Error(this, mistake);
+    }
+
+    public Shape? InferResultShape() => FindMistake() is { } mistake ? throw new TypeInferenceException(mistake) : ResultShape();
+
+    /// <summary>C11: precision_config is empty or has at most a precision per side. C1 to C10: the dimensions.</summary>
+    private string? FindMistake() => PrecisionSyntax.MistakeOf(PrecisionConfig) ?? DotRules.MistakeOf(Numbers.ToDimensions(), Lhs.Type.Shape, Rhs.Type.Shape, null);
+
+    private Shape ResultShape()
+    {
+        var (lhs, rhs, numbers) = (Lhs.Type.Shape, Rhs.Type.Shape, Numbers);
+        var batching = new long[numbers.LhsBatching.Count];
+        for (int i = 0; i < batching.Length; i++)
+        {
+            // What one side leaves open the other may know.
+            long extent = lhs[(int)numbers.LhsBatching[i]];
+            batching[i] = extent == Shape.Dynamic ? rhs[(int)numbers.RhsBatching[i]] : extent;
+        }
+        var left = HloShapes.Without(lhs, [.. numbers.LhsBatching, .. numbers.LhsContracting]);
+        var right = HloShapes.Without(rhs, [.. numbers.RhsBatching, .. numbers.RhsContracting]);
+        return Shape.Create([.. batching, .. left.Span, .. right.Span]);
     }
 
     private string? MistakeOfScales()

@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>The product of vectors and matrices; deprecated in favour of <see cref="DotGeneralOp"/>.</summary>
 [Op("stablehlo.dot")]
-public sealed partial class DotOp : Operation, IPure, IEvaluable, IFoldable
+public sealed partial class DotOp : Operation, IInferResultShape, IPure, IEvaluable, IFoldable
 {
     [Operand<HloTensor>] public partial Value<TensorType> Lhs { get; set; }
     [Operand<HloOrPerAxisTensor>] public partial Value<TensorType> Rhs { get; set; }
@@ -47,16 +47,25 @@ public sealed partial class DotOp : Operation, IPure, IEvaluable, IFoldable
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        if (!PrecisionSyntax.Verify(this, PrecisionConfig, verifier)) return;
+        try
+        {
+            var expected = InferResultShape()!.Value;
+            if (!HloShapes.AreCompatible(expected.Span, Result.Type.Shape.Span))
+                verifier.Error(this, $"inferred shape '{HloShapes.Text(expected.Span)}' is incompatible with return type of operation '{Result.Type}'");
+        }
+        catch (TypeInferenceException mistake)
+        {
+            verifier.Error(this, mistake.Message);
+        }
+    }
+
+    public Shape? InferResultShape()
+    {
+        if (PrecisionSyntax.MistakeOf(PrecisionConfig) is { } mistake) throw new TypeInferenceException(mistake);
         var (lhs, rhs) = (Lhs.Type.Shape, Rhs.Type.Shape);
         if (lhs.Rank is < 1 or > 2 || rhs.Rank is < 1 or > 2 || !HloShapes.AreCompatible(lhs[lhs.Rank - 1], rhs[0]))
-        {
-            verifier.Error(this, "expected both lhs/rhs ranks to be either 1 or 2");
-            return;
-        }
-        long[] expected = [.. lhs.Span[..^1], .. rhs.Span[1..]];
-        if (!HloShapes.AreCompatible(expected, Result.Type.Shape.Span))
-            verifier.Error(this, $"inferred shape '{HloShapes.Text(expected)}' is incompatible with return type of operation '{Result.Type}'");
+            throw new TypeInferenceException("expected both lhs/rhs ranks to be either 1 or 2");
+        return Shape.Create([.. lhs.Span[..^1], .. rhs.Span[1..]]);
     }
 
     public void Evaluate(EvaluationFrame frame)

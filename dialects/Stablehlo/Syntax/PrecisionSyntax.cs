@@ -24,10 +24,6 @@ internal static class PrecisionSyntax
     }
 
     /// <summary>C11: precision_config is empty or has at most a precision per side.</summary>
-    public static bool Verify(Operation op, ArrayAttr? precision, Verifier verifier)
-    {
-        if (precision is null or { Count: <= 2 }) return true;
-        verifier.Error(op, $"expects precision config to be empty or have <= 2 elements, got {precision.Count}");
-        return false;
-    }
+    public static string? MistakeOf(ArrayAttr? precision) =>
+        precision is null or { Count: <= 2 } ? null : $"expects precision config to be empty or have <= 2 elements, got {precision.Count}";
 }

@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Products of a kernel with what lies under it, summed: <c>stablehlo.convolution(%a, %k) dim_numbers = [b, 0, f]x[0, i, o]->[b, 0, f], window = {stride = [2]} {…} : (…) -> t</c>.</summary>
 [Op("stablehlo.convolution")]
-public sealed partial class ConvolutionOp : Operation, IConvolution, IPure, IEvaluable, IFoldable
+public sealed partial class ConvolutionOp : Operation, IConvolution, IInferResultShape, IPure, IEvaluable, IFoldable
 {
     [Operand<HloTensor>] public partial Value<TensorType> Lhs { get; set; }
     [Operand<HloOrPerAxisTensor>] public partial Value<TensorType> Rhs { get; set; }
@@ -62,18 +62,23 @@ public sealed partial class ConvolutionOp : Operation, IConvolution, IPure, IEva
         ArgumentNullException.ThrowIfNull(verifier);
         try
         {
-            ConvolutionChecks.Check(this, Lhs.Type, Rhs.Type);
-            var window = ConvolutionChecks.WindowOf(this, Rhs.Type, WindowChecks.PairsOf(Padding));
-            var extents = ConvolutionChecks.ResultExtents(this, Lhs.Type, Rhs.Type, window);
+            var extents = InferResultShape()!.Value;
             // C26: rank(result) = rank(lhs)
-            if (!HloShapes.AreCompatible(extents, Result.Type.Shape.Span))
-                verifier.Error(this, $"inferred shape '{HloShapes.Text(extents)}' is incompatible with return type of operation '{Result.Type}'");
+            if (!HloShapes.AreCompatible(extents.Span, Result.Type.Shape.Span))
+                verifier.Error(this, $"inferred shape '{HloShapes.Text(extents.Span)}' is incompatible with return type of operation '{Result.Type}'");
             else if (ConvolutionChecks.FindQuantizationMistake(this, Lhs.Type, Rhs.Type, Result.Type) is { } mistake) verifier.Error(this, mistake);
         }
         catch (TypeInferenceException mistake)
         {
             verifier.Error(this, mistake.Message);
         }
+    }
+
+    /// <summary>C25: the extents of the result.</summary>
+    public Shape? InferResultShape()
+    {
+        ConvolutionChecks.Check(this, Lhs.Type, Rhs.Type);
+        return Shape.Create(ConvolutionChecks.ResultExtents(this, Lhs.Type, Rhs.Type, ConvolutionChecks.WindowOf(this, Rhs.Type, WindowChecks.PairsOf(Padding))));
     }
 
     public void Evaluate(EvaluationFrame frame)

@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>As <see cref="ConvolutionOp"/>, with padding that is computed.</summary>
 [Op("stablehlo.dynamic_conv")]
-public sealed partial class DynamicConvOp : Operation, IConvolution, IPure, IEvaluable, IFoldable
+public sealed partial class DynamicConvOp : Operation, IConvolution, IInferResultShape, IPure, IEvaluable, IFoldable
 {
     [Operand<HloTensor>] public partial Value<TensorType> Lhs { get; set; }
     [Operand<HloTensor>] public partial Value<TensorType> Rhs { get; set; }
@@ -38,6 +38,14 @@ public sealed partial class DynamicConvOp : Operation, IConvolution, IPure, IEva
         {
             verifier.Error(this, mistake.Message);
         }
+    }
+
+    /// <summary>Known where the padding is a constant.</summary>
+    public Shape? InferResultShape()
+    {
+        ConvolutionChecks.Check(this, Lhs.Type, Rhs.Type);
+        if (ConstantFolding.IntegersOf(PaddingOperand) is not { } padding) return null;
+        return Shape.Create(ConvolutionChecks.ResultExtents(this, Lhs.Type, Rhs.Type, ConvolutionChecks.WindowOf(this, Rhs.Type, Pairs(padding))));
     }
 
     private static (long Low, long High)[] Pairs(long[] numbers)

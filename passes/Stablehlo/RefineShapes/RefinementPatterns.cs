@@ -35,6 +35,8 @@ internal static class RefinementPatterns
     private static bool FoldIntegers(Operation op, PatternRewriter rewriter)
     {
         if (op.Info.DialectName != "stablehlo" || op is BitcastConvertOp) return rewriter.NoMatch(op, $"is no arithmetic of shapes");
+        // What makes shapes into tensors is left for what knows shapes.
+        if (op.Name is "stablehlo.iota" or "stablehlo.dynamic_iota" or "stablehlo.dynamic_reshape" or "stablehlo.dynamic_broadcast_in_dim") return rewriter.NoMatch(op, $"is no arithmetic of shapes");
         bool asksForSizes = op.Name == "stablehlo.get_dimension_size";
         if (!op.Results.Types().All(IsInteger) || !(asksForSizes || op.Operands.Types().All(IsInteger))) return rewriter.NoMatch(op, $"is not of integers");
         foreach (var operand in op.Operands)
@@ -48,6 +50,7 @@ internal static class RefinementPatterns
     private static bool RefineAsInferred(Operation op, PatternRewriter rewriter)
     {
         if (op.Info.DialectName is not ("stablehlo" or "chlo")) return rewriter.NoMatch(op, $"unsupported dialect");
+        if (op is IInferResultShape inferring) return RefineShape(op, inferring, rewriter);
         if (op.Info.Definition?.InferResultTypes is not { } infer) return rewriter.NoMatch(op, $"its types do not follow from the rest of it");
         var state = new OperationState(op.Info, op.Location).AddOperands(op.Operands);
         state.AttributeDictionary = op.AllAttributes;
@@ -61,6 +64,18 @@ internal static class RefinementPatterns
             return rewriter.NoMatch(op, $"{problem.Message}");
         }
         return TypeRefinement.Results(op, state.ResultTypes.ToArray(), rewriter);
+    }
+
+    private static bool RefineShape(Operation op, IInferResultShape inferring, PatternRewriter rewriter)
+    {
+        try
+        {
+            return inferring.InferResultShape() is { } shape ? TypeRefinement.Shape(op, shape.Span, rewriter) : rewriter.NoMatch(op, $"its shape depends on values that are not known");
+        }
+        catch (TypeInferenceException problem)
+        {
+            return rewriter.NoMatch(op, $"{problem.Message}");
+        }
     }
 
     private static bool RefineBitcast(BitcastConvertOp op, PatternRewriter rewriter) => WidthOf(op.Operand.Type) == WidthOf(op.Result.Type)
