@@ -7,7 +7,7 @@ namespace OpenXla.Ir.Dialects.Chlo;
 /// has a right side of its own, or a result of its own where the sums run over that dimension.
 /// </summary>
 [Op("chlo.ragged_dot")]
-public sealed partial class RaggedDotOp : Operation, IPure
+public sealed partial class RaggedDotOp : Operation, IInferResultShape, IPure
 {
     [Operand<HloTensor>] public partial Value<TensorType> Lhs { get; set; }
     [Operand<HloTensor>] public partial Value<TensorType> Rhs { get; set; }
@@ -18,6 +18,8 @@ public sealed partial class RaggedDotOp : Operation, IPure
 
     /// <summary>What the dimension with groups is for.</summary>
     public RaggedDotMode Mode => RaggedDotRules.ModeOf(Numbers);
+
+    public Shape? InferResultShape() => RaggedDotRules.MistakeOf(this, withResult: false) is { } mistake ? throw new TypeInferenceException(mistake) : RaggedDotRules.ResultShape(this);
 
     protected override void Verify(Verifier verifier)
     {

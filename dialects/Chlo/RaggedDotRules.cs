@@ -11,7 +11,7 @@ public static class RaggedDotRules
         return numbers.LhsBatching.Contains(ragged) ? RaggedDotMode.Batch : numbers.LhsContracting.Contains(ragged) ? RaggedDotMode.Contracting : RaggedDotMode.NonContracting;
     }
 
-    public static string? MistakeOf(RaggedDotOp op)
+    public static string? MistakeOf(RaggedDotOp op, bool withResult = true)
     {
         var numbers = op.Numbers;
         var (lhs, rhs, sizes) = (op.Lhs.Type.Shape, op.Rhs.Type.Shape, op.GroupSizes.Type.Shape);
@@ -23,7 +23,7 @@ public static class RaggedDotRules
             ?? DimensionChecks.AreDistinct(numbers.RhsGroup, numbers.RhsBatching, "rhs_group_dimensions", "rhs_batching_dimensions")
             ?? DimensionChecks.AreDistinct(numbers.RhsGroup, numbers.RhsContracting, "rhs_group_dimensions", "rhs_contracting_dimensions")
             ?? MistakeOfGroups(numbers, rhs, sizes[^1])
-            ?? MistakeOfResult(op, lhs, rhs, sizes[^1]);
+            ?? (withResult ? MistakeOfResult(op) : null);
     }
 
     /// <summary>The dimensions of the left side for each of whose places groups may have sizes of their own: those before the ragged one among its like.</summary>
@@ -66,17 +66,24 @@ public static class RaggedDotRules
         return HloShapes.AreCompatible(groups, extent) ? null : $"rhs group dimension is expected to have size={groups}, got {extent}";
     }
 
-    private static string? MistakeOfResult(RaggedDotOp op, Shape lhs, Shape rhs, long groups)
+    private static string? MistakeOfResult(RaggedDotOp op)
     {
+        var expected = ResultShape(op);
+        return HloShapes.AreCompatible(expected.Span, op.Result.Type.Shape.Span) ? null : $"inferred shape '{HloShapes.Text(expected.Span)}' is incompatible with return type of operation '{op.Result.Type}'";
+    }
+
+    /// <summary>The extents of the result of a product whose operands fit.</summary>
+    public static Shape ResultShape(RaggedDotOp op)
+    {
+        var (lhs, rhs, groups) = (op.Lhs.Type.Shape, op.Rhs.Type.Shape, op.GroupSizes.Type.Shape[^1]);
         var numbers = op.Numbers;
         long[] groupExtents = op.Mode == RaggedDotMode.Contracting ? [groups] : [];
-        long[] expected =
+        return Shape.Create(
         [
             .. groupExtents,
             .. numbers.LhsBatching.Select(d => lhs[(int)d]),
             .. HloShapes.Without(lhs, [.. numbers.LhsBatching, .. numbers.LhsContracting]),
             .. HloShapes.Without(rhs, [.. numbers.RhsBatching, .. numbers.RhsContracting, .. numbers.RhsGroup]),
-        ];
-        return HloShapes.AreCompatible(expected, op.Result.Type.Shape.Span) ? null : $"inferred shape '{HloShapes.Text(expected)}' is incompatible with return type of operation '{op.Result.Type}'";
+        ]);
     }
 }

@@ -45,6 +45,7 @@ using OpenXla.Ir.Passes.Stablehlo.CompatibilityExpander;
 using OpenXla.Ir.Passes.Stablehlo.CompositeToCall;
 using OpenXla.Ir.Passes.Stablehlo.ConvertToSignless;
 using OpenXla.Ir.Passes.Stablehlo.DeprecatedOps;
+using OpenXla.Ir.Passes.Stablehlo.InstrumentWithProbe;
 using OpenXla.Ir.Passes.Stablehlo.Portable;
 using OpenXla.Ir.Passes.Stablehlo.QdqToQuantizedOp;
 using OpenXla.Ir.Passes.Stablehlo.QuantizedOpToQdq;
@@ -197,6 +198,7 @@ internal static class ToolRegistry
         .Pass<QdqToQuantizedOpPass>()
         .Pass<QuantizedOpToQdqPass>()
         .Pass<QuantToMathPass>()
+        .Pass<InstrumentWithProbePass>()
         .Pass<CanonicalizeDynamismPass>()
         .Pass<CheckShapeAssertionsPass>()
         .Pass<RefineArgumentsPass>()
