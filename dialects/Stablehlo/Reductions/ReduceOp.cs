@@ -54,16 +54,8 @@ public sealed partial class ReduceOp : Operation, ISingleBlock, IRecursiveMemory
     {
         ArgumentNullException.ThrowIfNull(state);
         int width = state.Operands.Count / 2;
-        // C3: 0 < size(inputs) = size(init_values) = size(results) = N
-        if (width == 0 || state.Operands.Count % 2 != 0) throw new TypeInferenceException($"expects as many inputs as init_values, but has {state.Operands.Count} operands");
         var first = state.TensorAt(0);
-        for (int i = 1; i < width; i++)
-        {
-            // C1: same(shape(inputs...))
-            if (!ISameOperandsAndResultShape.AreCompatible(first, state.TensorAt(i)))
-                throw new TypeInferenceException($"expects all inputs to have compatible shapes. Shape at input-index {i} is not compatible with shape at input-index 0");
-        }
-        var kept = Kept(first, state.Int64s("dimensions"));
+        var kept = Kept(state.OperandTypes(), state.Int64s("dimensions"));
         // C7: shape(results...) = shape(inputs...) without dimensions. C8: element_type(results[i]) = Ei
         var totals = state.Regions is [{ IsEmpty: false, Entry.Last: { } end }] && end.OperandCount == width ? end.Operands.Types() : null;
         for (int i = 0; i < width; i++)
@@ -73,8 +65,18 @@ public sealed partial class ReduceOp : Operation, ISingleBlock, IRecursiveMemory
         }
     }
 
-    private static Extent[] Kept(TensorType first, long[] dimensions)
+    private static Extent[] Kept(IrType[] operands, long[] dimensions)
     {
+        int width = operands.Length / 2;
+        // C3: 0 < size(inputs) = size(init_values) = size(results) = N
+        if (width == 0 || operands.Length % 2 != 0) throw new TypeInferenceException($"expects as many inputs as init_values, but has {operands.Length} operands");
+        if (operands[0] is not TensorType first) throw new TypeInferenceException("operand #0 must be a ranked tensor");
+        for (int i = 1; i < width; i++)
+        {
+            // C1: same(shape(inputs...))
+            if (!ISameOperandsAndResultShape.AreCompatible(first, operands[i]))
+                throw new TypeInferenceException($"expects all inputs to have compatible shapes. Shape at input-index {i} is not compatible with shape at input-index 0");
+        }
         for (int i = 0; i < dimensions.Length; i++)
         {
             // C4: 0 <= dimensions < rank(inputs[0])
@@ -85,9 +87,18 @@ public sealed partial class ReduceOp : Operation, ISingleBlock, IRecursiveMemory
         return [.. Extent.Of(first).Where((_, i) => !dimensions.Contains(i))];
     }
 
-    protected override void VerifyRegions(Verifier verifier)
+    protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
+        try
+        {
+            Kept(Operands.Types(), Dimensions.ToArray());
+        }
+        catch (TypeInferenceException mistake)
+        {
+            verifier.Error(this, mistake.Message);
+            return;
+        }
         // C6: body has type (tensor<E0>, ..., tensor<EN-1>, tensor<E0>, ..., tensor<EN-1>) -> (tensor<E0>, ..., tensor<EN-1>)
         var kept = HloShapes.Without(((TensorType)GetOperand(0).Type).Shape, Dimensions.Span);
         if (ReducerRegion.WhyNot(Body, Inputs.Types(), Inits.Types(), kept.Span) is { } reason) verifier.Error(this, reason);
