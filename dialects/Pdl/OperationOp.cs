@@ -18,8 +18,19 @@ public sealed partial class OperationOp : Operation
     /// <summary>Whether the types of the results may follow from the rest, as far as the name tells.</summary>
     private bool MightInferTypes => OpName is { Length: > 0 } name && Context.GetOperation(name) is var info && (!info.IsRegistered || ResultTypes.Follow(info));
 
-    /// <summary>Braces after the name hold the attributes to match: without these, discardable attributes would be read as such.</summary>
-    protected override bool FitsCustomForm => AttributeValues.Count > 0 || TypeValues.Count > 0 || DiscardableAttributes.Count == 0;
+    /// <summary>
+    /// Braces after the name hold the attributes to match: without these, discardable attributes would be read as such. An operation in quotes
+    /// that follows would be read as the name.
+    /// </summary>
+    protected override bool FitsCustomForm
+    {
+        get
+        {
+            if (AttributeValues.Count > 0 || TypeValues.Count > 0) return true;
+            bool isFollowedByQuotes = Next is { ResultCount: 0 } next && (next is UnregisteredOp || !next.Info.HasCustomSyntax);
+            return DiscardableAttributes.Count == 0 && (OpName is not null || OperandValues.Count > 0 || !isFollowedByQuotes);
+        }
+    }
 
     private static void ParseOperationOpAttributes(AsmParser parser, OperationState state, out List<UnresolvedOperand> values, out ArrayAttr names)
     {

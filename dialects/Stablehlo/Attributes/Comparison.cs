@@ -1,7 +1,7 @@
 namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Which order of two elements makes a comparison true.</summary>
-[EnumDef("stablehlo.comparison_direction")]
+[EnumDef("stablehlo.comparison_direction", Title = "::mlir::stablehlo::ComparisonDirection")]
 public enum Comparison
 {
     [Case("EQ")]

@@ -1,7 +1,7 @@
 namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>How elements are ordered.</summary>
-[EnumDef("stablehlo.comparison_type")]
+[EnumDef("stablehlo.comparison_type", Title = "::mlir::stablehlo::ComparisonType")]
 public enum ComparisonKind
 {
     [Case("NOTYPE")]

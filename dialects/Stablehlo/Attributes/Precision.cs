@@ -1,7 +1,7 @@
 namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>How accurate a product of tensors must be, from fast to exact.</summary>
-[EnumDef("stablehlo.precision")]
+[EnumDef("stablehlo.precision", Title = "::mlir::stablehlo::Precision")]
 public enum Precision
 {
     [Case("DEFAULT")]

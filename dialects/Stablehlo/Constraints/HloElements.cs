@@ -45,7 +45,7 @@ public static class HloElements
     private static bool FitsAxis(Shape shape, UniformQuantizedPerAxisType quantized) =>
         quantized.Axis < shape.Rank && (shape[quantized.Axis] == Shape.Dynamic || shape[quantized.Axis] == quantized.Scales.Count);
 
-    private static bool IsStorage(StorageType storage) => storage.Type is { Width: 2 or 4 or 8 or 16 or 32 };
+    private static bool IsStorage(StorageType storage) => storage.Type is { Width: 2 or 4 or 8 or 16 or 32 } && (!storage.IsSigned || storage.Type.IsSignless);
 
     private static bool IsWithin(StorageType storage, long zeroPoint) => zeroPoint >= storage.Minimum && zeroPoint <= storage.Maximum;
 }

@@ -5,7 +5,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 public sealed partial class CaseOp : Operation, ISingleBlock, IRecursiveMemoryEffects, IInferResultTypes, IEvaluable
 {
     [Operand<I32Tensor>] public partial Value<TensorType> Index { get; set; }
-    [Region] public partial ReadOnlySpan<Region> Branches { get; }
+    [Region(OneBlock = true)] public partial ReadOnlySpan<Region> Branches { get; }
     [Result("results")] public partial ResultRange Outputs { get; }
 
     public static void InferResultTypes(OperationState state) => BranchTypes.Infer(state);

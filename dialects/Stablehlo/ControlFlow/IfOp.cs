@@ -5,8 +5,8 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 public sealed partial class IfOp : Operation, ISingleBlock, IRecursiveMemoryEffects, IInferResultTypes, IEvaluable
 {
     [Operand<PredicateTensor>("pred")] public partial Value<TensorType> Predicate { get; set; }
-    [Region("true_branch")] public partial Region TrueBranch { get; }
-    [Region("false_branch")] public partial Region FalseBranch { get; }
+    [Region("true_branch", OneBlock = true)] public partial Region TrueBranch { get; }
+    [Region("false_branch", OneBlock = true)] public partial Region FalseBranch { get; }
     [Result("results")] public partial ResultRange Outputs { get; }
 
     public static void InferResultTypes(OperationState state) => BranchTypes.Infer(state);

@@ -23,7 +23,8 @@ public sealed partial class OptimizationBarrierOp : Operation, IInferResultTypes
         int at = parser.NextPosition;
         parser.ParseOperandList(operands);
         parser.Expect(":"u8);
-        var types = parser.ParseTypeList();
+        int typesAt = parser.NextPosition;
+        var types = parser.Explaining(() => parser.ParseTypeList(), typesAt, "expected type list");
         parser.ResolveOperands(operands, types, at, state);
         state.AddResultTypes([.. types]);
     }

@@ -18,7 +18,8 @@ public sealed partial class TupleOp : Operation, IPure, IInferResultTypes, IEval
         parser.ParseOperandList(operands);
         parser.ParseOptionalAttributeDictionary(state);
         parser.Expect(":"u8);
-        var type = parser.ParseType<TupleType>("a tuple type");
+        int typeAt = parser.NextPosition;
+        var type = parser.ParseType() as TupleType ?? throw parser.Error(typeAt, "expected tuple type");
         parser.ResolveOperands(operands, type.Elements, at, state);
         state.AddResultTypes(type);
     }

@@ -5,8 +5,8 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 public sealed partial class WhileOp : Operation, ISingleBlock, IRecursiveMemoryEffects, IInferResultTypes, IEvaluable
 {
     [Operand("operand")] public partial OperandRange Inits { get; }
-    [Region("cond")] public partial Region Condition { get; }
-    [Region("body")] public partial Region Body { get; }
+    [Region("cond", OneBlock = true)] public partial Region Condition { get; }
+    [Region("body", OneBlock = true)] public partial Region Body { get; }
     [Result("results")] public partial ResultRange Outputs { get; }
 
     public static bool HasCustomSyntax => true;
@@ -83,7 +83,7 @@ public sealed partial class WhileOp : Operation, ISingleBlock, IRecursiveMemoryE
     /// <summary>Types that differ in what is open.</summary>
     public static bool AreCompatible(IrType inferred, IrType actual) => HloTypes.AreCompatible(inferred, actual);
 
-    protected override void VerifyRegions(Verifier verifier)
+    protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
         if (WhyNot() is { } reason) verifier.Error(this, reason);

@@ -10,7 +10,7 @@ public static class HloTypes
     {
         ArgumentNullException.ThrowIfNull(left);
         if (left.Equals(right)) return true;
-        if (left is not ShapedType a || right is not ShapedType b) return AreCompatibleElements(left, right);
+        if (left is not ShapedType a || right is not ShapedType b || left is VectorType || right is VectorType) return AreCompatibleElements(left, right);
         if (!AreCompatibleElements(a.ElementType, b.ElementType) || !ISameOperandsAndResultShape.AreCompatible(a, b)) return false;
         return a is not TensorType first || b is not TensorType second || (IsWithin(first.Shape, BoundsAttr.Of(second)) && IsWithin(second.Shape, BoundsAttr.Of(first)));
     }

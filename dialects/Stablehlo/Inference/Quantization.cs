@@ -55,9 +55,16 @@ internal static class Quantization
             : null;
 
     private static string? MistakeOfAxes(IrType first, IrType second) =>
-        ElementOf(first) is UniformQuantizedPerAxisType a && ElementOf(second) is UniformQuantizedPerAxisType b && !(a.Scales == b.Scales && a.ZeroPoints == b.ZeroPoints)
+        ElementOf(first) is UniformQuantizedPerAxisType a && ElementOf(second) is UniformQuantizedPerAxisType b && !HaveSameScales(a, b)
             ? $"expect same quantization scales and zero_points but got '{first}' vs '{second}'"
             : null;
+
+    /// <summary>As far as both have slices; an axis of another extent is told by later constraints.</summary>
+    private static bool HaveSameScales(UniformQuantizedPerAxisType first, UniformQuantizedPerAxisType second)
+    {
+        int count = Math.Min(first.Scales.Count, second.Scales.Count);
+        return first.Scales.Span[..count].SequenceEqual(second.Scales.Span[..count]) && first.ZeroPoints.Span[..count].SequenceEqual(second.ZeroPoints.Span[..count]);
+    }
 
     /// <summary>C1 and C3 of <c>reshape</c>: the axis keeps its extent and what stands before it.</summary>
     public static string? MistakeOfReshape(TensorType operand, TensorType result)
@@ -78,7 +85,7 @@ internal static class Quantization
         if (operand.Shape[from.Axis] != 1) return null;
         for (int i = 0; i < to.Scales.Count; i++)
         {
-            if (to.Scales[i] != from.Scales[0]) return string.Create(CultureInfo.InvariantCulture, $"mismatch result scale {i} ({to.Scales[i]:E6}) and operand scale 0 ({from.Scales[0]:E6})");
+            if (to.Scales[i] != from.Scales[0]) return string.Create(CultureInfo.InvariantCulture, $"mismatch result scale {i} ({to.Scales[i]:0.000000e+00}) and operand scale 0 ({from.Scales[0]:0.000000e+00})");
             if (to.ZeroPoints[i] != from.ZeroPoints[0]) return $"mismatch result zero_point {i} ({to.ZeroPoints[i]}) and operand zero_point 0 ({from.ZeroPoints[0]})";
         }
         return null;

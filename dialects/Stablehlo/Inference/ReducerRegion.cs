@@ -65,7 +65,7 @@ internal static class ReducerRegion
         _ => false,
     };
 
-    private static bool HaveSameShape(IrType left, IrType right) => left is ShapedType && ISameOperandsAndResultShape.AreCompatible(left, right);
+    private static bool HaveSameShape(IrType left, IrType right) => left is TensorType && right is TensorType && ISameOperandsAndResultShape.AreCompatible(left, right);
 
     private static IrType ElementOf(IrType type) => type is ShapedType shaped ? shaped.ElementType : type;
 }

@@ -9,7 +9,7 @@ public sealed partial class DotGeneralOp : Operation, IPure, IEvaluable, IFoldab
     [Operand<HloTensor>] public partial Value<TensorType> Lhs { get; set; }
     [Operand<HloOrPerAxisTensor>] public partial Value<TensorType> Rhs { get; set; }
     [Attr("dot_dimension_numbers")] public partial DotAttr Numbers { get; set; }
-    [Attr("precision_config")] public partial ArrayAttr? PrecisionConfig { get; set; }
+    [Attr<PrecisionConfig>("precision_config")] public partial ArrayAttr? PrecisionConfig { get; set; }
     [Attr<DotAlgorithm>] public partial IrAttribute? Algorithm { get; set; }
     [Result<HloOrPerAxisTensor>] public partial Value<TensorType> Result { get; }
 

@@ -4,10 +4,10 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 [Op("stablehlo.reduce")]
 public sealed partial class ReduceOp : Operation, ISingleBlock, IRecursiveMemoryEffects, IInferResultTypes, IEvaluable, IFoldable
 {
-    [Operand] public partial OperandRange Arguments { get; }
+    [Operand<HloTensor>] public partial OperandRange Arguments { get; }
     [Attr] public partial EquatableArray<long> Dimensions { get; set; }
-    [Region("body")] public partial Region Body { get; }
-    [Result("results")] public partial ResultRange Outputs { get; }
+    [Region("body", OneBlock = true)] public partial Region Body { get; }
+    [Result<HloTensor>("results")] public partial ResultRange Outputs { get; }
 
     public static bool HasCustomSyntax => true;
 
@@ -54,16 +54,10 @@ public sealed partial class ReduceOp : Operation, ISingleBlock, IRecursiveMemory
     {
         ArgumentNullException.ThrowIfNull(state);
         int width = state.Operands.Count / 2;
-        // C3: 0 < size(inputs) = size(init_values) = size(results) = N
-        if (width == 0 || state.Operands.Count % 2 != 0) throw new TypeInferenceException($"expects as many inputs as init_values, but has {state.Operands.Count} operands");
+        var dimensions = state.Int64s("dimensions");
+        if (MistakeOf(state.OperandTypes().AsSpan(0, width), dimensions) is { } mistake) throw new TypeInferenceException(mistake);
         var first = state.TensorAt(0);
-        for (int i = 1; i < width; i++)
-        {
-            // C1: same(shape(inputs...))
-            if (!ISameOperandsAndResultShape.AreCompatible(first, state.TensorAt(i)))
-                throw new TypeInferenceException($"expects all inputs to have compatible shapes. Shape at input-index {i} is not compatible with shape at input-index 0");
-        }
-        var kept = Kept(first, state.Int64s("dimensions"));
+        Extent[] kept = [.. Extent.Of(first).Where((_, i) => !dimensions.Contains(i))];
         // C7: shape(results...) = shape(inputs...) without dimensions. C8: element_type(results[i]) = Ei
         var totals = state.Regions is [{ IsEmpty: false, Entry.Last: { } end }] && end.OperandCount == width ? end.Operands.Types() : null;
         for (int i = 0; i < width; i++)
@@ -73,21 +67,35 @@ public sealed partial class ReduceOp : Operation, ISingleBlock, IRecursiveMemory
         }
     }
 
-    private static Extent[] Kept(TensorType first, long[] dimensions)
+    private static string? MistakeOf(ReadOnlySpan<IrType> inputs, ReadOnlySpan<long> dimensions)
     {
+        // C3: 0 < size(inputs) = size(init_values) = size(results) = N
+        if (inputs.IsEmpty) return "expects at least one input and one init_value";
+        for (int i = 1; i < inputs.Length; i++)
+        {
+            // C1: same(shape(inputs...))
+            if (!ISameOperandsAndResultShape.AreCompatible(inputs[0], inputs[i]))
+                return $"expects all inputs to have compatible shapes. Shape at input-index {i} is not compatible with shape at input-index 0";
+        }
+        int rank = ((TensorType)inputs[0]).Rank;
         for (int i = 0; i < dimensions.Length; i++)
         {
             // C4: 0 <= dimensions < rank(inputs[0])
-            if (dimensions[i] < 0 || dimensions[i] >= first.Rank) throw new TypeInferenceException($"Out-of-bounds dimension {dimensions[i]}, expected to be in range [0, {first.Rank})");
+            if (dimensions[i] < 0 || dimensions[i] >= rank) return $"Out-of-bounds dimension {dimensions[i]}, expected to be in range [0, {rank})";
             // C5: is_unique(dimensions)
-            if (dimensions.AsSpan(0, i).Contains(dimensions[i])) throw new TypeInferenceException($"Duplicate reduction dimension: {dimensions[i]}");
+            if (dimensions[..i].Contains(dimensions[i])) return $"Duplicate reduction dimension: {dimensions[i]}";
         }
-        return [.. Extent.Of(first).Where((_, i) => !dimensions.Contains(i))];
+        return null;
     }
 
-    protected override void VerifyRegions(Verifier verifier)
+    protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
+        if (MistakeOf(Inputs.Types(), Dimensions.Span) is { } mistake)
+        {
+            verifier.Error(this, mistake);
+            return;
+        }
         // C6: body has type (tensor<E0>, ..., tensor<EN-1>, tensor<E0>, ..., tensor<EN-1>) -> (tensor<E0>, ..., tensor<EN-1>)
         var kept = HloShapes.Without(((TensorType)GetOperand(0).Type).Shape, Dimensions.Span);
         if (ReducerRegion.WhyNot(Body, Inputs.Types(), Inits.Types(), kept.Span) is { } reason) verifier.Error(this, reason);

@@ -53,6 +53,8 @@ internal static class ReduceSyntax
     private static void AddCombiner(AsmParser parser, OperationState state, string name, int at, int width)
     {
         if (width != 1) throw parser.Error(at, "a reduction of several tensors needs its region");
+        if (parser.Context.GetOperation(name) is not { IsRegistered: true, DialectName: "stablehlo" } info || !info.Is(OperationTraits.Commutative))
+            throw parser.Error(at, "expected the inner-op to be a commutative binary-op from the stablehlo dialect, with zero region, producing single result");
         if (state.Operands[1].Type is not TensorType { ElementType: var element }) throw parser.Error(at, "expected a tensor to begin with");
         var scalar = new TensorType([], element);
         var block = state.AddRegion().AddBlock();

@@ -18,7 +18,6 @@ public sealed partial class ConcatenateOp : Operation, ISameOperandsAndResultEle
     public static void InferResultTypes(OperationState state)
     {
         ArgumentNullException.ThrowIfNull(state);
-        // C3: 0 < size(inputs)
         if (state.Operands.Count == 0) throw new TypeInferenceException("expected 1 or more operands, but found 0");
         var first = state.TensorAt(0);
         long dimension = state.Int64("dimension");
@@ -38,6 +37,13 @@ public sealed partial class ConcatenateOp : Operation, ISameOperandsAndResultEle
         }
         // C5: element_type(result) = element_type(inputs[0])
         state.AddResultTypes(Extent.ToType(extents, first.ElementType, encoding, encoding is BoundsAttr));
+    }
+
+    protected override void Verify(Verifier verifier)
+    {
+        ArgumentNullException.ThrowIfNull(verifier);
+        // C3: 0 < size(inputs)
+        if (Inputs.Count == 0) verifier.Error(this, "expected 1 or more operands, but found 0");
     }
 
     private static string? WhyNot(TensorType first, TensorType type, int number, long dimension)

@@ -9,8 +9,10 @@ public static class ExponentMantissaDirective
         int at = parser.NextPosition;
         var format = parser.ParseKeyword();
         int split = format.IndexOf('m', StringComparison.Ordinal);
-        if (split < 2 || format[0] != 'e' || !int.TryParse(format.AsSpan(1, split - 1), out int exponent) || !int.TryParse(format.AsSpan(split + 1), out int mantissa))
+        if (split < 2 || split + 1 == format.Length || format[0] != 'e' || format.AsSpan(1, split - 1).ContainsAnyExceptInRange('0', '9') || format.AsSpan(split + 1).ContainsAnyExceptInRange('0', '9'))
             throw parser.Error(at, $"expected exponent mantissa in format e#m#, saw {format}");
+        if (!int.TryParse(format.AsSpan(1, split - 1), out int exponent)) throw parser.Error(at, $"unable to parse exponent '{format[1..split]}'");
+        if (!int.TryParse(format.AsSpan(split + 1), out int mantissa)) throw parser.Error(at, $"unable to parse mantissa '{format[(split + 1)..]}'");
         exponentBits = new IntegerAttr(exponent, IntegerType.I32);
         mantissaBits = new IntegerAttr(mantissa, IntegerType.I32);
     }

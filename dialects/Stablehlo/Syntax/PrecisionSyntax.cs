@@ -7,7 +7,11 @@ internal static class PrecisionSyntax
     {
         var values = new List<IrAttribute>();
         parser.Expect("="u8);
-        parser.ParseDelimitedList("["u8, "]"u8, () => values.Add(PrecisionAttr.Of(PrecisionText.Parse(parser))));
+        parser.ParseDelimitedList("["u8, "]"u8, () => 
+        {
+            int at = parser.NextPosition;
+            values.Add(PrecisionAttr.Of(parser.Explaining(() => PrecisionText.Parse(parser), at, "failed to parse StableHLO_PrecisionAttr parameter 'value' which is to be a `::mlir::stablehlo::Precision`")));
+        });
         return ArrayAttr.Of(values);
     }
 
@@ -19,10 +23,10 @@ internal static class PrecisionSyntax
         printer.Write("]"u8);
     }
 
-    /// <summary>C11: precision_config is empty or has a precision per side.</summary>
+    /// <summary>C11: precision_config is empty or has at most a precision per side.</summary>
     public static bool Verify(Operation op, ArrayAttr? precision, Verifier verifier)
     {
-        if (precision is null || (precision.Count <= 2 && precision.Elements.All(p => p is PrecisionAttr))) return true;
+        if (precision is null or { Count: <= 2 }) return true;
         verifier.Error(op, $"expects precision config to be empty or have <= 2 elements, got {precision.Count}");
         return false;
     }

@@ -29,14 +29,16 @@ public static class TypeDirectives
     public static void ParseSelectOpType(AsmParser parser, OperationState state, out IrType predicate, out IrType onTrue, out IrType onFalse, out IrType result)
     {
         ArgumentNullException.ThrowIfNull(parser);
-        if (parser.NextIs("("u8))
+        int at = parser.NextPosition;
+        var types = parser.ParseTypeList();
+        if (types is [FunctionType function])
         {
-            Read(parser, 3, out predicate, out onTrue, out onFalse, out result);
+            Assign(parser, at, function, 3, out predicate, out onTrue, out onFalse, out result);
             return;
         }
-        predicate = parser.ParseType();
-        parser.Expect(","u8);
-        onTrue = onFalse = result = parser.ParseType();
+        if (types.Count != 2) throw parser.Error(at, "expected functional type or list of two types");
+        predicate = types[0];
+        onTrue = onFalse = result = types[1];
     }
 
     public static void PrintSelectOpType(AsmPrinter printer, Operation op, IrType predicate, IrType onTrue, IrType onFalse, IrType result)
@@ -52,10 +54,15 @@ public static class TypeDirectives
     {
         ArgumentNullException.ThrowIfNull(parser);
         int at = parser.NextPosition;
-        Read(parser, 2, out real, out imaginary, out _, out result);
-        if (real is not TensorType { ElementType: ComplexType complex } tensor) return;
-        if (!real.Equals(result)) throw parser.Error(at, "expected tensor with complex element type");
+        var type = parser.ParseType();
+        if (type is FunctionType function)
+        {
+            Assign(parser, at, function, 2, out real, out imaginary, out _, out result);
+            return;
+        }
+        if (type is not TensorType { ElementType: ComplexType complex } tensor) throw parser.Error(at, "expected tensor with complex element type");
         real = imaginary = tensor.WithElementType(complex.ElementType);
+        result = type;
     }
 
     public static void PrintComplexOpType(AsmPrinter printer, Operation op, IrType real, IrType imaginary, IrType result)
@@ -75,8 +82,13 @@ public static class TypeDirectives
             first = second = third = result = type;
             return;
         }
-        if (function.Inputs.Count != operands || function.Results.Count != 1)
-            throw parser.Error(at, $"expected {operands} operand types and one result type, but got {type}");
+        Assign(parser, at, function, operands, out first, out second, out third, out result);
+    }
+
+    private static void Assign(AsmParser parser, int at, FunctionType function, int operands, out IrType first, out IrType second, out IrType third, out IrType result)
+    {
+        if (function.Inputs.Count != operands) throw parser.Error(at, $"{operands} operands present, but expected {function.Inputs.Count}");
+        if (function.Results.Count != 1) throw parser.Error(at, "expected single output");
         first = function.Inputs[0];
         second = operands > 1 ? function.Inputs[1] : first;
         third = operands > 2 ? function.Inputs[2] : first;

@@ -64,6 +64,20 @@ public sealed unsafe partial class AsmParser
     public ParseException Error(int position, string message) =>
         SyntaxError(position, _syntaxOf is null ? message : $"custom op '{_syntaxOf.Name}' {message}");
 
+    /// <summary>Parses; an error, which has been reported, is followed by one that says what it was part of.</summary>
+    public T Explaining<T>(Func<T> parse, int position, string message)
+    {
+        ArgumentNullException.ThrowIfNull(parse);
+        try
+        {
+            return parse();
+        }
+        catch (ParseException)
+        {
+            throw Error(position, message);
+        }
+    }
+
     /// <summary>Reports an error at the name of the operation that is being read; throw what it returns.</summary>
     public ParseException ErrorAtName(OperationState state, string message)
     {
