@@ -10,6 +10,8 @@ namespace OpenXla.Ir.Dialects.Chlo;
 [Dialect("chlo")]
 public sealed partial class ChloDialect : IInliningDialect
 {
+    partial void RegisterMore(DialectBuilder builder) => builder.Attribute<RaggedDotAttr>();
+
     public bool IsLegalToInline(Region target, Region body, bool isCopied, IrMapping arguments) => true;
 
     public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type) =>

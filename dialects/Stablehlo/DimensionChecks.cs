@@ -1,7 +1,7 @@
 namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>What may be wrong with lists of dimensions, in the words of messages; null where nothing is.</summary>
-internal static class DimensionChecks
+public static class DimensionChecks
 {
     /// <summary>The first of several checks that finds a mistake.</summary>
     public static string? First(params ReadOnlySpan<Func<string?>> checks)

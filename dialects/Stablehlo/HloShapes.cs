@@ -1,7 +1,7 @@
 namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Questions that verifiers and type inference ask about dimensions.</summary>
-internal static class HloShapes
+public static class HloShapes
 {
     /// <summary>True where every dimension is one of a tensor of that rank.</summary>
     public static bool AreDimensions(ReadOnlySpan<long> dimensions, int rank)

@@ -1,7 +1,7 @@
 namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Attributes of named lists and numbers: <c>&lt;offset_dims = [1], index_vector_dim = 1&gt;</c>. What is empty or 0 is not shown.</summary>
-internal static class DimensionNumbersSyntax
+public static class DimensionNumbersSyntax
 {
     /// <param name="parser">The parser, before the angle bracket.</param>
     /// <param name="what">The attribute, as errors name it.</param>

@@ -43,17 +43,9 @@ internal static class Collectives
         foreach (var tensor in tensors.AsSpan(1))
         {
             if (tensor.Shape != total.Shape) throw frame.Error($"combines {total.TypeText} with {tensor.TypeText}");
-            total = reducer is not null ? TensorKernels.Binary(reducer.Kernel, total, In(element, tensor)) : CombineElements(frame, computation, total, In(element, tensor));
+            total = reducer is not null ? TensorKernels.Binary(reducer.Kernel, total, In(element, tensor)) : frame.RunForEach(computation, total, In(element, tensor))[0];
         }
         return total;
-    }
-
-    private static Tensor CombineElements(EvaluationFrame frame, Region computation, Tensor left, Tensor right)
-    {
-        var result = Tensor.Uninitialized(left.ElementType, left.Shape);
-        for (int i = 0; i < result.Count; i++)
-            TensorKernels.SetElement(result, i, frame.RunRegion(computation, TensorKernels.Element(left, i), TensorKernels.Element(right, i))[0]);
-        return result;
     }
 
     private static Tensor In(IrType element, Tensor tensor) => tensor.ElementType.Equals(element) ? tensor : TensorKernels.Convert(tensor, element);

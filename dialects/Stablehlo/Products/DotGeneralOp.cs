@@ -86,36 +86,16 @@ public sealed partial class DotGeneralOp : Operation, IPure, IEvaluable, IFoldab
     {
         ArgumentNullException.ThrowIfNull(verifier);
         var (lhs, rhs) = (Lhs.Type.Shape, Rhs.Type.Shape);
-        long[] left = [.. Numbers.LhsBatching, .. Numbers.LhsContracting];
-        long[] right = [.. Numbers.RhsBatching, .. Numbers.RhsContracting];
-        // C1: size(lhs_batching_dimensions) = size(rhs_batching_dimensions)
-        if (Numbers.LhsBatching.Count != Numbers.RhsBatching.Count) verifier.Error(this, "lhs and rhs should have the same number of batching dimensions");
-        // C2: size(lhs_contracting_dimensions) = size(rhs_contracting_dimensions)
-        else if (Numbers.LhsContracting.Count != Numbers.RhsContracting.Count) verifier.Error(this, "lhs and rhs should have the same number of contracting dimensions");
-        // C3: is_unique(lhs_batching_dimensions + lhs_contracting_dimensions)
-        else if (HloShapes.FirstDuplicate(left) is { } twice) verifier.Error(this, $"has duplicated dimension from lhs_batching_dimensions and lhs_contracting_dimensions: {twice}");
-        // C4: is_unique(rhs_batching_dimensions + rhs_contracting_dimensions)
-        else if (HloShapes.FirstDuplicate(right) is { } again) verifier.Error(this, $"has duplicated dimension from rhs_batching_dimensions and rhs_contracting_dimensions: {again}");
-        // C5, C6: dimensions of lhs. C7, C8: dimensions of rhs
-        else if (Outside(lhs.Rank, rhs.Rank) is { } outside) verifier.Error(this, outside);
-        else if (PrecisionSyntax.Verify(this, PrecisionConfig, verifier)) VerifyExtents(lhs, rhs, left, right, verifier);
+        // C1 to C10
+        if (DotRules.MistakeOf(Numbers.ToDimensions(), lhs, rhs, null) is { } mistake) verifier.Error(this, mistake);
+        // C11: size(precision_config) <= 2
+        else if (PrecisionSyntax.Verify(this, PrecisionConfig, verifier)) VerifyResult(lhs, rhs, verifier);
     }
 
-    private string? Outside(int lhs, int rhs) => Outside("lhs_batching_dimensions", Numbers.LhsBatching, lhs) ?? Outside("lhs_contracting_dimensions", Numbers.LhsContracting, lhs)
-        ?? Outside("rhs_batching_dimensions", Numbers.RhsBatching, rhs) ?? Outside("rhs_contracting_dimensions", Numbers.RhsContracting, rhs);
-
-    private static string? Outside(string name, EquatableArray<long> dimensions, int rank) =>
-        HloShapes.FirstOutside(dimensions.Span, rank) is { } outside ? $"{name} value: {outside} is out of range: [0, {rank})" : null;
-
-    private void VerifyExtents(Shape lhs, Shape rhs, long[] left, long[] right, Verifier verifier)
+    private void VerifyResult(Shape lhs, Shape rhs, Verifier verifier)
     {
-        for (int i = 0; i < left.Length; i++)
-        {
-            // C9: dim(lhs, lhs_batching_dimensions...) = dim(rhs, rhs_batching_dimensions...). C10: the same for contracting ones
-            if (HloShapes.AreCompatible(lhs[(int)left[i]], rhs[(int)right[i]])) continue;
-            verifier.Error(this, $"{(i < Numbers.LhsBatching.Count ? "batching" : "contracting")} dimension sizes must match for lhs/rhs");
-            return;
-        }
+        long[] left = [.. Numbers.LhsBatching, .. Numbers.LhsContracting];
+        long[] right = [.. Numbers.RhsBatching, .. Numbers.RhsContracting];
         var batching = Array.ConvertAll(Numbers.LhsBatching.ToArray(), d => lhs[(int)d]);
         long[] expected = [.. batching, .. HloShapes.Without(lhs, left).Span, .. HloShapes.Without(rhs, right).Span];
         // C12: shape(result) = dim(lhs, lhs_batching_dimensions) + dim(lhs, lhs_result_dimensions) + dim(rhs, rhs_result_dimensions)

@@ -24,6 +24,6 @@ public sealed partial class ChloToStablehloPass : Pass<ModuleOp>
     {
         BroadcastPatterns.Populate(patterns);
         ElementwisePatterns.Populate(patterns);
-        patterns.Add<Chlo.TopKOp>(TopKPattern.Expand);
+        patterns.Add<Chlo.RaggedDotOp>(RaggedDotPattern.Expand).Add<Chlo.ScanOp>(ScanPattern.Expand).Add<Chlo.TopKOp>(TopKPattern.Expand);
     }
 }

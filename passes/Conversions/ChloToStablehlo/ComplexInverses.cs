@@ -37,6 +37,13 @@ internal static class ComplexInverses
         return (x < 0).Select(-log, log).Complex(y.Atan2(root));
     }
 
+    /// <summary>√(a² - x²) + i log(a + √(a² - 1)), from which all of them follow.</summary>
+    public static Term Shared(Term z)
+    {
+        var (root, log) = Kernel(z);
+        return root.Complex(log);
+    }
+
     /// <summary>√(a² - x²) and log(a + √(a² - 1)).</summary>
     private static (Term Root, Term Log) Kernel(Term z)
     {

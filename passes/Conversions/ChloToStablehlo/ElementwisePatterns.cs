@@ -10,6 +10,7 @@ internal static class ElementwisePatterns
         .Add<Chlo.AcosOp>(static (op, r) => Expand(op, r, InverseTrigonometry.Acos, ComplexInverses.Acos), name: "ExpandAcos")
         .Add<Chlo.AcoshOp>(static (op, r) => Expand(op, r, InverseHyperbolic.Acosh, ComplexInverses.Acosh), name: "ExpandAcosh")
         .Add<Chlo.AsinOp>(static (op, r) => Expand(op, r, InverseTrigonometry.Asin, ComplexInverses.Asin), name: "ExpandAsin")
+        .Add<Chlo.AsinAcosKernelOp>(static (op, r) => Expand(op, r, static x => x, ComplexInverses.Shared), name: "ExpandAsinAcosKernel")
         .Add<Chlo.AsinhOp>(static (op, r) => Expand(op, r, InverseHyperbolic.Asinh, ComplexInverses.Asinh), name: "ExpandAsinh")
         .Add<Chlo.AtanOp>(static (op, r) => Expand(op, r, InverseTrigonometry.Atan, ComplexArctangents.Atan), name: "ExpandAtan")
         .Add<Chlo.AtanhOp>(static (op, r) => Expand(op, r, InverseHyperbolic.Atanh, ComplexArctangents.Atanh), name: "ExpandAtanh")

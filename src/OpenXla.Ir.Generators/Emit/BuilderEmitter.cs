@@ -106,7 +106,8 @@ internal sealed class BuilderEmitter
         }
         foreach (var attribute in _op.Attributes) EmitAttribute(attribute);
         if (_op.HasOperandSegments) EmitSegments("operandSegmentSizes", _op.Operands, v => Local(v));
-        if (_op.HasResultSegments) EmitSegments("resultSegmentSizes", _op.Results, TypeParameter);
+        // Where types are inferred, so is how many results each group has.
+        if (_op.HasResultSegments && !_op.Has(OpTraits.InfersResultTypes)) EmitSegments("resultSegmentSizes", _op.Results, TypeParameter);
         foreach (var successor in _op.Successors)
             _code.Line(successor.IsVariadic ? $"state.Successors.AddRange({Local(successor)});" : $"state.Successors.Add({Local(successor)});");
         EmitRegions();

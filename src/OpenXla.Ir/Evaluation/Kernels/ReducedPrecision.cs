@@ -3,9 +3,10 @@ namespace OpenXla.Ir.Evaluation;
 /// <summary>Rounding a number to a format of given exponent and mantissa bits.</summary>
 internal static class ReducedPrecision
 {
-    /// <summary>To nearest, ties to even; beyond the exponents infinity, and zero for what would be subnormal.</summary>
+    /// <summary>To nearest, ties to even; beyond the exponents infinity, and zero for what would be subnormal. Without a mantissa there is no NaN.</summary>
     public static double Round(double value, int exponentBits, int mantissaBits)
     {
+        if (double.IsNaN(value) && mantissaBits == 0) return double.PositiveInfinity;
         if (!double.IsFinite(value) || value == 0) return value;
         ulong bits = BitConverter.DoubleToUInt64Bits(value);
         int dropped = 52 - mantissaBits;

@@ -8,7 +8,7 @@ public static partial class TensorKernels
 {
     /// <summary>
     /// Converts elements by value. Integers wrap; floats become integers without their fraction, saturated, NaN as 0;
-    /// anything but zero is true; complex numbers lose their imaginary part.
+    /// anything but zero is true; complex numbers lose their imaginary part first.
     /// </summary>
     public static Tensor Convert(Tensor x, IrType elementType)
     {
@@ -30,7 +30,7 @@ public static partial class TensorKernels
             var value = x.GetComplex(i);
             run[0] = value;
             if (result.Layout.IsComplex) ElementChunks.WriteComplex(result, i, run);
-            else if (result.Layout.Kind == ElementKind.Boolean) result.SetDouble(i, value.Real != 0 ? value.Real : value.Imaginary);
+            else if (result.Layout.Kind == ElementKind.Boolean) result.SetBigInteger(i, value.Real != 0 ? 1 : 0);
             else result.SetDouble(i, value.Real);
         }
     }
