@@ -41,6 +41,29 @@ public sealed class ArtifactTests
         }
     }
 
+    [CorpusFact("jax")]
+    public void ProgramsOfJaxAreReadAndWrittenAgain()
+    {
+        var failures = new ConcurrentBag<string>();
+        int count = 0;
+        Parallel.ForEach(Files("jax"), path =>
+        {
+            Interlocked.Increment(ref count);
+            try
+            {
+                var module = Portable.Deserialize(File.ReadAllBytes(path));
+                var back = Portable.Deserialize(Portable.Serialize(module, Portable.CurrentVersion, allowOtherDialects: true));
+                if (back.ToString() != module.ToString()) failures.Add($"{Path.GetFileName(path)} comes back as another");
+            }
+            catch (DiagnosticException mistake)
+            {
+                failures.Add($"{Path.GetFileName(path)}: {mistake.Message}");
+            }
+        });
+        Assert.Empty(failures.Order(StringComparer.Ordinal));
+        Assert.True(count > 0, "no program has been read");
+    }
+
     [CorpusFact("stablehlo", "artifacts")]
     public void WhatIsNewerIsRefusedByName()
     {
