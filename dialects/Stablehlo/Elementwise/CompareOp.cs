@@ -39,8 +39,8 @@ public sealed partial class CompareOp : Operation, ICompatibleOperandElements, I
     {
         ComparisonKind.Signed => HloElements.IsSignedInteger(element),
         ComparisonKind.Unsigned => element is IntegerType { IsUnsigned: true } || HloElements.IsPredicate(element),
-        ComparisonKind.Float => element is FloatType or ComplexType,
-        ComparisonKind.TotalOrder => element is FloatType,
+        ComparisonKind.Float => element is FloatType or ComplexType || HloElements.IsQuantized(element),
+        ComparisonKind.TotalOrder => element is FloatType || HloElements.IsQuantized(element),
         _ => true,
     };
 
