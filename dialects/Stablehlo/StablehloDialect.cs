@@ -13,6 +13,7 @@ public sealed partial class StablehloDialect : IInliningDialect
         .Attribute<ConvAttr>()
         .Attribute<DotAttr>()
         .Attribute<GatherAttr>()
+        .Attribute<ResultAccuracyAttr>()
         .Attribute<ScatterAttr>()
         .Attribute("stablehlo.type_extensions", BoundsAttr.ParseExtensions);
 

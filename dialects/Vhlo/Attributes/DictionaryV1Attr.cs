@@ -13,7 +13,7 @@ public sealed record DictionaryV1Attr(EquatableArray<DictionaryV1Entry> Entries)
         var entries = new List<DictionaryV1Entry>();
         parser.ParseDelimitedList("{"u8, "}"u8, () =>
         {
-            var name = parser.ParseAttribute();
+            var name = Fields.Attribute(parser, "expected VHLO key attribute");
             parser.Expect("="u8);
             entries.Add(new DictionaryV1Entry(name, parser.ParseAttribute()));
         });

@@ -31,4 +31,12 @@ public sealed class EnumV1Kind
     internal ulong Code { get; }
 
     public IReadOnlyDictionary<int, string> Words { get; }
+
+    /// <summary>The attribute of a word; null where there is none.</summary>
+    public EnumV1Attr? Find(string? word)
+    {
+        foreach (var (number, known) in Words)
+            if (known == word) return new EnumV1Attr(this, number);
+        return null;
+    }
 }

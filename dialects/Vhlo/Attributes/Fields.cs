@@ -13,6 +13,24 @@ internal static class Fields
     internal static long Number(AsmParser parser) =>
         parser.ParseInteger() is var number && number >= long.MinValue && number <= long.MaxValue ? (long)number : throw parser.Error("expected a number of 64 bits");
 
+    /// <summary>An attribute of the format.</summary>
+    internal static IrAttribute Attribute(AsmParser parser, string message)
+    {
+        int at = parser.NextPosition;
+        var attribute = parser.ParseAttribute();
+        return attribute.Keyword.StartsWith(Prefix, StringComparison.Ordinal) ? attribute : throw parser.Error(at, message);
+    }
+
+    /// <summary>A type of the format.</summary>
+    internal static IrType Type(AsmParser parser, string message = "expected VHLO type")
+    {
+        int at = parser.NextPosition;
+        var type = parser.ParseType();
+        return type.Keyword.StartsWith(Prefix, StringComparison.Ordinal) ? type : throw parser.Error(at, message);
+    }
+
+    private const string Prefix = $"{VhloDialect.Prefix}.";
+
     /// <summary>Extents, of which some may be unknown: <c>[16, ?]</c>.</summary>
     internal static EquatableArray<long> Dimensions(AsmParser parser)
     {

@@ -16,7 +16,7 @@ public sealed record FloatV1Attr(FloatBits Value, IrType Type) : IrAttribute
         double value = NumberText.Parse(parser);
         parser.Expect(":"u8);
         int at = parser.NextPosition;
-        var type = parser.ParseType();
+        var type = Fields.Type(parser);
         parser.Expect(">"u8);
         return new FloatV1Attr(FloatBits.FromDouble(FormatOf(type) ?? throw parser.Error(at, $"{type} is no type of floats"), value), type);
     }

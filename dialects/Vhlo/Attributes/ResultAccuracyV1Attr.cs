@@ -19,7 +19,7 @@ public sealed record ResultAccuracyV1Attr(double AbsoluteTolerance, double Relat
         Fields.Expect(parser, "ulps"u8);
         long ulps = Fields.Number(parser);
         Fields.Expect(parser, "mode"u8);
-        var mode = parser.ParseAttribute();
+        var mode = Fields.Attribute(parser, "expected VHLO result accuracy mode");
         parser.Expect(">"u8);
         return new ResultAccuracyV1Attr(absolute, relative, ulps, mode);
     }

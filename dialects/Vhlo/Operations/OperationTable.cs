@@ -152,4 +152,8 @@ internal static class OperationTable
         new("while_v1", "*operand", "*results", regions: "cond body"),
         new("xor_v1", "lhs rhs", "result"),
     ];
+
+    internal static readonly Dictionary<string, VersionedOperation[]> ByStem = All
+        .Append(FuncV1Op.FunctionDefinition).Append(ReturnV1Op.ReturnDefinition)
+        .GroupBy(static o => o.Stem).ToDictionary(static g => g.Key, static g => g.ToArray(), StringComparer.Ordinal);
 }

@@ -8,6 +8,7 @@ public sealed class VersionedOperation
     internal VersionedOperation(string name, string operands, string results, string attributes = "", string regions = "", string since = "0.9.0", string? until = null)
     {
         Name = $"{VhloDialect.Prefix}.{name}";
+        Stem = name[..name.LastIndexOf("_v", StringComparison.Ordinal)];
         Operands = Words(operands);
         Results = Words(results);
         AttributeNames = Words(attributes);
@@ -19,6 +20,23 @@ public sealed class VersionedOperation
 
     /// <summary>The full name: <c>vhlo.add_v1</c>.</summary>
     public string Name { get; }
+
+    /// <summary>The name that all versions of the operation share: <c>add</c>.</summary>
+    public string Stem { get; }
+
+    /// <summary>The version of an operation that a version of the format has; null where it has none.</summary>
+    /// <param name="stem">As <see cref="Stem"/>.</param>
+    /// <param name="version">The version of the format.</param>
+    public static VersionedOperation? Find(string stem, PortableVersion version) => Array.Find(VersionsOf(stem), o => o.Exists(version));
+
+    /// <summary>All versions of an operation, the oldest first.</summary>
+    public static VersionedOperation[] VersionsOf(string stem) => OperationTable.ByStem.GetValueOrDefault(stem, []);
+
+    /// <summary>The stems of all operations.</summary>
+    public static IReadOnlyCollection<string> Stems => OperationTable.ByStem.Keys;
+
+    /// <summary>Whether a version of the format has it.</summary>
+    public bool Exists(PortableVersion version) => Since <= version && version <= Until;
 
     /// <summary>The names of the operands; a star before one stands for any number of values.</summary>
     public IReadOnlyList<string> Operands { get; }
@@ -43,8 +61,11 @@ public sealed class VersionedOperation
     internal ReadOnlySpan<PropertyEncoding> Encodings => _encodings;
 
     /// <summary>Whether there may be so many; the star is room for what the others leave.</summary>
-    internal static bool Allows(IReadOnlyList<string> names, int count)
+    /// <param name="names">The operands, results or regions.</param>
+    /// <param name="count">How many there are.</param>
+    public static bool Allows(IReadOnlyList<string> names, int count)
     {
+        ArgumentNullException.ThrowIfNull(names);
         bool isOpen = names.Any(static n => n[0] == '*');
         return isOpen ? count >= names.Count(static n => n[0] != '*') : count == names.Count;
     }

@@ -3,7 +3,7 @@ namespace OpenXla.Ir.Dialects.Vhlo.Types;
 /// <summary>A type made of others: <c>!vhlo.tuple_v1&lt;…></c>, <c>!vhlo.future_v1&lt;…></c>, or of one: <c>!vhlo.complex_v1&lt;…></c>, <c>!vhlo.unranked_tensor_v1&lt;…></c>.</summary>
 public sealed record TypesV1Type(string Name, EquatableArray<IrType> Types) : IrType
 {
-    internal const string Tuple = "tuple_v1", Future = "future_v1", Complex = "complex_v1", UnrankedTensor = "unranked_tensor_v1";
+    public const string Tuple = "tuple_v1", Future = "future_v1", Complex = "complex_v1", UnrankedTensor = "unranked_tensor_v1";
 
     public override string Keyword => $"{VhloDialect.Prefix}.{Name}";
 

@@ -64,7 +64,24 @@ public static class BytecodeReader
         var place = Location.Of(context, new FileLocation(file.Name, 0, 0));
         var error = new Diagnostic(Severity.Error, place, message);
         if (position is { } at) error.Note($"at byte {at} of {file.Length}", place);
+        if (Origin(file) is { } origin) error.Note(origin, place);
         context.Diagnostics.Report(error);
+    }
+
+    /// <summary>Which version of bytecode it is, by whom; null where the head of the file does not say.</summary>
+    private static string? Origin(SourceFile file)
+    {
+        var bytes = file.Memory;
+        if (!BytecodeFormat.IsBytecode(bytes.Span)) return null;
+        try
+        {
+            var cursor = new ByteCursor(bytes, BytecodeFormat.Magic.Length, bytes.Length - BytecodeFormat.Magic.Length);
+            return $"in bytecode version {cursor.VarInt()} produced by: {cursor.ZeroTerminatedString()}";
+        }
+        catch (BytecodeException)
+        {
+            return null;
+        }
     }
 
     /// <summary>A reader of the file's operations, which knows all that they refer to.</summary>

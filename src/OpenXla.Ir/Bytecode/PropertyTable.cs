@@ -25,6 +25,10 @@ internal sealed class PropertyTable(BytecodeTables tables)
         if (!cursor.AtEnd) throw new BytecodeException("Broken properties section: didn't exhaust the offsets table");
     }
 
+    private static string WhyUnreadable(OperationInfo info) => info.Dialect is { AllowsUnknownOperations: false } dialect
+        ? $"unregistered operation '{info.Name}' found in dialect ('{dialect.Name}') that does not allow unknown operations"
+        : $"'{info.Name}' has properties of its own, which can't be read without its dialect";
+
     /// <summary>Reads the properties of number <paramref name="index"/> into an operation under construction.</summary>
     internal void ReadInto(OperationState state, ulong index, BytecodeName name)
     {
@@ -40,7 +44,7 @@ internal sealed class PropertyTable(BytecodeTables tables)
         if (!name.WasRegistered || !state.Info.IsRegistered)
         {
             if (name.WasRegistered)
-                throw new BytecodeException($"'{state.Info.Name}' has properties of its own, which can't be read without its dialect");
+                throw new BytecodeException(WhyUnreadable(state.Info));
             state.Properties = reader.ReadAttribute();
             if (state.Info.IsRegistered && state.Properties is not DictionaryAttr) throw new BytecodeException($"the properties of '{state.Info.Name}' are no dictionary");
             return;

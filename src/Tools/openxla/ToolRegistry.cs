@@ -39,6 +39,12 @@ using OpenXla.Ir.Passes.Linalg.LinalgToLoops;
 using OpenXla.Ir.Passes.Pipelines;
 using OpenXla.Ir.Passes.RewriteRules.ApplyRewriteRules;
 using OpenXla.Ir.Passes.RuntimeVerification;
+using OpenXla.Ir.Passes.Stablehlo.CompatibilityExpander;
+using OpenXla.Ir.Passes.Stablehlo.CompositeToCall;
+using OpenXla.Ir.Passes.Stablehlo.ConvertToSignless;
+using OpenXla.Ir.Passes.Stablehlo.DeprecatedOps;
+using OpenXla.Ir.Passes.Stablehlo.Portable;
+using OpenXla.Ir.Passes.Stablehlo.WrapInComposite;
 using OpenXla.Ir.Passes.Testing;
 using OpenXla.Ir.Passes.Transforms.Canonicalize;
 using OpenXla.Ir.Passes.Transforms.CompositeFixedPoint;
@@ -152,14 +158,18 @@ internal static class ToolRegistry
         .Pass<BufferizePass>()
         .Pass<CanonicalizePass>()
         .Pass<ChloToStablehloPass>()
+        .Pass<CompatibilityExpanderPass>()
         .Pass<CompositeFixedPointPass>()
+        .Pass<CompositeToCallPass>()
         .Pass<ControlFlowSinkPass>()
         .Pass<ConvertArithToLlvmPass>()
         .Pass<ConvertCfToLlvmPass>()
         .Pass<ConvertFuncToLlvmPass>()
         .Pass<ConvertMathToLlvmPass>()
         .Pass<ConvertToLlvmPass>()
+        .Pass<ConvertToSignlessPass>()
         .Pass<CsePass>()
+        .Pass<DeprecatedOpsPass>()
         .Pass<FinalizeMemRefToLlvmPass>()
         .Pass<GenerateRuntimeVerificationPass>()
         .Pass<InlinePass>()
@@ -179,15 +189,20 @@ internal static class ToolRegistry
         .Pass<SplitHostCallsPass>()
         .Pass<SroaPass>()
         .Pass<StablehloToLinalgPass>()
+        .Pass<StablehloToVhloPass>()
         .Pass<StripDebugInfoPass>()
         .Pass<SymbolDcePass>()
         .Pass<SymbolPrivatizePass>()
         .Pass<TopologicalSortPass>()
         .Pass<TrivialDcePass>()
         .Pass<UnsignedWhenEquivalentPass>()
+        .Pass<VhloToStablehloPass>()
+        .Pass<VhloToVersionPass>()
         .Pass<ViewOpGraphPass>()
+        .Pass<WrapInCompositePass>()
         .Pipeline(InterpreterPipeline.Name, static passes => InterpreterPipeline.Build(passes), "what the interpreter needs done to a program before it runs")
         .Pipeline(CpuPipeline.Name, static passes => CpuPipeline.Build(passes), "from StableHLO to the llvm dialect for the processor at hand")
+        .Pipeline(DeserializePipeline.Name, static passes => DeserializePipeline.Build(passes), "from any version of the portable format to StableHLO")
         .Target<CpuTarget>()
         .Target<InterpretedTarget>();
 }

@@ -1,0 +1,38 @@
+using OpenXla.Ir.Dialects.Stablehlo;
+
+namespace OpenXla.Ir.Passes.Stablehlo.CompatibilityExpander;
+
+/// <summary>Tangents by sines, cosines and hyperbolic tangents.</summary>
+internal static class TangentExpander
+{
+    internal static void Populate(PatternSet patterns) => patterns.Add<TanOp>(Expand);
+
+    private static bool Expand(TanOp op, PatternRewriter rewriter)
+    {
+        if (op.ResultAccuracy is ResultAccuracyAttr { Mode.Value: not ResultAccuracyMode.Default }) return rewriter.NoMatch(op, $"asks for an accuracy that other operations don't give");
+        return op.Operand.Type.ElementType is ComplexType complex ? ExpandComplex(op, complex, rewriter) : ExpandReal(op, rewriter);
+    }
+
+    /// <summary><c>tan x ⇒ sine x / cosine x</c></summary>
+    private static bool ExpandReal(TanOp op, PatternRewriter rewriter)
+    {
+        var type = op.Result.Type;
+        return rewriter.Replace(op, Make(rewriter, "divide", type, Make(rewriter, "sine", type, op.Operand), Make(rewriter, "cosine", type, op.Operand)));
+    }
+
+    /// <summary><c>tan(a + bi) ⇒ (tan a + i tanh b) / (1 - i (tan a · tanh b))</c></summary>
+    private static bool ExpandComplex(TanOp op, ComplexType complex, PatternRewriter rewriter)
+    {
+        if (complex.ElementType is not FloatType element || !op.Operand.Type.HasStaticShape) return rewriter.NoMatch(op, $"has no constant of its shape");
+        var type = (TensorType)op.Operand.Type.WithElementType(element);
+        var tangent = Make(rewriter, "tan", type, Make(rewriter, "real", type, op.Operand));
+        var hyperbolic = Make(rewriter, "tanh", type, Make(rewriter, "imag", type, op.Operand));
+        var numerator = Make(rewriter, "complex", op.Result.Type, tangent, hyperbolic);
+        var one = ConstantOp.Create(rewriter, DenseElementsAttr.Splat(type, new FloatAttr(1.0, element))).GetResult(0);
+        var negated = Make(rewriter, "negate", type, Make(rewriter, "multiply", type, tangent, hyperbolic));
+        return rewriter.Replace(op, Make(rewriter, "divide", op.Result.Type, numerator, Make(rewriter, "complex", op.Result.Type, one, negated)));
+    }
+
+    private static Value Make(PatternRewriter rewriter, string name, IrType type, params ReadOnlySpan<Value> operands) =>
+        rewriter.Insert(rewriter.NewState($"stablehlo.{name}").AddOperands(operands).AddResultTypes(type)).GetResult(0);
+}
