@@ -5,6 +5,7 @@ using OpenXla.Ir.Dialects.Arith;
 using OpenXla.Ir.Dialects.Chlo;
 using OpenXla.Ir.Dialects.Func;
 using OpenXla.Ir.Dialects.Quant;
+using OpenXla.Ir.Dialects.Sdy;
 using OpenXla.Ir.Dialects.Shape;
 using OpenXla.Ir.Dialects.Stablehlo;
 using OpenXla.Ir.Dialects.Vhlo;
@@ -29,6 +30,7 @@ public static class Programs
         .AddDialect<ChloDialect>()
         .AddDialect<FuncDialect>()
         .AddDialect<QuantDialect>()
+        .AddDialect<SdyDialect>()
         .AddDialect<ShapeDialect>()
         .AddDialect<StablehloDialect>()
         .AddDialect<VhloDialect>();
