@@ -17,6 +17,8 @@ public sealed partial class FftOp : Operation, IPure, IInferResultTypes, IEvalua
         var kind = state.GetAttribute("fft_type") is FftTypeAttr { Value: var given } ? given : throw new TypeInferenceException("requires attribute 'fft_type'");
         // C3: 1 <= size(fft_length) <= 3
         if (lengths.Length is < 1 or > 3) throw new TypeInferenceException($"rank must be between 1 and 3, but got {lengths.Length}.");
+        foreach (long length in lengths)
+            if (length < 0) throw new TypeInferenceException($"fft_length must not be negative, but is {Text(lengths)}.");
         var element = ElementOf(kind, operand);
         // C1: size(fft_length) <= rank(operand)
         if (operand.Rank < lengths.Length) throw new TypeInferenceException($"operand rank must not be less than fft rank of {lengths.Length} for operand of type '{operand}'.");

@@ -48,13 +48,13 @@ public sealed partial class RngOp : Operation, IInferResultTypes, IEvaluable
     public void Evaluate(EvaluationFrame frame)
     {
         ArgumentNullException.ThrowIfNull(frame);
-        var (first, second, extents) = (frame.Get(First), frame.Get(Second), frame.Get(Extents));
-        var shape = new long[extents.Count];
-        for (int i = 0; i < shape.Length; i++)
-            shape[i] = extents.GetInt64(i) is >= 0 and var extent ? extent : throw frame.Error($"has an extent of {extents.GetInt64(i)}");
+        var (first, second, extents) = (frame.Get(First), frame.Get(Second), TensorKernels.ToInt64s(frame.Get(Extents)));
+        foreach (long extent in extents)
+            if (extent < 0) throw frame.Error($"has an extent of {extent}");
+        var shape = Shape.Create(extents);
         frame.Set(Result, Distribution == RngDistribution.Normal
-            ? TensorKernels.RandomNormal(Stream, first, second, Shape.Create(shape))
-            : TensorKernels.RandomUniform(Stream, first, second, Shape.Create(shape)));
+            ? TensorKernels.RandomNormal(Stream, first, second, shape)
+            : TensorKernels.RandomUniform(Stream, first, second, shape));
     }
 
     private ulong Stream
