@@ -7,17 +7,22 @@ namespace OpenXla.Ir.Dialects.Chlo;
 [Op("chlo.top_k", Syntax = "`(` $operand `,` `k` `=` $k (`,` `is_stable` `=` $is_stable^)? `)` attr-dict `:` type($operand) `->` `(` type($values) `,` type($indices) `)`")]
 public sealed partial class TopKOp : Operation, IPure, IInferResultTypes, INamesResults, IEvaluable
 {
-    [Operand<HloTensor>] public partial Value<TensorType> Operand { get; set; }
+    [Operand<AnyHloTensor>] public partial Value Operand { get; set; }
     [Attr] public partial long K { get; set; }
     [Attr("is_stable", Default = true)] public partial bool IsStable { get; set; }
-    [Result<HloTensor>] public partial Value<TensorType> Values { get; }
-    [Result<HloTensor>] public partial Value<TensorType> Indices { get; }
+    [Result<AnyHloTensor>] public partial Value Values { get; }
+    [Result<AnyHloTensor>] public partial Value Indices { get; }
 
     /// <summary>Both results have the operand's shape with k as the last extent; the second one has i32 elements.</summary>
     /// <exception cref="TypeInferenceException">The operand has no last dimension, or one of less than k.</exception>
     public static void InferResultTypes(OperationState state)
     {
         ArgumentNullException.ThrowIfNull(state);
+        if (state.Operands[0].Type is UnrankedTensorType open)
+        {
+            state.AddResultTypes(open, new UnrankedTensorType(IntegerType.I32));
+            return;
+        }
         var type = (TensorType)state.Operands[0].Type;
         long k = state.GetAttribute("k") is IntegerAttr count ? count.Int64 : 0;
         if (type.Rank < 1) throw new TypeInferenceException("operand's rank must be at least 1");

@@ -41,9 +41,9 @@ public sealed partial class RunParallelOp : Operation, ISymbolUser, IEvaluable
             if (replica.Count != partitions) return Fail(verifier, $"Sizes of second dimension of `programs` should all match {partitions} but got {replica.Count}");
             foreach (var program in replica.Elements.Cast<SymbolRefAttr>())
             {
-                if (verifier.Symbols.LookupNearest(this, program) is not FuncOp function) return Fail(verifier, $"Function \"{program.Root}\" not found");
-                inputs += function.Type.Inputs.Count;
-                results += function.Type.Results.Count;
+                if (TypeOf(verifier, program) is not { } type) return Fail(verifier, $"Function \"{program.Root}\" not found");
+                inputs += type.Inputs.Count;
+                results += type.Results.Count;
             }
         }
         if (Inputs.Count != inputs) return Fail(verifier, $"Number of inputs ({Inputs.Count}) should match the sum of the number of inputs of all programs ({inputs})");
@@ -56,13 +56,15 @@ public sealed partial class RunParallelOp : Operation, ISymbolUser, IEvaluable
         if (infeed.Count == 0) Fail(verifier, "infeed attribute is optional or should not be empty");
         foreach (var name in infeed.Elements.Cast<SymbolRefAttr>())
         {
-            if (verifier.Symbols.LookupNearest(this, name) is not FuncOp function) Fail(verifier, $"Function \"{name.Root}\" not found");
-            else if (function.Type.Results.Count != 1) Fail(verifier, $"Function \"{name.Root}\" should return 1 tensor but returns {function.Type.Results.Count}");
-            else if (function.Type.Results[0] is not ShapedType) Fail(verifier, $"Function \"{name.Root}\" should return a tensor type, but instead returns '{function.Type.Results[0]}'");
+            if (TypeOf(verifier, name) is not { } type) Fail(verifier, $"Function \"{name.Root}\" not found");
+            else if (type.Results.Count != 1) Fail(verifier, $"Function \"{name.Root}\" should return 1 tensor but returns {type.Results.Count}");
+            else if (type.Results[0] is not ShapedType) Fail(verifier, $"Function \"{name.Root}\" should return a tensor type, but instead returns '{type.Results[0]}'");
             else continue;
             return;
         }
     }
+
+    private FunctionType? TypeOf(Verifier verifier, SymbolRefAttr name) => verifier.Symbols.LookupNearest(this, name)?.As<ICallable>()?.CallableType;
 
     private bool Fail(Verifier verifier, string message)
     {

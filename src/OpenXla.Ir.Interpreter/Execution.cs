@@ -5,10 +5,14 @@ using OpenXla.Ir.Interpreter.Processes;
 namespace OpenXla.Ir.Interpreter;
 
 /// <summary>One run of a program in one thread: what is left of its bounds.</summary>
-internal sealed class Execution(ModuleInterpreter interpreter, InterpreterOptions options)
+internal sealed class Execution(ModuleInterpreter interpreter, InterpreterOptions options, ThreadBudget threads)
 {
+    /// <summary>Few programs run a grid within a process of a grid; none does so for long but one that starts itself.</summary>
+    private const int GridDepthLimit = 8;
+
     private long _stepsLeft = options.StepLimit ?? long.MaxValue;
     private int _depth;
+    private int _grids;
     private GridProcess? _process;
 
     public CancellationToken CancellationToken => options.CancellationToken;
@@ -68,17 +72,36 @@ internal sealed class Execution(ModuleInterpreter interpreter, InterpreterOption
     {
         int partitions = programs.Count == 0 ? 0 : programs[0].Count;
         if (partitions == 0 || programs.Any(p => p.Count != partitions)) throw new EvaluationException(op.Location, $"'{op.Name}' op needs a program for each process of a grid");
-        if ((long)programs.Count * partitions > options.ProcessLimit)
-            throw new EvaluationException(op.Location, $"'{op.Name}' op runs a grid of {programs.Count} x {partitions} processes, which is more than the limit of {options.ProcessLimit}");
-        FunctionPlan[] plans = [.. programs.SelectMany(replica => replica).Select(name => Resolve(op, name))];
-        return GridRun.Run(op, plans, new ProcessGrid(programs.Count, partitions, infeed), inputs, (process, plan, arguments) => Fork(process).Call(plan, op, arguments), CancellationToken);
+        if (_grids >= GridDepthLimit) throw new EvaluationException(op.Location, $"'{op.Name}' op runs a grid within {_grids} others, which is more than the limit allows");
+        int count = checked(programs.Count * partitions);
+        Take(op, count);
+        try
+        {
+            FunctionPlan[] plans = [.. programs.SelectMany(replica => replica).Select(name => Resolve(op, name))];
+            return GridRun.Run(op, plans, new ProcessGrid(programs.Count, partitions, infeed), inputs, (process, plan, arguments) => Fork(process, _grids + 1).Call(plan, op, arguments), CancellationToken);
+        }
+        finally
+        {
+            threads.Return(count);
+        }
     }
 
     /// <summary>Runs a region of an operation in a thread of its own.</summary>
     public FutureValue Start(Operation op, FunctionPlan function, RegionPlan region, RuntimeValue[] arguments)
     {
         var process = Process;
-        var run = new PendingRun(process.Grid, process.Id, op, CancellationToken, () => new InterpreterFrame(Fork(process), function).Run(region, arguments));
+        Take(op, 1);
+        var run = new PendingRun(process.Grid, process.Id, op, CancellationToken, () =>
+        {
+            try
+            {
+                return new InterpreterFrame(Fork(process, _grids), function).Run(region, arguments);
+            }
+            finally
+            {
+                threads.Return(1);
+            }
+        });
         process.Grid.Enter();
         process.Grid.Remember(run);
         run.Start();
@@ -95,7 +118,13 @@ internal sealed class Execution(ModuleInterpreter interpreter, InterpreterOption
         return failures;
     }
 
-    private Execution Fork(GridProcess process) => new(interpreter, options) { _stepsLeft = _stepsLeft, _process = process };
+    private void Take(Operation op, int count)
+    {
+        if (!threads.TryTake(count)) throw new EvaluationException(op.Location, $"'{op.Name}' op starts {count} processes, with which there are more at a time than the limit of {options.ProcessLimit}");
+    }
+
+    // What a process may still do is what the one that started it might: programs can start themselves.
+    private Execution Fork(GridProcess process, int grids) => new(interpreter, options, threads) { _stepsLeft = _stepsLeft, _depth = _depth, _grids = grids, _process = process };
 
     // Always false: a filter leaves the exception on its way, where catching and throwing again at each of a thousand
     // calls would need as much stack again.

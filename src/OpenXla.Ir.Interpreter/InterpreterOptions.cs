@@ -16,7 +16,7 @@ public sealed record InterpreterOptions
     /// <summary>How deep calls may be nested.</summary>
     public int CallDepthLimit { get; init; } = 1000;
 
-    /// <summary>How many processes a grid may have; each is a thread.</summary>
+    /// <summary>How many processes may run at a time, those of grids within grids together; each is a thread, and so is what runs beside one.</summary>
     public int ProcessLimit { get; init; } = 1024;
 
     /// <summary>Where programs print and probe.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using OpenXla.Ir.Builtin;
 using OpenXla.Ir.Evaluation;
 using OpenXla.Ir.Interfaces;
+using OpenXla.Ir.Interpreter.Processes;
 
 namespace OpenXla.Ir.Interpreter;
 
@@ -34,7 +35,7 @@ public sealed class ModuleInterpreter
     {
         ArgumentNullException.ThrowIfNull(function);
         ArgumentNullException.ThrowIfNull(inputs);
-        var execution = new Execution(this, Options);
+        var execution = new Execution(this, Options, new ThreadBudget(Options.ProcessLimit));
         RuntimeValue[] results;
         try
         {

@@ -47,6 +47,9 @@ public interface IDialect
     /// <summary>True where operations of this prefix that nobody registered are accepted, in the generic form.</summary>
     bool AllowsUnknownOperations => false;
 
+    /// <summary>True where attributes of this prefix that nobody registered are kept as text.</summary>
+    bool AllowsUnknownAttributes => false;
+
     /// <summary>True where a file may hold resources of this dialect.</summary>
     bool HasResources => false;
 

@@ -32,7 +32,7 @@ public abstract class BroadcastOp : Operation, IPure, IInferResultTypes
     {
         ArgumentNullException.ThrowIfNull(state);
         var (lhs, rhs) = ((TensorType)state.Operands[0].Type, (TensorType)state.Operands[1].Type);
-        if (!lhs.ElementType.Equals(rhs.ElementType)) throw new TypeInferenceException("mismatched operand types");
+        if (!HloTypes.AreCompatibleElements(lhs.ElementType, rhs.ElementType)) throw new TypeInferenceException("mismatched operand types");
         var shape = Broadcasting.Join(lhs.Shape, rhs.Shape, state.GetAttribute("broadcast_dimensions") as DenseArrayAttr);
         state.AddResultTypes(shape is { } joined ? new TensorType(joined, element) : new UnrankedTensorType(element));
     }

@@ -4,7 +4,7 @@ namespace OpenXla.Ir.Dialects.Chlo;
 
 /// <summary>Product; the smaller operand repeats.</summary>
 [Op("chlo.broadcast_multiply")]
-public sealed partial class BroadcastMultiplyOp : BroadcastBinaryOp, ICommutative
+public sealed partial class BroadcastMultiplyOp : BroadcastBinaryOp, ICommutative, ISameOperandsAndResultElementType
 {
     public override Operation CreateElementwise(OpBuilder builder, Value lhs, Value rhs) => Hlo.MultiplyOp.Create(builder, lhs, rhs);
 }

@@ -4,7 +4,7 @@ namespace OpenXla.Ir.Dialects.Chlo;
 
 /// <summary>What a division leaves, with the sign of the dividend; the smaller operand repeats.</summary>
 [Op("chlo.broadcast_remainder")]
-public sealed partial class BroadcastRemainderOp : BroadcastBinaryOp
+public sealed partial class BroadcastRemainderOp : BroadcastBinaryOp, ISameOperandsAndResultElementType
 {
     public override Operation CreateElementwise(OpBuilder builder, Value lhs, Value rhs) => Hlo.RemainderOp.Create(builder, lhs, rhs);
 }

@@ -13,6 +13,9 @@ public sealed record ResultAccuracyAttr(double AbsoluteTolerance, double Relativ
 
     public override string Keyword => AttributeName;
 
+    /// <summary>Whether it says no more than no such attribute.</summary>
+    public bool IsDefault => AbsoluteTolerance == 0 && RelativeTolerance == 0 && Ulps == 0 && Mode.Value == ResultAccuracyMode.Default;
+
     static ResultAccuracyAttr? IAttributeDefinition<ResultAccuracyAttr>.Sample(ParameterSource source) =>
         source.Boolean() ? new(0, 0, 0, ResultAccuracyModeAttr.Of(ResultAccuracyMode.Highest)) : new(0.25, 0, source.Next(4), ResultAccuracyModeAttr.Of(ResultAccuracyMode.Tolerance));
 

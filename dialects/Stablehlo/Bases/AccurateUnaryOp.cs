@@ -1,7 +1,7 @@
 namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>A function of floats or complex numbers, which may say how accurate it must be.</summary>
-[OpBase(Syntax = "$operand attr-dict `:` custom<SameOperandsAndResultType>(type($operand), type($result))", CustomDirectives = typeof(TypeDirectives))]
+[OpBase(Syntax = "$operand `` custom<AccurateAttributes>(attr-dict) `:` custom<SameOperandsAndResultType>(type($operand), type($result))", CustomDirectives = typeof(AccuracyDirectives))]
 public abstract partial class AccurateUnaryOp : UnaryOp
 {
     [Operand<FloatComplexOrQuantizedTensor>] public partial Value<TensorType> Operand { get; set; }

@@ -28,9 +28,6 @@ public sealed partial class DynamicGatherOp : Operation, IPure, IInferResultType
     public void Evaluate(EvaluationFrame frame)
     {
         ArgumentNullException.ThrowIfNull(frame);
-        var sizes = frame.Get(SliceSizes);
-        var extents = new long[sizes.Count];
-        for (int i = 0; i < extents.Length; i++) extents[i] = sizes.GetInt64(i);
-        frame.Set(Result, TensorKernels.Gather(frame.Get(Operand), frame.Get(StartIndices), Numbers.ToIndexing(), extents));
+        frame.Set(Result, TensorKernels.Gather(frame.Get(Operand), frame.Get(StartIndices), Numbers.ToIndexing(), TensorKernels.ToInt64s(frame.Get(SliceSizes))));
     }
 }

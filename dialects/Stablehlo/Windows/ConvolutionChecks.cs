@@ -100,15 +100,27 @@ internal static class ConvolutionChecks
 
     public static Tensor Evaluate(IConvolution op, Tensor lhs, Tensor rhs, ReadOnlySpan<(long Low, long High)> padding, IrType resultElementType)
     {
-        // What was dynamic before is known now.
-        Check(op, lhs.Type, rhs.Type);
-        var window = WindowOf(op, rhs.Type, padding);
+        var window = WindowOver(op, lhs.Type, rhs.Type, padding);
         var reversed = new List<long>();
         var reversals = op.WindowReversal.GetValueOrDefault();
         for (int i = 0; i < reversals.Count; i++)
             if (reversals[i]) reversed.Add(i);
-        var dimensions = op.Numbers.ToDimensions() with { FeatureGroups = (int)op.FeatureGroupCount, BatchGroups = (int)op.BatchGroupCount, Reversed = [.. reversed] };
+        var dimensions = op.Numbers.ToDimensions() with { FeatureGroups = (int)Math.Min(op.FeatureGroupCount, int.MaxValue), BatchGroups = (int)Math.Min(op.BatchGroupCount, int.MaxValue), Reversed = [.. reversed] };
         return TensorKernels.Convolution(lhs, rhs, dimensions, window, resultElementType);
+    }
+
+    /// <summary>Checks again what was dynamic before.</summary>
+    private static SlidingWindow WindowOver(IConvolution op, TensorType lhs, TensorType rhs, ReadOnlySpan<(long Low, long High)> padding)
+    {
+        try
+        {
+            Check(op, lhs, rhs);
+            return WindowOf(op, rhs, padding);
+        }
+        catch (TypeInferenceException mistake)
+        {
+            throw new EvaluationException(mistake.Message, mistake);
+        }
     }
 
     private static TypeInferenceException Error(string message) => new(message);

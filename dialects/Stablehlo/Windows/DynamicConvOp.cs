@@ -58,9 +58,6 @@ public sealed partial class DynamicConvOp : Operation, IConvolution, IInferResul
     public void Evaluate(EvaluationFrame frame)
     {
         ArgumentNullException.ThrowIfNull(frame);
-        var padding = frame.Get(PaddingOperand);
-        var numbers = new long[padding.Count];
-        for (int i = 0; i < numbers.Length; i++) numbers[i] = padding.GetInt64(i);
-        frame.Set(Result, ConvolutionChecks.Evaluate(this, frame.Get(Lhs), frame.Get(Rhs), Pairs(numbers), Result.Type.ElementType));
+        frame.Set(Result, ConvolutionChecks.Evaluate(this, frame.Get(Lhs), frame.Get(Rhs), Pairs(TensorKernels.ToInt64s(frame.Get(PaddingOperand))), Result.Type.ElementType));
     }
 }

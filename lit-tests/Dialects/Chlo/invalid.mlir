@@ -41,8 +41,7 @@ func.func @next_after_of_two_types(%a: tensor<2xf32>, %b: tensor<2xf64>) {
 // -----
 
 func.func @broadcast_of_two_element_types(%a: tensor<2xf32>, %b: tensor<2xi32>) {
-  // expected-error@+2 {{'chlo.broadcast_add' op failed to infer returned types}}
-  // expected-error@+1 {{mismatched operand types}}
+  // expected-error@+1 {{'chlo.broadcast_add' op requires compatible element types for all operands and results}}
   %0 = chlo.broadcast_add %a, %b : (tensor<2xf32>, tensor<2xi32>) -> tensor<2xf32>
   return
 }

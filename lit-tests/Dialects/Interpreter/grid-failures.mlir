@@ -90,3 +90,39 @@ func.func @main() {
   %0 = "stablehlo.all_gather"(%a) {all_gather_dim = 0 : i64, replica_groups = dense<> : tensor<0x1xi64>} : (tensor<2xi32>) -> tensor<2xi32>
   return
 }
+
+// -----
+
+// What was started and is not waited for is in vain as well.
+func.func @start(%a: tensor<1xi32>) {
+  %0 = "stablehlo.async_start"(%a) ({
+    ^bb0(%x: tensor<1xi32>):
+      // expected-error@+1 {{'stablehlo.all_gather' op waits for (1, 0) on channel 0 in process (0, 0), but all other processes wait or have ended}}
+      %1 = "stablehlo.all_gather"(%x) {all_gather_dim = 0 : i64, replica_groups = dense<[[0, 1]]> : tensor<1x2xi64>} : (tensor<1xi32>) -> tensor<2xi32>
+      stablehlo.return %1 : tensor<2xi32>
+  }) : (tensor<1xi32>) -> !stablehlo.future<tensor<2xi32>>
+  return
+}
+func.func @nothing() {
+  return
+}
+func.func @main() {
+  %0 = stablehlo.constant dense<1> : tensor<1xi32>
+  "interpreter.run_parallel"(%0) {programs = [[@start], [@nothing]]} : (tensor<1xi32>) -> ()
+  return
+}
+
+// -----
+
+// Alone as well, where the failure of what runs beside is that of whoever waits for it.
+func.func @main() -> tensor<2xi32> {
+  %0 = stablehlo.constant dense<1> : tensor<1xi32>
+  %1 = "stablehlo.async_start"(%0) ({
+    ^bb0(%x: tensor<1xi32>):
+      // expected-error@+1 {{has a group with process (1, 0), which a grid of 1 x 1 does not have}}
+      %3 = "stablehlo.all_gather"(%x) {all_gather_dim = 0 : i64, replica_groups = dense<[[0, 1]]> : tensor<1x2xi64>} : (tensor<1xi32>) -> tensor<2xi32>
+      stablehlo.return %3 : tensor<2xi32>
+  }) : (tensor<1xi32>) -> !stablehlo.future<tensor<2xi32>>
+  %2 = "stablehlo.async_done"(%1) : (!stablehlo.future<tensor<2xi32>>) -> tensor<2xi32>
+  return %2 : tensor<2xi32>
+}

@@ -137,15 +137,6 @@ func.func @compare_c2(%a: tensor<2xf32>, %b: tensor<3xf32>) {
 
 // -----
 
-// compare C3: compare_type fits the elements
-func.func @compare_c3(%a: tensor<2xf32>) {
-  // expected-error@+1 {{'stablehlo.compare' op compare_type SIGNED does not fit elements of type f32}}
-  %0 = stablehlo.compare LT, %a, %a, SIGNED : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
-  return
-}
-
-// -----
-
 // clamp C1: min is a scalar or has the operand's shape
 func.func @clamp_c1(%a: tensor<2xf32>, %m: tensor<3xf32>) {
   // expected-error@+2 {{min shape [3] is not scalar and is not compatible to operand shape [2]}}

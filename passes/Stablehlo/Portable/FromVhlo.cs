@@ -49,7 +49,7 @@ internal static class FromVhlo
         TypesV1Type.Complex => new ComplexType(parts[0]),
         TypesV1Type.UnrankedTensor => new UnrankedTensorType(parts[0]),
         TypesV1Type.Tuple => new TupleType(parts),
-        TypesV1Type.Future => new FutureType(parts),
+        TypesV1Type.Future when new FutureType(parts) is var future && future.Invalid() is null => future,
         _ => null,
     };
 

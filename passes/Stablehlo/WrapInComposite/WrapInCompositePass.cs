@@ -27,7 +27,7 @@ public sealed partial class WrapInCompositePass : Pass<ModuleOp>
         var operations = new List<Operation>();
         op.Walk(inner =>
         {
-            if (inner != op && names.Contains(inner.Name)) operations.Add(inner);
+            if (names.Contains(inner.Name) && inner.ParentOp is not null and not ModuleOp && !inner.Is(OperationTraits.Terminator)) operations.Add(inner);
         });
         // Those around others first: what is inside goes with them.
         for (int i = operations.Count - 1; i >= 0; i--)

@@ -43,7 +43,8 @@ internal sealed class PendingRun : FutureValue
         }
         catch (Exception problem) when (problem is OutOfMemoryException or ThreadStartException)
         {
-            Fail(new EvaluationException(Op.Location, $"process {_process} can't be started: {problem.Message}", problem));
+            Failure = new EvaluationException(Op.Location, $"process {_process} can't be started: {problem.Message}", problem);
+            End();
         }
     }
 
@@ -65,18 +66,12 @@ internal sealed class PendingRun : FutureValue
         try
         {
             _results = body();
-            End();
         }
         // Whatever it is, it belongs to the thread that started this one.
         catch (Exception failure)
         {
-            Fail(failure);
+            Failure = failure;
         }
-    }
-
-    private void Fail(Exception failure)
-    {
-        Failure = failure;
         End();
     }
 

@@ -16,6 +16,9 @@ public interface IBytecodeDialect : IDialect
     /// <exception cref="BytecodeException">The bytes are not an attribute of this dialect.</exception>
     IrAttribute ReadAttribute(BytecodeDialectReader reader) => throw new BytecodeException($"dialect '{Name}' has no encodings of attributes");
 
+    /// <summary>The names of the attributes that an operation, which this dialect did not register, has as properties, in the order in which bytecode holds them; null where that is not known.</summary>
+    IReadOnlyList<string>? PropertiesOf(string operation) => null;
+
     /// <summary>Reads what <see cref="TryWriteType"/> wrote.</summary>
     /// <exception cref="BytecodeException">The bytes are not a type of this dialect.</exception>
     IrType ReadType(BytecodeDialectReader reader) => throw new BytecodeException($"dialect '{Name}' has no encodings of types");

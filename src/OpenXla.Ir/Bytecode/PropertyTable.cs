@@ -25,6 +25,13 @@ internal sealed class PropertyTable(BytecodeTables tables)
         if (!cursor.AtEnd) throw new BytecodeException("Broken properties section: didn't exhaust the offsets table");
     }
 
+    /// <summary>The properties of an operation that the writer knew and nobody here does, by the names that its dialect has for them.</summary>
+    private static DictionaryAttr ReadUnregistered(OperationInfo info, BytecodeDialectReader reader)
+    {
+        var names = (info.Dialect as IBytecodeDialect)?.PropertiesOf(info.Name) ?? throw new BytecodeException(WhyUnreadable(info));
+        return new DictionaryAttr([.. names.Select(n => new NamedAttribute(n, reader.ReadAttribute()))]);
+    }
+
     private static string WhyUnreadable(OperationInfo info) => info.Dialect is { AllowsUnknownOperations: false } dialect
         ? $"unregistered operation '{info.Name}' found in dialect ('{dialect.Name}') that does not allow unknown operations"
         : $"'{info.Name}' has properties of its own, which can't be read without its dialect";
@@ -44,7 +51,10 @@ internal sealed class PropertyTable(BytecodeTables tables)
         if (!name.WasRegistered || !state.Info.IsRegistered)
         {
             if (name.WasRegistered)
-                throw new BytecodeException(WhyUnreadable(state.Info));
+            {
+                state.Properties = ReadUnregistered(state.Info, reader);
+                return;
+            }
             state.Properties = reader.ReadAttribute();
             if (state.Info.IsRegistered && state.Properties is not DictionaryAttr) throw new BytecodeException($"the properties of '{state.Info.Name}' are no dictionary");
             return;

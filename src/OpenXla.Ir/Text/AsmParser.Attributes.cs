@@ -405,12 +405,13 @@ public sealed unsafe partial class AsmParser
             return NameAlias('#', name, alias);
         }
         var dialect = dot < 0 ? name : name[..dot];
-        if (Context.LoadDialect(dialect) is not null) return ParseRegisteredAttribute(at, name, dot, type);
+        var known = Context.LoadDialect(dialect);
+        if (known is { AllowsUnknownAttributes: false }) return ParseRegisteredAttribute(at, name, dot, type);
         RequireNamespace(dialect);
         var body = dot < 0 ? ReadBalancedBody()
             : name[(dot + 1)..] + (*_cursor == '<' && _cursor < _end ? "<" + ReadBalancedBody() + ">" : "");
         if (type is null && TryConsume(":"u8)) type = ParseType();
-        if (!Context.AllowUnregisteredDialects) throw SyntaxError(dot < 0 ? at : at + dot + 2, $"#\"{dialect}\"<\"{body}\"> : '{type?.ToString() ?? "none"}' attribute {CreatedUnregistered}");
+        if (known is null && !Context.AllowUnregisteredDialects) throw SyntaxError(dot < 0 ? at : at + dot + 2, $"#\"{dialect}\"<\"{body}\"> : '{type?.ToString() ?? "none"}' attribute {CreatedUnregistered}");
         return new OpaqueAttr(dialect, body, type);
     }
 

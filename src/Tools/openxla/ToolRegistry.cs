@@ -20,6 +20,7 @@ using OpenXla.Ir.Dialects.Nvvm;
 using OpenXla.Ir.Dialects.Pdl;
 using OpenXla.Ir.Dialects.Quant;
 using OpenXla.Ir.Dialects.Scf;
+using OpenXla.Ir.Dialects.Sdy;
 using OpenXla.Ir.Dialects.Shape;
 using OpenXla.Ir.Dialects.Stablehlo;
 using OpenXla.Ir.Dialects.Tensor;
@@ -155,6 +156,7 @@ internal static class ToolRegistry
         .Dialect<PdlDialect>()
         .Dialect<QuantDialect>()
         .Dialect<ScfDialect>()
+        .Dialect<SdyDialect>()
         .Dialect<ShapeDialect>()
         .Dialect<StablehloDialect>()
         .Dialect<TensorDialect>()

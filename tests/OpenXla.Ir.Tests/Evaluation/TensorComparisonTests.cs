@@ -23,7 +23,7 @@ public sealed class TensorComparisonTests
     {
         Assert.True(Compare(float.NaN, -float.NaN).AreEqual);
         Assert.True(Compare(0, -0f).AreEqual);
-        Assert.False(Compare(float.NaN, 1).AreClose(ulong.MaxValue));
+        Assert.False(Compare(float.NaN, 1).AreClose(ulong.MaxValue - 1));
         Assert.False(Compare(float.PositiveInfinity, float.MaxValue).AreClose());
         Assert.False(Compare(float.PositiveInfinity, float.NegativeInfinity).AreAlmostEqual());
         Assert.True(Compare(float.NegativeInfinity, float.NegativeInfinity).AreEqual);
@@ -36,5 +36,22 @@ public sealed class TensorComparisonTests
         var expected = Tensor.Of<int>(IntegerType.I32, [2, 2], [1, 2, 4, 4]);
         Assert.StartsWith("at [1, 1]: expected 4 : i32, got 9 : i32", TensorComparison.Of(actual, expected).Describe(actual, expected));
         Assert.Equal("expected tensor<f32>, got tensor<2x2xi32>", TensorComparison.Of(actual, Tensor.Scalar(1f)).Describe(actual, Tensor.Scalar(1f)));
+    }
+
+    [Fact]
+    public void The_least_distance_is_that_of_the_nearest_elements()
+    {
+        var one = Tensor.Of(FloatType.F32, [2], [1f, 2f]);
+        Assert.Equal(1UL, TensorComparison.Of(one, Tensor.Of(FloatType.F32, [2], [MathF.BitIncrement(1f), 3f])).MinUlpDistance);
+        Assert.Equal(0UL, TensorComparison.Of(one, Tensor.Of(FloatType.F32, [2], [1f, 3f])).MinUlpDistance);
+        Assert.Equal(0UL, TensorComparison.Of(one, one).MinUlpDistance);
+    }
+
+    [Fact]
+    public void Infinity_is_as_far_away_as_can_be()
+    {
+        var comparison = TensorComparison.Of(Tensor.Scalar(float.PositiveInfinity), Tensor.Scalar(float.NegativeInfinity));
+        Assert.False(comparison.AreClose(ulong.MaxValue - 1));
+        Assert.True(comparison.AreClose(ulong.MaxValue));
     }
 }

@@ -98,9 +98,13 @@ func.func @all(%h: tensor<2xf16>, %x: tensor<2xf32>, %y: tensor<2xf64>, %z: tens
   return
 }
 
-// It needs a sort, which is not there.
+// Floats are sorted in total order, and the first elements are taken, with the places that they had.
 // CHECK-LABEL: func.func @top_k
-// CHECK: chlo.top_k
+// CHECK: %[[PLACES:.+]] = stablehlo.iota dim = 0 : tensor<4xi32>
+// CHECK: %[[SORTED:.+]]:2 = "stablehlo.sort"(%{{.+}}, %[[PLACES]]) <{dimension = 0 : i64, is_stable = true}> ({
+// CHECK: stablehlo.compare GT, %{{.+}}, %{{.+}}, TOTALORDER : (tensor<f32>, tensor<f32>) -> tensor<i1>
+// CHECK: stablehlo.slice %[[SORTED]]#0 [0:2] : (tensor<4xf32>) -> tensor<2xf32>
+// CHECK: stablehlo.slice %[[SORTED]]#1 [0:2] : (tensor<4xi32>) -> tensor<2xi32>
 func.func @top_k(%x: tensor<4xf32>) -> (tensor<2xf32>, tensor<2xi32>) {
   %0:2 = chlo.top_k(%x, k = 2) : tensor<4xf32> -> (tensor<2xf32>, tensor<2xi32>)
   return %0#0, %0#1 : tensor<2xf32>, tensor<2xi32>

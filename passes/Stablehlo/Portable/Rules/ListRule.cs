@@ -1,5 +1,3 @@
-using OpenXla.Ir.Dialects.Vhlo.Attributes;
-
 namespace OpenXla.Ir.Passes.Stablehlo.Portable.Rules;
 
 /// <summary>Lists of numbers or truth values that are arrays in StableHLO: <c>array&lt;i64: 1, 2> ⇔ #vhlo.tensor_v1&lt;dense&lt;[1, 2]> : tensor&lt;2xi64>></c>.</summary>
@@ -10,8 +8,8 @@ internal sealed class ListRule(params string[] names) : AttributeRule
         foreach (var name in names)
         {
             if (transfer.Take(name) is not { } value) continue;
-            if ((value as TensorV1Attr)?.Data is not { Type: TensorType { Rank: 1, ElementType: IntegerType { Width: 1 or 64 } element } } data) transfer.Refuse(name, value);
-            else transfer.Target[name] = new DenseArrayAttr(element, Bytes(data));
+            if (VhloValues.ListOf(value) is { } list) transfer.Target[name] = new DenseArrayAttr(list.ElementType, Bytes(list));
+            else transfer.Refuse(name, value);
         }
     }
 

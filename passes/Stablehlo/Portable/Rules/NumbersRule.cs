@@ -23,7 +23,7 @@ internal sealed class NumbersRule<TAttr>(string name, (string Name, Func<TAttr, 
         for (int i = 0; i < fields.Length; i++)
         {
             var value = transfer.Take(fields[i].Name);
-            if (fields[i].List is not null && value is TensorV1Attr { Data: { Type: TensorType { Rank: 1, ElementType: IntegerType } } data }) values[i] = [.. data.ToInt64Array()];
+            if (fields[i].List is not null && VhloValues.ListOf(value) is { } list) values[i] = [.. list.ToInt64Array()];
             else if (fields[i].Number is not null && value is IntegerV1Attr number && number.Value >= long.MinValue && number.Value <= long.MaxValue) values[i] = [(long)number.Value];
             else
             {

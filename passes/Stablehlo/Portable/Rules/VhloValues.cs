@@ -45,6 +45,12 @@ internal static class VhloValues
 
     internal static bool IsEmpty(IrAttribute attribute) => attribute is TensorV1Attr { Data.Count: 0 };
 
+    /// <summary>The elements of a list of numbers or truth values; null for what is no list, or has more elements than any operation has dimensions.</summary>
+    internal static DenseElementsAttr? ListOf(IrAttribute? attribute) =>
+        attribute is TensorV1Attr { Data: { Type: TensorType { Rank: 1, ElementType: IntegerType { Width: 1 or 64 } }, Count: <= LongestList } data } ? data : null;
+
+    private const long LongestList = 1 << 16;
+
     /// <summary>How many elements a list has, whichever dialect it is of.</summary>
     internal static long CountOf(IrAttribute? list) => list switch
     {

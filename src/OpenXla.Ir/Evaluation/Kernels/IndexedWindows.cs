@@ -24,7 +24,7 @@ internal sealed class IndexedWindows
         var batch = new List<int>();
         for (int i = 0; i < indices.Rank; i++)
             if (i != rowDim) batch.Add(i);
-        _values = Integers(indices);
+        _values = TensorKernels.ToInt64s(indices);
         _extents = [.. batch.Select(i => indices.Shape[i])];
         _steps = [.. batch.Select(i => strides[i])];
         _outerSteps = OuterSteps(indexing, other, batch.Count);
@@ -80,17 +80,5 @@ internal sealed class IndexedWindows
         for (int i = 0; i < other.Rank; i++)
             if (!indexing.WindowDims.Span.Contains(i)) steps.Add(strides[i]);
         return steps.Count == count ? [.. steps] : throw new EvaluationException($"{count} dimensions of indices do not fit [{other}]");
-    }
-
-    /// <summary>The numbers as 64 bits; unsigned ones beyond them stay too large for any tensor.</summary>
-    private static long[] Integers(Tensor indices)
-    {
-        if (!indices.Layout.IsInteger) throw new EvaluationException($"indices must be integers, not {indices.TypeText}");
-        var values = new long[indices.Count];
-        ElementChunks.ReadIntegers(indices, 0, values);
-        if (indices.Layout.Kind == ElementKind.UInt64)
-            foreach (ref long value in values.AsSpan())
-                if (value < 0) value = long.MaxValue;
-        return values;
     }
 }

@@ -34,6 +34,19 @@ public static partial class TensorKernels
         return result;
     }
 
+    /// <summary>The numbers of a tensor of integers, such as indices and shapes; those beyond 64 bits with a sign saturate.</summary>
+    public static long[] ToInt64s(Tensor tensor)
+    {
+        ArgumentNullException.ThrowIfNull(tensor);
+        if (!tensor.Layout.IsInteger) throw new EvaluationException($"expected integers, got {tensor.TypeText}");
+        var numbers = new long[tensor.Count];
+        ElementChunks.ReadIntegers(tensor, 0, numbers);
+        if (tensor.Layout.Kind == ElementKind.UInt64)
+            foreach (ref long number in numbers.AsSpan())
+                if (number < 0) number = long.MaxValue;
+        return numbers;
+    }
+
     private static Shape GatheredShape(Shape indices, WindowIndexing indexing, int[] kept, ReadOnlySpan<long> sliceSizes)
     {
         var batch = new List<long>();
