@@ -5,5 +5,5 @@ public abstract class ProgramGrid : IAttributeConstraint
 {
     public static string Summary => "Array of FlatSymbolRefArrayAttr";
 
-    public static bool IsSatisfiedBy(IrAttribute attribute) => attribute is ArrayAttr array && array.Elements.All(FunctionList.IsSatisfiedBy);
+    public static bool IsSatisfiedBy(IrAttribute attribute) => attribute is ArrayAttr array && array.Elements.All(FunctionReferences.IsSatisfiedBy);
 }

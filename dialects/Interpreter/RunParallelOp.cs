@@ -8,7 +8,7 @@ namespace OpenXla.Ir.Dialects.Interpreter;
 public sealed partial class RunParallelOp : Operation, ISymbolUser, IEvaluable
 {
     [Operand<TensorOrToken>] public partial OperandRange Inputs { get; }
-    [Attr<FunctionList>] public partial ArrayAttr? Infeed { get; set; }
+    [Attr<FunctionReferences>] public partial ArrayAttr? Infeed { get; set; }
     [Attr<ProgramGrid>] public partial ArrayAttr Programs { get; set; }
     [Result<TensorOrToken>("results")] public partial ResultRange Outputs { get; }
 
