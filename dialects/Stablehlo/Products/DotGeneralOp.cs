@@ -50,7 +50,7 @@ public sealed partial class DotGeneralOp : Operation, IInferResultShape, IPure, 
         }
         parser.ExpectKeyword("algorithm"u8);
         parser.Expect("="u8);
-        state.AddAttribute("algorithm", parser.ParseAttribute());
+        state.AddAttribute("algorithm", OpSyntax.ParseStripped<DotAlgorithmAttr>(parser));
     }
 
     private static (EquatableArray<long> Lhs, EquatableArray<long> Rhs) ParsePair(AsmParser parser)
@@ -73,7 +73,7 @@ public sealed partial class DotGeneralOp : Operation, IInferResultShape, IPure, 
         if (Algorithm is not null)
         {
             printer.Write(", algorithm = "u8);
-            printer.PrintAttribute(Algorithm);
+            printer.PrintStrippedAttribute(Algorithm);
         }
         printer.PrintAttributeDictionary(DiscardableAttributes);
         printer.Write(" : "u8);

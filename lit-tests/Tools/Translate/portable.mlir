@@ -14,8 +14,8 @@
 // NONE: error: No target version specified.
 // TEXT: // Failed parsing StableHLO version from portable artifact
 // TEXT: stablehlo.tan
-// STRIPPED: stablehlo.tan %arg0 : tensor<2xf32> loc(#loc)
 // STRIPPED: #loc = loc(unknown)
+// STRIPPED: stablehlo.tan %arg0 : tensor<2xf32> loc(#loc)
 func.func @main(%a: tensor<2xf32>) -> tensor<2xf32> {
   %0 = stablehlo.tan %a : tensor<2xf32>
   return %0 : tensor<2xf32>

@@ -44,7 +44,7 @@ public sealed partial class WrapInCompositePass : Pass<ModuleOp>
         state.Location = op.Location;
         state.AddOperands(op.Operands.ToArray()).AddResultTypes(op.Results.Types())
             .AddAttribute("name", new StringAttr(op.Name))
-            .AddAttribute("composite_attributes", op.AllAttributes)
+            .AddAttribute("composite_attributes", op.AllAttributes is { Count: > 0 } attributes ? attributes : null)
             .AddAttribute("decomposition", new SymbolRefAttr(decomposition))
             .AddAttribute("version", IntegerAttr.I32(Version));
         op.ReplaceAllUsesWith(builder.Insert(state).Results.ToArray());
