@@ -18,6 +18,8 @@ internal static partial class CorpusPrograms
     /// <summary>The operations of a text that are not here.</summary>
     public static List<string> Missing(string text) => [.. OpName().Matches(text).Select(m => m.Value).Distinct().Where(n => !Known.Value.Contains(n))];
 
+    public static bool Uses(string text, IReadOnlySet<string> names) => OpName().Matches(text).Any(m => names.Contains(m.Value));
+
     /// <summary>Upstream's own interpreter does not run it: the line that would is no run line.</summary>
     public static bool IsDisabledUpstream(string text) => !text.StartsWith("// RUN: stablehlo-opt", StringComparison.Ordinal);
 

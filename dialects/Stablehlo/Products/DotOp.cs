@@ -36,7 +36,8 @@ public sealed partial class DotOp : Operation, IPure, IEvaluable, IFoldable
         ArgumentNullException.ThrowIfNull(printer);
         printer.Write(" "u8);
         printer.PrintOperands(Operands);
-        PrecisionSyntax.Print(printer, PrecisionConfig);
+        if (PrecisionConfig is { Count: 0 }) printer.Write(", precision = []"u8);
+        else PrecisionSyntax.Print(printer, PrecisionConfig);
         printer.PrintAttributeDictionary(DiscardableAttributes);
         printer.Write(" : "u8);
         printer.PrintFunctionalType(this);

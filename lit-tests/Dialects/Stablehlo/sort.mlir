@@ -5,6 +5,7 @@
 // RUN: openxla run %s --function total_order --target interpreter --quiet
 // RUN: openxla run %s --function mapped --target interpreter --quiet
 // RUN: openxla run %s --function many --target interpreter --quiet
+// RUN: openxla run %s --function no_order --target interpreter --quiet
 
 // CHECK-LABEL: func.func @together
 // CHECK: %{{.+}}:2 = "stablehlo.sort"(%{{.+}}, %{{.+}}) <{dimension = 0 : i64, is_stable = true}> ({
@@ -89,5 +90,26 @@ func.func @many() {
     stablehlo.return %c : tensor<i1>
   }) : (tensor<5003xi32>) -> tensor<5003xi32>
   stablehlo.custom_call @check.expect_eq(%0, %i) {has_side_effect = true} : (tensor<5003xi32>, tensor<5003xi32>) -> ()
+  return
+}
+
+// A comparison that is no order still leaves all elements there.
+func.func @no_order() {
+  %i = stablehlo.iota dim = 0 : tensor<3001xi64>
+  %0 = "stablehlo.sort"(%i) <{dimension = 0 : i64}> ({
+  ^bb0(%x: tensor<i64>, %y: tensor<i64>):
+    %three = stablehlo.constant dense<3> : tensor<i64>
+    %zero = stablehlo.constant dense<0> : tensor<i64>
+    %s = stablehlo.add %x, %y : tensor<i64>
+    %r = stablehlo.remainder %s, %three : tensor<i64>
+    %c = stablehlo.compare EQ, %r, %zero : (tensor<i64>, tensor<i64>) -> tensor<i1>
+    stablehlo.return %c : tensor<i1>
+  }) : (tensor<3001xi64>) -> tensor<3001xi64>
+  %1 = "stablehlo.sort"(%0) <{dimension = 0 : i64}> ({
+  ^bb0(%x: tensor<i64>, %y: tensor<i64>):
+    %c = stablehlo.compare LT, %x, %y : (tensor<i64>, tensor<i64>) -> tensor<i1>
+    stablehlo.return %c : tensor<i1>
+  }) : (tensor<3001xi64>) -> tensor<3001xi64>
+  stablehlo.custom_call @check.expect_eq(%1, %i) {has_side_effect = true} : (tensor<3001xi64>, tensor<3001xi64>) -> ()
   return
 }

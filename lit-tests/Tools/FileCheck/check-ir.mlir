@@ -18,11 +18,11 @@ func.func @folds(%arg0: i32) -> i32 attributes {test.a = 1 : i64, test.b} {
 
 // Some of the body, a body of any kind, any type and any attribute.
 
-// CHECK-IR: func.func @some(%c: i1, %m: !check.any, %n: index) attributes {check.any} {
+// CHECK-IR: func.func @some(%c: i1, %m: !filecheck.any, %n: index) attributes {filecheck.any} {
 // CHECK-IR:   ...
 // CHECK-IR:   scf.if %c { ... } else { ... }
 // CHECK-IR:   ...
-// CHECK-IR:   "test.last"() {what = #check.any} : () -> ()
+// CHECK-IR:   "test.last"() {what = #filecheck.any} : () -> ()
 // CHECK-IR:   return
 // CHECK-IR: }
 func.func @some(%arg0: i1, %m: memref<4xi32>, %n: index) attributes {test.kind = "some"} {

@@ -13,7 +13,7 @@ namespace OpenXla.Ir.Testing.FileCheck.Ir;
 internal sealed partial record IrBlock(string Prefix, int Line, string Text)
 {
     /// <summary>Stands for any number of operations, written <c>...</c> on a line of its own or alone between braces.</summary>
-    public const string AnyOperations = "check.operations";
+    public const string AnyOperations = "filecheck.operations";
 
     /// <summary>All blocks of a check file that one of the prefixes introduces.</summary>
     public static List<IrBlock> FindAll(string checkText, IEnumerable<string> prefixes)

@@ -2,10 +2,10 @@ using OpenXla.Ir.Builtin;
 
 namespace OpenXla.Ir.Testing.FileCheck.Ir;
 
-/// <summary>Types and attributes against patterns: <c>!check.any</c> is any type, <c>#check.any</c> any attribute, and <c>check.any</c> among attributes any more of them.</summary>
+/// <summary>Types and attributes against patterns: <c>!filecheck.any</c> is any type, <c>#filecheck.any</c> any attribute, and <c>filecheck.any</c> among attributes any more of them.</summary>
 internal static class IrWildcards
 {
-    private const string Dialect = "check";
+    private const string Dialect = "filecheck";
     private const string Any = "any";
 
     public static bool Match(IrType pattern, IrType actual)
