@@ -86,7 +86,7 @@ public sealed class ArtifactTests
             foreach (var text in File.ReadAllText(path).Split("// -----"))
             {
                 // What client libraries and tests say is no part of the format.
-                if (text.Contains("chlo.", StringComparison.Ordinal) || text.Contains(" check.", StringComparison.Ordinal)) continue;
+                if (text.Contains("chlo.", StringComparison.Ordinal) || text.Replace("@check.", "", StringComparison.Ordinal).Contains("check.", StringComparison.Ordinal)) continue;
                 try
                 {
                     var module = Programs.Parse(text);
