@@ -2,8 +2,10 @@ using OpenXla.Ir;
 using OpenXla.Ir.Builtin;
 using OpenXla.Ir.Diagnostics;
 using OpenXla.Ir.Dialects.Arith;
+using OpenXla.Ir.Dialects.Check;
 using OpenXla.Ir.Dialects.Chlo;
 using OpenXla.Ir.Dialects.Func;
+using OpenXla.Ir.Dialects.Interpreter;
 using OpenXla.Ir.Dialects.Quant;
 using OpenXla.Ir.Dialects.Sdy;
 using OpenXla.Ir.Dialects.Shape;
@@ -27,8 +29,10 @@ public static class Programs
     /// <summary>A context that knows the dialects of such programs; more may be added to it.</summary>
     public static IrContext NewContext() => new IrContext()
         .AddDialect<ArithDialect>()
+        .AddDialect<CheckDialect>()
         .AddDialect<ChloDialect>()
         .AddDialect<FuncDialect>()
+        .AddDialect<InterpreterDialect>()
         .AddDialect<QuantDialect>()
         .AddDialect<SdyDialect>()
         .AddDialect<ShapeDialect>()

@@ -31,7 +31,7 @@ public sealed class PortableTests
     public void The_more_is_required_the_older_is_the_version(CompatibilityRequirement requirement)
     {
         var version = Portable.VersionFor(requirement);
-        Assert.InRange(version, Portable.MinimumVersion, Portable.CurrentVersion);
+        Assert.True(version >= Portable.MinimumVersion && version <= Portable.CurrentVersion, $"{version} is not supported");
         if (requirement > CompatibilityRequirement.None) Assert.True(version <= Portable.VersionFor(requirement - 1));
     }
 
@@ -41,7 +41,7 @@ public sealed class PortableTests
         var module = Programs.Parse(Program);
         var text = module.ToString();
         var artifact = Portable.Serialize(module, Portable.VersionFor(CompatibilityRequirement.Week12));
-        Assert.Equal("1.16.2", Portable.VersionOf(artifact).ToString());
+        Assert.Equal("1.16.2", Portable.VersionOf(artifact)?.ToString());
         Assert.Equal(text, Portable.Deserialize(artifact).ToString());
         Assert.Equal(text, module.ToString());
     }
@@ -69,7 +69,7 @@ public sealed class PortableTests
         var module = Programs.Parse(Program);
         var argument = Tensor.From(Builtin.DenseElementsAttr.Of(new Builtin.TensorType(Shape.Create([2]), Builtin.FloatType.F32), [0.25f, 0.5f]));
         var result = Assert.IsType<Tensor>(Assert.Single(Programs.Evaluate(module, argument, argument)));
-        Assert.Equal([MathF.Tan(0.5f), MathF.Tan(1f)], result.Read<float>().ToArray().Select(static v => v), (a, b) => Math.Abs(a - b) < 1e-6);
+        Assert.Equal([MathF.Tan(0.5f), MathF.Tan(1f)], result.Read<float>().ToArray(), static (a, b) => Math.Abs(a - b) < 1e-6);
         Assert.Throws<ArgumentException>(() => Programs.Evaluate(module, argument));
     }
 
