@@ -1,4 +1,4 @@
-using OpenXla.Ir.Passes.Conversions.ChloToStablehlo;
+using OpenXla.Ir.Passes.Stablehlo.Interpretation;
 
 namespace OpenXla.Ir.Passes.Pipelines;
 
@@ -8,10 +8,5 @@ public static class InterpreterPipeline
     /// <summary>The name in pipelines: <c>stablehlo-to-interpreter</c>.</summary>
     public const string Name = "stablehlo-to-interpreter";
 
-    public static void Build(OpPassManager passes)
-    {
-        ArgumentNullException.ThrowIfNull(passes);
-        // The only dialect whose operations do not say what they compute.
-        passes.Add<ChloToStablehloPass>();
-    }
+    public static void Build(OpPassManager passes) => InterpreterPreparation.Build(passes);
 }

@@ -14,7 +14,7 @@ using OpenXla.Ir.Dialects.Vhlo;
 using OpenXla.Ir.Evaluation;
 using OpenXla.Ir.Interfaces;
 using OpenXla.Ir.Interpreter;
-using OpenXla.Ir.Passes.Conversions.ChloToStablehlo;
+using OpenXla.Ir.Passes.Stablehlo.Interpretation;
 using OpenXla.Ir.PassManagement;
 using OpenXla.Ir.Text;
 using OpenXla.Ir.Verification;
@@ -63,7 +63,7 @@ public static class Programs
         if (inputs.Count != arguments.Length) throw new ArgumentException($"'{entry.SymbolName}' takes {inputs.Count} arguments, but {arguments.Length} were given", nameof(arguments));
         for (int i = 0; i < arguments.Length; i++)
             if (!arguments[i].Fits(inputs[i])) throw new ArgumentException($"argument {i} is of type {arguments[i].TypeText}, but '{entry.SymbolName}' takes {inputs[i]}", nameof(arguments));
-        return new ModuleInterpreter(WithoutChlo(module)).Run(entry.SymbolName!, arguments);
+        return new ModuleInterpreter(Prepared(module)).Run(entry.SymbolName!, arguments);
     }
 
     private static ISymbol FindEntry(ModuleOp module)
@@ -72,17 +72,15 @@ public static class Programs
         return functions.Find(static f => f.SymbolName == EntryName) ?? (functions.Count == 1 ? functions[0] : throw new ArgumentException($"the program has no function '{EntryName}'", nameof(module)));
     }
 
-    /// <summary>The operations of client libraries do not say what they compute: a copy says it in terms of StableHLO.</summary>
-    private static ModuleOp WithoutChlo(ModuleOp module)
+    /// <summary>A copy without operations and types that do not say what is computed; the program itself where it has none.</summary>
+    private static ModuleOp Prepared(ModuleOp module)
     {
-        bool hasAny = false;
-        module.Walk(op => hasAny |= op.Info.DialectName == "chlo");
-        if (!hasAny) return module;
+        if (!InterpreterPreparation.IsNeeded(module)) return module;
         var copy = (ModuleOp)module.Clone();
         return Checked.Run(module.Context, context =>
         {
             var passes = new PassManager(context) { KeepsInputOnFailure = false };
-            passes.Add<ChloToStablehloPass>();
+            InterpreterPreparation.Build(passes);
             return passes.Run(copy) ? copy : null;
         });
     }

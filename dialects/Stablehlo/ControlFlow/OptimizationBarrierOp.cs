@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Its operands, but nothing moves past it.</summary>
 [Op("stablehlo.optimization_barrier")]
-public sealed partial class OptimizationBarrierOp : Operation, IInferResultTypes, IEvaluable
+public sealed partial class OptimizationBarrierOp : Operation, IPure, IInferResultTypes, IEvaluable
 {
     [Operand("operand")] public partial OperandRange Inputs { get; }
     [Result("result")] public partial ResultRange Outputs { get; }

@@ -38,11 +38,21 @@ public static class HloTypes
 
     /// <summary>A type that holds what is known of any of the given ones: a static extent rather than a dynamic one, the smallest bound.</summary>
     /// <exception cref="TypeInferenceException">They contradict one another.</exception>
-    public static IrType MostSpecific(params ReadOnlySpan<IrType> types) => Merge(types, static (a, b, dimension) => a.Narrowed(b, dimension));
+    public static IrType MostSpecific(params ReadOnlySpan<IrType> types) => Merge(WithRank(types), static (a, b, dimension) => a.Narrowed(b, dimension));
 
     /// <summary>A type that holds for every one of the given ones: a dynamic extent where one of them has it, the largest bound.</summary>
     /// <inheritdoc cref="MostSpecific"/>
     public static IrType LeastSpecific(params ReadOnlySpan<IrType> types) => Merge(types, static (a, b, dimension) => a.Widened(b, dimension));
+
+    /// <summary>Those that say anything of the shape, if any does.</summary>
+    private static ReadOnlySpan<IrType> WithRank(ReadOnlySpan<IrType> types)
+    {
+        bool isMixed = false;
+        foreach (var type in types) isMixed |= type is UnrankedTensorType;
+        if (!isMixed) return types;
+        var ranked = types.ToArray().Where(static t => t is not UnrankedTensorType).ToArray();
+        return ranked.Length > 0 ? ranked : types[..1];
+    }
 
     private static IrType Merge(ReadOnlySpan<IrType> types, Func<Extent, Extent, int, Extent> join)
     {

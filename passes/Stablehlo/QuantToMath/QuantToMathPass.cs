@@ -23,6 +23,6 @@ public sealed partial class QuantToMathPass : Pass<Operation>
         FunctionPatterns.Populate(patterns);
         var target = new ConversionTarget().IllegalDialect("quant").DynamicDialect("stablehlo", types.IsLegal).DynamicDialect("chlo", types.IsLegal);
         FunctionPatterns.Restrict(target, types);
-        if (!new DialectConversion(target, patterns, types, ConversionOptions.For(context)).ApplyPartial(op)) context.Fail();
+        if (!new DialectConversion(target, patterns, types, ConversionOptions.For(context) with { Fold = false }).ApplyPartial(op)) context.Fail();
     }
 }

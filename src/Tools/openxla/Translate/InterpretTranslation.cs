@@ -4,6 +4,8 @@ using OpenXla.Ir.Diagnostics;
 using OpenXla.Ir.Evaluation;
 using OpenXla.Ir.Interfaces;
 using OpenXla.Ir.Interpreter;
+using OpenXla.Ir.Passes.Stablehlo.Interpretation;
+using OpenXla.Ir.PassManagement;
 using OpenXla.Ir.Text;
 
 namespace OpenXla.Ir.Tool.Translate;
@@ -37,8 +39,21 @@ internal sealed class InterpretTranslation : ITranslation
             Report(request, module.Location, $"module must have entry func with name {EntryName}");
             return false;
         }
+        if (!Prepare(module, (ICallable)entry, arguments)) return false;
         var type = ((ICallable)entry).CallableType;
         return Fits(request, (Operation)entry, type, arguments) && Evaluate(request, module, entry.SymbolName!, type, arguments);
+    }
+
+    /// <summary>What upstream does too: shapes of arguments flow through dynamic programs, and quantized operations become arithmetic.</summary>
+    private static bool Prepare(ModuleOp module, ICallable entry, RuntimeValue[] arguments)
+    {
+        var inputs = entry.CallableType.Inputs;
+        bool isDynamic = inputs.Any(static t => t is ShapedType { HasStaticShape: false }) && inputs.Count == arguments.Length && Array.TrueForAll(arguments, static a => a is Tensor);
+        if (!isDynamic && !InterpreterPreparation.IsNeeded(module)) return true;
+        var passes = new PassManager(module.Context) { KeepsInputOnFailure = false };
+        if (isDynamic) InterpreterPreparation.BuildFor(passes, arguments.Select(static a => (IrType)((Tensor)a).Type));
+        else InterpreterPreparation.Build(passes);
+        return passes.Run(module);
     }
 
     private static bool Evaluate(TranslationRequest request, ModuleOp module, string entry, FunctionType type, RuntimeValue[] arguments)
