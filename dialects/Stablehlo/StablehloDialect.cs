@@ -21,4 +21,8 @@ public sealed partial class StablehloDialect : IInliningDialect
 
     public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type) =>
         value is ElementsAttr elements && elements.Type.Equals(type) ? ConstantOp.Create(builder, elements) : null;
+
+    public string? DescribeUnknownType(string name) => $"unknown stablehlo type: {name}";
+
+    public string? DescribeUnknownAttribute(string name) => "unknown StableHLO attribute";
 }

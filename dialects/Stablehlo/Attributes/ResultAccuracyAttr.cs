@@ -22,6 +22,7 @@ public sealed record ResultAccuracyAttr(double AbsoluteTolerance, double Relativ
     public static ResultAccuracyAttr Parse(AsmParser parser, IrType? type)
     {
         ArgumentNullException.ThrowIfNull(parser);
+        int at = parser.NextPosition;
         parser.Expect("<"u8);
         double absolute = 0, relative = 0;
         long ulps = 0;
@@ -36,6 +37,9 @@ public sealed record ResultAccuracyAttr(double AbsoluteTolerance, double Relativ
         parser.Expect("="u8);
         var mode = parser.ParseAttribute<ResultAccuracyModeAttr>();
         parser.Expect(">"u8);
+        if (absolute < 0 || relative < 0 || ulps < 0) throw parser.Error(at, "Negative tolerance");
+        bool isExact = absolute == 0 && relative == 0 && ulps == 0;
+        if (mode.Value != ResultAccuracyMode.Tolerance && !isExact) throw parser.Error(at, $"Invalid tolerances for ResultAccuracyAttr with mode {mode.Value.Keyword()}, must be all zero.");
         return new ResultAccuracyAttr(absolute, relative, ulps, mode);
     }
 

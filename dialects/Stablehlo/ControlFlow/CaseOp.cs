@@ -6,7 +6,7 @@ public sealed partial class CaseOp : Operation, ISingleBlock, IRecursiveMemoryEf
 {
     [Operand<I32Tensor>] public partial Value<TensorType> Index { get; set; }
     [Region(OneBlock = true)] public partial ReadOnlySpan<Region> Branches { get; }
-    [Result("results")] public partial ResultRange Outputs { get; }
+    [Result<AnyTensorOrToken>("results")] public partial ResultRange Outputs { get; }
 
     public static void InferResultTypes(OperationState state) => BranchTypes.Infer(state);
 

@@ -7,7 +7,7 @@ public sealed partial class IfOp : Operation, ISingleBlock, IRecursiveMemoryEffe
     [Operand<PredicateTensor>("pred")] public partial Value<TensorType> Predicate { get; set; }
     [Region("true_branch", OneBlock = true)] public partial Region TrueBranch { get; }
     [Region("false_branch", OneBlock = true)] public partial Region FalseBranch { get; }
-    [Result("results")] public partial ResultRange Outputs { get; }
+    [Result<AnyTensorOrToken>("results")] public partial ResultRange Outputs { get; }
 
     public static void InferResultTypes(OperationState state) => BranchTypes.Infer(state);
 

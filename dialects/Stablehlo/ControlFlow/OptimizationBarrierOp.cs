@@ -4,8 +4,8 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 [Op("stablehlo.optimization_barrier")]
 public sealed partial class OptimizationBarrierOp : Operation, IPure, IInferResultTypes, IEvaluable
 {
-    [Operand("operand")] public partial OperandRange Inputs { get; }
-    [Result("result")] public partial ResultRange Outputs { get; }
+    [Operand<TensorOrToken>("operand")] public partial OperandRange Inputs { get; }
+    [Result<TensorOrToken>("result")] public partial ResultRange Outputs { get; }
 
     public static bool HasCustomSyntax => true;
 

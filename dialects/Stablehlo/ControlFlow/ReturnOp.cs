@@ -4,5 +4,5 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 [Op("stablehlo.return", Syntax = "$results attr-dict (`:` type($results)^)?")]
 public sealed partial class ReturnOp : Operation, IPure, IReturnLike
 {
-    [Operand("results")] public partial OperandRange Values { get; }
+    [Operand<AnyOf<AnyTensorOrToken, HloBuffer>>("results")] public partial OperandRange Values { get; }
 }

@@ -4,10 +4,10 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 [Op("stablehlo.while")]
 public sealed partial class WhileOp : Operation, ISingleBlock, IRecursiveMemoryEffects, IInferResultTypes, IEvaluable
 {
-    [Operand("operand")] public partial OperandRange Inits { get; }
+    [Operand<AnyOf<AnyTensorOrToken, HloBuffer>>("operand")] public partial OperandRange Inits { get; }
     [Region("cond", OneBlock = true)] public partial Region Condition { get; }
     [Region("body", OneBlock = true)] public partial Region Body { get; }
-    [Result("results")] public partial ResultRange Outputs { get; }
+    [Result<AnyOf<AnyTensorOrToken, HloBuffer>>("results")] public partial ResultRange Outputs { get; }
 
     public static bool HasCustomSyntax => true;
 

@@ -107,7 +107,7 @@ internal static class ReduceSyntax
         printer.PrintRegion(op.Body, printEntryArguments: false);
     }
 
-    /// <summary>The op that alone is the body, in a form that its name says all of, locations included; else null.</summary>
+    /// <summary>The op that alone is the body, in a form that its name says all of; else null. As upstream, locations inside do not count: what is read again has that of the reduction.</summary>
     private static Operation? CombinerOf(ReduceOp op)
     {
         if (op.Width != 1 || !op.Body.HasOneBlock || op.Body.Entry is not { ArgumentCount: 2, First: { } inner, Last: ReturnOp end } block) return null;
@@ -116,7 +116,6 @@ internal static class ReduceSyntax
         if (inner.GetOperand(0) != block.GetArgument(0) || inner.GetOperand(1) != block.GetArgument(1) || inner.DiscardableAttributes.Count > 0) return null;
         var scalar = new TensorType([], ((TensorType)op.Inits[0].Type).ElementType);
         if (!scalar.Equals(inner.GetOperand(0).Type) || !scalar.Equals(inner.GetOperand(1).Type) || !scalar.Equals(inner.GetResult(0).Type)) return null;
-        bool isOnePlace = inner.Location == op.Location && end.Location == op.Location && block.GetArgument(0).Location == op.Location && block.GetArgument(1).Location == op.Location;
-        return isOnePlace ? inner : null;
+        return inner;
     }
 }
