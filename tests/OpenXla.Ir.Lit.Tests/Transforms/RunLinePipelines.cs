@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OpenXla.Ir.PassManagement;
 using OpenXla.Ir.Tool;
 
 namespace OpenXla.Ir.Lit.Tests.Transforms;
@@ -22,13 +23,16 @@ internal static partial class RunLinePipelines
     internal static SortedSet<string> Find()
     {
         var registry = ToolRegistry.Create().Passes;
+        // Passes know the names of operations of dialects that have been loaded.
+        var context = Ours.NewContext();
+        foreach (var dialect in context.AvailableDialects) context.LoadDialect(dialect);
         var found = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var file in Directory.EnumerateFiles(Repository.LitTests, "*.mlir", SearchOption.AllDirectories))
         {
             foreach (Match line in RunLine().Matches(File.ReadAllText(file)))
             {
                 if (Pipeline().Match(line.Value) is { Success: true } pipeline) found.Add(pipeline.Groups[2].Value);
-                var passes = Flag().Matches(line.Value).Where(f => registry.FindPass(f.Groups[1].Value) is not null && !f.Groups[1].Value.StartsWith(ForTests, StringComparison.Ordinal)).Select(WithOptions).ToList();
+                var passes = Flag().Matches(line.Value).Where(f => registry.FindPass(f.Groups[1].Value) is not null && !f.Groups[1].Value.StartsWith(ForTests, StringComparison.Ordinal)).Select(f => WithOptions(f, registry)).ToList();
                 if (passes.Count > 0) found.Add($"builtin.module({string.Join(',', passes)})");
             }
         }
@@ -37,10 +41,12 @@ internal static partial class RunLinePipelines
         return found;
     }
 
-    private static string WithOptions(Match flag)
+    private static string WithOptions(Match flag, PassRegistry registry)
     {
-        var options = flag.Groups[2].Value.Trim('"', '\'');
-        return options.Length == 0 ? flag.Groups[1].Value : $"{flag.Groups[1].Value}{{{options}}}";
+        var (name, options) = (flag.Groups[1].Value, flag.Groups[2].Value.Trim('"', '\''));
+        var pass = options.Length == 0 ? name : $"{name}{{{options}}}";
+        // As the tool does: what is for functions goes into a pipeline for them.
+        return registry.FindPass(name)!.Sample.AnchorName is { } anchor && anchor != "builtin.module" ? $"{anchor}({pass})" : pass;
     }
 
     [GeneratedRegex(@"^// RUN: openxla-opt .*$", RegexOptions.Multiline)]
