@@ -41,7 +41,8 @@ internal sealed class CommonSubexpressions(DominanceInfo dominance)
     private void Simplify(Region region, ScopedOperations known)
     {
         if (region.IsEmpty) return;
-        bool isGraph = region.Owner.Info.Is(OperationTraits.GraphRegion);
+        // Of an operation nobody has registered the worst is known to the verifier only: several blocks of it have an order here too.
+        bool isGraph = region.Owner is not UnregisteredOp && region.Owner.Info.Is(OperationTraits.GraphRegion);
         if (region.HasOneBlock)
         {
             int mark = known.Mark;
