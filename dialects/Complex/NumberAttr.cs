@@ -33,11 +33,18 @@ public sealed record NumberAttr(FloatType ElementType, FloatBits Real, FloatBits
         return new NumberAttr(element, real, imaginary);
     }
 
-    /// <summary>Parts are read as f64 first, as upstream does.</summary>
+    /// <summary>
+    /// Parts are read as f64 first, as upstream does. Bits that fit into a narrower part are its own, as they are printed:
+    /// mlir-opt prints <c>0x49800000</c> for the f32 2^20, and reads it as a very small f64, which is 0.
+    /// </summary>
     private static FloatBits ParsePart(AsmParser parser, FloatType element)
     {
         int at = parser.NextPosition;
-        return parser.TryParseAttribute(FloatType.F64) is FloatAttr part ? part.Value.ConvertTo(element.Format) : throw parser.Error(at, "expected floating point literal");
+        bool isBits = parser.NextIs("0x"u8);
+        if (parser.TryParseAttribute(FloatType.F64) is not FloatAttr part) throw parser.Error(at, "expected floating point literal");
+        return isBits && element.Width < 64 && part.Value.Bits >> element.Width == UInt128.Zero
+            ? FloatBits.FromBits(element.Format, part.Value.Bits)
+            : part.Value.ConvertTo(element.Format);
     }
 
     protected override void Print(AsmPrinter printer)

@@ -5,11 +5,14 @@ public class SameTextTests
 {
     private static readonly string[] Ours = ["stablehlo.", "chlo.", "vhlo.", "acme.", "check.expect", "interpreter."];
 
+    /// <summary>Files with what mlir-opt prints and does not read back.</summary>
+    internal static readonly string[] LostThere = ["Dialects/Complex/bits.mlir"];
+
     /// <summary>All files of the lit-tests.</summary>
     public static TheoryData<string> AllFiles() => FilesWhere(static _ => true, static _ => true);
 
     /// <summary>The files whose programs use upstream's dialects only.</summary>
-    public static TheoryData<string> Files() => FilesWhere(static _ => true, static text => !Ours.Any(dialect => text.Contains(dialect, StringComparison.Ordinal)));
+    public static TheoryData<string> Files() => FilesWhere(static path => !LostThere.Contains(path), static text => !Ours.Any(dialect => text.Contains(dialect, StringComparison.Ordinal)));
 
     private static TheoryData<string> FilesWhere(Func<string, bool> isWantedPath, Func<string, bool> isWanted)
     {

@@ -7,7 +7,7 @@ internal static class PrecisionSyntax
     {
         var values = new List<IrAttribute>();
         parser.Expect("="u8);
-        parser.ParseDelimitedList("["u8, "]"u8, () => 
+        parser.ParseDelimitedList("["u8, "]"u8, () =>
         {
             int at = parser.NextPosition;
             values.Add(PrecisionAttr.Of(parser.Explaining(() => PrecisionText.Parse(parser), at, "failed to parse StableHLO_PrecisionAttr parameter 'value' which is to be a `::mlir::stablehlo::Precision`")));

@@ -1,6 +1,6 @@
-using OpenXla.Ir.PassManagement;
 using OpenXla.Ir.Passes.Stablehlo.Portable;
 using OpenXla.Ir.Passes.Transforms.StripDebugInfo;
+using OpenXla.Ir.PassManagement;
 
 namespace OpenXla.Ir.Tool.Translate;
 
