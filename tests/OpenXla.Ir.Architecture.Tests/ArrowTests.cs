@@ -39,6 +39,7 @@ public class ArrowTests
         ("dialects/Nvvm", "dialects/Gpu"),
         ("dialects/Shape", "dialects/Arith"),
         ("dialects/Shape", "dialects/Tensor"),
+        ("dialects/Stablehlo", "dialects/Quant"),
         ("dialects/Nvvm", "dialects/Llvm"),
         ("dialects/Vector", "dialects/Arith"),
         ("dialects/Vector", "dialects/MemRef"),
