@@ -78,6 +78,8 @@ public sealed record DenseElementsAttr : ElementsAttr
 
     public static DenseElementsAttr Of(ShapedType type, ReadOnlySpan<long> values) => Create(type, MemoryMarshal.AsBytes(values).ToArray());
 
+    public static DenseElementsAttr Of(ShapedType type, ReadOnlySpan<int> values) => Create(type, MemoryMarshal.AsBytes(values).ToArray());
+
     public static DenseElementsAttr Of(ShapedType type, ReadOnlySpan<float> values) => Create(type, MemoryMarshal.AsBytes(values).ToArray());
 
     /// <summary>From all elements; data that is one element repeated becomes a splat, as the parser makes it.</summary>

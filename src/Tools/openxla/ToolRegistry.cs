@@ -52,6 +52,7 @@ using OpenXla.Ir.Passes.Stablehlo.QdqToQuantizedOp;
 using OpenXla.Ir.Passes.Stablehlo.QuantizedOpToQdq;
 using OpenXla.Ir.Passes.Stablehlo.QuantToMath;
 using OpenXla.Ir.Passes.Stablehlo.RefineShapes;
+using OpenXla.Ir.Passes.Stablehlo.ShapeToStablehlo;
 using OpenXla.Ir.Passes.Stablehlo.WrapInComposite;
 using OpenXla.Ir.Passes.Testing;
 using OpenXla.Ir.Passes.Transforms.Canonicalize;
@@ -205,6 +206,7 @@ internal static class ToolRegistry
         .Pass<CheckShapeAssertionsPass>()
         .Pass<RefineArgumentsPass>()
         .Pass<RefineShapesPass>()
+        .Pass<ShapeToStablehloPass>()
         .Pass<StablehloToLinalgPass>()
         .Pass<StablehloToVhloPass>()
         .Pass<StripDebugInfoPass>()
