@@ -85,20 +85,15 @@ public sealed partial class DotGeneralOp : Operation, IInferResultShape, IPure, 
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        if (FindMistake() is { } wrong)
-        {
-            verifier.Error(this, wrong);
-            return;
-        }
-        var expected = ResultShape();
         // C12: shape(result) = dim(lhs, lhs_batching_dimensions) + dim(lhs, lhs_result_dimensions) + dim(rhs, rhs_result_dimensions)
-        if (!HloShapes.AreCompatible(expected.Span, Result.Type.Shape.Span))
-            verifier.Error(this, $"inferred shape '{HloShapes.Text(expected.Span)}' is incompatible with return type of operation '{Result.Type}'");
-        // C21: where an algorithm is given, precision_config is default
-        else if (Algorithm is not null && PrecisionConfig is { } precision && precision.Elements.Any(static p => p is PrecisionAttr { Value: not Precision.Default }))
-            verifier.Error(this, "must specify DEFAULT precision config when algorithm is set.");
-        else if (MistakeOfScales() is { } mistake) verifier.Error(this, mistake);
+        if ((InferredShape.MistakeOf(this, Result.Type) ?? MistakeOfAlgorithm() ?? MistakeOfScales()) is { } mistake) verifier.Error(this, mistake);
     }
+
+    /// <summary>C21: where an algorithm is given, precision_config is default.</summary>
+    private string? MistakeOfAlgorithm() =>
+        Algorithm is not null && PrecisionConfig is { } precision && precision.Elements.Any(static p => p is PrecisionAttr { Value: not Precision.Default })
+            ? "must specify DEFAULT precision config when algorithm is set."
+            : null;
 
     public Shape? InferResultShape() => FindMistake() is { } mistake ? throw new TypeInferenceException(mistake) : ResultShape();
 

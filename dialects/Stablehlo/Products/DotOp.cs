@@ -48,16 +48,7 @@ public sealed partial class DotOp : Operation, IInferResultShape, IPure, IEvalua
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        try
-        {
-            var expected = InferResultShape()!.Value;
-            if (!HloShapes.AreCompatible(expected.Span, Result.Type.Shape.Span))
-                verifier.Error(this, $"inferred shape '{HloShapes.Text(expected.Span)}' is incompatible with return type of operation '{Result.Type}'");
-        }
-        catch (TypeInferenceException mistake)
-        {
-            verifier.Error(this, mistake.Message);
-        }
+        if (InferredShape.MistakeOf(this, Result.Type) is { } mistake) verifier.Error(this, mistake);
     }
 
     public Shape? InferResultShape()

@@ -60,18 +60,9 @@ public sealed partial class ConvolutionOp : Operation, IConvolution, IInferResul
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        try
-        {
-            var extents = InferResultShape()!.Value;
-            // C26: rank(result) = rank(lhs)
-            if (!HloShapes.AreCompatible(extents.Span, Result.Type.Shape.Span))
-                verifier.Error(this, $"inferred shape '{HloShapes.Text(extents.Span)}' is incompatible with return type of operation '{Result.Type}'");
-            else if (ConvolutionChecks.FindQuantizationMistake(this, Lhs.Type, Rhs.Type, Result.Type) is { } mistake) verifier.Error(this, mistake);
-        }
-        catch (TypeInferenceException mistake)
-        {
-            verifier.Error(this, mistake.Message);
-        }
+        // C26: rank(result) = rank(lhs)
+        var mistake = InferredShape.MistakeOf(this, Result.Type) ?? ConvolutionChecks.FindQuantizationMistake(this, Lhs.Type, Rhs.Type, Result.Type);
+        if (mistake is not null) verifier.Error(this, mistake);
     }
 
     /// <summary>C25: the extents of the result.</summary>

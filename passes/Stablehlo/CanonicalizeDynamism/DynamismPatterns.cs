@@ -100,8 +100,8 @@ internal static class DynamismPatterns
         var operands = new List<Value> { op.GetOperand(0) };
         for (int i = 0; i < sizes.Length; i++)
         {
-            var single = Build(rewriter, "stablehlo.slice", [starts], new TensorType([1], element), ("start_indices", DenseArrayAttr.I64(i)), ("limit_indices", DenseArrayAttr.I64(i + 1)), ("strides", DenseArrayAttr.I64(1)));
-            operands.Add(Build(rewriter, "stablehlo.reshape", [single], new TensorType([], element)));
+            var single = rewriter.Build("stablehlo.slice", new TensorType([1], element), [starts], ("start_indices", DenseArrayAttr.I64(i)), ("limit_indices", DenseArrayAttr.I64(i + 1)), ("strides", DenseArrayAttr.I64(1)));
+            operands.Add(rewriter.Build("stablehlo.reshape", new TensorType([], element), [single]));
         }
         return Replace(op, rewriter, "stablehlo.dynamic_slice", [.. operands], [], ("slice_sizes", DenseArrayAttr.I64(sizes)));
     }
@@ -133,12 +133,5 @@ internal static class DynamismPatterns
         foreach (var (attribute, value) in attributes) state.AddAttribute(attribute, value);
         foreach (var attribute in op.DiscardableAttributes) state.AddAttribute(attribute.Name, attribute.Value);
         return rewriter.Replace(op, rewriter.Insert(state));
-    }
-
-    private static Value Build(PatternRewriter rewriter, string name, ReadOnlySpan<Value> operands, IrType type, params ReadOnlySpan<(string Name, IrAttribute Value)> attributes)
-    {
-        var state = rewriter.NewState(name).AddOperands(operands).AddResultTypes(type);
-        foreach (var (attribute, value) in attributes) state.AddAttribute(attribute, value);
-        return rewriter.Insert(state).GetResult(0);
     }
 }

@@ -60,7 +60,7 @@ internal static class BatchingExpander
         if (!element.Equals(type.ElementType))
         {
             type = (TensorType)type.WithElementType(element);
-            value = Make(rewriter, "convert", type, null, value);
+            value = rewriter.Build("stablehlo.convert", type, [value]);
         }
         var extents = type.Shape.ToList();
         bool hasVector = vector < extents.Count;
@@ -68,10 +68,10 @@ internal static class BatchingExpander
         else extents.Add(1);
         var one = new TensorType(Shape.Create([.. extents]), element);
         if (!hasVector) type = one;
-        if (!hasVector) value = Make(rewriter, "reshape", one, null, value);
-        var parts = batching.Select(d => Make(rewriter, "iota", one, ("iota_dimension", d))).Append(value).ToArray();
+        if (!hasVector) value = rewriter.Build("stablehlo.reshape", one, [value]);
+        var parts = batching.Select(d => rewriter.Build("stablehlo.iota", one, [], ("iota_dimension", IntegerAttr.I64(d)))).Append(value).ToArray();
         extents[(int)vector] = type.Shape[(int)vector] + batching.Count;
-        return Make(rewriter, "concatenate", one.WithShape(Shape.Create([.. extents])), ("dimension", vector), parts);
+        return rewriter.Build("stablehlo.concatenate", one.WithShape(Shape.Create([.. extents])), parts, ("dimension", IntegerAttr.I64(vector)));
     }
 
     /// <summary>A type of integers in which a number fits: the given one, i32 or i64.</summary>
@@ -82,11 +82,4 @@ internal static class BatchingExpander
     }
 
     private static bool Fits(long size, IntegerType type) => type.Width >= 64 || size < 1L << (type.IsUnsigned ? type.Width : type.Width - 1);
-
-    private static Value Make(PatternRewriter rewriter, string name, IrType type, (string Name, long Value)? number, params ReadOnlySpan<Value> operands)
-    {
-        var state = rewriter.NewState($"stablehlo.{name}").AddOperands(operands).AddResultTypes(type);
-        if (number is { } given) state.AddAttribute(given.Name, IntegerAttr.I64(given.Value));
-        return rewriter.Insert(state).GetResult(0);
-    }
 }

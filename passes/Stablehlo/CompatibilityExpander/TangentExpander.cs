@@ -17,7 +17,7 @@ internal static class TangentExpander
     private static bool ExpandReal(TanOp op, PatternRewriter rewriter)
     {
         var type = op.Result.Type;
-        return rewriter.Replace(op, Make(rewriter, "divide", type, Make(rewriter, "sine", type, op.Operand), Make(rewriter, "cosine", type, op.Operand)));
+        return rewriter.Replace(op, rewriter.Build("stablehlo.divide", type, [rewriter.Build("stablehlo.sine", type, [op.Operand]), rewriter.Build("stablehlo.cosine", type, [op.Operand])]));
     }
 
     /// <summary><c>tan(a + bi) ⇒ (tan a + i tanh b) / (1 - i (tan a · tanh b))</c></summary>
@@ -25,14 +25,11 @@ internal static class TangentExpander
     {
         if (complex.ElementType is not FloatType element || !op.Operand.Type.HasStaticShape) return rewriter.NoMatch(op, $"has no constant of its shape");
         var type = (TensorType)op.Operand.Type.WithElementType(element);
-        var tangent = Make(rewriter, "tan", type, Make(rewriter, "real", type, op.Operand));
-        var hyperbolic = Make(rewriter, "tanh", type, Make(rewriter, "imag", type, op.Operand));
-        var numerator = Make(rewriter, "complex", op.Result.Type, tangent, hyperbolic);
+        var tangent = rewriter.Build("stablehlo.tan", type, [rewriter.Build("stablehlo.real", type, [op.Operand])]);
+        var hyperbolic = rewriter.Build("stablehlo.tanh", type, [rewriter.Build("stablehlo.imag", type, [op.Operand])]);
+        var numerator = rewriter.Build("stablehlo.complex", op.Result.Type, [tangent, hyperbolic]);
         var one = ConstantOp.Create(rewriter, DenseElementsAttr.Splat(type, new FloatAttr(1.0, element))).GetResult(0);
-        var negated = Make(rewriter, "negate", type, Make(rewriter, "multiply", type, tangent, hyperbolic));
-        return rewriter.Replace(op, Make(rewriter, "divide", op.Result.Type, numerator, Make(rewriter, "complex", op.Result.Type, one, negated)));
+        var negated = rewriter.Build("stablehlo.negate", type, [rewriter.Build("stablehlo.multiply", type, [tangent, hyperbolic])]);
+        return rewriter.Replace(op, rewriter.Build("stablehlo.divide", op.Result.Type, [numerator, rewriter.Build("stablehlo.complex", op.Result.Type, [one, negated])]));
     }
-
-    private static Value Make(PatternRewriter rewriter, string name, IrType type, params ReadOnlySpan<Value> operands) =>
-        rewriter.Insert(rewriter.NewState($"stablehlo.{name}").AddOperands(operands).AddResultTypes(type)).GetResult(0);
 }

@@ -12,7 +12,7 @@ internal sealed class Arithmetic(OpBuilder builder)
 
     public Value F32(double value) => Hlo.ConstantOp.Create(builder, DenseElementsAttr.Of(ScalarF32, [(float)value])).Output;
 
-    public Value I32(long value) => Hlo.ConstantOp.Create(builder, DenseElementsAttr.Splat(ScalarI32, new IntegerAttr(unchecked((int)value), IntegerType.I32))).Output;
+    public Value I32(long value) => Hlo.ConstantOp.Create(builder, DenseElementsAttr.Of(ScalarI32, [unchecked((int)value)])).Output;
 
     /// <summary>One number for each slice along an axis.</summary>
     public Value F32(ReadOnlySpan<double> values)
@@ -25,9 +25,9 @@ internal sealed class Arithmetic(OpBuilder builder)
     /// <inheritdoc cref="F32(ReadOnlySpan{double})"/>
     public Value I32(ReadOnlySpan<long> values)
     {
-        var attributes = new IrAttribute[values.Length];
-        for (int i = 0; i < attributes.Length; i++) attributes[i] = new IntegerAttr(unchecked((int)values[i]), IntegerType.I32);
-        return Hlo.ConstantOp.Create(builder, DenseElementsAttr.Of(new TensorType([values.Length], IntegerType.I32), attributes)).Output;
+        var integers = new int[values.Length];
+        for (int i = 0; i < integers.Length; i++) integers[i] = unchecked((int)values[i]);
+        return Hlo.ConstantOp.Create(builder, DenseElementsAttr.Of(new TensorType([values.Length], IntegerType.I32), integers)).Output;
     }
 
     public Value ScaleOf(UniformType type) => type is UniformQuantizedPerAxisType axis ? F32(axis.Scales.Span) : F32(((UniformQuantizedType)type).Scale);

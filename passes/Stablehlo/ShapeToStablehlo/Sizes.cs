@@ -27,7 +27,7 @@ internal sealed class Sizes(PatternRewriter rewriter)
         return natural.Equals(type) ? Cast(value, type) : null;
     }
 
-    public Value Cast(Value value, IrType type) => Insert("builtin.unrealized_conversion_cast", type, [value]);
+    public Value Cast(Value value, IrType type) => rewriter.Build("builtin.unrealized_conversion_cast", type, [value]);
 
     /// <summary>Sizes of the given shape.</summary>
     public Value Constant(TensorType type, params ReadOnlySpan<int> sizes) => Dialects.Stablehlo.ConstantOp.Create(rewriter, DenseElementsAttr.Of(type, sizes)).Output;
@@ -36,23 +36,23 @@ internal sealed class Sizes(PatternRewriter rewriter)
 
     public Value SingleConstant(int size) => Constant(Single, size);
 
-    public Value Multiply(Value left, Value right) => Insert("stablehlo.multiply", left.Type, [left, right]);
+    public Value Multiply(Value left, Value right) => rewriter.Build("stablehlo.multiply", left.Type, [left, right]);
 
-    public Value Maximum(Value left, Value right) => Insert("stablehlo.maximum", left.Type, [left, right]);
+    public Value Maximum(Value left, Value right) => rewriter.Build("stablehlo.maximum", left.Type, [left, right]);
 
-    public Value Convert(Value value, IrType type) => Insert("stablehlo.convert", type, [value]);
+    public Value Convert(Value value, IrType type) => rewriter.Build("stablehlo.convert", type, [value]);
 
-    public Value ToScalar(Value value) => Insert("stablehlo.reshape", Scalar, [value]);
+    public Value ToScalar(Value value) => rewriter.Build("stablehlo.reshape", Scalar, [value]);
 
-    public Value ToSingle(Value value) => Insert("stablehlo.reshape", Single, [value]);
+    public Value ToSingle(Value value) => rewriter.Build("stablehlo.reshape", Single, [value]);
 
-    public Value SizeOf(Value tensor, long dimension) => Insert("stablehlo.get_dimension_size", Scalar, [tensor], ("dimension", new IntegerAttr(dimension, IntegerType.I64)));
+    public Value SizeOf(Value tensor, long dimension) => rewriter.Build("stablehlo.get_dimension_size", Scalar, [tensor], ("dimension", new IntegerAttr(dimension, IntegerType.I64)));
 
     public Value Concatenate(params ReadOnlySpan<Value> lists)
     {
         long count = 0;
         foreach (var list in lists) count += ((TensorType)list.Type).Shape[0];
-        return Insert("stablehlo.concatenate", new TensorType([count], IntegerType.I32), lists, ("dimension", new IntegerAttr(0, IntegerType.I64)));
+        return rewriter.Build("stablehlo.concatenate", new TensorType([count], IntegerType.I32), lists, ("dimension", new IntegerAttr(0, IntegerType.I64)));
     }
 
     /// <summary>The one element there, as a tensor of rank 0.</summary>
@@ -60,16 +60,9 @@ internal sealed class Sizes(PatternRewriter rewriter)
     {
         var (ends, ones) = (new long[indices.Length], new long[indices.Length]);
         for (int i = 0; i < indices.Length; i++) (ends[i], ones[i]) = (indices[i] + 1, 1);
-        var slice = Insert(
+        var slice = rewriter.Build(
             "stablehlo.slice", new TensorType(Shape.Create(ones), IntegerType.I32), [tensor],
             ("start_indices", DenseArrayAttr.I64(indices)), ("limit_indices", DenseArrayAttr.I64(ends)), ("strides", DenseArrayAttr.I64(ones)));
         return ToScalar(slice);
-    }
-
-    private Value Insert(string name, IrType type, ReadOnlySpan<Value> operands, params ReadOnlySpan<(string Name, IrAttribute Value)> attributes)
-    {
-        var state = rewriter.NewState(name).AddOperands(operands).AddResultTypes(type);
-        foreach (var (attribute, value) in attributes) state.AddAttribute(attribute, value);
-        return rewriter.Insert(state).GetResult(0);
     }
 }

@@ -27,23 +27,10 @@ internal sealed class OptDriver(OptOptions options, ToolIo io, PluginRegistry re
 
     internal bool Run(SourceFile source)
     {
-        bool isGood = options.SplitMarker is null ? RunPart(source) : RunParts(source);
+        bool isGood = options.SplitMarker is { } marker ? InputSplitter.RunParts(source, marker, options.OutputSplitMarker ?? OptOptions.DefaultMarker, io, output, RunPart) : RunPart(source);
         output.Flush();
         if (timing is not null) io.WriteError(timing.Report(options.TimingAsList, options.TimingAsJson));
         if (options.PrintDebugCounter) (options.DebugCounters ?? new DebugCounters()).Print(io.Writer(io.Stderr));
-        return isGood;
-    }
-
-    private bool RunParts(SourceFile source)
-    {
-        var separator = Encoding.UTF8.GetBytes((options.OutputSplitMarker ?? OptOptions.DefaultMarker) + "\n");
-        var parts = InputSplitter.Split(source, Encoding.UTF8.GetBytes(options.SplitMarker!), at => io.WriteError(InputSplitter.NearMissWarning(source, at)));
-        bool isGood = true;
-        for (int i = 0; i < parts.Count; i++)
-        {
-            if (i > 0) output.Write(separator);
-            isGood &= RunPart(parts[i]);
-        }
         return isGood;
     }
 

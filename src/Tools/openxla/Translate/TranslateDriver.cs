@@ -1,4 +1,3 @@
-using System.Text;
 using OpenXla.Ir.Diagnostics;
 using OpenXla.Ir.Plugins;
 using OpenXla.Ir.Testing.ExpectedDiagnostics;
@@ -11,21 +10,8 @@ internal sealed class TranslateDriver(TranslateOptions options, ToolIo io, Plugi
 {
     internal bool Run(SourceFile source)
     {
-        bool isGood = options.SplitMarker is null ? RunPart(source) : RunParts(source);
+        bool isGood = options.SplitMarker is { } marker ? InputSplitter.RunParts(source, marker, options.OutputSplitMarker, io, output, RunPart) : RunPart(source);
         output.Flush();
-        return isGood;
-    }
-
-    private bool RunParts(SourceFile source)
-    {
-        var separator = Encoding.UTF8.GetBytes(options.OutputSplitMarker + "\n");
-        var parts = InputSplitter.Split(source, Encoding.UTF8.GetBytes(options.SplitMarker!), at => io.WriteError(InputSplitter.NearMissWarning(source, at)));
-        bool isGood = true;
-        for (int i = 0; i < parts.Count; i++)
-        {
-            if (i > 0) output.Write(separator);
-            isGood &= RunPart(parts[i]);
-        }
         return isGood;
     }
 
