@@ -1,10 +1,10 @@
 using OpenXla.Ir.Passes.Bufferization;
-using OpenXla.Ir.Passes.Conversions.ChloToStablehlo;
 using OpenXla.Ir.Passes.Conversions.HostCalls;
 using OpenXla.Ir.Passes.Conversions.ScfToCf;
 using OpenXla.Ir.Passes.Conversions.StablehloToLinalg;
 using OpenXla.Ir.Passes.Conversions.ToLlvm;
 using OpenXla.Ir.Passes.Linalg.LinalgToLoops;
+using OpenXla.Ir.Passes.Stablehlo.ChloToStablehlo;
 using OpenXla.Ir.Passes.Transforms.Canonicalize;
 using OpenXla.Ir.Passes.Transforms.Cse;
 using OpenXla.Ir.Passes.Transforms.Inline;

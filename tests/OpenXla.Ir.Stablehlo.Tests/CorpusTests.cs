@@ -3,7 +3,7 @@ using System.Text;
 using OpenXla.Ir.Diagnostics;
 using OpenXla.Ir.Evaluation;
 using OpenXla.Ir.Interpreter;
-using OpenXla.Ir.Passes.Conversions.ChloToStablehlo;
+using OpenXla.Ir.Passes.Stablehlo.ChloToStablehlo;
 using OpenXla.Ir.PassManagement;
 using Xunit.Abstractions;
 

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using OpenXla.Ir.Diagnostics;
 using OpenXla.Ir.Evaluation;
 using OpenXla.Ir.Interpreter;
-using OpenXla.Ir.Passes.Conversions.ChloToStablehlo;
+using OpenXla.Ir.Passes.Stablehlo.ChloToStablehlo;
 using OpenXla.Ir.PassManagement;
 using OpenXla.Ir.Pipelines;
 using OpenXla.Ir.Tool;

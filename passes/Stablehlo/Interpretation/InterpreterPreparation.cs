@@ -1,5 +1,5 @@
 using OpenXla.Ir.Dialects.Quant;
-using OpenXla.Ir.Passes.Conversions.ChloToStablehlo;
+using OpenXla.Ir.Passes.Stablehlo.ChloToStablehlo;
 using OpenXla.Ir.Passes.Stablehlo.CanonicalizeDynamism;
 using OpenXla.Ir.Passes.Stablehlo.QuantToMath;
 using OpenXla.Ir.Passes.Stablehlo.RefineShapes;

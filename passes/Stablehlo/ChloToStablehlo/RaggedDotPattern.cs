@@ -1,7 +1,7 @@
 using Chlo = OpenXla.Ir.Dialects.Chlo;
 using Hlo = OpenXla.Ir.Dialects.Stablehlo;
 
-namespace OpenXla.Ir.Passes.Conversions.ChloToStablehlo;
+namespace OpenXla.Ir.Passes.Stablehlo.ChloToStablehlo;
 
 /// <summary>A ragged product becomes a product per group, each of a left side with zeros outside of the group.</summary>
 internal static class RaggedDotPattern

@@ -1,7 +1,7 @@
 using OpenXla.Ir.Rewriting.Conversion;
 using Chlo = OpenXla.Ir.Dialects.Chlo;
 
-namespace OpenXla.Ir.Passes.Conversions.ChloToStablehlo;
+namespace OpenXla.Ir.Passes.Stablehlo.ChloToStablehlo;
 
 /// <summary>Writes the operations of chlo as formulas of stablehlo: explicit broadcasts, and functions as sequences of simpler ones.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace OpenXla.Ir.Passes.Conversions.ChloToStablehlo;
+namespace OpenXla.Ir.Passes.Stablehlo.ChloToStablehlo;
 
 /// <summary>Tensors of zeros.</summary>
 internal static class ZeroElements

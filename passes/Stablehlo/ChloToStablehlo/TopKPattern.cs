@@ -1,7 +1,7 @@
 using Chlo = OpenXla.Ir.Dialects.Chlo;
 using Hlo = OpenXla.Ir.Dialects.Stablehlo;
 
-namespace OpenXla.Ir.Passes.Conversions.ChloToStablehlo;
+namespace OpenXla.Ir.Passes.Stablehlo.ChloToStablehlo;
 
 /// <summary>The greatest elements of each row.</summary>
 internal static class TopKPattern

@@ -1,4 +1,5 @@
-namespace OpenXla.Ir.Passes.Conversions.ChloToStablehlo;
+using OpenXla.Ir.Passes.Stablehlo.Formulas;
+namespace OpenXla.Ir.Passes.Stablehlo.ChloToStablehlo;
 
 /// <summary>Sums of powers and of Chebyshev polynomials.</summary>
 internal static class Polynomials

@@ -1,6 +1,7 @@
+using OpenXla.Ir.Passes.Stablehlo.Formulas;
 using Chlo = OpenXla.Ir.Dialects.Chlo;
 
-namespace OpenXla.Ir.Passes.Conversions.ChloToStablehlo;
+namespace OpenXla.Ir.Passes.Stablehlo.ChloToStablehlo;
 
 /// <summary>Functions of elements, each of which becomes a formula.</summary>
 /// <remarks>Formulas marked wide are computed in f32 where elements are narrower, as most of their digits would get lost else.</remarks>

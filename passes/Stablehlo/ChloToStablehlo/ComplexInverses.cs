@@ -1,4 +1,5 @@
-namespace OpenXla.Ir.Passes.Conversions.ChloToStablehlo;
+using OpenXla.Ir.Passes.Stablehlo.Formulas;
+namespace OpenXla.Ir.Passes.Stablehlo.ChloToStablehlo;
 
 /// <summary>
 /// Arc sine and its relatives of complex numbers, by T. E. Hull, T. F. Fairgrieve, P. T. P. Tang,

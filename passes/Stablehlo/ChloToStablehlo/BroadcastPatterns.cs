@@ -1,7 +1,7 @@
 using Chlo = OpenXla.Ir.Dialects.Chlo;
 using Hlo = OpenXla.Ir.Dialects.Stablehlo;
 
-namespace OpenXla.Ir.Passes.Conversions.ChloToStablehlo;
+namespace OpenXla.Ir.Passes.Stablehlo.ChloToStablehlo;
 
 /// <summary>Operations whose operands repeat implicitly: the broadcasts become operations of their own.</summary>
 internal static class BroadcastPatterns

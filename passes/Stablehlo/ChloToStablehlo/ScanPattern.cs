@@ -1,7 +1,7 @@
 using Chlo = OpenXla.Ir.Dialects.Chlo;
 using Hlo = OpenXla.Ir.Dialects.Stablehlo;
 
-namespace OpenXla.Ir.Passes.Conversions.ChloToStablehlo;
+namespace OpenXla.Ir.Passes.Stablehlo.ChloToStablehlo;
 
 /// <summary>A scan becomes a loop that takes slices out of inputs and puts slices into outputs.</summary>
 internal static class ScanPattern

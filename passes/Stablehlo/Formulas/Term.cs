@@ -1,7 +1,7 @@
 using OpenXla.Ir.Numerics;
 using Hlo = OpenXla.Ir.Dialects.Stablehlo;
 
-namespace OpenXla.Ir.Passes.Conversions.ChloToStablehlo;
+namespace OpenXla.Ir.Passes.Stablehlo.Formulas;
 
 /// <summary>A value in a formula: its operators and functions insert the operations of stablehlo, so that the code reads as the formula.</summary>
 internal readonly struct Term(OpBuilder builder, Value value)

@@ -1,4 +1,5 @@
-namespace OpenXla.Ir.Passes.Conversions.ChloToStablehlo;
+using OpenXla.Ir.Passes.Stablehlo.Formulas;
+namespace OpenXla.Ir.Passes.Stablehlo.ChloToStablehlo;
 
 /// <summary>The inverse of the error function, by M. Giles, "Approximating the erfinv function", 2010.</summary>
 /// <remarks>x P(w), where w = -log(1 - x²) and P is a polynomial for the middle and another, of √w, for each tail; ±∞ at ±1.</remarks>

@@ -1,7 +1,7 @@
 using Chlo = OpenXla.Ir.Dialects.Chlo;
 using Hlo = OpenXla.Ir.Dialects.Stablehlo;
 
-namespace OpenXla.Ir.Passes.Conversions.ChloToStablehlo;
+namespace OpenXla.Ir.Passes.Stablehlo.ChloToStablehlo;
 
 /// <summary>The left side of a ragged product for one group after the other, with zeros outside of the group.</summary>
 internal sealed class RaggedGroups
