@@ -50,7 +50,7 @@ internal static class ComplexInverses
     {
         var (x, y) = (z.Real().Abs(), z.Imaginary().Abs());
         var (right, left) = (x + 1, x - 1);
-        var (r, s) = (Hypotenuse(right.Abs(), y), Hypotenuse(left.Abs(), y));
+        var (r, s) = (Hypotenuse.Of(right.Abs(), y), Hypotenuse.Of(left.Abs(), y));
         var a = 0.5 * (r + s);
         return (Root(x, y, right, left, r, s, a), Log(x, y, right, left, r, s, a));
     }
@@ -84,17 +84,5 @@ internal static class ComplexInverses
         var root = (excess * (a + 1)).Sqrt();
         var usual = isFlat.Select(y / root, (excess + root).Log1p());
         return (greater >= isHigh.Select(limit, x.Like(safe))).Select(huge, usual);
-    }
-
-    /// <summary>√(p² + q²) of numbers that are not negative, without overflow on the way.</summary>
-    private static Term Hypotenuse(Term p, Term q)
-    {
-        var (greater, smaller) = (p.Max(q), p.Min(q));
-        var ratio = smaller / greater;
-        var square = ratio * ratio;
-        var root = (1 + square).Sqrt();
-        // Where the root rounds to 1 its first term is still to be seen.
-        var usual = (root.Is(1) & (square > 0)).Select(greater + (greater * square / 2), greater * root);
-        return greater.Is(smaller).Select(Math.Sqrt(2) * greater, usual);
     }
 }

@@ -144,7 +144,7 @@ internal readonly struct Term(OpBuilder builder, Value value)
 
     private Term Compare(Hlo.Comparison direction, Term other) => Of(Hlo.CompareOp.Create(_builder, Value, other.Value, direction));
 
-    private Term Constant(IrAttribute element) => Of(Hlo.ConstantOp.Create(_builder, DenseElementsAttr.Splat(Type, element)));
+    private Term Constant(IrAttribute element) => Of(Type.HasStaticShape ? Hlo.ConstantOp.Create(_builder, DenseElementsAttr.Splat(Type, element)) : Dialects.Chlo.ConstantLikeOp.Create(_builder, Type, Value, element));
 
     private Term Of(Operation op) => new(_builder, op.FirstResult);
 }
