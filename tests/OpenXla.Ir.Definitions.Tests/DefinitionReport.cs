@@ -1,3 +1,5 @@
+using OpenXla.Ir.Definitions;
+
 namespace OpenXla.Ir.Definitions.Tests;
 
 /// <summary>Where our definition of a dialect is not upstream's.</summary>
@@ -47,8 +49,8 @@ internal sealed class DefinitionReport(IrContext context)
         foreach (var definition in ours.Info.Definition?.Attributes ?? [])
             if (upstream.Summaries.TryGetValue(definition.Name, out var summary) && summary != definition.Summary) report($"attribute '{definition.Name}' is '{definition.Summary}' in words, not '{summary}'");
         foreach (var name in attributes.Keys.Except(upstream.Attributes.Keys)) report($"attribute '{name}' is not upstream's");
-        CompareValues("operand", upstream.Operands, [.. ours.Operands], report);
-        CompareValues("result", upstream.Results, [.. ours.Results], report);
+        CompareValues("operand", upstream.Operands, [.. ours.Operands], ours.OperandDefinitions, report);
+        CompareValues("result", upstream.Results, [.. ours.Results], ours.ResultDefinitions, report);
         // Regions and operands may also be read by hand: then the class has no markers to compare.
         if (ours.Regions != upstream.Regions && ours.Regions > 0) report($"has {ours.Regions} regions, not {upstream.Regions}");
         if (ours.Successors != upstream.Successors && ours.Successors > 0) report($"has {ours.Successors} successors, not {upstream.Successors}");
@@ -59,11 +61,14 @@ internal sealed class DefinitionReport(IrContext context)
                 report($"trait {group.Key} is not upstream's");
     }
 
-    private static void CompareValues(string what, IReadOnlyList<(string Name, string Arity)> upstream, List<(string Name, string Arity)> ours, Action<string> report)
+    private static void CompareValues(string what, IReadOnlyList<(string Name, string Arity, string Summary)> upstream, List<(string Name, string Arity)> ours, IReadOnlyList<ValueDefinition> definitions, Action<string> report)
     {
         if (ours.Count != upstream.Count) report($"has {ours.Count} {what}s or groups of them, not {upstream.Count}");
         else
             for (int i = 0; i < ours.Count; i++)
                 if (ours[i].Arity != upstream[i].Arity) report($"{what} '{upstream[i].Name}' is {ours[i].Arity}, not {upstream[i].Arity}");
+        if (definitions.Count == upstream.Count)
+            for (int i = 0; i < definitions.Count; i++)
+                if (definitions[i].Summary != upstream[i].Summary) report($"{what} '{upstream[i].Name}' is '{definitions[i].Summary}' in words, not '{upstream[i].Summary}'");
     }
 }

@@ -23,7 +23,8 @@ public class DefinitionTests(ITestOutputHelper output)
         { "Dialect/LLVMIR/LLVMIntrinsicOps.td", "llvm", 0 },
         { "Dialect/LLVMIR/NVVMOps.td", "nvvm", 0 },
         { "Dialect/Linalg/IR/LinalgOps.td", "linalg", 0 },
-        { "Dialect/Linalg/IR/LinalgStructuredOps.td", "linalg", 0 },
+        // Only tensors are results.
+        { "Dialect/Linalg/IR/LinalgStructuredOps.td", "linalg", 1 },
         { "Dialect/Linalg/IR/LinalgRelayoutOps.td", "linalg", 0 },
         { "Dialect/MLProgram/IR/MLProgramOps.td", "ml_program", 0 },
         { "Dialect/Math/IR/MathOps.td", "math", 0 },
@@ -32,18 +33,29 @@ public class DefinitionTests(ITestOutputHelper output)
         { "Dialect/Quant/IR/QuantOps.td", "quant", 0 },
         { "Dialect/SCF/IR/SCFOps.td", "scf", 0 },
         { "Dialect/Shape/IR/ShapeOps.td", "shape", 0 },
-        { "Dialect/Tensor/IR/TensorOps.td", "tensor", 0 },
+        // Upstream lets expansions and collapses be of unranked tensors, and cannot verify those.
+        { "Dialect/Tensor/IR/TensorOps.td", "tensor", 4 },
         { "Dialect/UB/IR/UBOps.td", "ub", 0 },
-        { "Dialect/Vector/IR/VectorOps.td", "vector", 0 },
+        // Masks of whole vectors are told from scalable ones by hand.
+        { "Dialect/Vector/IR/VectorOps.td", "vector", 2 },
     };
+
+    [StablehloTheory]
+    [InlineData("dialect/StablehloOps.td", "stablehlo", 0)]
+    [InlineData("dialect/ChloOps.td", "chlo", 0)]
+    public void AsStablehloDefinesThem(string file, string dialect, int known) =>
+        // Its attributes are refused as properties, before their constraints could say a word.
+        Compare(Path.Combine(TableGen.Stablehlo!, "stablehlo", file), dialect, known, static line => !line.Contains(": attribute ", StringComparison.Ordinal) || !line.Contains(" in words", StringComparison.Ordinal));
 
     [TableGenTheory]
     [MemberData(nameof(Dialects))]
-    public void AsUpstreamDefinesThem(string file, string dialect, int known)
+    public void AsUpstreamDefinesThem(string file, string dialect, int known) => Compare(file, dialect, known, static _ => true);
+
+    private void Compare(string file, string dialect, int known, Func<string, bool> counts)
     {
         var context = new IrContext();
         ToolRegistry.Create().AddDialectsTo(context);
-        var differences = new DefinitionReport(context).Compare(file, dialect);
+        var differences = new DefinitionReport(context).Compare(file, dialect).Where(counts).ToList();
         foreach (var line in differences) output.WriteLine(line);
         // Exactly as many: who removes a difference lowers the number.
         Assert.True(differences.Count == known, $"{differences.Count} differences, {known} are known:\n{string.Join('\n', differences)}");

@@ -1,4 +1,5 @@
 using System.Reflection;
+using OpenXla.Ir.Definitions;
 
 namespace OpenXla.Ir.Definitions.Tests;
 
@@ -10,6 +11,12 @@ internal sealed record OurOp(OperationInfo Info)
     internal IEnumerable<(string Name, string Arity)> Operands => Members(typeof(OperandAttribute));
 
     internal IEnumerable<(string Name, string Arity)> Results => Members(typeof(ResultAttribute));
+
+    /// <summary>What is said of the types of operands, where the definition says it.</summary>
+    internal IReadOnlyList<ValueDefinition> OperandDefinitions => Info.Definition?.Operands ?? [];
+
+    /// <summary>What is said of the types of results.</summary>
+    internal IReadOnlyList<ValueDefinition> ResultDefinitions => Info.Definition?.Results ?? [];
 
     internal int Regions => Properties().Count(p => Marker(p, typeof(RegionAttribute)) is not null);
 

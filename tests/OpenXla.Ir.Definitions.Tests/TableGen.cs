@@ -11,10 +11,14 @@ internal static class TableGen
 
     internal static bool IsAvailable => Directory.Exists(Path.Combine(Headers, "mlir")) && (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, Tool)));
 
+    /// <summary>A checkout of StableHLO, whose definitions Debian does not have; null where <c>OPENXLA_STABLEHLO</c> names none.</summary>
+    internal static string? Stablehlo { get; } = Environment.GetEnvironmentVariable("OPENXLA_STABLEHLO") is { Length: > 0 } folder && Directory.Exists(folder) ? folder : null;
+
     /// <summary>All records of a file and of what it includes.</summary>
+    /// <param name="file">The path below MLIR's headers, or the whole path.</param>
     internal static JsonElement Read(string file)
     {
-        var start = new ProcessStartInfo(Tool, ["--dump-json", "-I", Headers, Path.Combine(Headers, "mlir", file)]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(Tool, ["--dump-json", "-I", Headers, "-I", Stablehlo ?? Headers, Path.Combine(Headers, "mlir", file)]) { RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         var records = JsonDocument.Parse(process.StandardOutput.BaseStream).RootElement;

@@ -5,8 +5,8 @@ namespace OpenXla.Ir.Definitions.Tests;
 /// <summary>What upstream defines of an operation.</summary>
 internal sealed record UpstreamOp(
     string Name,
-    IReadOnlyList<(string Name, string Arity)> Operands,
-    IReadOnlyList<(string Name, string Arity)> Results,
+    IReadOnlyList<(string Name, string Arity, string Summary)> Operands,
+    IReadOnlyList<(string Name, string Arity, string Summary)> Results,
     IReadOnlyDictionary<string, PropertyEncoding> Attributes,
     IReadOnlyDictionary<string, string> Summaries,
     int Regions,
@@ -19,7 +19,7 @@ internal sealed record UpstreamOp(
     {
         var attributes = new Dictionary<string, PropertyEncoding>(StringComparer.Ordinal);
         var summaries = new Dictionary<string, string>(StringComparer.Ordinal);
-        var operands = new List<(string, string)>();
+        var operands = new List<(string, string, string)>();
         foreach (var (name, definition) in Members(records, op, "arguments"))
         {
             if (TableGen.Is(definition, "Attr"))
@@ -28,9 +28,9 @@ internal sealed record UpstreamOp(
                 if (SummaryOf(records, definition) is { Length: > 0 } summary) summaries[name] = summary;
             }
             else if (TableGen.Is(definition, "Property")) attributes[name] = definition.GetProperty("storageType").GetString() == "bool" ? PropertyEncoding.Boolean : PropertyEncoding.Integer;
-            else operands.Add((name, ArityOf(definition)));
+            else operands.Add((name, ArityOf(definition), SummaryOfType(records, definition)));
         }
-        var results = Members(records, op, "results").Select(m => (m.Name, ArityOf(m.Definition))).ToList();
+        var results = Members(records, op, "results").Select(m => (m.Name, ArityOf(m.Definition), SummaryOfType(records, m.Definition))).ToList();
         var regions = Members(records, op, "regions").ToList();
         var successors = Members(records, op, "successors").ToList();
         var traits = TraitsOf(records, op.GetProperty("traits")).ToHashSet();
@@ -68,6 +68,13 @@ internal sealed record UpstreamOp(
             && attribute.TryGetProperty("baseAttr", out var inner) && inner.ValueKind == JsonValueKind.Object)
             attribute = records.GetProperty(inner.GetProperty("def").GetString()!);
         return attribute.GetProperty("summary").GetString() ?? "";
+    }
+
+    /// <summary>The types of a value, or of each of a group, in words.</summary>
+    private static string SummaryOfType(JsonElement records, JsonElement type)
+    {
+        while (ArityOf(type) != "one") type = records.GetProperty(type.GetProperty("baseType").GetProperty("def").GetString()!);
+        return type.GetProperty("summary").GetString() ?? "";
     }
 
     private static PropertyEncoding EncodingOf(JsonElement attribute)

@@ -11,7 +11,7 @@ public sealed partial class SpMMOp : AsyncOp
     [Operand<SparseDnTensorHandleType>] public partial Value DnmatB { get; set; }
     [Operand<SparseDnTensorHandleType>] public partial Value DnmatC { get; set; }
     [Attr] public partial IrType ComputeType { get; set; }
-    [Operand] public partial OperandRange Buffers { get; }
+    [Operand<AnyMemRef>] public partial OperandRange Buffers { get; }
     [Result<AsyncTokenType>] public partial Value? AsyncToken { get; }
 
 }

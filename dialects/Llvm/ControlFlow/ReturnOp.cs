@@ -4,7 +4,7 @@ namespace OpenXla.Ir.Dialects.Llvm;
 [Op("llvm.return", Syntax = "attr-dict ($arg^ `:` type($arg))?")]
 public sealed partial class ReturnOp : Operation, IPure, IReturnLike
 {
-    [Operand] public partial Value? Arg { get; set; }
+    [Operand<LlvmCompatible>] public partial Value? Arg { get; set; }
 
     protected override void Verify(Verifier verifier)
     {

@@ -5,6 +5,6 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 public abstract partial class AccurateUnaryOp : UnaryOp
 {
     [Operand<FloatComplexOrQuantizedTensor>] public partial Value<TensorType> Operand { get; set; }
-    [Attr("result_accuracy")] public partial IrAttribute? ResultAccuracy { get; set; }
+    [Attr("result_accuracy")] public partial ResultAccuracyAttr? ResultAccuracy { get; set; }
     [Result<FloatComplexOrQuantizedTensor>] public partial Value<TensorType> Result { get; }
 }

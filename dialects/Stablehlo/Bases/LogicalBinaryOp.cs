@@ -6,5 +6,5 @@ public abstract partial class LogicalBinaryOp : BinaryOp, ICompatibleTypes
 {
     [Operand<PredicateOrIntegerTensor>] public partial Value<TensorType> Lhs { get; set; }
     [Operand<PredicateOrIntegerTensor>] public partial Value<TensorType> Rhs { get; set; }
-    [Result<PredicateOrIntegerTensor>] public partial Value<TensorType> Result { get; }
+    [Result<HloTensor>] public partial Value<TensorType> Result { get; }
 }

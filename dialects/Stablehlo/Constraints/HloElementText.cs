@@ -14,6 +14,10 @@ internal static class HloElementText
         (HloElementKinds.PerAxisQuantized, "per-axis integer quantized"),
     ];
 
+    /// <summary>All that tensors have, as messages list them.</summary>
+    public static ReadOnlySpan<HloElementKinds> All =>
+        [HloElementKinds.Float, HloElementKinds.Predicate, HloElementKinds.Integer, HloElementKinds.Complex, HloElementKinds.Quantized, HloElementKinds.PerAxisQuantized];
+
     /// <param name="container">As <c>ranked tensor</c>.</param>
     /// <param name="kinds">The kinds in the order in which to tell them.</param>
     public static string Of(string container, params ReadOnlySpan<HloElementKinds> kinds)

@@ -4,9 +4,9 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 [Op("stablehlo.get_tuple_element", Syntax = "$operand `[` $index `]` attr-dict `:` functional-type(operands, results)")]
 public sealed partial class GetTupleElementOp : Operation, IPure, IInferResultTypes, IEvaluable, IFoldable
 {
-    [Operand] public partial Value<TupleType> Operand { get; set; }
+    [Operand<HloTuple>] public partial Value<TupleType> Operand { get; set; }
     [Attr<NonNegativeI32>] public partial int Index { get; set; }
-    [Result] public partial Value Result { get; }
+    [Result<AnyOf<TensorTokenOrTuple, HloBuffer>>] public partial Value Result { get; }
 
     /// <summary><c>get_tuple_element(tuple(a, b), 0) ⇒ a</c></summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) =>

@@ -4,8 +4,8 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 [Op("stablehlo.tuple")]
 public sealed partial class TupleOp : Operation, IPure, IInferResultTypes, IEvaluable
 {
-    [Operand("val")] public partial OperandRange Elements { get; }
-    [Result] public partial Value<TupleType> Result { get; }
+    [Operand<AnyOf<TensorTokenOrTuple, HloBuffer>>("val")] public partial OperandRange Elements { get; }
+    [Result<HloTuple>] public partial Value<TupleType> Result { get; }
 
     public static bool HasCustomSyntax => true;
 

@@ -4,7 +4,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 [Op("stablehlo.custom_call", Syntax = "$call_target_name `(` $inputs `)` attr-dict `:` functional-type(operands, results)")]
 public sealed partial class CustomCallOp : Operation, IMemoryEffects, IEvaluable
 {
-    [Operand] public partial OperandRange Inputs { get; }
+    [Operand<CustomCallValue>] public partial OperandRange Inputs { get; }
     [Attr("call_target_name", IsSymbolName = true)] public partial string Target { get; set; }
     [Attr("has_side_effect", Default = false)] public partial bool HasSideEffect { get; set; }
     [Attr("backend_config")] public partial IrAttribute? BackendConfig { get; set; }
@@ -14,7 +14,7 @@ public sealed partial class CustomCallOp : Operation, IMemoryEffects, IEvaluable
     [Attr<Layouts>("result_layouts")] public partial ArrayAttr? ResultLayouts { get; set; }
     [Attr<OperandAliases>("output_operand_aliases")] public partial ArrayAttr? OutputOperandAliases { get; set; }
     [Attr("result_tilings")] public partial ArrayAttr? ResultTilings { get; set; }
-    [Result("results")] public partial ResultRange Outputs { get; }
+    [Result<CustomCallValue>("results")] public partial ResultRange Outputs { get; }
 
     public void GetEffects(List<MemoryEffect> effects)
     {

@@ -2,17 +2,15 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Combines elements along dimensions: <c>stablehlo.reduce(%x init: %y) applies stablehlo.add across dimensions = [1] : (…) -> t</c>.</summary>
 [Op("stablehlo.reduce")]
-public sealed partial class ReduceOp : Operation, ISingleBlock, IRecursiveMemoryEffects, IInferResultTypes, IEvaluable, IFoldable
+public sealed partial class ReduceOp : Operation, ISameVariadicOperandSize, ISingleBlock, IRecursiveMemoryEffects, IInferResultTypes, IEvaluable, IFoldable
 {
-    [Operand<HloTensor>] public partial OperandRange Arguments { get; }
+    [Operand<HloTensor>] public partial OperandRange Inputs { get; }
+    [Operand<HloTensor>("init_values")] public partial OperandRange Inits { get; }
     [Attr] public partial EquatableArray<long> Dimensions { get; set; }
     [Region("body", OneBlock = true)] public partial Region Body { get; }
     [Result<HloTensor>("results")] public partial ResultRange Outputs { get; }
 
     public static bool HasCustomSyntax => true;
-
-    public OperandRange Inputs => new(this, 0, Width);
-    public OperandRange Inits => new(this, Width, Width);
 
     /// <summary>How many tensors are reduced together.</summary>
     public int Width => OperandCount / 2;

@@ -14,7 +14,7 @@ public sealed partial class ConvolutionOp : Operation, IConvolution, IInferResul
     [Attr("dimension_numbers")] public partial ConvAttr Numbers { get; set; }
     [Attr<PositiveI64>("feature_group_count")] public partial long FeatureGroupCount { get; set; }
     [Attr<PositiveI64>("batch_group_count")] public partial long BatchGroupCount { get; set; }
-    [Attr("precision_config")] public partial ArrayAttr? PrecisionConfig { get; set; }
+    [Attr<PrecisionConfig>("precision_config")] public partial ArrayAttr? PrecisionConfig { get; set; }
     [Result<HloOrPerAxisTensor>] public partial Value<TensorType> Result { get; }
 
     public static bool HasCustomSyntax => true;

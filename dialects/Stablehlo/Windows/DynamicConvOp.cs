@@ -14,7 +14,7 @@ public sealed partial class DynamicConvOp : Operation, IConvolution, IInferResul
     [Attr("dimension_numbers")] public partial ConvAttr Numbers { get; set; }
     [Attr<PositiveI64>("feature_group_count")] public partial long FeatureGroupCount { get; set; }
     [Attr<PositiveI64>("batch_group_count")] public partial long BatchGroupCount { get; set; }
-    [Attr("precision_config")] public partial ArrayAttr? PrecisionConfig { get; set; }
+    [Attr<PrecisionConfig>("precision_config")] public partial ArrayAttr? PrecisionConfig { get; set; }
     [Result<HloTensor>] public partial Value<TensorType> Result { get; }
 
     DenseElementsAttr? IConvolution.Padding => null;

@@ -9,7 +9,7 @@ internal static class TangentExpander
 
     private static bool Expand(TanOp op, PatternRewriter rewriter)
     {
-        if (op.ResultAccuracy is ResultAccuracyAttr { Mode.Value: not ResultAccuracyMode.Default }) return rewriter.NoMatch(op, $"asks for an accuracy that other operations don't give");
+        if (op.ResultAccuracy is { Mode.Value: not ResultAccuracyMode.Default }) return rewriter.NoMatch(op, $"asks for an accuracy that other operations don't give");
         return op.Operand.Type.ElementType is ComplexType complex ? ExpandComplex(op, complex, rewriter) : ExpandReal(op, rewriter);
     }
 

@@ -31,10 +31,10 @@ public sealed partial class ComplexMathExpanderPass : Pass<FuncOp>
             .Add<SqrtOp>(static (op, r) => Expand(op, op.ResultAccuracy, r, ComplexSquareRoot.Sqrt), name: "ExpandSqrt");
     }
 
-    private static bool Expand(Operation op, IrAttribute? accuracy, PatternRewriter rewriter, Func<Term, Term> formula)
+    private static bool Expand(Operation op, ResultAccuracyAttr? accuracy, PatternRewriter rewriter, Func<Term, Term> formula)
     {
         if (op.GetOperand(0).Type is not TensorType { ElementType: ComplexType } type) return rewriter.NoMatch(op, $"its numbers are not complex: {op.GetOperand(0).Type}");
-        if (accuracy is ResultAccuracyAttr { Mode.Value: not ResultAccuracyMode.Default }) return rewriter.NoMatch(op, $"asks for an accuracy that the formula doesn't promise: {accuracy}");
+        if (accuracy is { Mode.Value: not ResultAccuracyMode.Default }) return rewriter.NoMatch(op, $"asks for an accuracy that the formula doesn't promise: {accuracy}");
         if (!type.HasRank) return rewriter.NoMatch(op, $"has no constants of an unknown rank: {type}");
         return rewriter.Replace(op, formula(new Term(rewriter, op.GetOperand(0))).Value);
     }

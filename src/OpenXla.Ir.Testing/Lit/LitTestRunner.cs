@@ -10,7 +10,7 @@ internal sealed class LitTestRunner(LitOptions options, ILitToolProvider tools, 
     /// <summary>Recursive parsers in tools need more than the default megabyte.</summary>
     private const int StackSize = 64 * 1024 * 1024;
 
-    private readonly HashSet<string> _features = Features(options, tools);
+    private readonly HashSet<string> _features = LitFeatures.Of(options, tools);
 
     public LitTestResult Run(LitTest test)
     {
@@ -67,7 +67,7 @@ internal sealed class LitTestRunner(LitOptions options, ILitToolProvider tools, 
         {
             return RunLines(test, script, cancellation);
         }
-        catch (ShellSyntaxException problem)
+        catch (Exception problem) when (problem is ShellSyntaxException or FormatException)
         {
             return (TestOutcome.Unresolved, problem.Message + "\n");
         }
@@ -80,7 +80,7 @@ internal sealed class LitTestRunner(LitOptions options, ILitToolProvider tools, 
 
     private (TestOutcome, string) RunLines(LitTest test, TestScript script, CancellationToken cancellation)
     {
-        var paths = new TestPaths(test, outputRoot, options.Parameters);
+        var paths = new TestPaths(test, outputRoot, options.Parameters, _features);
         Directory.CreateDirectory(paths.OutputDirectory);
         var state = new ShellState(paths.WorkingDirectory, LitEnvironment.Make());
         var trace = new StringBuilder();
@@ -106,11 +106,5 @@ internal sealed class LitTestRunner(LitOptions options, ILitToolProvider tools, 
         {
             throw new ShellSyntaxException($"RUN line {runLine.Line} cannot be read: {problem.Message}\n  {text}");
         }
-    }
-
-    private static HashSet<string> Features(LitOptions options, ILitToolProvider tools)
-    {
-        var system = OperatingSystem.IsWindows() ? "windows" : OperatingSystem.IsMacOS() ? "darwin" : "linux";
-        return [.. tools.Features, .. options.Parameters.Keys, $"system-{system}", "shell"];
     }
 }

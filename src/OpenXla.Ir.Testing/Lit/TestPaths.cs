@@ -6,10 +6,12 @@ namespace OpenXla.Ir.Testing.Lit;
 internal sealed partial class TestPaths
 {
     private readonly IReadOnlyDictionary<string, string> _parameters;
+    private readonly HashSet<string> _features;
 
-    public TestPaths(LitTest test, string outputRoot, IReadOnlyDictionary<string, string> parameters)
+    public TestPaths(LitTest test, string outputRoot, IReadOnlyDictionary<string, string> parameters, HashSet<string> features)
     {
         _parameters = parameters;
+        _features = features;
         Source = test.FilePath;
         var folder = Path.GetDirectoryName(test.RelativePath) ?? "";
         WorkingDirectory = Path.Combine(outputRoot, test.Suite, folder);
@@ -25,8 +27,14 @@ internal sealed partial class TestPaths
 
     public string Temporary { get; }
 
-    /// <summary>Replaces every known <c>%</c> word; unknown ones stay as they are.</summary>
-    public string Substitute(RunLine runLine) => Word().Replace(runLine.Text, match => Value(match, runLine.Line));
+    /// <summary>Chooses among what depends on features, and replaces every known <c>%</c> word; unknown ones stay as they are.</summary>
+    /// <returns>A command that does nothing, where nothing is left.</returns>
+    /// <exception cref="FormatException">A condition in the line cannot be read.</exception>
+    public string Substitute(RunLine runLine)
+    {
+        var text = ConditionalText.Resolve(runLine.Text, condition => FeatureExpression.Evaluate(condition, _features));
+        return string.IsNullOrWhiteSpace(text) ? ":" : Word().Replace(text, match => Value(match, runLine.Line));
+    }
 
     private string Value(Match match, int line)
     {

@@ -44,6 +44,22 @@ public sealed class LitRunTests : IDisposable
         Assert.Contains("Failed Tests (1):", stdout);
     }
 
+    [Theory]
+    [InlineData("%if fast %{ true %} %else %{ false %}", "PASS")]
+    [InlineData("%if !fast %{ false %}", "PASS")]
+    [InlineData("%if slow || fast %{ %if slow %{ false %} %else %{ echo x %} %} | count 1", "PASS")]
+    [InlineData("%if fast %{ false %}", "FAIL")]
+    [InlineData("%if fast %{ true", "UNRESOLVED")]
+    [InlineData("%if fast true", "UNRESOLVED")]
+    [InlineData("echo %s | xargs -I{X} cat {X} | count 1", "PASS")]
+    [InlineData("echo %s | xargs cat", "FAIL")]
+    public void PartsOfLinesDependOnFeatures(string line, string outcome)
+    {
+        _sandbox.Write("t.mlir", $"// RUN: {line}\n");
+        var (_, stdout, _) = _sandbox.Run("-D", "fast=1");
+        Assert.StartsWith(outcome + ":", stdout);
+    }
+
     [Fact]
     public void ManyTestsInParallelAllReport()
     {

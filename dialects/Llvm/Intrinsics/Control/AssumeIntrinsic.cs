@@ -5,7 +5,7 @@ namespace OpenXla.Ir.Dialects.Llvm;
 public sealed partial class AssumeIntrinsic : IntrinsicOp, IMemoryEffects
 {
     [Operand<I1>] public partial Value Cond { get; set; }
-    [Operand("op_bundle_operands")] public partial OperandRange BundleOperands { get; }
+    [Operand<LlvmCompatible>("op_bundle_operands")] public partial OperandRange BundleOperands { get; }
     [Attr("op_bundle_sizes")] public partial EquatableArray<int> BundleSizes { get; set; }
     [Attr("op_bundle_tags")] public partial ArrayAttr? BundleTags { get; set; }
 

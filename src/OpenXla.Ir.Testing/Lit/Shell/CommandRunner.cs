@@ -38,6 +38,8 @@ internal sealed class CommandRunner(ILitToolProvider tools)
                 return Not(words, streams, state, environment, cancellation);
             case "env":
                 return WithEnvironment(words, streams, state, environment, cancellation);
+            case "xargs":
+                return ForEachLine(words, streams, state, environment, cancellation);
             case "cd":
                 return (ChangeDirectory(words, streams, state), null);
             case "export":
@@ -88,6 +90,25 @@ internal sealed class CommandRunner(ILitToolProvider tools)
         if (expectsCrash) return hasCrashed ? (0, null) : (1, $"'{inner[0]}' was expected to crash, but its exit code is {exitCode}");
         if (hasCrashed) return (1, explanation);
         return exitCode != 0 ? (0, null) : (1, $"'{inner[0]}' was expected to fail, but it succeeded");
+    }
+
+    /// <summary><c>xargs -I{} command {}</c>: the command once for each line, in which the line takes the place of the word.</summary>
+    private (int, string?) ForEachLine(IReadOnlyList<string> words, CommandStreams streams, ShellState state,
+        Dictionary<string, string> environment, CancellationToken cancellation)
+    {
+        int command = words.Count > 1 && words[1] == "-I" ? 3 : 2;
+        if (words.Count <= command || !words[1].StartsWith("-I", StringComparison.Ordinal)) return (1, "xargs is known as 'xargs -I WORD command' only");
+        var word = command == 3 ? words[2] : words[1][2..];
+        if (word.Length == 0) return (1, "xargs -I needs a word");
+        using var lines = new StreamReader(streams.Input, Encoding.UTF8, leaveOpen: true);
+        while (lines.ReadLine() is { } line)
+        {
+            if (string.IsNullOrWhiteSpace(line)) continue;
+            List<string> replaced = [.. words.Skip(command).Select(w => w.Replace(word, line.Trim(), StringComparison.Ordinal))];
+            var (exitCode, explanation) = Run(replaced, streams, state, environment, cancellation);
+            if (exitCode != 0) return (exitCode, explanation);
+        }
+        return (0, null);
     }
 
     private (int, string?) WithEnvironment(IReadOnlyList<string> words, CommandStreams streams, ShellState state,

@@ -45,7 +45,7 @@ internal sealed class CheckUpdater(LitOptions options, ILitToolProvider tools, s
     /// <summary>What each RUN line hands to FileCheck, with the prefix that FileCheck would look for.</summary>
     private List<(string Prefix, string Output)> Outputs(LitTest test, TestScript script)
     {
-        var paths = new TestPaths(test, outputRoot, options.Parameters);
+        var paths = new TestPaths(test, outputRoot, options.Parameters, LitFeatures.Of(options, tools));
         Directory.CreateDirectory(paths.OutputDirectory);
         var state = new ShellState(paths.WorkingDirectory, LitEnvironment.Make());
         using var timeout = new CancellationTokenSource(options.Timeout);
