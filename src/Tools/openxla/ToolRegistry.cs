@@ -22,6 +22,7 @@ using OpenXla.Ir.Dialects.Quant;
 using OpenXla.Ir.Dialects.Scf;
 using OpenXla.Ir.Dialects.Sdy;
 using OpenXla.Ir.Dialects.Shape;
+using OpenXla.Ir.Dialects.SparseTensor;
 using OpenXla.Ir.Dialects.Stablehlo;
 using OpenXla.Ir.Dialects.Tensor;
 using OpenXla.Ir.Dialects.Ub;
@@ -160,6 +161,7 @@ internal static class ToolRegistry
         .Dialect<ScfDialect>()
         .Dialect<SdyDialect>()
         .Dialect<ShapeDialect>()
+        .Dialect<SparseTensorDialect>()
         .Dialect<StablehloDialect>()
         .Dialect<TensorDialect>()
         .Dialect<UbDialect>()
