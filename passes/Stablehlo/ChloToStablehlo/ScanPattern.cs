@@ -35,8 +35,8 @@ internal static class ScanPattern
             if (InputLike(op, i) is not { } input) return $"no input says how large {type} is";
             if (((TensorType)input.Type).Shape != type.Shape) return $"the shape of {type} is dynamic, and not that of {input.Type}";
         }
-        foreach (var operand in op.Inits.Types())
-            if (operand is not TensorType { HasStaticShape: true }) return $"the shape of {operand} is dynamic";
+        for (int i = 0; i < op.Inits.Count; i++)
+            if (!op.Inits[i].Type.Equals(op.Carries[i].Type)) return $"what is carried changes its type from {op.Inits[i].Type} to {op.Carries[i].Type}";
         return null;
     }
 

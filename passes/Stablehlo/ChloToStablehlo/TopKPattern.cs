@@ -13,7 +13,7 @@ internal static class TopKPattern
         if (!type.HasStaticShape) return ExpandDynamic(op, rewriter, type);
         var places = Hlo.IotaOp.Create(rewriter, (TensorType)type.WithElementType(IntegerType.I32), type.Rank - 1);
         var sort = Sort(op, rewriter, type, places.Output);
-        return rewriter.Replace(op, [First(rewriter, sort.GetResult(0), op.K), First(rewriter, sort.GetResult(1), op.K)]);
+        return rewriter.Replace(op, [First(rewriter, sort.GetResult(0), op.K, op.Values.Type), First(rewriter, sort.GetResult(1), op.K, op.Indices.Type)]);
     }
 
     /// <summary><c>chlo.top_k(%x, k = 2) ⇒ stablehlo.dynamic_iota; stablehlo.sort by GT; stablehlo.real_dynamic_slice of both</c></summary>
@@ -41,12 +41,14 @@ internal static class TopKPattern
             (inner, elements) => Hlo.CompareOp.Create(inner, elements[0], elements[1], Hlo.Comparison.Greater, kind).FirstResult);
     }
 
-    private static Value First(PatternRewriter rewriter, Value sorted, long count)
+    private static Value First(PatternRewriter rewriter, Value sorted, long count, IrType type)
     {
         var shape = ((TensorType)sorted.Type).Shape;
         var (starts, limits, strides) = (new long[shape.Rank], shape.ToArray(), new long[shape.Rank]);
         limits[^1] = count;
         Array.Fill(strides, 1);
-        return Hlo.SliceOp.Create(rewriter, sorted, EquatableArray.Create<long>(starts), EquatableArray.Create<long>(limits), EquatableArray.Create<long>(strides)).FirstResult;
+        var first = Hlo.SliceOp.Create(rewriter, sorted, EquatableArray.Create<long>(starts), EquatableArray.Create<long>(limits), EquatableArray.Create<long>(strides)).FirstResult;
+        first.Type = type;
+        return first;
     }
 }
