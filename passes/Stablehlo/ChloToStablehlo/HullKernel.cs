@@ -54,9 +54,9 @@ internal sealed class HullKernel
         var isInside = _x <= Number(1);
         var half = Number(0.5);
         _above = _x + Number(1);
-        var r = Hypotenuse(_above.Abs(), _y);
+        var r = Hypotenuse.Of(_above.Abs(), _y, Number);
         _below = _x - Number(1);
-        var s = Hypotenuse(_below.Abs(), _y);
+        var s = Hypotenuse.Of(_below.Abs(), _y, Number);
         _a = half * (r + s);
         var mean = half * (_a + _x);
         _square = _y * _y;
@@ -101,20 +101,5 @@ internal sealed class HullKernel
         var outside = rightPart + (Number(0.5) * _leftSum);
         var isSmall = _a <= Number(1.5);
         return isOutside.Select(outside, isSmall.Select(rightPart + (halfSquare / _leftDifference), _a - Number(1)));
-    }
-
-    /// <summary>√(p² + q²) of numbers that are not negative, without overflow on the way.</summary>
-    private Term Hypotenuse(Term p, Term q)
-    {
-        var (greater, smaller) = (p.Max(q), p.Min(q));
-        var areSame = greater.Is(smaller);
-        var diagonal = Number(Math.Sqrt(2)) * greater;
-        var ratio = smaller / greater;
-        var square = ratio * ratio;
-        var root = (Number(1) + square).Sqrt();
-        // Where the root rounds to 1 its first term is still to be seen.
-        var isFlat = root.Is(Number(1)) & (square > Number(0));
-        var flat = greater + (greater * square / Number(2));
-        return areSame.Select(diagonal, isFlat.Select(flat, greater * root));
     }
 }

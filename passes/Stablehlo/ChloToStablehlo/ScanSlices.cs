@@ -1,4 +1,3 @@
-using OpenXla.Ir.Passes.Stablehlo.Formulas;
 using Hlo = OpenXla.Ir.Dialects.Stablehlo;
 
 namespace OpenXla.Ir.Passes.Stablehlo.ChloToStablehlo;

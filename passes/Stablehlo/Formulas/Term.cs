@@ -162,7 +162,12 @@ internal readonly struct Term
 
     private Term Compare(Hlo.Comparison direction, Term other) => Of(Hlo.CompareOp.Create(_builder, Value, other.Value, direction));
 
-    private Term Constant(IrAttribute element) => new(_builder, ShapedNumber.Create(_builder, Type, element, _start), _start);
+    /// <summary>A number in the shape of what the formula starts from; where that is not known, chlo says which one it is.</summary>
+    private Term Constant(IrAttribute element)
+    {
+        Operation constant = Type.HasStaticShape ? Hlo.ConstantOp.Create(_builder, DenseElementsAttr.Splat(Type, element)) : Dialects.Chlo.ConstantLikeOp.Create(_builder, Type, _start, element);
+        return Of(constant);
+    }
 
     private Term Of(Operation op) => new(_builder, op.FirstResult, _start);
 

@@ -43,6 +43,7 @@ using OpenXla.Ir.Passes.Stablehlo.CanonicalizeDynamism;
 using OpenXla.Ir.Passes.Stablehlo.CheckShapeAssertions;
 using OpenXla.Ir.Passes.Stablehlo.ChloToStablehlo;
 using OpenXla.Ir.Passes.Stablehlo.CompatibilityExpander;
+using OpenXla.Ir.Passes.Stablehlo.ComplexMathExpander;
 using OpenXla.Ir.Passes.Stablehlo.CompositeToCall;
 using OpenXla.Ir.Passes.Stablehlo.ConvertToSignless;
 using OpenXla.Ir.Passes.Stablehlo.DeprecatedOps;
@@ -170,6 +171,7 @@ internal static class ToolRegistry
         .Pass<ChloToStablehloPass>()
         .Pass<CompatibilityExpanderPass>()
         .Pass<CompositeFixedPointPass>()
+        .Pass<ComplexMathExpanderPass>()
         .Pass<CompositeToCallPass>()
         .Pass<ControlFlowSinkPass>()
         .Pass<ConvertArithToLlvmPass>()
@@ -222,6 +224,8 @@ internal static class ToolRegistry
         .Pipeline(InterpreterPipeline.Name, static passes => InterpreterPipeline.Build(passes), "what the interpreter needs done to a program before it runs")
         .Pipeline(CpuPipeline.Name, static passes => CpuPipeline.Build(passes), "from StableHLO to the llvm dialect for the processor at hand")
         .Pipeline(DeserializePipeline.Name, static passes => DeserializePipeline.Build(passes), "from any version of the portable format to StableHLO")
+        .Pipeline(ChloPreSerializationPipeline.Name, static passes => ChloPreSerializationPipeline.Build(passes), "from what frameworks write to what portable artifacts hold")
+        .Pipeline(RemoveDynamismPipeline.Factory)
         .Target<CpuTarget>()
         .Target<InterpretedTarget>();
 }

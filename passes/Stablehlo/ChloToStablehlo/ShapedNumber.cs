@@ -2,7 +2,7 @@ using OpenXla.Ir.Dialects.Shape;
 using OpenXla.Ir.Dialects.Stablehlo;
 using OpenXla.Ir.Passes.Stablehlo.Broadcasts;
 
-namespace OpenXla.Ir.Passes.Stablehlo.Formulas;
+namespace OpenXla.Ir.Passes.Stablehlo.ChloToStablehlo;
 
 /// <summary>One number in the shape of a tensor.</summary>
 internal static class ShapedNumber
