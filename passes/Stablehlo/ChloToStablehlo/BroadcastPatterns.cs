@@ -75,8 +75,11 @@ internal static class BroadcastPatterns
     private static bool ExpandConstant(Chlo.ConstantOp op, PatternRewriter rewriter) => rewriter.Replace(op, Hlo.ConstantOp.Create(rewriter, op.Value));
 
     /// <summary><c>chlo.constant_like %x {value = 1.0 : f32} ⇒ stablehlo.constant dense&lt;1.0></c>, in the shape that <c>%x</c> has at run time if need be.</summary>
-    private static bool ExpandConstantLike(Chlo.ConstantLikeOp op, PatternRewriter rewriter) =>
-        rewriter.Replace(op, ShapedNumber.Create(rewriter, op.Result.Type, op.Value, op.Operand));
+    private static bool ExpandConstantLike(Chlo.ConstantLikeOp op, PatternRewriter rewriter)
+    {
+        if (ShapedNumber.WhyNot(op.Result.Type) is { } reason) return rewriter.NoMatch(op, $"{reason}");
+        return rewriter.Replace(op, ShapedNumber.Create(rewriter, op.Result.Type, op.Value, op.Operand));
+    }
 
     private static Value Repeat(PatternRewriter rewriter, Value value, BroadcastDimension[] dimensions, DenseArrayAttr? places) =>
         places is null ? NumpyBroadcast.Repeat(rewriter, value, dimensions) : NumpyBroadcast.Repeat(rewriter, value, dimensions, places.ToInt64Array());

@@ -43,6 +43,7 @@ internal static class ElementwisePatterns
         if (isComplex && complex is null) return rewriter.NoMatch(op, $"complex numbers are not supported: {x.Type}");
         // The coefficients are those of numbers that a double can hold.
         if (x.Type.ElementType is not IntegerType && x.Float.Width > 64) return rewriter.NoMatch(op, $"elements wider than f64 are not supported: {x.Type}");
+        if (ShapedNumber.WhyNot(x.Type) is { } reason) return rewriter.NoMatch(op, $"{reason}");
         var result = isComplex ? complex!(x) : real(x);
         return rewriter.Replace(op, result.Value);
     }

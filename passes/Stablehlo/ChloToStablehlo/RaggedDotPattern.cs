@@ -18,7 +18,10 @@ internal static class RaggedDotPattern
         if (count == Shape.Dynamic) return rewriter.NoMatch(op, $"how many groups there are is not known");
         if (count > MostGroups) return rewriter.NoMatch(op, $"{count} groups are too many to write them all out");
         foreach (var type in (TensorType[])[op.Lhs.Type, result])
+        {
             if (!DenseElementsAttr.IsSupported(type.ElementType)) return rewriter.NoMatch(op, $"there is no zero of {type.ElementType}");
+            if (ShapedNumber.WhyNot(type) is { } reason) return rewriter.NoMatch(op, $"{reason}");
+        }
         if (count > 0)
         {
             var groups = new RaggedGroups(op, rewriter);

@@ -7,6 +7,9 @@ namespace OpenXla.Ir.Passes.Stablehlo.ChloToStablehlo;
 /// <summary>One number in the shape of a tensor.</summary>
 internal static class ShapedNumber
 {
+    /// <summary>Why there is no such tensor; null where there is one.</summary>
+    public static string? WhyNot(TensorType type) => type.HasStaticShape && !type.Shape.HasElementCount ? $"{type} has more elements than can be counted" : null;
+
     /// <summary>
     /// <c>tensor&lt;2xf32> ⇒ constant dense&lt;1.0></c>; <c>tensor&lt;?xf32> ⇒ dynamic_broadcast_in_dim (constant dense&lt;1.0> : tensor&lt;f32>), (shape.shape_of %like)</c>,
     /// or a broadcast to the bounds that is cut to size.

@@ -87,3 +87,11 @@ func.func @unknown_output(%a: tensor<2xf32>, %b: tensor<?xf32>) -> tensor<2x?xf3
   } : (tensor<2xf32>, tensor<?xf32>) -> (tensor<2x?xf32>, tensor<?xf32>)
   return %0#0 : tensor<2x?xf32>
 }
+
+// -----
+
+func.func @huge(%a: tensor<4611686018427387904x4xf32>) -> tensor<4611686018427387904x4xf32> {
+  // expected-error@+1 {{failed to legalize operation 'chlo.atan' that was explicitly marked illegal: tensor<4611686018427387904x4xf32> has more elements than can be counted}}
+  %0 = chlo.atan %a : tensor<4611686018427387904x4xf32> -> tensor<4611686018427387904x4xf32>
+  return %0 : tensor<4611686018427387904x4xf32>
+}
