@@ -1,3 +1,5 @@
+using OpenXla.Ir.Dialects.Stablehlo;
+
 namespace OpenXla.Ir.Passes.Stablehlo.AggressiveFolder;
 
 /// <summary>How far folds may go.</summary>

@@ -23,8 +23,7 @@ internal static class ComparisonPatterns
     {
         if (!IsOfIntegers(op)) return rewriter.NoMatch(op, $"it does not say that it compares integers");
         if (op.Lhs != op.Rhs) return rewriter.NoMatch(op, $"its operands differ");
-        if (!ElementCounts.MayBeConstant(op.Result.Type)) return rewriter.NoMatch(op, $"there is no constant of type {op.Result.Type}");
-        return rewriter.TryFold(op) || rewriter.NoMatch(op, $"its elements are no integers");
+        return rewriter.TryFold(op) || rewriter.NoMatch(op, $"its elements are no integers, or there is no constant of type {op.Result.Type}");
     }
 
     /// <summary><c>compare LT, c, x, SIGNED ⇒ compare GT, x, c, SIGNED</c></summary>

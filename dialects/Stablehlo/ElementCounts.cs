@@ -1,7 +1,7 @@
-namespace OpenXla.Ir.Passes.Stablehlo;
+namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>How many elements tensors have, for shapes of any size.</summary>
-internal static class ElementCounts
+public static class ElementCounts
 {
     /// <summary>The number of elements; null where the shape is not known, or there are more than 64 bits can count.</summary>
     public static long? Of(IrType type)
@@ -20,6 +20,6 @@ internal static class ElementCounts
     /// <summary>Whether both have one number of elements, which is known.</summary>
     public static bool AreSame(IrType left, IrType right) => Of(left) is { } count && Of(right) == count;
 
-    /// <summary>Whether a constant can have that type: quantized elements and shapes that are not known can't be written down.</summary>
-    public static bool MayBeConstant(IrType type) => Of(type) is not null && DenseElementsAttr.IsSupported(((TensorType)type).ElementType);
+    /// <summary>Whether a constant can have that type: it is none of shapes that are not known, quantized elements or indices.</summary>
+    public static bool MayBeConstant(IrType type) => Of(type) is not null && HloElements.IsAny(((TensorType)type).ElementType);
 }
