@@ -5,6 +5,7 @@ using OpenXla.Ir.Passes.Conversions.StablehloToLinalg;
 using OpenXla.Ir.Passes.Conversions.ToLlvm;
 using OpenXla.Ir.Passes.Linalg.LinalgToLoops;
 using OpenXla.Ir.Passes.Stablehlo.ChloToStablehlo;
+using OpenXla.Ir.Passes.Stablehlo.DropShardings;
 using OpenXla.Ir.Passes.Transforms.Canonicalize;
 using OpenXla.Ir.Passes.Transforms.Cse;
 using OpenXla.Ir.Passes.Transforms.Inline;
@@ -22,7 +23,9 @@ public static class CpuPipeline
     public static IReadOnlyList<PipelineStage> Stages { get; } =
     [
         new("simplified", "the program folded and simplified, functions inlined", static p => p
-            // First, because no other pass knows chlo.
+            // There is one processor.
+            .Add<DropShardingsPass>()
+            // Early, because no other pass knows chlo.
             .Add<ChloToStablehloPass>()
             // Before all others, because everything after it is cheaper on one function than on many.
             .Add<InlinePass>()

@@ -1,6 +1,7 @@
 using OpenXla.Ir.Dialects.Quant;
 using OpenXla.Ir.Passes.Stablehlo.CanonicalizeDynamism;
 using OpenXla.Ir.Passes.Stablehlo.ChloToStablehlo;
+using OpenXla.Ir.Passes.Stablehlo.DropShardings;
 using OpenXla.Ir.Passes.Stablehlo.QuantToMath;
 using OpenXla.Ir.Passes.Stablehlo.RefineShapes;
 
@@ -9,18 +10,19 @@ namespace OpenXla.Ir.Passes.Stablehlo.Interpretation;
 /// <summary>What is done to a program before it is interpreted: as little as possible, as the interpreter is the measure of the other passes.</summary>
 public static class InterpreterPreparation
 {
-    /// <summary>Whether a program has quantized tensors, or operations of client libraries, which do not say what they compute.</summary>
+    /// <summary>Whether a program has quantized tensors, operations of client libraries or shardings, which do not say what they compute.</summary>
     public static bool IsNeeded(ModuleOp module)
     {
         ArgumentNullException.ThrowIfNull(module);
         bool isNeeded = false;
-        module.Walk(op => isNeeded |= op.Info.DialectName == "chlo" || op.Results.Types().Any(IsQuantized) || op.Operands.Types().Any(IsQuantized));
+        module.Walk(op => isNeeded |= op.Info.DialectName is "chlo" or "sdy" || op.Results.Types().Any(IsQuantized) || op.Operands.Types().Any(IsQuantized));
         return isNeeded;
     }
 
     public static void Build(OpPassManager passes)
     {
         ArgumentNullException.ThrowIfNull(passes);
+        passes.Add<DropShardingsPass>();
         passes.Add<QuantToMathPass>();
         passes.Add<ChloToStablehloPass>();
     }

@@ -50,6 +50,7 @@ using OpenXla.Ir.Passes.Stablehlo.ComplexMathExpander;
 using OpenXla.Ir.Passes.Stablehlo.CompositeToCall;
 using OpenXla.Ir.Passes.Stablehlo.ConvertToSignless;
 using OpenXla.Ir.Passes.Stablehlo.DeprecatedOps;
+using OpenXla.Ir.Passes.Stablehlo.DropShardings;
 using OpenXla.Ir.Passes.Stablehlo.InstrumentWithProbe;
 using OpenXla.Ir.Passes.Stablehlo.Portable;
 using OpenXla.Ir.Passes.Stablehlo.QdqToQuantizedOp;
@@ -189,6 +190,7 @@ internal static class ToolRegistry
         .Pass<ConvertToSignlessPass>()
         .Pass<CsePass>()
         .Pass<DeprecatedOpsPass>()
+        .Pass<DropShardingsPass>()
         .Pass<FinalizeMemRefToLlvmPass>()
         .Pass<GenerateRuntimeVerificationPass>()
         .Pass<InlinePass>()

@@ -6,8 +6,6 @@ using OpenXla.Ir.Evaluation;
 using OpenXla.Ir.Interfaces;
 using OpenXla.Ir.PluginLoader;
 using OpenXla.Ir.Plugins;
-using OpenXla.Ir.Text;
-using OpenXla.Ir.Verification;
 
 namespace OpenXla.Ir.Tool.Run;
 
@@ -55,7 +53,7 @@ internal sealed class RunVerb : IVerb
         using var handler = context.Diagnostics.Handle(d => io.WriteError(DiagnosticText.Format(d)));
         var clock = Stopwatch.StartNew();
         if (InputFile.TryRead(options.File, io, $"{io.ToolName}: error: ") is not { } source) return 1;
-        if (AsmParser.ParseModule(context, source) is not { } module || !IrVerifier.Verify(module)) return 1;
+        if (ProgramFile.Read(context, source, options, io) is not { } module) return 1;
         var function = ChooseFunction(module, options.Function);
         var loaded = clock.Elapsed;
         if (options.Emit is { } stage) return EmitStages.Emit(module, stage, registry, io) ? 0 : 1;
