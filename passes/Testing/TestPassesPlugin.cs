@@ -3,6 +3,7 @@ using OpenXla.Ir.Passes.Testing.Dialect;
 using OpenXla.Ir.Passes.Testing.Ir;
 using OpenXla.Ir.Passes.Testing.PassManagement;
 using OpenXla.Ir.Passes.Testing.Rewriting;
+using OpenXla.Ir.Passes.Testing.Stablehlo;
 using OpenXla.Ir.Passes.Testing.Transforms;
 using OpenXla.Ir.Plugins;
 
@@ -24,6 +25,7 @@ public sealed class TestPassesPlugin : IPlugin
         RegisterRewriting(registry);
         RegisterAnalyses(registry);
         RegisterTransforms(registry);
+        RegisterStablehlo(registry);
     }
 
     private static void RegisterPassManagement(PluginRegistry registry) => registry
@@ -116,4 +118,8 @@ public sealed class TestPassesPlugin : IPlugin
         .Pass<SingleFoldTestPass>()
         .Pass<WalkPatternDriverTestPass>()
         .Pass<WhileOpBuilderTestPass>();
+
+    private static void RegisterStablehlo(PluginRegistry registry) => registry
+        .Pass<InferenceTestPass>()
+        .Pass<SpeculatabilityTestPass>();
 }
