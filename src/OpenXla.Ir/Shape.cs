@@ -42,6 +42,23 @@ public readonly struct Shape : IEquatable<Shape>, IReadOnlyList<long>
         }
     }
 
+    /// <summary>True where <see cref="ElementCount"/> has an answer.</summary>
+    public bool HasElementCount
+    {
+        get
+        {
+            if (!IsStatic) return false;
+            if (Span.Contains(0)) return true;
+            long product = 1;
+            foreach (long extent in Span)
+            {
+                if (extent > long.MaxValue / product) return false;
+                product *= extent;
+            }
+            return true;
+        }
+    }
+
     public bool Equals(Shape other) => Span.SequenceEqual(other.Span);
     public override bool Equals(object? obj) => obj is Shape other && Equals(other);
 

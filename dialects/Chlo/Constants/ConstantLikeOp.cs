@@ -12,7 +12,7 @@ public sealed partial class ConstantLikeOp : Operation, IPure, ISameOperandsAndR
 
     /// <summary>A constant, where the shape is known.</summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) =>
-        Operand.Type.HasStaticShape && Operand.Type.WithElementType(Result.Type.ElementType).Equals(Result.Type) ? DenseElementsAttr.Splat(Result.Type, Value) : FoldResult.None;
+        Operand.Type.Shape.HasElementCount && Operand.Type.WithElementType(Result.Type.ElementType).Equals(Result.Type) ? DenseElementsAttr.Splat(Result.Type, Value) : FoldResult.None;
 
     protected override void Verify(Verifier verifier)
     {

@@ -9,9 +9,11 @@ internal static class BesselI1e
     {
         bool isWide = x.Float.Width > 32;
         var size = x.Abs();
-        var near = size * Polynomials.Chebyshev((0.5 * size) - 2, isWide ? NearWide : NearNarrow);
-        var far = Polynomials.Chebyshev((32 / size) - 2, isWide ? FarWide : FarNarrow) / size.Sqrt();
-        return x.Sign() * (size <= 8).Select(near, far);
+        var (half, two, thirtyTwo, eight) = (x.Like(0.5), x.Like(2.0), x.Like(32.0), x.Like(8.0));
+        var near = size * Polynomials.Chebyshev((half * size) - two, isWide ? NearWide : NearNarrow);
+        var far = Polynomials.Chebyshev((thirtyTwo / size) - two, isWide ? FarWide : FarNarrow) / size.Sqrt();
+        var value = (size <= eight).Select(near, far);
+        return x.Sign() * value;
     }
 
     private static readonly double[] NearNarrow =

@@ -1,3 +1,4 @@
+using OpenXla.Ir.Passes.Stablehlo.Broadcasts;
 using Chlo = OpenXla.Ir.Dialects.Chlo;
 using Hlo = OpenXla.Ir.Dialects.Stablehlo;
 
@@ -12,53 +13,89 @@ internal static class BroadcastPatterns
         .Add<Chlo.ConstantOp>(ExpandConstant)
         .Add<Chlo.ConstantLikeOp>(ExpandConstantLike);
 
-    /// <summary><c>chlo.broadcast_add %a, %b ⇒ stablehlo.broadcast_in_dim %b; stablehlo.add</c></summary>
     private static bool ExpandBroadcast(Chlo.BroadcastOp op, PatternRewriter rewriter)
     {
-        if (WhyNot(op) is { } reason) return rewriter.NoMatch(op, $"{reason}");
-        var (lhs, rhs) = (op.GetOperand(0), op.GetOperand(1));
-        var (left, right) = ((TensorType)lhs.Type, (TensorType)rhs.Type);
+        var (left, right) = ((TensorType)op.GetOperand(0).Type, (TensorType)op.GetOperand(1).Type);
+        if (left.HasStaticShape && right.HasStaticShape) return ExpandStatic(op, rewriter, left, right);
+        if (op.GetAttribute("broadcast_dimensions") is DenseArrayAttr given && !AreLast(given, left.Rank, right.Rank))
+        {
+            Warn(op, given);
+            return rewriter.NoMatch(op, $"dimensions [{string.Join(", ", given.ToInt64Array())}] of {left} and {right}, whose shapes are dynamic, are not the last ones");
+        }
+        return AreKnown(op) ? ExpandBounded(op, rewriter) : AssumedBroadcast.Expand(op, rewriter);
+    }
+
+    /// <summary><c>chlo.broadcast_add %a, %b ⇒ stablehlo.broadcast_in_dim %b; stablehlo.add</c></summary>
+    private static bool ExpandStatic(Chlo.BroadcastOp op, PatternRewriter rewriter, TensorType left, TensorType right)
+    {
         var given = op.GetAttribute("broadcast_dimensions") as DenseArrayAttr;
         if (op.BroadcastShape() is not { } shape)
+        {
+            if (given is not null && !AreLast(given, left.Rank, right.Rank)) Warn(op, given);
             return rewriter.NoMatch(op, $"{left} and {right} do not meet{(given is null ? "" : $" in dimensions [{string.Join(", ", given.ToInt64Array())}]")}");
+        }
         // Given dimensions are those of the operand of smaller rank, of the left one where ranks are the same.
-        lhs = Repeat(rewriter, lhs, shape, left.Rank <= right.Rank ? given : null);
-        rhs = Repeat(rewriter, rhs, shape, left.Rank > right.Rank ? given : null);
-        return rewriter.Replace(op, op.CreateElementwise(rewriter, lhs, rhs));
+        var dimensions = BroadcastDimension.Of(shape);
+        var lhs = Repeat(rewriter, op.GetOperand(0), dimensions, left.Rank <= right.Rank ? given : null);
+        var rhs = Repeat(rewriter, op.GetOperand(1), dimensions, left.Rank > right.Rank ? given : null);
+        return rewriter.Replace(op, Elementwise(op, rewriter, lhs, rhs));
+    }
+
+    /// <summary><c>chlo.broadcast_add %a, %b ⇒ set_dimension_size (broadcast_in_dim %b), (get_dimension_size %a); stablehlo.add</c></summary>
+    private static bool ExpandBounded(Chlo.BroadcastOp op, PatternRewriter rewriter)
+    {
+        if (NumpyBroadcast.Join(op.Operands.ToArray(), out var reason) is not { } dimensions) return rewriter.NoMatch(op, $"{reason}");
+        var lhs = NumpyBroadcast.Repeat(rewriter, op.GetOperand(0), dimensions);
+        var rhs = NumpyBroadcast.Repeat(rewriter, op.GetOperand(1), dimensions);
+        return rewriter.Replace(op, Elementwise(op, rewriter, lhs, rhs));
+    }
+
+    /// <summary>The operation on operands of one shape; its result keeps the type that it has been read at.</summary>
+    public static Value Elementwise(Chlo.BroadcastOp op, PatternRewriter rewriter, Value lhs, Value rhs)
+    {
+        var result = op.CreateElementwise(rewriter, lhs, rhs).FirstResult;
+        result.Type = op.FirstResult.Type;
+        return result;
     }
 
     /// <summary><c>chlo.broadcast_select %p, %a, %b ⇒ stablehlo.broadcast_in_dim %a; stablehlo.select</c>; a scalar predicate stays one.</summary>
     private static bool ExpandSelect(Chlo.BroadcastSelectOp op, PatternRewriter rewriter)
     {
-        if (WhyNot(op) is { } reason) return rewriter.NoMatch(op, $"{reason}");
-        if (op.BroadcastShape() is not { } shape) return rewriter.NoMatch(op, $"{op.Predicate.Type}, {op.OnTrue.Type} and {op.OnFalse.Type} do not meet");
-        Value predicate = op.Predicate.Type.Rank == 0 ? op.Predicate : Repeat(rewriter, op.Predicate, shape, null);
-        return rewriter.Replace(op, Hlo.SelectOp.Create(rewriter, predicate, Repeat(rewriter, op.OnTrue, shape, null), Repeat(rewriter, op.OnFalse, shape, null)));
+        if (!AreKnown(op)) return AssumedBroadcast.Expand(op, rewriter);
+        if (NumpyBroadcast.Join(op.Operands.ToArray(), out var reason) is not { } dimensions)
+            return rewriter.NoMatch(op, $"{op.Predicate.Type}, {op.OnTrue.Type} and {op.OnFalse.Type} do not meet: {reason}");
+        Value predicate = op.Predicate.Type.Rank == 0 ? op.Predicate : NumpyBroadcast.Repeat(rewriter, op.Predicate, dimensions);
+        var (onTrue, onFalse) = (NumpyBroadcast.Repeat(rewriter, op.OnTrue, dimensions), NumpyBroadcast.Repeat(rewriter, op.OnFalse, dimensions));
+        Value result = Hlo.SelectOp.Create(rewriter, predicate, onTrue, onFalse).Result;
+        result.Type = op.Result.Type;
+        return rewriter.Replace(op, result);
     }
 
-    /// <summary><c>chlo.constant dense&lt;1&gt; ⇒ stablehlo.constant dense&lt;1&gt;</c></summary>
+    /// <summary><c>chlo.constant dense&lt;1> ⇒ stablehlo.constant dense&lt;1></c></summary>
     private static bool ExpandConstant(Chlo.ConstantOp op, PatternRewriter rewriter) => rewriter.Replace(op, Hlo.ConstantOp.Create(rewriter, op.Value));
 
-    /// <summary><c>chlo.constant_like %x {value = 1.0 : f32} ⇒ stablehlo.constant dense&lt;1.0&gt;</c></summary>
+    /// <summary><c>chlo.constant_like %x {value = 1.0 : f32} ⇒ stablehlo.constant dense&lt;1.0></c>, in the shape that <c>%x</c> has at run time if need be.</summary>
     private static bool ExpandConstantLike(Chlo.ConstantLikeOp op, PatternRewriter rewriter)
     {
-        if (WhyNot(op) is { } reason) return rewriter.NoMatch(op, $"{reason}");
-        return rewriter.Replace(op, Hlo.ConstantOp.Create(rewriter, DenseElementsAttr.Splat(op.Result.Type, op.Value)));
+        if (ShapedNumber.WhyNot(op.Result.Type) is { } reason) return rewriter.NoMatch(op, $"{reason}");
+        return rewriter.Replace(op, ShapedNumber.Create(rewriter, op.Result.Type, op.Value, op.Operand));
     }
 
-    private static Value Repeat(PatternRewriter rewriter, Value value, Shape shape, DenseArrayAttr? dimensions)
-    {
-        var type = (TensorType)value.Type;
-        if (type.Shape == shape) return value;
-        long[] places = dimensions is null ? [.. Enumerable.Range(shape.Rank - type.Rank, type.Rank).Select(static d => (long)d)] : dimensions.ToInt64Array();
-        return Hlo.BroadcastInDimOp.Create(rewriter, type.WithShape(shape), value, EquatableArray.Create<long>(places)).FirstResult;
-    }
+    private static Value Repeat(PatternRewriter rewriter, Value value, BroadcastDimension[] dimensions, DenseArrayAttr? places) =>
+        places is null ? NumpyBroadcast.Repeat(rewriter, value, dimensions) : NumpyBroadcast.Repeat(rewriter, value, dimensions, places.ToInt64Array());
 
-    /// <summary>What stands in the way of static broadcasts; null where nothing does.</summary>
-    private static string? WhyNot(Operation op)
+    /// <summary>True where all sizes are known, or bounded.</summary>
+    private static bool AreKnown(Operation op)
     {
         foreach (var type in op.Operands.Types().Concat(op.Results.Types()))
-            if (type is not TensorType { HasStaticShape: true }) return $"the shape of {type} is dynamic";
-        return null;
+            if (type is not TensorType tensor || !BroadcastDimension.AreKnown(tensor)) return false;
+        return true;
     }
+
+    /// <summary>True for dimensions that are those which meet if none are given. Operands of the same rank have all.</summary>
+    private static bool AreLast(DenseArrayAttr given, int left, int right) =>
+        left == right || given.ToInt64Array().AsSpan().SequenceEqual(NumpyBroadcast.LastPlaces(Math.Min(left, right), Math.Max(left, right)));
+
+    private static void Warn(Operation op, DenseArrayAttr given) =>
+        op.Context.Diagnostics.Warning(op.Location, $"unsupported non prefix-padded dynamic rank broadcast_dimensions = {string.Join(", ", given.ToInt64Array())}");
 }

@@ -5,12 +5,13 @@ namespace OpenXla.Ir.Passes.Stablehlo.ChloToStablehlo;
 
 /// <summary>Writes the operations of chlo as formulas of stablehlo: explicit broadcasts, and functions as sequences of simpler ones.</summary>
 /// <remarks>
-/// Shapes must be static. What can't be written is an error at the operation that says why.
+/// Where shapes are not known, sizes are computed by operations of shape and by <c>stablehlo.get_dimension_size</c>.
+/// What can't be written is an error at the operation that says why.
 /// </remarks>
 [Pass("chlo-legalize-to-stablehlo")]
 public sealed partial class ChloToStablehloPass : Pass<ModuleOp>
 {
-    protected override IReadOnlyList<string> DependentDialects => ["stablehlo"];
+    protected override IReadOnlyList<string> DependentDialects => ["shape", "stablehlo", "tensor"];
 
     protected override void Run(ModuleOp op, PassContext context)
     {

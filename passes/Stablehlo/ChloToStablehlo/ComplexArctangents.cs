@@ -14,20 +14,47 @@ internal static class ComplexArctangents
     /// <summary>¼ sign(x) log1p(4 |x| / ((1 - |x|)² + y²)) + ½ i atan2(2 y, (1 - |x|) (1 + |x|) - y²), both by their limits where squares would overflow.</summary>
     public static Term Atanh(Term z)
     {
-        var (x, y) = (z.Real(), z.Imaginary());
-        var (sizeX, sizeY) = (x.Abs(), y.Abs());
-        // A little more than the reciprocal of the precision: what is that much smaller does not count beside the other.
-        double spread = (x.Float.Width == 64 ? 1L << 53 : x.Float.Width == 32 ? 1L << 24 : 1L << 11) + 2;
-        double safe = spread * spread;
-        var isSafe = (sizeX < safe) & (sizeY < safe);
-        var below = 1 - sizeX;
+        var x = z.Real();
+        var zero = x.Like(0.0);
+        var isRight = x >= zero;
+        var (one, minusOne) = (x.Like(1.0), x.Like(-1.0));
+        var sign = isRight.Select(one, minusOne);
+        var four = x.Like(4.0);
+        var sizeX = x.Abs();
+        var spread = Spread(x);
+        var safe = spread * spread;
+        var isSafeX = sizeX < safe;
+        var y = z.Imaginary();
+        var sizeY = y.Abs();
+        var isSafe = isSafeX & (sizeY < safe);
+        var below = one - sizeX;
+        var belowSquare = below * below;
         var square = y * y;
-        var isInfinite = x.Is(double.PositiveInfinity) | x.Is(double.NegativeInfinity) | (y.Is(double.PositiveInfinity) | y.Is(double.NegativeInfinity));
-        var both = isInfinite.Select(x.Like(0.0), 1 / ((sizeX / y) + (y / sizeX)) / y);
-        var large = (sizeY * spread < sizeX).Select(1 / sizeX, both);
-        var quotient = isSafe.Select(sizeX / ((below * below) + square), large);
-        var real = (x >= 0).Select(x.Like(1.0), x.Like(-1.0)) * (4 * quotient).Log1p() * 0.25;
-        var angle = isSafe.Select((y + y).Atan2((below * (1 + sizeX)) - square), (y >= 0).Select(y.Like(1.0), y.Like(-1.0)) * Math.PI);
-        return real.Complex(angle * 0.5);
+        var near = sizeX / (belowSquare + square);
+        var isFlat = sizeY * spread < sizeX;
+        var far = isFlat.Select(one / sizeX, AtLarge());
+        var real = sign * (four * isSafe.Select(near, far)).Log1p() * 0.25;
+        var angle = (y + y).Atan2((below * (one + sizeX)) - square);
+        var rightAngle = (y >= 0).Select(one, minusOne) * x.Like(Math.PI);
+        return real.Complex(isSafe.Select(angle, rightAngle) * x.Like(0.5));
+
+        // 1 / (x / y + y / x) / y, which is zero where a part is infinite.
+        Term AtLarge()
+        {
+            var plus = x.Like(double.PositiveInfinity);
+            var isPlus = x.Is(plus);
+            var minus = x.Like(double.NegativeInfinity);
+            var isInfinite = isPlus | x.Is(minus) | (y.Is(plus) | y.Is(minus));
+            return isInfinite.Select(zero, one / ((sizeX / y) + (y / sizeX)) / y);
+        }
+    }
+
+    /// <summary>A little more than the reciprocal of the precision: what is that much smaller does not count beside the other. Which one, the largest number of the type tells.</summary>
+    private static Term Spread(Term x)
+    {
+        var largest = x.LikeLargest();
+        var isDouble = largest > 1e+308;
+        var (ofDouble, isSingle) = (x.Like((1L << 53) + 2.0), largest > 1e+38);
+        return isDouble.Select(ofDouble, isSingle.Select(x.Like((1L << 24) + 2.0), x.Like((1L << 11) + 2.0)));
     }
 }

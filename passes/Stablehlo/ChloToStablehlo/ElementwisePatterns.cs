@@ -11,7 +11,7 @@ internal static class ElementwisePatterns
         .Add<Chlo.AcosOp>(static (op, r) => Expand(op, r, InverseTrigonometry.Acos, ComplexInverses.Acos), name: "ExpandAcos")
         .Add<Chlo.AcoshOp>(static (op, r) => Expand(op, r, InverseHyperbolic.Acosh, ComplexInverses.Acosh), name: "ExpandAcosh")
         .Add<Chlo.AsinOp>(static (op, r) => Expand(op, r, InverseTrigonometry.Asin, ComplexInverses.Asin), name: "ExpandAsin")
-        .Add<Chlo.AsinAcosKernelOp>(static (op, r) => Expand(op, r, static x => x, ComplexInverses.Shared), name: "ExpandAsinAcosKernel")
+        .Add<Chlo.AsinAcosKernelOp>(static (op, r) => Expand(op, r, static x => x, HullKernel.Of), name: "ExpandAsinAcosKernel")
         .Add<Chlo.AsinhOp>(static (op, r) => Expand(op, r, InverseHyperbolic.Asinh, ComplexInverses.Asinh), name: "ExpandAsinh")
         .Add<Chlo.AtanOp>(static (op, r) => Expand(op, r, InverseTrigonometry.Atan, ComplexArctangents.Atan), name: "ExpandAtan")
         .Add<Chlo.AtanhOp>(static (op, r) => Expand(op, r, InverseHyperbolic.Atanh, ComplexArctangents.Atanh), name: "ExpandAtanh")
@@ -36,16 +36,15 @@ internal static class ElementwisePatterns
 
     private static bool Expand(Operation op, PatternRewriter rewriter, Func<Term, Term> real, Func<Term, Term>? complex = null)
     {
-        var type = op.GetOperand(0).Type;
-        foreach (var operand in op.Operands.Types())
-            if (operand is not TensorType { HasStaticShape: true }) return rewriter.NoMatch(op, $"the shape of {operand} is dynamic");
-        var isComplex = type is TensorType { ElementType: ComplexType };
-        if (isComplex && complex is null) return rewriter.NoMatch(op, $"complex numbers are not supported: {type}");
         var x = new Term(rewriter, op.GetOperand(0));
+        foreach (var type in op.Operands.Types().Concat(op.Results.Types()))
+            if (!x.Type.WithElementType(((TensorType)type).ElementType).Equals(type)) return rewriter.NoMatch(op, $"{x.Type} and {type} do not say the same of the shape");
+        bool isComplex = x.Type.ElementType is ComplexType;
+        if (isComplex && complex is null) return rewriter.NoMatch(op, $"complex numbers are not supported: {x.Type}");
         // The coefficients are those of numbers that a double can hold.
-        if (x.Type.ElementType is not IntegerType && x.Float.Width > 64) return rewriter.NoMatch(op, $"elements wider than f64 are not supported: {type}");
+        if (x.Type.ElementType is not IntegerType && x.Float.Width > 64) return rewriter.NoMatch(op, $"elements wider than f64 are not supported: {x.Type}");
+        if (ShapedNumber.WhyNot(x.Type) is { } reason) return rewriter.NoMatch(op, $"{reason}");
         var result = isComplex ? complex!(x) : real(x);
-        if (!result.Type.Equals(op.GetResult(0).Type)) return rewriter.NoMatch(op, $"the shape of {op.GetResult(0).Type} is dynamic");
         return rewriter.Replace(op, result.Value);
     }
 
@@ -58,8 +57,10 @@ internal static class ElementwisePatterns
     /// <summary>(x - y) (x + y) + 2 x y i, without NaN where x and y are infinite or the same.</summary>
     private static Term Square(Term z)
     {
-        var (x, y) = (z.Real(), z.Imaginary());
-        var real = (x.IsFinite() & x.Abs().Is(y.Abs())).Select(x.Like(0.0), (x - y) * (x + y));
-        return real.Complex(2 * (x * y));
+        var x = z.Real();
+        var (isFinite, size) = (x.IsFinite(), x.Abs());
+        var y = z.Imaginary();
+        var real = (isFinite & size.Is(y.Abs())).Select(x.Like(0.0), (x - y) * (x + y));
+        return real.Complex(x.Like(2.0) * (x * y));
     }
 }

@@ -7,19 +7,27 @@ internal static class ErrorFunctions
     /// <summary>For f64 x T(x²) / U(x²) within ±1 and 1 - erfc(x) beyond; for f32 Eigen's x A(x²) / B(x²), as |erf| = 1 from 4 on.</summary>
     public static Term Erf(Term x)
     {
-        if (x.Float.Width > 32) return (x.Abs() < 1).Select(WideNearZero(x), 1 - WideBeyondOne(x));
+        if (x.Float.Width > 32)
+        {
+            var near = WideNearZero(x);
+            var one = x.Like(1.0);
+            var far = one - WideBeyondOne(x);
+            return (x.Abs() < one).Select(near, far);
+        }
         x = x.Clamp(-4, 4);
         var square = x * x;
-        var quotient = x * Polynomials.Horner(square, Alpha) / Polynomials.Horner(square, Beta);
-        return quotient.Clamp(-1, 1);
+        var (numerator, denominator) = (Polynomials.Horner(square, Alpha), Polynomials.Horner(square, Beta));
+        return (x * numerator / denominator).Clamp(-1, 1);
     }
 
     /// <summary>1 - erf(x) within ±1; beyond e^(-x²) times a rational function of |x| (f64) or of 1 / x² (f32).</summary>
     public static Term Erfc(Term x)
     {
         bool isWide = x.Float.Width > 32;
-        var near = 1 - (isWide ? WideNearZero(x) : x * Polynomials.Horner(x * x, TNarrow));
-        return (x.Abs() < 1).Select(near, isWide ? WideBeyondOne(x) : NarrowBeyondOne(x));
+        var far = isWide ? WideBeyondOne(x) : NarrowBeyondOne(x);
+        var one = x.Like(1.0);
+        var near = one - (isWide ? WideNearZero(x) : x * Polynomials.Horner(x * x, TNarrow));
+        return (x.Abs() < one).Select(near, far);
     }
 
     private static Term WideNearZero(Term x)
@@ -31,26 +39,32 @@ internal static class ErrorFunctions
     private static Term WideBeyondOne(Term x)
     {
         var exponent = -(x * x);
-        var (size, power) = (x.Abs(), exponent.Exp());
+        var power = exponent.Exp();
+        var size = x.Abs();
         var near = power * Polynomials.Horner(size, P) / Polynomials.Horner(size, Q);
         var far = power * Polynomials.Horner(size, R) / Polynomials.Horner(size, S);
-        return BothSides(x, exponent, (size < 8).Select(near, far), 7.09782712893383996843E2);
+        var right = Clamped(exponent, (size < 8).Select(near, far), 7.09782712893383996843E2, out var zero);
+        return (x < zero).Select(x.Like(2.0) - right, right);
     }
 
     private static Term NarrowBeyondOne(Term x)
     {
         var square = x * x;
-        var (exponent, size, inverse) = (-square, x.Abs(), 1 / square);
-        var factor = exponent.Exp() * (1 / size);
-        var series = (size < 2).Select(Polynomials.Horner(inverse, PNarrow), Polynomials.Horner(inverse, RNarrow));
-        return BothSides(x, exponent, factor * series, 88.72283905206835);
+        var (exponent, size, one) = (-square, x.Abs(), x.Like(1.0));
+        var inverse = one / square;
+        var factor = exponent.Exp() * (one / size);
+        var two = x.Like(2.0);
+        var series = (size < two).Select(Polynomials.Horner(inverse, PNarrow), Polynomials.Horner(inverse, RNarrow));
+        var right = Clamped(exponent, factor * series, 88.72283905206835, out var zero);
+        return (x < zero).Select(two - right, right);
     }
 
-    /// <summary>Zero where the exponential vanishes, and 2 - erfc(-x) on the left.</summary>
-    private static Term BothSides(Term x, Term exponent, Term right, double largestExponent)
+    /// <summary>Zero where the exponential vanishes. On the left it is 2 - erfc(-x), as each caller has it.</summary>
+    private static Term Clamped(Term exponent, Term value, double largestExponent, out Term zero)
     {
-        var clamped = (exponent < -largestExponent).Select(x.Like(0.0), right);
-        return (x < 0).Select(2 - clamped, clamped);
+        var vanishes = exponent < -largestExponent;
+        zero = exponent.Like(0.0);
+        return vanishes.Select(zero, value);
     }
 
     private static readonly double[] T = [9.60497373987051638749E0, 9.00260197203842689217E1, 2.23200534594684319226E3, 7.00332514112805075473E3, 5.55923013010394962768E4];

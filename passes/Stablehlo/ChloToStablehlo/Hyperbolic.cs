@@ -4,19 +4,25 @@ namespace OpenXla.Ir.Passes.Stablehlo.ChloToStablehlo;
 /// <summary>Hyperbolic functions. The factor ½ goes into the exponent, so that only what is too large overflows.</summary>
 internal static class Hyperbolic
 {
-    private static readonly double LogHalf = Math.Log(0.5);
-
     /// <summary>exp(x + log ½) + exp(log ½ - x)</summary>
-    public static Term Cosh(Term x) => (x + LogHalf).Exp() + (LogHalf - x).Exp();
+    public static Term Cosh(Term x)
+    {
+        var logHalf = x.Like(0.5).Log();
+        return (x + logHalf).Exp() + (logHalf - x).Exp();
+    }
 
     /// <summary>exp(x + log ½) - exp(log ½ - x), which cancels near zero; there ½ (e + e / (e + 1)) with e = expm1(x).</summary>
     public static Term Sinh(Term x)
     {
         var large = SinhOfLarge(x);
-        var e = x.Expm1();
-        var small = 0.5 * (e + (e / (e + 1)));
-        return (x.Abs() < 1).Select(small, large);
+        var (e, one, half) = (x.Expm1(), x.Like(1.0), x.Like(0.5));
+        var small = half * (e + (e / (e + one)));
+        return (x.Abs() < one).Select(small, large);
     }
 
-    public static Term SinhOfLarge(Term x) => (x + LogHalf).Exp() - (LogHalf - x).Exp();
+    public static Term SinhOfLarge(Term x)
+    {
+        var logHalf = x.Like(0.5).Log();
+        return (x + logHalf).Exp() - (logHalf - x).Exp();
+    }
 }

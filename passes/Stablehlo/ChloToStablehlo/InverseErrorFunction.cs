@@ -10,7 +10,8 @@ internal static class InverseErrorFunction
         // log1p is accurate near zero, where 1 - x² is not.
         var w = -(x * -x).Log1p();
         var p = x.Float.Width > 32 ? Wide(w) : Narrow(w);
-        return x.Abs().Is(1).Select(x * double.PositiveInfinity, p * x);
+        var value = p * x;
+        return x.Abs().Is(1).Select(x * double.PositiveInfinity, value);
     }
 
     private static Term Narrow(Term w)
@@ -28,7 +29,8 @@ internal static class InverseErrorFunction
     private static Term Wide(Term w)
     {
         var (isMiddle, isTail) = (w < 6.25, w < 16);
-        var place = isMiddle.Select(w - 3.125, w.Sqrt() - isTail.Select(w.Like(3.25), w.Like(5.0)));
+        var root = w.Sqrt();
+        var place = isMiddle.Select(w - 3.125, root - isTail.Select(w.Like(3.25), w.Like(5.0)));
         var p = Coefficient(0);
         for (int i = 1; i < WideMiddle.Length; i++)
         {

@@ -7,18 +7,23 @@ internal static class InverseHyperbolic
     /// <summary>log1p(√(x - 1) (√(x + 1) + √(x - 1))); log 2 + log x where the product would overflow.</summary>
     public static Term Acosh(Term x)
     {
-        var isLarge = x >= x.LikeLargest() / 2;
-        var root = (x - 1).Sqrt();
-        return isLarge.Select(Math.Log(2) + x.Log(), (root * ((x + 1).Sqrt() + root)).Log1p());
+        var (largest, two) = (x.LikeLargest(), x.Like(2.0));
+        var isLarge = x >= largest / two;
+        var large = two.Log() + x.Log();
+        var one = x.Like(1.0);
+        var root = (x - one).Sqrt();
+        return isLarge.Select(large, (root * ((x + one).Sqrt() + root)).Log1p());
     }
 
     /// <summary>sign(x) log1p(|x| + x² / (1 + √(1 + x²))); log 2 + log |x| where the square would overflow.</summary>
     public static Term Asinh(Term x)
     {
-        var size = x.Abs();
-        var square = size * size;
-        var small = (size + (square / (1 + (1 + square).Sqrt()))).Log1p();
-        return x.Sign() * (size >= x.LikeLargest().Sqrt()).Select(Math.Log(2) + size.Log(), small);
+        var (sign, size) = (x.Sign(), x.Abs());
+        var isLarge = size >= x.LikeLargest().Sqrt();
+        var large = x.Like(2.0).Log() + size.Log();
+        var (square, one) = (size * size, x.Like(1.0));
+        var small = (size + (square / (one + (one + square).Sqrt()))).Log1p();
+        return sign * isLarge.Select(large, small);
     }
 
     /// <summary>½ (log1p(x) - log1p(-x)); NaN beyond ±1.</summary>

@@ -5,12 +5,17 @@ namespace OpenXla.Ir.Passes.Stablehlo.ChloToStablehlo;
 internal static class InverseTrigonometry
 {
     /// <summary>atan2(√((1 - x) (1 + x)), x)</summary>
-    public static Term Acos(Term x) => ((1 - x) * (1 + x)).Sqrt().Atan2(x);
+    public static Term Acos(Term x)
+    {
+        var one = x.Like(1.0);
+        return ((one - x) * (one + x)).Sqrt().Atan2(x);
+    }
 
     /// <summary>2 atan2(x, 1 + √((1 - x) (1 + x))): half the angle is accurate near ±1 too.</summary>
     public static Term Asin(Term x)
     {
-        var half = x.Atan2(1 + ((1 - x) * (1 + x)).Sqrt());
+        var one = x.Like(1.0);
+        var half = x.Atan2(one + ((one - x) * (one + x)).Sqrt());
         return half + half;
     }
 

@@ -8,17 +8,24 @@ internal static class NextAfter
     {
         var integer = new IntegerType(x.Float.Width);
         var (from, to) = (x.Bitcast(integer), y.Bitcast(integer));
+        var isNan = x.IsNot(x) | y.IsNot(y);
         var nan = x.Like(double.NaN).Bitcast(integer);
         long sign = 1L << (integer.Width - 1);
         var (mask, magnitude) = (from.Like(sign), from.Like(~sign));
-        var (one, minusOne, zero) = (from.Like(1L), from.Like(-1L), from.Like(0L));
         var (fromSize, toSize) = (from & magnitude, to & magnitude);
+        var areSame = x.Is(y);
+        var zero = from.Like(0L);
+        var (isFromZero, isToZero) = (fromSize.Is(zero), toSize.Is(zero));
+        var (fromSign, toSign) = (from & mask, to & mask);
+        // From zero it is the smallest number of the target's sign.
+        var one = from.Like(1L);
+        var smallest = toSign | one;
         // Towards zero where the target is smaller or has the other sign.
-        var shrinks = (fromSize > toSize) | (from & mask).IsNot(to & mask);
-        var result = from + shrinks.Select(minusOne, one);
-        // From zero it is the smallest number of the target's sign, or the target where that is a zero too.
-        result = fromSize.Is(zero).Select(toSize.Is(zero).Select(to, (to & mask) | one), result);
-        result = x.Is(y).Select(to, result);
-        return (x.IsNot(x) | y.IsNot(y)).Select(nan, result).Bitcast(x.Float);
+        var changesSign = fromSign.IsNot(toSign);
+        var shrinks = (fromSize > toSize) | changesSign;
+        var result = from + shrinks.Select(from.Like(-1L), one);
+        result = isFromZero.Select(isToZero.Select(to, smallest), result);
+        result = areSame.Select(to, result);
+        return isNan.Select(nan, result).Bitcast(x.Float);
     }
 }

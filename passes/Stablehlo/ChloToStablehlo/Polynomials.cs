@@ -19,8 +19,7 @@ internal static class Polynomials
     /// <param name="coefficients">From the highest polynomial down to the constant.</param>
     public static Term Chebyshev(Term x, ReadOnlySpan<double> coefficients)
     {
-        var zero = x.Like(0.0);
-        var (b0, b1, b2) = (zero, zero, zero);
+        var (b0, b1, b2) = (x.Like(0.0), x.Like(0.0), x.Like(0.0));
         foreach (double coefficient in coefficients)
         {
             (b2, b1) = (b1, b0);

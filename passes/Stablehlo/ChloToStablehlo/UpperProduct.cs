@@ -18,19 +18,28 @@ internal static class UpperProduct
     /// <summary>With x = a 2³² + b and y = c 2³² + d it is a c and what b c + a d + (b d &gt;&gt; 32) carries.</summary>
     private static Term OfHalves(Term x, Term y)
     {
-        var (half, mask) = (x.Like(32L), x.Like(0xFFFFFFFFL));
-        var (a, b, c, d) = (x.ShiftRight(half), x & mask, y.ShiftRight(half), y & mask);
-        var middle = (b * c) + (b * d).ShiftRight(half);
-        var other = (a * d) + (middle & mask);
-        return (a * c) + middle.ShiftRight(half) + other.ShiftRight(half);
+        var (a, c) = (Upper(x), Upper(y));
+        var first = a * c;
+        var b = Lower(x);
+        var product = b * c;
+        var d = Lower(y);
+        var middle = product + Upper(b * d);
+        var sum = first + Upper(middle);
+        return sum + Upper((a * d) + Lower(middle));
     }
+
+    private static Term Upper(Term x) => x.ShiftRight(x.Like(32L));
+
+    private static Term Lower(Term x) => x & x.Like(0xFFFFFFFFL);
 
     /// <summary>A negative number counts 2⁶⁴ too much where its bits are read without a sign.</summary>
     private static Term OfSigned(Term x, Term y)
     {
         var unsigned = new IntegerType(64, Signedness.Unsigned);
-        var (left, right) = (x.Convert(unsigned), y.Convert(unsigned));
-        var (zero, nothing) = (x.Like(0L), left.Like(0L));
-        return (OfHalves(left, right) - (x < zero).Select(right, nothing) - (y < zero).Select(left, nothing)).Convert(x.Type.ElementType);
+        var product = OfHalves(x.Convert(unsigned), y.Convert(unsigned));
+        return (product - IfNegative(x, y) - IfNegative(y, x)).Convert(x.Type.ElementType);
+
+        Term IfNegative(Term sign, Term value) =>
+            (sign < sign.Like(0L)).Select(value.Convert(unsigned), value.Convert(unsigned).Like(0L));
     }
 }

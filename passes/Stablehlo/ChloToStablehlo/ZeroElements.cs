@@ -1,7 +1,11 @@
 namespace OpenXla.Ir.Passes.Stablehlo.ChloToStablehlo;
 
-/// <summary>Tensors of zeros.</summary>
+/// <summary>Zeros.</summary>
 internal static class ZeroElements
 {
-    public static DenseElementsAttr Of(TensorType type) => DenseElementsAttr.Create(type, new byte[DenseElementsAttr.SizeOf(type.ElementType)]);
+    /// <summary>A tensor of zeros.</summary>
+    public static DenseElementsAttr Of(TensorType type) => DenseElementsAttr.Splat(type, Element(type.ElementType));
+
+    /// <summary>One zero of any type of elements that constants can have.</summary>
+    public static IrAttribute Element(IrType type) => DenseElementsAttr.Create(new TensorType([], type), new byte[DenseElementsAttr.SizeOf(type)]).SplatValue;
 }

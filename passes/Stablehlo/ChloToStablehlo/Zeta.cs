@@ -20,7 +20,7 @@ internal static class Zeta
     /// </summary>
     public static Term Hurwitz(Term x, Term q)
     {
-        var (one, exponent) = (q.Like(1.0), -x);
+        var (zero, one, exponent) = (q.Like(0.0), q.Like(1.0), -x);
         var (place, sum) = (q, q.Power(exponent));
         for (int n = 1; n < Terms; n++)
         {
@@ -29,40 +29,50 @@ internal static class Zeta
         }
         place += one;
         var power = place.Power(exponent);
-        var integral = power * place / (x - 1);
-        var inverse = 1 / (place * place);
-        var tail = q.Like(0.0);
+        var oneLikeX = x.Like(1.0);
+        var integral = power * place / (x - oneLikeX);
+        var inverse = one / (place * place);
+        var tail = zero;
         for (int i = 0; i < Factors.Length - 1; i++)
         {
             double order = (2 * Factors.Length) - 2 - (2 * i);
             tail = (x + order) * (x + (order - 1)) * (inverse * (tail + (1 / Factors[i])));
         }
-        var rest = power * (0.5 + (x / place * ((1 / Factors[^1]) + tail)));
+        var half = q.Like(0.5);
+        var rest = power * (half + (x / place * ((1 / Factors[^1]) + tail)));
+        var all = sum + integral + rest;
         // Where the next power does not count any more, the sum is all.
-        var isDone = power.Abs() < sum.Abs() * sum.LikeSmallest();
-        return AtTheEdges(x, q, isDone.Select(sum, sum + integral + rest));
+        var (lastSize, size) = (power.Abs(), sum.Abs());
+        var value = (lastSize < size * sum.LikeSmallest()).Select(sum, all);
+        return AtTheEdges(x, q, value, zero, one, oneLikeX);
     }
 
     /// <summary>NaN for x below 1; infinite for x = 1; for q ≤ 0 defined for integers x only, and at the poles infinite where x is even.</summary>
-    private static Term AtTheEdges(Term x, Term q, Term value)
+    private static Term AtTheEdges(Term x, Term q, Term value, Term zero, Term one, Term oneLikeX)
     {
-        var (nan, infinity) = (x.Like(double.NaN), x.Like(double.PositiveInfinity));
-        var isLeft = q <= 0;
-        var floor = x.Floor();
-        value = (x < 1).Select(nan, value);
-        value = (isLeft & x.IsNot(floor)).Select(nan, value);
-        var isEven = x.Is(floor) & x.Remainder(x.Like(2.0)).Is(0.0);
-        value = (isLeft & q.Is(q.Floor())).Select(isEven.Select(infinity, nan), value);
-        return x.Is(1.0).Select(infinity, value);
+        var nan = x.Like(double.NaN);
+        value = (x < oneLikeX).Select(nan, value);
+        var isLeft = q <= zero;
+        value = (isLeft & x.IsNot(x.Floor())).Select(nan, value);
+        var infinity = x.Like(double.PositiveInfinity);
+        var isPole = isLeft & q.Is(q.Floor());
+        var two = x.Like(2.0);
+        var isEven = x.Is(x.Floor()) & x.Remainder(two).Is(zero);
+        value = isPole.Select(isEven.Select(infinity, nan), value);
+        return x.Is(one).Select(infinity, value);
     }
 
     /// <summary>ψ(n, x) = (-1)^(n + 1) n! ζ(n + 1, x); the digamma function for n = 0; NaN where n is no natural number.</summary>
     public static Term Polygamma(Term n, Term x)
     {
-        var next = n + 1;
-        var sign = (2 * n.Remainder(n.Like(2.0))) - 1;
-        var value = sign * Gamma.Lgamma(next).Exp() * Hurwitz(next, x);
-        value = n.Is(0.0).Select(Gamma.Digamma(x), value);
-        return (n.IsNot(n.Floor()) | (n < 0)).Select(x.Like(double.NaN), value);
+        var (one, two) = (x.Like(1.0), x.Like(2.0));
+        var sign = (two * n.Remainder(two)) - one;
+        var next = n + one;
+        var factorial = Gamma.Lgamma(next).Exp();
+        var zeta = Hurwitz(next, x);
+        var value = sign * factorial * zeta;
+        var zero = x.Like(0.0);
+        value = n.Is(zero).Select(Gamma.Digamma(x), value);
+        return (n.IsNot(n.Floor()) | (n < zero)).Select(x.Like(double.NaN), value);
     }
 }

@@ -4,11 +4,25 @@ using Hlo = OpenXla.Ir.Dialects.Stablehlo;
 namespace OpenXla.Ir.Passes.Stablehlo.Formulas;
 
 /// <summary>A value in a formula: its operators and functions insert the operations of stablehlo, so that the code reads as the formula.</summary>
-internal readonly struct Term(OpBuilder builder, Value value)
+/// <remarks>
+/// Operations come in the order in which C# evaluates: operands from left to right, what is inside first. A number is made where an operator
+/// meets it, after both sides; where it is to be made earlier, or only once, the formula says so by <see cref="Like(double)"/>.
+/// Numbers take their shape from the value that a formula starts from, which is known before anything else.
+/// </remarks>
+internal readonly struct Term
 {
-    private readonly OpBuilder _builder = builder;
+    private readonly OpBuilder _builder;
+    private readonly Value _start;
 
-    public Value Value { get; } = value;
+    /// <summary>A value that a formula starts from.</summary>
+    public Term(OpBuilder builder, Value value)
+        : this(builder, value, value)
+    {
+    }
+
+    private Term(OpBuilder builder, Value value, Value start) => (_builder, Value, _start) = (builder, value, start);
+
+    public Value Value { get; }
 
     public TensorType Type => (TensorType)Value.Type;
 
@@ -72,12 +86,13 @@ internal readonly struct Term(OpBuilder builder, Value value)
     public Term IsNot(Term other) => Compare(Hlo.Comparison.NotEqual, other);
 
     /// <summary>One of two terms, as this truth value says.</summary>
-    public Term Select(Term onTrue, Term onFalse) => Of(Hlo.SelectOp.Create(_builder, Value, onTrue.Value, onFalse.Value));
+    public Term Select(Term onTrue, Term onFalse) => onTrue.Of(Hlo.SelectOp.Create(_builder, Value, onTrue.Value, onFalse.Value));
 
     /// <summary>A number in this term's type, rounded to it.</summary>
     public Term Like(double number)
     {
-        var part = new FloatAttr(number, Float);
+        // The sign bit of a NaN is clear, which it is not in .NET's.
+        var part = new FloatAttr(double.IsNaN(number) ? Math.Abs(number) : number, Float);
         return Constant(Type.ElementType is ComplexType ? ArrayAttr.Of([part, new FloatAttr(0, Float)]) : part);
     }
 
@@ -86,6 +101,9 @@ internal readonly struct Term(OpBuilder builder, Value value)
 
     /// <summary>The greatest finite number of this term's type.</summary>
     public Term LikeLargest() => Constant(new FloatAttr(Float.Format.Largest(), Float));
+
+    /// <summary>The smallest positive number of this term's type that has all digits.</summary>
+    public Term LikeSmallestNormal() => Constant(new FloatAttr(Math.ScaleB(1, Float.Format.MinExponent), Float));
 
     /// <summary>The smallest positive number of this term's type, a subnormal one.</summary>
     public Term LikeSmallest() => Constant(new FloatAttr(FloatBits.FromBits(Float.Format, 1), Float));
@@ -131,20 +149,28 @@ internal readonly struct Term(OpBuilder builder, Value value)
 
     public Term IsFinite() => Of(Hlo.IsFiniteOp.Create(_builder, Value));
 
-    public Term Real() => Of(Hlo.RealOp.Create(_builder, Value));
+    public Term Real() => StartFrom(Hlo.RealOp.Create(_builder, Value));
 
-    public Term Imaginary() => Of(Hlo.ImagOp.Create(_builder, Value));
+    public Term Imaginary() => StartFrom(Hlo.ImagOp.Create(_builder, Value));
 
     /// <summary>Complex numbers of which this is the real part.</summary>
-    public Term Complex(Term imaginary) => Of(Hlo.ComplexOp.Create(_builder, Value, imaginary.Value));
+    public Term Complex(Term imaginary) => StartFrom(Hlo.ComplexOp.Create(_builder, Value, imaginary.Value));
 
-    public Term Convert(IrType element) => Of(Hlo.ConvertOp.Create(_builder, Type.WithElementType(element), Value));
+    public Term Convert(IrType element) => StartFrom(Hlo.ConvertOp.Create(_builder, Type.WithElementType(element), Value));
 
-    public Term Bitcast(IrType element) => Of(Hlo.BitcastConvertOp.Create(_builder, Type.WithElementType(element), Value));
+    public Term Bitcast(IrType element) => StartFrom(Hlo.BitcastConvertOp.Create(_builder, Type.WithElementType(element), Value));
 
     private Term Compare(Hlo.Comparison direction, Term other) => Of(Hlo.CompareOp.Create(_builder, Value, other.Value, direction));
 
-    private Term Constant(IrAttribute element) => Of(Type.HasStaticShape ? Hlo.ConstantOp.Create(_builder, DenseElementsAttr.Splat(Type, element)) : Dialects.Chlo.ConstantLikeOp.Create(_builder, Type, Value, element));
+    /// <summary>A number in the shape of what the formula starts from; where that is not known, chlo says which one it is.</summary>
+    private Term Constant(IrAttribute element)
+    {
+        Operation constant = Type.HasStaticShape ? Hlo.ConstantOp.Create(_builder, DenseElementsAttr.Splat(Type, element)) : Dialects.Chlo.ConstantLikeOp.Create(_builder, Type, _start, element);
+        return Of(constant);
+    }
 
-    private Term Of(Operation op) => new(_builder, op.FirstResult);
+    private Term Of(Operation op) => new(_builder, op.FirstResult, _start);
+
+    /// <summary>Elements of another type: numbers are now like these.</summary>
+    private Term StartFrom(Operation op) => new(_builder, op.FirstResult);
 }

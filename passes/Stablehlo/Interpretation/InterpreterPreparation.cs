@@ -1,6 +1,6 @@
 using OpenXla.Ir.Dialects.Quant;
-using OpenXla.Ir.Passes.Stablehlo.ChloToStablehlo;
 using OpenXla.Ir.Passes.Stablehlo.CanonicalizeDynamism;
+using OpenXla.Ir.Passes.Stablehlo.ChloToStablehlo;
 using OpenXla.Ir.Passes.Stablehlo.QuantToMath;
 using OpenXla.Ir.Passes.Stablehlo.RefineShapes;
 
