@@ -120,6 +120,7 @@ public sealed class TestPassesPlugin : IPlugin
         .Pass<WhileOpBuilderTestPass>();
 
     private static void RegisterStablehlo(PluginRegistry registry) => registry
+        .Pass<BroadcastTestPass>()
         .Pass<InferenceTestPass>()
         .Pass<SpeculatabilityTestPass>();
 }
