@@ -5,7 +5,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 /// <summary>Folds that all pure operations share.</summary>
 public static class ConstantFolding
 {
-    /// <summary>Tensors with more elements than this stay operations: folding them makes programs larger, not faster.</summary>
+    /// <summary>Tensors with more elements than this stay operations, unless all are the same: folding them makes programs larger, not faster.</summary>
     public const long ElementLimit = 65536;
 
     /// <summary>The results of an op whose operands are all constants.</summary>
@@ -18,6 +18,9 @@ public static class ConstantFolding
         return FoldResult.Of(all);
     }
 
+    /// <summary>The elements of a constant; null for anything else, and for quantized elements, of which a constant says how they are stored.</summary>
+    public static DenseElementsAttr? ElementsOf(Value value) => OperationFolding.ConstantOf(value) is DenseElementsAttr constant && constant.Type.Equals(value.Type) ? constant : null;
+
     /// <summary>True for a constant of integers or truth values that are all the same number; -1 stands for all bits.</summary>
     public static bool IsIntegerSplat(IrAttribute? attribute, long value)
     {
@@ -25,10 +28,10 @@ public static class ConstantFolding
         return type.Wrap(splat.Value) == type.Wrap(value);
     }
 
-    /// <summary>The numbers of a constant of integers, such as a shape, saturated to 64 bits; null for anything else.</summary>
+    /// <summary>The numbers of a constant of integers or indices, such as a shape, saturated to 64 bits; null for anything else.</summary>
     public static long[]? IntegersOf(Value value)
     {
-        if (OperationFolding.ConstantOf(value) is not DenseElementsAttr { ElementType: IntegerType } dense || dense.Count > 1024) return null;
+        if (OperationFolding.ConstantOf(value) is not DenseElementsAttr { ElementType: IntegerType or IndexType } dense || dense.Count > 1024) return null;
         var numbers = new long[dense.Count];
         for (int i = 0; i < numbers.Length; i++) numbers[i] = (long)BigInteger.Clamp(((IntegerAttr)dense[i]).Value, long.MinValue, long.MaxValue);
         return numbers;

@@ -47,7 +47,7 @@ public sealed partial class ConstantOp : Operation, IConstantLike, INamesResults
     public void NameResults(SsaNamer namer)
     {
         ArgumentNullException.ThrowIfNull(namer);
-        namer.Name(Output, Value.Type.ElementType is IntegerType ? "c" : "cst");
+        namer.Name(Output, Output.Type.ElementType is IntegerType ? "c" : "cst");
     }
 
     // C1: type(value) = type(output)

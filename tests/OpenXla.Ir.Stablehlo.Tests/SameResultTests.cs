@@ -16,7 +16,7 @@ public class SameResultTests
     /// <summary>Longer ones take the interpreter seconds.</summary>
     private const int MaxLength = 20_000;
 
-    public static TheoryData<string> Transforms => ["canonicalize", "cse", "sccp", "inline", "remove-dead-values", "inline,canonicalize,cse,sccp,remove-dead-values,canonicalize"];
+    public static TheoryData<string> Transforms => ["canonicalize", "cse", "sccp", "inline", "remove-dead-values", "inline,canonicalize,cse,sccp,remove-dead-values,canonicalize", "inline,func.func(stablehlo-target-independent-optimization)"];
 
     [CorpusTheory("stablehlo", "testdata")]
     [MemberData(nameof(Transforms))]

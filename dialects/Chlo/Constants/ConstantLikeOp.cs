@@ -12,7 +12,7 @@ public sealed partial class ConstantLikeOp : Operation, IPure, ISameOperandsAndR
 
     /// <summary>A constant, where the shape is known.</summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) =>
-        Result.Type is TensorType { Shape.HasElementCount: true } type && Operand.Type is TensorType like && like.WithElementType(type.ElementType).Equals(type) ? DenseElementsAttr.Splat(type, Value) : FoldResult.None;
+        Result.Type is TensorType type && ElementCounts.MayBeConstant(type) && Operand.Type is TensorType like && like.WithElementType(type.ElementType).Equals(type) ? DenseElementsAttr.Splat(type, Value) : FoldResult.None;
 
     /// <summary>The type of the number, in the shape of the operand.</summary>
     /// <exception cref="TypeInferenceException">There is no number.</exception>

@@ -6,7 +6,7 @@ namespace OpenXla.Ir.Dialects.Math.Folding;
 /// Real functions that .NET lacks. They are summed in fixed-point numbers of enough bits that what is rounded at the end is, but for rare
 /// ties, the nearest number. Slow, and meant for the few constants of a program.
 /// </summary>
-internal static class ExactFunctions
+public static class ExactFunctions
 {
     // Below this bit the sums end: enough for a double next to any result that is not itself tiny.
     private const int Bits = 192;
@@ -42,7 +42,7 @@ internal static class ExactFunctions
     }
 
     /// <summary>2/√π times the integral of e^(-t²) from 0 to x.</summary>
-    internal static double ErrorFunction(double x)
+    public static double ErrorFunction(double x)
     {
         if (double.IsNaN(x) || x == 0) return x;
         if (System.Math.Abs(x) > 6) return System.Math.CopySign(1, x);

@@ -6,7 +6,7 @@ public abstract class BinaryOp : Operation, IHasShapeOfOperand, IBinaryEvaluable
     public abstract BinaryKernel Kernel { get; }
 
     /// <summary>The right operand that changes nothing, of integers and truth values; null where there is none.</summary>
-    protected virtual long? RightIdentity => null;
+    public virtual long? RightIdentity => null;
 
     public static void InferResultTypes(OperationState state)
     {
@@ -20,7 +20,7 @@ public abstract class BinaryOp : Operation, IHasShapeOfOperand, IBinaryEvaluable
     /// <summary><c>op(x, identity) ⇒ x</c> for integers; constants are computed.</summary>
     public virtual FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
     {
-        if (RightIdentity is { } identity && ConstantFolding.IsIntegerSplat(operands[1], identity) && GetOperand(0).Type.Equals(GetResult(0).Type)) return GetOperand(0);
+        if (RightIdentity is { } identity && ConstantFolding.IsIntegerSplat(operands[1], identity) && GetOperand(1).Type is TensorType { ElementType: IntegerType } && GetOperand(0).Type.Equals(GetResult(0).Type)) return GetOperand(0);
         return ConstantFolding.Fold(this, operands);
     }
 }

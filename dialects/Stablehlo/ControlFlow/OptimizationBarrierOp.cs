@@ -33,12 +33,12 @@ public sealed partial class OptimizationBarrierOp : Operation, IPure, IInferResu
     {
         ArgumentNullException.ThrowIfNull(printer);
         printer.PrintAttributeDictionary(DiscardableAttributes);
-        printer.Write(" "u8);
         if (OperandCount == 0)
         {
             printer.Write("()"u8);
             return;
         }
+        printer.Write(" "u8);
         printer.PrintOperands(Operands);
         printer.Write(" : "u8);
         printer.PrintTypes(Operands);

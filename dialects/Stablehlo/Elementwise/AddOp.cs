@@ -10,7 +10,7 @@ public sealed partial class AddOp : BinaryOp, ICommutative
 
     public override BinaryKernel Kernel => BinaryKernel.Add;
 
-    protected override long? RightIdentity => 0;
+    public override long? RightIdentity => 0;
 
     protected override void Verify(Verifier verifier)
     {

@@ -6,5 +6,5 @@ public sealed partial class AndOp : LogicalBinaryOp, ICommutative
 {
     public override BinaryKernel Kernel => BinaryKernel.And;
 
-    protected override long? RightIdentity => -1;
+    public override long? RightIdentity => -1;
 }

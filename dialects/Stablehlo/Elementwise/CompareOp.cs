@@ -23,7 +23,7 @@ public sealed partial class CompareOp : Operation, ICompatibleOperandElements, I
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
     {
         // A float may be NaN, which is not equal to itself.
-        if (Lhs == Rhs && Lhs.Type.ElementType is IntegerType && Result.Type.HasStaticShape)
+        if (Lhs == Rhs && Lhs.Type.ElementType is IntegerType && ElementCounts.MayBeConstant(Result.Type))
             return DenseElementsAttr.Splat(Result.Type, new IntegerAttr(Direction is Comparison.Equal or Comparison.GreaterOrEqual or Comparison.LessOrEqual ? 1 : 0, IntegerType.I1));
         return ConstantFolding.Fold(this, operands);
     }

@@ -6,5 +6,5 @@ public sealed partial class DivideOp : NumberBinaryOp
 {
     public override BinaryKernel Kernel => BinaryKernel.Divide;
 
-    protected override long? RightIdentity => 1;
+    public override long? RightIdentity => 1;
 }

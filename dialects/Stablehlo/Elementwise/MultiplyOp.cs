@@ -6,5 +6,5 @@ public sealed partial class MultiplyOp : AnyBinaryOp, ICommutative
 {
     public override BinaryKernel Kernel => BinaryKernel.Multiply;
 
-    protected override long? RightIdentity => 1;
+    public override long? RightIdentity => 1;
 }

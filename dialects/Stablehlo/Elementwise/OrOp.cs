@@ -6,5 +6,5 @@ public sealed partial class OrOp : LogicalBinaryOp, ICommutative
 {
     public override BinaryKernel Kernel => BinaryKernel.Or;
 
-    protected override long? RightIdentity => 0;
+    public override long? RightIdentity => 0;
 }

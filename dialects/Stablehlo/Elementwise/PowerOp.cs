@@ -6,5 +6,5 @@ public sealed partial class PowerOp : NumberBinaryOp
 {
     public override BinaryKernel Kernel => BinaryKernel.Power;
 
-    protected override long? RightIdentity => 1;
+    public override long? RightIdentity => 1;
 }

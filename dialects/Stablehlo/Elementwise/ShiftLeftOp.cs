@@ -6,5 +6,5 @@ public sealed partial class ShiftLeftOp : IntegerBinaryOp
 {
     public override BinaryKernel Kernel => BinaryKernel.ShiftLeft;
 
-    protected override long? RightIdentity => 0;
+    public override long? RightIdentity => 0;
 }

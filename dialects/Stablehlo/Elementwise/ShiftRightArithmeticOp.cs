@@ -6,5 +6,5 @@ public sealed partial class ShiftRightArithmeticOp : IntegerBinaryOp
 {
     public override BinaryKernel Kernel => BinaryKernel.ShiftRightArithmetic;
 
-    protected override long? RightIdentity => 0;
+    public override long? RightIdentity => 0;
 }

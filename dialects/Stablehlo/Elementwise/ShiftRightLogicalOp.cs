@@ -6,5 +6,5 @@ public sealed partial class ShiftRightLogicalOp : IntegerBinaryOp
 {
     public override BinaryKernel Kernel => BinaryKernel.ShiftRightLogical;
 
-    protected override long? RightIdentity => 0;
+    public override long? RightIdentity => 0;
 }

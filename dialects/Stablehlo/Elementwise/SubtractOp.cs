@@ -6,5 +6,5 @@ public sealed partial class SubtractOp : NumberBinaryOp
 {
     public override BinaryKernel Kernel => BinaryKernel.Subtract;
 
-    protected override long? RightIdentity => 0;
+    public override long? RightIdentity => 0;
 }

@@ -6,5 +6,5 @@ public sealed partial class XorOp : LogicalBinaryOp, ICommutative
 {
     public override BinaryKernel Kernel => BinaryKernel.Xor;
 
-    protected override long? RightIdentity => 0;
+    public override long? RightIdentity => 0;
 }

@@ -63,10 +63,10 @@ internal readonly record struct Extent(long Size, long Bound)
     /// <summary>One behind the other.</summary>
     public Extent Concatenated(Extent other)
     {
-        if (IsStatic && other.IsStatic) return new Extent(Size + other.Size, Shape.Dynamic);
+        if (IsStatic && other.IsStatic) return new Extent(checked(Size + other.Size), Shape.Dynamic);
         long left = IsStatic ? Size : Bound;
         long right = other.IsStatic ? other.Size : other.Bound;
-        return new Extent(Shape.Dynamic, left == Shape.Dynamic || right == Shape.Dynamic ? Shape.Dynamic : left + right);
+        return new Extent(Shape.Dynamic, left == Shape.Dynamic || right == Shape.Dynamic ? Shape.Dynamic : checked(left + right));
     }
 
     private void CheckSizes(Extent other, int dimension)

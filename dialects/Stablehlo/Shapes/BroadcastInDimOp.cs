@@ -13,7 +13,7 @@ public sealed partial class BroadcastInDimOp : Operation, ICompatibleElements, I
     {
         if (Operand.Type.Equals(Result.Type) && HloShapes.IsIdentity(Dimensions.Span)) return (Value)Operand;
         // A splat stays one, however large.
-        if (operands[0] is DenseElementsAttr { IsSplat: true } splat && Result.Type.HasStaticShape) return DenseElementsAttr.Splat(Result.Type, splat.SplatValue);
+        if (operands[0] is DenseElementsAttr { IsSplat: true } splat && ElementCounts.MayBeConstant(Result.Type)) return DenseElementsAttr.Splat(Result.Type, splat.SplatValue);
         return ConstantFolding.Fold(this, operands);
     }
 

@@ -21,7 +21,7 @@ public sealed partial class ReshapeOp : Operation, ICompatibleElements, INoMemor
             return FoldResult.InPlace;
         }
         // The elements stay as they are, so that no limit is needed.
-        return operands[0] is DenseElementsAttr constant && Result.Type.HasStaticShape ? constant.Reshape(Result.Type) : FoldResult.None;
+        return operands[0] is DenseElementsAttr constant && ElementCounts.MayBeConstant(Result.Type) ? constant.Reshape(Result.Type) : FoldResult.None;
     }
 
     protected override void Verify(Verifier verifier)

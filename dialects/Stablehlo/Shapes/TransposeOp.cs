@@ -40,7 +40,7 @@ public sealed partial class TransposeOp : Operation, ICompatibleElements, INoMem
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)
     {
         if (HloShapes.IsIdentity(Permutation.Span) && Operand.Type.Equals(Result.Type)) return (Value)Operand;
-        if (operands[0] is DenseElementsAttr { IsSplat: true } splat && Result.Type.HasStaticShape) return splat.Reshape(Result.Type);
+        if (operands[0] is DenseElementsAttr { IsSplat: true } splat && ElementCounts.MayBeConstant(Result.Type)) return splat.Reshape(Result.Type);
         if (Operand.DefiningOp is not TransposeOp inner) return ConstantFolding.Fold(this, operands);
         var (first, second) = (inner.Permutation, Permutation);
         Permutation = EquatableArray.Create<long>(Array.ConvertAll(second.ToArray(), d => first[(int)d]));

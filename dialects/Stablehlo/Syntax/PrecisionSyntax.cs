@@ -10,7 +10,7 @@ internal static class PrecisionSyntax
         parser.ParseDelimitedList("["u8, "]"u8, () =>
         {
             int at = parser.NextPosition;
-            values.Add(PrecisionAttr.Of(parser.Explaining(() => PrecisionText.Parse(parser), at, "failed to parse StableHLO_PrecisionAttr parameter 'value' which is to be a `::mlir::stablehlo::Precision`")));
+            values.Add(PrecisionAttr.Of(parser.Explaining(() => parser.NextIsKeyword ? PrecisionText.Parse(parser) : throw parser.Error("expected valid keyword"), at, "failed to parse StableHLO_PrecisionAttr parameter 'value' which is to be a `::mlir::stablehlo::Precision`")));
         });
         return ArrayAttr.Of(values);
     }

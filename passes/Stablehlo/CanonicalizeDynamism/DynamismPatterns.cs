@@ -58,7 +58,7 @@ internal static class DynamismPatterns
     }
 
     /// <summary><c>dynamic_gather(%x, %i, %sizes) ⇒ gather(%x, %i) {slice_sizes = …}</c></summary>
-    private static bool FixGather(Operation op, PatternRewriter rewriter) => ConstantFolding.IntegersOf(op.GetOperand(2)) is { } sizes
+    internal static bool FixGather(Operation op, PatternRewriter rewriter) => ConstantFolding.IntegersOf(op.GetOperand(2)) is { } sizes
         ? Replace(op, rewriter, "stablehlo.gather", [op.GetOperand(0), op.GetOperand(1)], ["dimension_numbers", "indices_are_sorted"], ("slice_sizes", DenseArrayAttr.I64(sizes)))
         : rewriter.NoMatch(op, $"expected static slice_sizes");
 
@@ -71,7 +71,7 @@ internal static class DynamismPatterns
     }
 
     /// <summary><c>dynamic_pad %x, %p, %low, %high, %interior ⇒ pad %x, %p, low = …</c></summary>
-    private static bool FixPad(Operation op, PatternRewriter rewriter)
+    internal static bool FixPad(Operation op, PatternRewriter rewriter)
     {
         if (ConstantFolding.IntegersOf(op.GetOperand(2)) is not { } low) return rewriter.NoMatch(op, $"expected static low");
         if (ConstantFolding.IntegersOf(op.GetOperand(3)) is not { } high) return rewriter.NoMatch(op, $"expected static high");
@@ -90,7 +90,7 @@ internal static class DynamismPatterns
     }
 
     /// <summary><c>real_dynamic_slice %x, %start, (%start + sizes), ones ⇒ dynamic_slice %x, %start…, sizes = …</c></summary>
-    private static bool SliceBySizes(Operation op, PatternRewriter rewriter)
+    internal static bool SliceBySizes(Operation op, PatternRewriter rewriter)
     {
         if (ConstantFolding.IntegersOf(op.GetOperand(3)) is not { } strides) return rewriter.NoMatch(op, $"expected static strides");
         if (!Array.TrueForAll(strides, static s => s == 1)) return rewriter.NoMatch(op, $"expected unit strides");
@@ -115,7 +115,7 @@ internal static class DynamismPatterns
     }
 
     /// <summary><c>real_dynamic_slice %x, %start, %limit, %strides ⇒ slice %x [start:limit:stride]</c></summary>
-    private static bool FixSlice(Operation op, PatternRewriter rewriter)
+    internal static bool FixSlice(Operation op, PatternRewriter rewriter)
     {
         if (ConstantFolding.IntegersOf(op.GetOperand(1)) is not { } starts) return rewriter.NoMatch(op, $"expected static start");
         if (ConstantFolding.IntegersOf(op.GetOperand(2)) is not { } limits) return rewriter.NoMatch(op, $"expected static limit");
@@ -125,7 +125,8 @@ internal static class DynamismPatterns
             ("start_indices", DenseArrayAttr.I64(starts)), ("limit_indices", DenseArrayAttr.I64(limits)), ("strides", DenseArrayAttr.I64(strides)));
     }
 
-    private static bool Replace(Operation op, PatternRewriter rewriter, string name, ReadOnlySpan<Value> operands, ReadOnlySpan<string> kept, params ReadOnlySpan<(string Name, IrAttribute Value)> attributes)
+    /// <summary>Replaces an operation by another one of that name and the same type, with some of its attributes and others.</summary>
+    internal static bool Replace(Operation op, PatternRewriter rewriter, string name, ReadOnlySpan<Value> operands, ReadOnlySpan<string> kept, params ReadOnlySpan<(string Name, IrAttribute Value)> attributes)
     {
         var state = rewriter.NewState(name).AddOperands(operands).AddResultTypes(op.GetResult(0).Type);
         foreach (var attribute in kept)

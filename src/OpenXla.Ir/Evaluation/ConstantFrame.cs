@@ -7,13 +7,22 @@ internal sealed class ConstantFrame : EvaluationFrame
 {
     private readonly Tensor?[] _operands;
     private readonly Tensor?[] _results;
+    private readonly bool _isSplat;
 
-    public ConstantFrame(Operation op, ReadOnlySpan<IrAttribute?> operands)
+    /// <param name="op">The operation.</param>
+    /// <param name="operands">The constant behind each operand.</param>
+    /// <param name="isSplat">Whether all elements are the same: the operation then sees one of each operand.</param>
+    public ConstantFrame(Operation op, ReadOnlySpan<IrAttribute?> operands, bool isSplat)
     {
         Operation = op;
+        _isSplat = isSplat;
         _operands = new Tensor?[operands.Length];
         _results = new Tensor?[op.ResultCount];
-        for (int i = 0; i < operands.Length; i++) _operands[i] = Tensor.From((DenseElementsAttr)operands[i]!);
+        for (int i = 0; i < operands.Length; i++)
+        {
+            var constant = (DenseElementsAttr)operands[i]!;
+            _operands[i] = Tensor.From(isSplat ? constant.Reshape(new TensorType([], constant.ElementType)) : constant);
+        }
     }
 
     public override Operation Operation { get; }
@@ -27,10 +36,13 @@ internal sealed class ConstantFrame : EvaluationFrame
 
     public override void Set(Value result, RuntimeValue value)
     {
-        if (result.DefiningOp != Operation || value is not Tensor tensor || !tensor.Fits(result.Type))
+        if (result.DefiningOp != Operation || value is not Tensor tensor || !Fits(tensor, result.Type))
             throw Error($"gives {value.TypeText} for a result of type {result.Type}");
         _results[result.Index] = tensor;
     }
+
+    private bool Fits(Tensor tensor, IrType type) =>
+        tensor.Fits(type) || (_isSplat && tensor.Rank == 0 && type is TensorType splat && splat.ElementType.Equals(tensor.ElementType));
 
     public override RuntimeValue[] RunRegion(Region region, params ReadOnlySpan<RuntimeValue> arguments) =>
         throw Error("needs a region to be run, which folding does not do");

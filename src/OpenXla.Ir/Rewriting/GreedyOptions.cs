@@ -14,6 +14,9 @@ public sealed record GreedyOptions
 
     public bool Fold { get; init; } = true;
 
+    /// <summary>Which operations are folded, where folds are on; null for all.</summary>
+    public Func<Operation, bool>? MayFold { get; init; }
+
     /// <summary>Whether equal constants become one, at the start of the nearest isolated region.</summary>
     public bool ShareConstants { get; init; } = true;
 

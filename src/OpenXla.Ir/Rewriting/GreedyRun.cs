@@ -134,11 +134,11 @@ internal sealed class GreedyRun : PatternRewriter
         isolated?.Clear();
         _constants = null;
         _hasSeveralBlocks = false;
-        Visit(region, isolated);
+        Visit(region, region, isolated);
         if (_options.TopDown) _worklist.Reverse();
     }
 
-    private void Visit(Region region, List<Operation>? isolated)
+    private void Visit(Region region, Region root, List<Operation>? isolated)
     {
         _hasSeveralBlocks |= region.FirstBlock?.Next is not null;
         for (var block = region.FirstBlock; block is not null; block = block.Next)
@@ -154,10 +154,17 @@ internal sealed class GreedyRun : PatternRewriter
                 {
                     if (isolated is not null && op.Info.Is(OperationTraits.IsolatedFromAbove)) isolated.Add(op);
                     else
-                        foreach (var inner in op.Regions) Visit(inner, isolated);
+                        foreach (var inner in op.Regions) Visit(inner, root, isolated);
                 }
-                if (!_options.TopDown) Push(op);
+                if (!_options.TopDown) PushWithAncestors(op, root);
             }
+    }
+
+    /// <summary>As upstream: what holds an operation comes with it, so that it is looked at after all that it holds but the first.</summary>
+    private void PushWithAncestors(Operation op, Region root)
+    {
+        Push(op);
+        for (var region = op.ParentRegion; region is not null && region != root; region = region.Owner.ParentRegion) Push(region.Owner);
     }
 
     private void Push(Operation op)
@@ -190,7 +197,7 @@ internal sealed class GreedyRun : PatternRewriter
     {
         if (SideEffects.IsTriviallyDead(op)) return Erase(op);
         var name = op.Name;
-        if (_options.Fold && TryFold(op))
+        if (_options.Fold && _options.MayFold?.Invoke(op) != false && TryFold(op))
         {
             _history.Add("fold", name);
             _folds++;

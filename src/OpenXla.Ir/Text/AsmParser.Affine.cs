@@ -38,6 +38,17 @@ public sealed unsafe partial class AsmParser
         return ParseAffineExpr(new AffineNames { Operands = operands });
     }
 
+    /// <summary>One expression over inputs of given names: <c>i floordiv 2</c>.</summary>
+    public AffineExpr ParseAffineExpr(IReadOnlyList<string> dimensions, IReadOnlyList<string> symbols)
+    {
+        ArgumentNullException.ThrowIfNull(dimensions);
+        ArgumentNullException.ThrowIfNull(symbols);
+        var names = new AffineNames();
+        foreach (var name in dimensions) names.ByName[name] = AffineExpr.Dim(names.Dims++);
+        foreach (var name in symbols) names.ByName[name] = AffineExpr.Symbol(names.Symbols++);
+        return ParseAffineExpr(names);
+    }
+
     private AffineExpr ParseAffineOperand(AffineOperands operands, bool isSymbol)
     {
         if (!NextIsOperand) throw WrongToken("expected ssa identifier");

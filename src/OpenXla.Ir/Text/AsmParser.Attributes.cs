@@ -327,7 +327,7 @@ public sealed unsafe partial class AsmParser
         {
             do
             {
-                if (!TryReadShortElement(elementType, element)) DenseElementsAttr.WriteElement(elementType, ParseScalarElement(elementType), element);
+                if (!TryReadShortElement(elementType, element)) DenseElementsAttr.WriteElement(elementType, ParseArrayElement(elementType, close), element);
                 data.AddRange(element);
             }
             while (TryConsume(","u8));
@@ -335,12 +335,22 @@ public sealed unsafe partial class AsmParser
         return new DenseArrayAttr(elementType, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(data));
     }
 
-    private IrAttribute ParseScalarElement(IrType elementType)
+    private IrAttribute ParseArrayElement(IrType elementType, ReadOnlySpan<byte> close)
+    {
+        if (TryParseScalarElement(elementType) is { } element) return element;
+        int at = NextPosition;
+        if (close[0] == '>') throw SyntaxError(at, elementType is FloatType ? "expected floating point literal" : "expected integer literal");
+        Error("expected integer value");
+        throw SyntaxError(at, "expected ']'");
+    }
+
+    private IrAttribute ParseScalarElement(IrType elementType) => TryParseScalarElement(elementType) ?? throw SyntaxError(NextPosition, "expected element literal of primitive type");
+
+    private IrAttribute? TryParseScalarElement(IrType elementType)
     {
         if (TryKeyword("true"u8)) return ElementBoolean(elementType, true);
         if (TryKeyword("false"u8)) return ElementBoolean(elementType, false);
-        if (Peek() != '-' && (Classes[Peek()] & Digit) == 0) throw SyntaxError(NextPosition, "expected element literal of primitive type");
-        return ParseNumber(elementType, isElement: true);
+        return Peek() == '-' || (Classes[Peek()] & Digit) != 0 ? ParseNumber(elementType, isElement: true) : null;
     }
 
     private IrAttribute ElementBoolean(IrType elementType, bool value) => elementType is IntegerType { Width: 1 }

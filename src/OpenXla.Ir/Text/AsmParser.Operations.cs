@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using OpenXla.Ir.Builtin;
 using OpenXla.Ir.Diagnostics;
 using OpenXla.Ir.Interfaces;
+using OpenXla.Ir.Verification;
 
 namespace OpenXla.Ir.Text;
 
@@ -237,6 +238,10 @@ public sealed unsafe partial class AsmParser
         catch (TypeInferenceException failure)
         {
             throw Error(new Diagnostic(Severity.Error, state.Location, failure.Message));
+        }
+        catch (OverflowException)
+        {
+            throw Error(new Diagnostic(Severity.Error, state.Location, $"'{info.Name}' op {IrVerifier.Overflow}"));
         }
         _syntaxOf = outside;
         _operandLists.Release(operands);

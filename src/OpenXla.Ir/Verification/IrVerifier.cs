@@ -6,6 +6,9 @@ namespace OpenXla.Ir.Verification;
 /// <summary>Checks a whole operation: its own rules, those inside its regions, terminators, and that definitions dominate uses.</summary>
 public static class IrVerifier
 {
+    /// <summary>What is said of operations whose rules cannot be computed.</summary>
+    internal const string Overflow = "has sizes whose sums or products do not fit 64 bits";
+
     /// <summary>Verifies; errors go to the context's diagnostics.</summary>
     /// <returns>True where nothing is wrong.</returns>
     public static bool Verify(Operation op)
@@ -35,6 +38,19 @@ public static class IrVerifier
     }
 
     private static void VerifyOperation(Operation op, Verifier verifier)
+    {
+        try
+        {
+            VerifyParts(op, verifier);
+        }
+        catch (OverflowException)
+        {
+            // Rules multiply and add sizes; those that no memory could have may be written, but not computed with.
+            verifier.Error(op, Overflow);
+        }
+    }
+
+    private static void VerifyParts(Operation op, Verifier verifier)
     {
         int before = verifier.ErrorCount;
         VerifyStructure(op, verifier);

@@ -22,6 +22,7 @@ using OpenXla.Ir.Dialects.Quant;
 using OpenXla.Ir.Dialects.Scf;
 using OpenXla.Ir.Dialects.Sdy;
 using OpenXla.Ir.Dialects.Shape;
+using OpenXla.Ir.Dialects.SparseTensor;
 using OpenXla.Ir.Dialects.Stablehlo;
 using OpenXla.Ir.Dialects.Tensor;
 using OpenXla.Ir.Dialects.Ub;
@@ -39,6 +40,8 @@ using OpenXla.Ir.Passes.Linalg.LinalgToLoops;
 using OpenXla.Ir.Passes.Pipelines;
 using OpenXla.Ir.Passes.RewriteRules.ApplyRewriteRules;
 using OpenXla.Ir.Passes.RuntimeVerification;
+using OpenXla.Ir.Passes.Stablehlo.AggressiveFolder;
+using OpenXla.Ir.Passes.Stablehlo.AggressiveSimplification;
 using OpenXla.Ir.Passes.Stablehlo.CanonicalizeDynamism;
 using OpenXla.Ir.Passes.Stablehlo.CheckShapeAssertions;
 using OpenXla.Ir.Passes.Stablehlo.ChloToStablehlo;
@@ -54,6 +57,7 @@ using OpenXla.Ir.Passes.Stablehlo.QuantizedOpToQdq;
 using OpenXla.Ir.Passes.Stablehlo.QuantToMath;
 using OpenXla.Ir.Passes.Stablehlo.RefineShapes;
 using OpenXla.Ir.Passes.Stablehlo.ShapeToStablehlo;
+using OpenXla.Ir.Passes.Stablehlo.TargetIndependentOptimization;
 using OpenXla.Ir.Passes.Stablehlo.WrapInComposite;
 using OpenXla.Ir.Passes.Testing;
 using OpenXla.Ir.Passes.Transforms.Canonicalize;
@@ -160,11 +164,14 @@ internal static class ToolRegistry
         .Dialect<ScfDialect>()
         .Dialect<SdyDialect>()
         .Dialect<ShapeDialect>()
+        .Dialect<SparseTensorDialect>()
         .Dialect<StablehloDialect>()
         .Dialect<TensorDialect>()
         .Dialect<UbDialect>()
         .Dialect<VectorDialect>()
         .Dialect<VhloDialect>()
+        .Pass<AggressiveFolderPass>()
+        .Pass<AggressiveSimplificationPass>()
         .Pass<ApplyRewriteRulesPass>()
         .Pass<BufferizePass>()
         .Pass<CanonicalizePass>()
@@ -214,6 +221,7 @@ internal static class ToolRegistry
         .Pass<StripDebugInfoPass>()
         .Pass<SymbolDcePass>()
         .Pass<SymbolPrivatizePass>()
+        .Pass<TargetIndependentOptimizationPass>()
         .Pass<TopologicalSortPass>()
         .Pass<TrivialDcePass>()
         .Pass<UnsignedWhenEquivalentPass>()
