@@ -10,8 +10,8 @@ using OpenXla.Ir.Plugins;
 namespace OpenXla.Ir.Passes.Testing;
 
 /// <summary>
-/// Passes by the names of MLIR's own test passes: they print what an analysis finds or try the pass manager out, so that
-/// tests written for <c>mlir-opt</c> run here. They come through the door that vendors' plugins use.
+/// Passes by the names of MLIR's and StableHLO's own test passes: they print what an analysis finds or try the pass manager out, so that
+/// tests written for <c>mlir-opt</c> and <c>stablehlo-opt</c> run here. They come through the door that vendors' plugins use.
 /// </summary>
 public sealed class TestPassesPlugin : IPlugin
 {
