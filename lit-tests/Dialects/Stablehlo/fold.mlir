@@ -183,3 +183,20 @@ func.func @unused(%a: tensor<2xf32>) {
   %1 = stablehlo.custom_call @pure(%a) : (tensor<2xf32>) -> tensor<2xf32>
   return
 }
+
+// One element of splats is computed, however many there are; no constant has quantized elements, or more than 64 bits can count.
+// CHECK-LABEL: @constants_of_a_type
+func.func @constants_of_a_type(%arg0: tensor<2x!quant.uniform<i8:f32, 1.0:5>>) -> (tensor<1000000xi32>, tensor<2x!quant.uniform<i8:f32, 1.0:5>>, tensor<1x2x!quant.uniform<i8:f32, 1.0:5>>, tensor<9223372036854775807x2xi32>) {
+  // CHECK: stablehlo.constant dense<6> : tensor<1000000xi32>
+  // CHECK: stablehlo.add %arg0
+  // CHECK: stablehlo.reshape
+  // CHECK: stablehlo.broadcast_in_dim
+  %splat = stablehlo.constant dense<3> : tensor<1000000xi32>
+  %stored = stablehlo.constant() <{value = dense<0> : tensor<2xi8>}> : () -> tensor<2x!quant.uniform<i8:f32, 1.0:5>>
+  %one = stablehlo.constant dense<1> : tensor<i32>
+  %0 = stablehlo.add %splat, %splat : tensor<1000000xi32>
+  %1 = stablehlo.add %arg0, %stored : tensor<2x!quant.uniform<i8:f32, 1.0:5>>
+  %2 = stablehlo.reshape %stored : (tensor<2x!quant.uniform<i8:f32, 1.0:5>>) -> tensor<1x2x!quant.uniform<i8:f32, 1.0:5>>
+  %3 = stablehlo.broadcast_in_dim %one, dims = [] : (tensor<i32>) -> tensor<9223372036854775807x2xi32>
+  return %0, %1, %2, %3 : tensor<1000000xi32>, tensor<2x!quant.uniform<i8:f32, 1.0:5>>, tensor<1x2x!quant.uniform<i8:f32, 1.0:5>>, tensor<9223372036854775807x2xi32>
+}

@@ -79,7 +79,7 @@ public sealed class BothEndsTests(ITestOutputHelper output)
     {
         FloatType floats => new FloatAttr((random.NextDouble() * 4) - 2, floats),
         ComplexType complex => ArrayAttr.Of([Element(complex.ElementType, random), Element(complex.ElementType, random)]),
-        IntegerType { Width: var width } => new IntegerAttr(random.Next(width == 1 ? 2 : Math.Min(8, 1 << (width - 1))), type),
+        IntegerType { Width: var width } => new IntegerAttr(random.Next(width == 1 ? 2 : 1 << Math.Min(3, width - 1)), type),
         _ => IntegerAttr.Index(random.Next(4)),
     };
 

@@ -26,7 +26,7 @@ public sealed class SerializationTests
     /// <summary>The format knows bounds, and no other encodings of tensors; elements are those of tensors, not of vectors.</summary>
     private static bool IsBeyondTheFormat(ModuleOp program) => Flat(program).Any(static op =>
         op.Operands.Types().ToArray().Concat(op.Results.Types().ToArray()).Any(static type => type is TensorType { Encoding: not (null or BoundsAttr) })
-        || op.AllAttributes.Entries.Any(static entry => entry.Value is DenseElementsAttr { Type: VectorType }));
+        || op.AllAttributes.Entries.ToArray().Any(static entry => entry.Value is DenseElementsAttr { Type: VectorType }));
 
     private static void Check(ModuleOp program)
     {
