@@ -11,8 +11,7 @@ public static class NumpyBroadcast
         BroadcastDimension[] joined = [];
         foreach (var tensor in tensors)
         {
-            reason = tensor.Type is not TensorType type ? "expected ranked tensor type for broadcast inputs" : BroadcastDimension.AreKnown(type) ? null : $"the sizes of {type} are neither known nor bounded";
-            if (reason is not null) return null;
+            if ((reason = WhyNot(tensor.Type)) is not null) return null;
             var (longer, shorter) = (joined, BroadcastDimension.Of(tensor));
             if (longer.Length < shorter.Length) (longer, shorter) = (shorter, longer);
             var result = longer.ToArray();
@@ -27,6 +26,12 @@ public static class NumpyBroadcast
         }
         return joined;
     }
+
+    private static string? WhyNot(IrType type) => type switch
+    {
+        TensorType tensor => BroadcastDimension.AreKnown(tensor) ? null : $"the sizes of {type} are neither known nor bounded",
+        _ => "expected ranked tensor type for broadcast inputs",
+    };
 
     private static BroadcastDimension? Join(BroadcastDimension left, BroadcastDimension right, ref string? reason)
     {
