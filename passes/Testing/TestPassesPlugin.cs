@@ -3,14 +3,15 @@ using OpenXla.Ir.Passes.Testing.Dialect;
 using OpenXla.Ir.Passes.Testing.Ir;
 using OpenXla.Ir.Passes.Testing.PassManagement;
 using OpenXla.Ir.Passes.Testing.Rewriting;
+using OpenXla.Ir.Passes.Testing.Stablehlo;
 using OpenXla.Ir.Passes.Testing.Transforms;
 using OpenXla.Ir.Plugins;
 
 namespace OpenXla.Ir.Passes.Testing;
 
 /// <summary>
-/// Passes by the names of MLIR's own test passes: they print what an analysis finds or try the pass manager out, so that
-/// tests written for <c>mlir-opt</c> run here. They come through the door that vendors' plugins use.
+/// Passes by the names of MLIR's and StableHLO's own test passes: they print what an analysis finds or try the pass manager out, so that
+/// tests written for <c>mlir-opt</c> and <c>stablehlo-opt</c> run here. They come through the door that vendors' plugins use.
 /// </summary>
 public sealed class TestPassesPlugin : IPlugin
 {
@@ -24,6 +25,7 @@ public sealed class TestPassesPlugin : IPlugin
         RegisterRewriting(registry);
         RegisterAnalyses(registry);
         RegisterTransforms(registry);
+        RegisterStablehlo(registry);
     }
 
     private static void RegisterPassManagement(PluginRegistry registry) => registry
@@ -116,4 +118,9 @@ public sealed class TestPassesPlugin : IPlugin
         .Pass<SingleFoldTestPass>()
         .Pass<WalkPatternDriverTestPass>()
         .Pass<WhileOpBuilderTestPass>();
+
+    private static void RegisterStablehlo(PluginRegistry registry) => registry
+        .Pass<BroadcastTestPass>()
+        .Pass<InferenceTestPass>()
+        .Pass<SpeculatabilityTestPass>();
 }

@@ -6,8 +6,8 @@ namespace OpenXla.Ir.Dialects.Chlo;
 [OpBase(Syntax = "$lhs `,` $rhs attr-dict `:` `(` type($lhs) `,` type($rhs) `)` `->` type($result)")]
 public abstract partial class BroadcastLogicalOp : BroadcastOp, ICommutative
 {
-    [Operand<PredicateOrIntegerTensor>] public partial Value<TensorType> Lhs { get; set; }
-    [Operand<PredicateOrIntegerTensor>] public partial Value<TensorType> Rhs { get; set; }
+    [Operand<AnyPredicateOrIntegerTensor>] public partial Value Lhs { get; set; }
+    [Operand<AnyPredicateOrIntegerTensor>] public partial Value Rhs { get; set; }
     [Attr<DenseI64ArrayAttr>("broadcast_dimensions")] public partial DenseArrayAttr? BroadcastDimensions { get; set; }
-    [Result<HloTensor>] public partial Value<TensorType> Result { get; }
+    [Result<AnyHloTensor>] public partial Value Result { get; }
 }

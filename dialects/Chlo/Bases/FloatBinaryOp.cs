@@ -3,7 +3,7 @@ using OpenXla.Ir.Dialects.Stablehlo;
 namespace OpenXla.Ir.Dialects.Chlo;
 
 /// <summary>A function of two floats; operands and result have one type. What the operands are called, each op says.</summary>
-public abstract class FloatBinaryOp : Operation, IElementwise, IPure, ICompatibleTypes, IInferResultTypes
+public abstract class FloatBinaryOp : Operation, IElementwise, IPure, ICompatibleTypes, IInferResultTypes, IHasShapeOfOperand
 {
     public static void InferResultTypes(OperationState state)
     {

@@ -4,7 +4,7 @@ namespace OpenXla.Ir.Dialects.Chlo;
 
 /// <summary>A question about floats.</summary>
 [OpBase(Syntax = "$operand attr-dict `:` type($operand) `->` type($result)")]
-public abstract partial class FloatPredicateOp : Operation, IElementwise, IPure, ISameOperandsAndResultShape, IInferResultTypes
+public abstract partial class FloatPredicateOp : Operation, IElementwise, IPure, ISameOperandsAndResultShape, IInferResultTypes, IHasShapeOfOperand
 {
     [Operand<FloatTensor>] public partial Value<TensorType> Operand { get; set; }
     [Result<PredicateTensor>] public partial Value<TensorType> Result { get; }

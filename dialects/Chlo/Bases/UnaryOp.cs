@@ -3,7 +3,7 @@ using OpenXla.Ir.Dialects.Stablehlo;
 namespace OpenXla.Ir.Dialects.Chlo;
 
 /// <summary>One function applied to each element; the result has the operand's type.</summary>
-public abstract class UnaryOp : Operation, IElementwise, IPure, ICompatibleTypes, IInferResultTypes
+public abstract class UnaryOp : Operation, IElementwise, IPure, ICompatibleTypes, IInferResultTypes, IHasShapeOfOperand
 {
     public static void InferResultTypes(OperationState state)
     {

@@ -7,12 +7,12 @@ namespace OpenXla.Ir.Dialects.Chlo;
 [Op("chlo.broadcast_compare", Syntax = "$lhs `,` $rhs attr-dict `:` `(` type($lhs) `,` type($rhs) `)` `->` type($result)")]
 public sealed partial class BroadcastCompareOp : BroadcastOp, IInferResultTypes
 {
-    [Operand<HloTensor>] public partial Value<TensorType> Lhs { get; set; }
-    [Operand<HloTensor>] public partial Value<TensorType> Rhs { get; set; }
+    [Operand<AnyHloTensor>] public partial Value Lhs { get; set; }
+    [Operand<AnyHloTensor>] public partial Value Rhs { get; set; }
     [Attr<DenseI64ArrayAttr>("broadcast_dimensions")] public partial DenseArrayAttr? BroadcastDimensions { get; set; }
     [Attr("comparison_direction")] public partial Comparison Direction { get; set; }
     [Attr("compare_type")] public partial ComparisonKind? Kind { get; set; }
-    [Result<PredicateTensor>] public partial Value<TensorType> Result { get; }
+    [Result<AnyPredicateTensor>] public partial Value Result { get; }
 
     /// <summary>Truth values in the joined shape.</summary>
     public static new void InferResultTypes(OperationState state) => InferResultTypes(state, IntegerType.I1);

@@ -4,7 +4,7 @@ namespace OpenXla.Ir.Dialects.Chlo;
 
 /// <summary>A constant tensor: <c>chlo.constant dense&lt;[1, 2]&gt; : tensor&lt;2xi32&gt;</c>.</summary>
 [Op("chlo.constant")]
-public sealed partial class ConstantOp : Operation, IConstantLike, IPure, IEvaluable
+public sealed partial class ConstantOp : Operation, IConstantLike, IPure, IInferResultTypes, IEvaluable
 {
     [Attr] public partial ElementsAttr Value { get; set; }
     [Result<HloTensor>] public partial Value<TensorType> Output { get; }
@@ -20,6 +20,12 @@ public sealed partial class ConstantOp : Operation, IConstantLike, IPure, IEvalu
     protected override void Print(AsmPrinter printer) => ElementsConstant.Print(printer, this, Value);
 
     protected override void Verify(Verifier verifier) => ElementsConstant.Verify(verifier, this, Value);
+
+    public static void InferResultTypes(OperationState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        state.AddResultTypes(state.GetAttribute("value") is ElementsAttr value ? value.Type : throw new TypeInferenceException("requires a value"));
+    }
 
     public void Evaluate(EvaluationFrame frame)
     {

@@ -4,7 +4,7 @@ namespace OpenXla.Ir.Dialects.Chlo;
 
 /// <summary>The upper half of the product of two integers, which has twice their width.</summary>
 [Op("chlo.mulhi", Syntax = "$lhs `,` $rhs attr-dict `:` type($lhs) `,` type($rhs) `->` type($result)")]
-public sealed partial class MulhiOp : Operation, IElementwise, IPure, ICommutative, ICompatibleTypes, IInferResultTypes
+public sealed partial class MulhiOp : Operation, IElementwise, IPure, ICommutative, ICompatibleTypes, IInferResultTypes, IHasShapeOfOperand
 {
     [Operand<IntegerTensor>] public partial Value<TensorType> Lhs { get; set; }
     [Operand<IntegerTensor>] public partial Value<TensorType> Rhs { get; set; }

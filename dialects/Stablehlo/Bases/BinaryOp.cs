@@ -1,7 +1,7 @@
 namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>One function applied to each pair of elements; operands and result have one type.</summary>
-public abstract class BinaryOp : Operation, IBinaryEvaluable, IElementwise, IPure, ISameOperandsAndResultShape, IInferResultTypes, IFoldable
+public abstract class BinaryOp : Operation, IHasShapeOfOperand, IBinaryEvaluable, IElementwise, INoMemoryEffect, ISpeculatableIfStatic, ISameOperandsAndResultShape, IInferResultTypes, IFoldable
 {
     public abstract BinaryKernel Kernel { get; }
 

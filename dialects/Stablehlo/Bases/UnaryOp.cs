@@ -1,7 +1,7 @@
 namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>One function applied to each element; the result has the operand's type.</summary>
-public abstract class UnaryOp : Operation, IUnaryEvaluable, IElementwise, IPure, ICompatibleTypes, IInferResultTypes, IFoldable
+public abstract class UnaryOp : Operation, IHasShapeOfOperand, IUnaryEvaluable, IElementwise, INoMemoryEffect, ISpeculatableIfExtentsFollow, ICompatibleTypes, IInferResultTypes, IFoldable
 {
     public abstract UnaryKernel Kernel { get; }
 

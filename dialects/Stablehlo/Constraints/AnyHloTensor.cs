@@ -7,5 +7,5 @@ public abstract class AnyHloTensor : ITypeConstraint
 
     public static string Summary { get; } = HloElementText.Of("tensor", HloElementKinds.Float, HloElementKinds.Predicate, HloElementKinds.Integer, HloElementKinds.Complex, HloElementKinds.Quantized);
 
-    public static bool IsSatisfiedBy(IrType type) => type is UnrankedTensorType open ? (HloElements.KindOf(open.ElementType) & Kinds) != 0 : HloTensor.IsSatisfiedBy(type);
+    public static bool IsSatisfiedBy(IrType type) => HloElements.IsAnyTensorOf(type, Kinds);
 }

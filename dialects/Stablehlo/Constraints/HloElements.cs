@@ -40,6 +40,9 @@ public static class HloElements
         return tensor.ElementType is not UniformQuantizedPerAxisType quantized || FitsAxis(tensor.Shape, quantized);
     }
 
+    /// <summary>As <see cref="IsTensorOf"/>, or a tensor of which not even the rank is known.</summary>
+    public static bool IsAnyTensorOf(IrType type, HloElementKinds kinds) => type is UnrankedTensorType open ? (KindOf(open.ElementType) & kinds) != 0 : IsTensorOf(type, kinds);
+
     private static FloatType? Tf32 { get; } = FloatType.Find("tf32");
 
     private static bool FitsAxis(Shape shape, UniformQuantizedPerAxisType quantized) =>

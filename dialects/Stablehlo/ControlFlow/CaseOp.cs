@@ -2,11 +2,13 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Runs one of several regions, by its number; the last one where there is none of that number.</summary>
 [Op("stablehlo.case")]
-public sealed partial class CaseOp : Operation, ISingleBlock, IRecursiveMemoryEffects, IInferResultTypes, IEvaluable
+public sealed partial class CaseOp : Operation, ISingleBlock, IRecursiveMemoryEffects, ISpeculatable, IInferResultTypes, IEvaluable
 {
     [Operand<I32Tensor>] public partial Value<TensorType> Index { get; set; }
     [Region(OneBlock = true)] public partial ReadOnlySpan<Region> Branches { get; }
     [Result<AnyTensorOrToken>("results")] public partial ResultRange Outputs { get; }
+
+    public Speculatability Speculatability => Speculatability.RecursivelySpeculatable;
 
     public static void InferResultTypes(OperationState state) => BranchTypes.Infer(state);
 

@@ -2,12 +2,14 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Runs one of two regions.</summary>
 [Op("stablehlo.if")]
-public sealed partial class IfOp : Operation, ISingleBlock, IRecursiveMemoryEffects, IInferResultTypes, IEvaluable
+public sealed partial class IfOp : Operation, ISingleBlock, IRecursiveMemoryEffects, ISpeculatable, IInferResultTypes, IEvaluable
 {
     [Operand<PredicateTensor>("pred")] public partial Value<TensorType> Predicate { get; set; }
     [Region("true_branch", OneBlock = true)] public partial Region TrueBranch { get; }
     [Region("false_branch", OneBlock = true)] public partial Region FalseBranch { get; }
     [Result<AnyTensorOrToken>("results")] public partial ResultRange Outputs { get; }
+
+    public Speculatability Speculatability => Speculatability.RecursivelySpeculatable;
 
     public static void InferResultTypes(OperationState state) => BranchTypes.Infer(state);
 

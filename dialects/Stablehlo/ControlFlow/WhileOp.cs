@@ -2,12 +2,14 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Runs a body as long as a condition holds: <c>stablehlo.while(%iterArg = %0) : t cond { … } do { … }</c>.</summary>
 [Op("stablehlo.while")]
-public sealed partial class WhileOp : Operation, ISingleBlock, IRecursiveMemoryEffects, IInferResultTypes, IEvaluable
+public sealed partial class WhileOp : Operation, ISingleBlock, IRecursiveMemoryEffects, ISpeculatable, IInferResultTypes, IEvaluable
 {
     [Operand<AnyOf<AnyTensorOrToken, HloBuffer>>("operand")] public partial OperandRange Inits { get; }
     [Region("cond", OneBlock = true)] public partial Region Condition { get; }
     [Region("body", OneBlock = true)] public partial Region Body { get; }
     [Result<AnyOf<AnyTensorOrToken, HloBuffer>>("results")] public partial ResultRange Outputs { get; }
+
+    public Speculatability Speculatability => Speculatability.RecursivelySpeculatable;
 
     public static bool HasCustomSyntax => true;
 

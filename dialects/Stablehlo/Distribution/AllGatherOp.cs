@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>The tensors of all processes of a group, one behind the other in one dimension.</summary>
 [Op("stablehlo.all_gather")]
-public sealed partial class AllGatherOp : Operation, IPairwiseElementTypes, ISymbolUser, IEvaluable
+public sealed partial class AllGatherOp : Operation, IPairwiseElementTypes, ISpeculatable, ISymbolUser, IEvaluable
 {
     [Operand<HloTensor>("operands")] public partial OperandRange Inputs { get; }
     [Attr<NonNegativeI64>("all_gather_dim")] public partial long Dimension { get; set; }
@@ -10,6 +10,9 @@ public sealed partial class AllGatherOp : Operation, IPairwiseElementTypes, ISym
     [Attr("channel_handle")] public partial ChannelHandleAttr? Channel { get; set; }
     [Attr("use_global_device_ids")] public partial bool UseGlobalDeviceIds { get; set; }
     [Result<HloTensor>("results")] public partial ResultRange Outputs { get; }
+
+    // C6: dim(results..., all_gather_dim) counts processes
+    public Speculatability Speculatability => Speculation.BetweenProcesses(this, Dimension);
 
     public void VerifySymbolUses(Verifier verifier) => GroupRules.VerifySymbolUses(this, Groups, verifier);
 

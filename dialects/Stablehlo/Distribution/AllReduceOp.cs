@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>The tensors of all processes of a group combined, element by element.</summary>
 [Op("stablehlo.all_reduce")]
-public sealed partial class AllReduceOp : Operation, ISingleBlock, IInferResultTypes, ISymbolUser, IEvaluable
+public sealed partial class AllReduceOp : Operation, ISingleBlock, ISpeculatableIfExtentsFollow, IInferResultTypes, ISymbolUser, IEvaluable
 {
     [Operand<HloTensor>("operands")] public partial OperandRange Inputs { get; }
     [Attr<ReplicaGroups>("replica_groups")] public partial IrAttribute Groups { get; set; }

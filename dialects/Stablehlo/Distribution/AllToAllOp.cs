@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Each process of a group splits its tensors into parts, one for each process, and puts together those that it gets.</summary>
 [Op("stablehlo.all_to_all")]
-public sealed partial class AllToAllOp : Operation, IPairwiseElementTypes, IInferResultTypes, ISymbolUser, IEvaluable
+public sealed partial class AllToAllOp : Operation, IPairwiseElementTypes, IInferResultTypes, ISpeculatable, ISymbolUser, IEvaluable
 {
     [Operand<HloTensor>("operands")] public partial OperandRange Inputs { get; }
     [Attr<NonNegativeI64>("split_dimension")] public partial long SplitDimension { get; set; }
@@ -11,6 +11,9 @@ public sealed partial class AllToAllOp : Operation, IPairwiseElementTypes, IInfe
     [Attr<ReplicaGroups>("replica_groups")] public partial IrAttribute Groups { get; set; }
     [Attr("channel_handle")] public partial ChannelHandleAttr? Channel { get; set; }
     [Result<HloTensor>("results")] public partial ResultRange Outputs { get; }
+
+    // C9: dim(results..., split_dimension) and dim(results..., concat_dimension) count processes
+    public Speculatability Speculatability => Speculation.BetweenProcesses(this, SplitDimension, ConcatDimension);
 
     /// <summary>Types that differ in what is open.</summary>
     public static bool AreCompatible(IrType inferred, IrType actual) => HloTypes.AreCompatible(inferred, actual);

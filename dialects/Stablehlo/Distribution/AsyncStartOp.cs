@@ -2,11 +2,14 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Starts an operation that many processes do together, or a slice, beside the program.</summary>
 [Op("stablehlo.async_start")]
-public sealed partial class AsyncStartOp : Operation, ISingleBlock, IIsolatedFromAbove, IInferResultTypes, IEvaluable
+public sealed partial class AsyncStartOp : Operation, ISingleBlock, IIsolatedFromAbove, ISpeculatable, IInferResultTypes, IEvaluable
 {
     [Operand<HloTensor>("operands")] public partial OperandRange Inputs { get; }
     [Region(OneBlock = true)] public partial Region Body { get; }
     [Result<Future>] public partial Value<FutureType> Result { get; }
+
+    /// <summary>As its body is, where all extents of the operands are known.</summary>
+    public Speculatability Speculatability => Speculation.AreStatic(Operands) ? Speculatability.RecursivelySpeculatable : Speculatability.NotSpeculatable;
 
     /// <summary>A future of what the body returns.</summary>
     /// <exception cref="TypeInferenceException">The body does something else than a started operation may.</exception>

@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>The tensors of one process of a group for all of them; zeros in processes that are in no group.</summary>
 [Op("stablehlo.collective_broadcast")]
-public sealed partial class CollectiveBroadcastOp : Operation, IInferResultTypes, ISymbolUser, IEvaluable
+public sealed partial class CollectiveBroadcastOp : Operation, ISpeculatableIfExtentsFollow, IInferResultTypes, ISymbolUser, IEvaluable
 {
     [Operand<HloTensor>("operands")] public partial OperandRange Inputs { get; }
     [Attr<ReplicaGroups>("replica_groups")] public partial IrAttribute Groups { get; set; }

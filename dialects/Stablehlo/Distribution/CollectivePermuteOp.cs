@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Tensors go from source processes to target processes; zeros in processes that are no target.</summary>
 [Op("stablehlo.collective_permute")]
-public sealed partial class CollectivePermuteOp : Operation, ISameOperandsAndResultElementType, IInferResultTypes, IEvaluable
+public sealed partial class CollectivePermuteOp : Operation, ISameOperandsAndResultElementType, ISpeculatableIfExtentsFollow, IInferResultTypes, IHasShapeOfOperand, IEvaluable
 {
     [Operand<HloTensor>] public partial Value<TensorType> Operand { get; set; }
     [Attr<I64Elements>("source_target_pairs")] public partial DenseElementsAttr Pairs { get; set; }

@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>The tensors of all processes of a group combined, element by element, for one of them; zeros in the others.</summary>
 [Op("stablehlo.collective_reduce")]
-public sealed partial class CollectiveReduceOp : Operation, ISingleBlock, IInferResultTypes, ISymbolUser, IEvaluable
+public sealed partial class CollectiveReduceOp : Operation, ISingleBlock, ISpeculatableIfExtentsFollow, IInferResultTypes, ISymbolUser, IEvaluable
 {
     [Operand<HloTensor>("operands")] public partial OperandRange Inputs { get; }
     [Attr<ReplicaGroups>("replica_groups")] public partial IrAttribute Groups { get; set; }

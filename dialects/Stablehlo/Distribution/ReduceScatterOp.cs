@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>The tensors of all processes of a group combined, element by element; each process gets a part.</summary>
 [Op("stablehlo.reduce_scatter")]
-public sealed partial class ReduceScatterOp : Operation, ISymbolUser, IEvaluable
+public sealed partial class ReduceScatterOp : Operation, ISpeculatable, ISymbolUser, IEvaluable
 {
     [Operand<HloTensor>] public partial Value<TensorType> Operand { get; set; }
     [Attr<NonNegativeI64>("scatter_dimension")] public partial long Dimension { get; set; }
@@ -11,6 +11,9 @@ public sealed partial class ReduceScatterOp : Operation, ISymbolUser, IEvaluable
     [Attr("use_global_device_ids")] public partial bool UseGlobalDeviceIds { get; set; }
     [Region(OneBlock = true)] public partial Region Computation { get; }
     [Result<HloTensor>] public partial Value<TensorType> Result { get; }
+
+    // C8: dim(result, scatter_dimension) counts processes
+    public Speculatability Speculatability => Speculation.BetweenProcesses(this, Dimension);
 
     public void VerifySymbolUses(Verifier verifier) => GroupRules.VerifySymbolUses(this, Groups, verifier);
 

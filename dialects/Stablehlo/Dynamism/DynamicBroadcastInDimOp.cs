@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>As <see cref="BroadcastInDimOp"/>, to a shape that is an operand.</summary>
 [Op("stablehlo.dynamic_broadcast_in_dim", Syntax = "$operand `,` $output_dimensions `,` `dims` `=` $broadcast_dimensions attr-dict `:` functional-type(operands, results)")]
-public sealed partial class DynamicBroadcastInDimOp : Operation, INoMemoryEffect, IEvaluable, IFoldable
+public sealed partial class DynamicBroadcastInDimOp : Operation, INoMemoryEffect, ISpeculatable, IHasShapeOperand, IEvaluable, IFoldable
 {
     [Operand<HloOrPerAxisTensor>] public partial Value<TensorType> Operand { get; set; }
     [Operand<StaticDimensionTensor>("output_dimensions")] public partial Value<TensorType> OutputShape { get; set; }
@@ -15,6 +15,13 @@ public sealed partial class DynamicBroadcastInDimOp : Operation, INoMemoryEffect
     [Attr("known_nonexpanding_dimensions")] public partial EquatableArray<long>? KnownNonexpanding { get; set; }
 
     [Result<HloOrPerAxisTensor>] public partial Value<TensorType> Result { get; }
+
+    /// <summary>The operand is known to fit the shape: both are known, or one element repeats into a result that says no extent.</summary>
+    public Speculatability Speculatability => Speculation.Where(
+        this,
+        Operand.Type.HasStaticShape && (Speculation.IsConstant(OutputShape) || (IsSingle(Operand.Type.Shape) && Speculation.IsOpen(Result.Type.Shape))));
+
+    private static bool IsSingle(Shape shape) => shape.Span.IndexOfAnyExcept(1) < 0;
 
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => ConstantFolding.Fold(this, operands);
 
@@ -77,6 +84,8 @@ public sealed partial class DynamicBroadcastInDimOp : Operation, INoMemoryEffect
         }
         return null;
     }
+
+    int IHasShapeOperand.ShapeOperand => 1;
 
     public void Evaluate(EvaluationFrame frame)
     {

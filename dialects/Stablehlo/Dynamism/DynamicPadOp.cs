@@ -3,7 +3,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 /// <summary>As <see cref="PadOp"/>, with paddings that are operands.</summary>
 [Op("stablehlo.dynamic_pad", Syntax = "operands attr-dict `:` functional-type(operands, results)")]
 [TypesMatch("edge_padding_low", "edge_padding_high", "interior_padding")]
-public sealed partial class DynamicPadOp : Operation, INoMemoryEffect, IEvaluable, IFoldable
+public sealed partial class DynamicPadOp : Operation, INoMemoryEffect, ISpeculatableIfShapeConstant, IReifyResultExtents, IEvaluable, IFoldable
 {
     [Operand<HloTensor>] public partial Value<TensorType> Operand { get; set; }
     [Operand<ScalarTensor>("padding_value")] public partial Value<TensorType> PaddingValue { get; set; }
@@ -11,6 +11,8 @@ public sealed partial class DynamicPadOp : Operation, INoMemoryEffect, IEvaluabl
     [Operand<StaticDimensionTensor>("edge_padding_high")] public partial Value<TensorType> High { get; set; }
     [Operand<StaticDimensionTensor>("interior_padding")] public partial Value<TensorType> Interior { get; set; }
     [Result<HloTensor>] public partial Value<TensorType> Result { get; }
+
+    int ISpeculatableIfShapeConstant.ShapeOperandCount => 3;
 
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => ConstantFolding.Fold(this, operands);
 
@@ -40,6 +42,15 @@ public sealed partial class DynamicPadOp : Operation, INoMemoryEffect, IEvaluabl
             if (result.Shape[i] != size) return $"expected output dimension at index {i} to equal {size}, but got {result.Shape[i]}";
         }
         return null;
+    }
+
+    public MixedIndex[] ReifyResultExtents(ShapeBuilder shapes, ReadOnlySpan<Value> operands)
+    {
+        ArgumentNullException.ThrowIfNull(shapes);
+        var extents = shapes.ExtentsOf(operands[0]);
+        for (int i = 0; i < extents.Length; i++)
+            extents[i] = shapes.Padded(extents[i], shapes.ElementOf(operands[2], i), shapes.ElementOf(operands[3], i), shapes.ElementOf(operands[4], i));
+        return extents;
     }
 
     public void Evaluate(EvaluationFrame frame)

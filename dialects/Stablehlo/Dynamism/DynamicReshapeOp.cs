@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>The same elements in a shape that is an operand.</summary>
 [Op("stablehlo.dynamic_reshape", Syntax = "operands attr-dict `:` functional-type(operands, results)")]
-public sealed partial class DynamicReshapeOp : Operation, INoMemoryEffect, IEvaluable, IFoldable
+public sealed partial class DynamicReshapeOp : Operation, INoMemoryEffect, ISpeculatableIfShapeConstant, IHasShapeOperand, IEvaluable, IFoldable
 {
     [Operand<HloOrPerAxisTensor>] public partial Value<TensorType> Operand { get; set; }
     [Operand<StaticDimensionTensor>("output_shape")] public partial Value<TensorType> OutputShape { get; set; }
@@ -39,6 +39,8 @@ public sealed partial class DynamicReshapeOp : Operation, INoMemoryEffect, IEval
         // C1, C3: scales and zero points are the same, and the axis of quantization keeps its place among the elements
         return isQuantized ? Quantization.MistakeOfReshape(operand, result) : null;
     }
+
+    int IHasShapeOperand.ShapeOperand => 1;
 
     public void Evaluate(EvaluationFrame frame)
     {

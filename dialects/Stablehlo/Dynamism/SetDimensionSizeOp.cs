@@ -2,12 +2,24 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Takes the first elements only in one dimension, whose extent becomes the bound of the result's.</summary>
 [Op("stablehlo.set_dimension_size", Syntax = "$operand `,` $size `,` `dim` `=` $dimension attr-dict `:` functional-type(operands, results)")]
-public sealed partial class SetDimensionSizeOp : Operation, INoMemoryEffect, IInferResultTypes, IEvaluable
+public sealed partial class SetDimensionSizeOp : Operation, INoMemoryEffect, ISpeculatable, IInferResultTypes, IEvaluable
 {
     [Operand<HloTensor>] public partial Value<TensorType> Operand { get; set; }
     [Operand<I32Tensor>] public partial Value<TensorType> Size { get; set; }
     [Attr<NonNegativeI64>] public partial long Dimension { get; set; }
     [Result<HloTensor>] public partial Value<TensorType> Result { get; }
+
+    /// <summary>The size is known where the result says it, and the result says no other extent that the operand leaves open.</summary>
+    public Speculatability Speculatability
+    {
+        get
+        {
+            var (from, to) = (Operand.Type.Shape, Result.Type.Shape);
+            for (int i = 0; i < to.Rank; i++)
+                if (i == Dimension ? !to.IsDynamic(i) && !Speculation.IsConstant(Size) : !Speculation.Follows(to, i, from, i)) return Speculatability.NotSpeculatable;
+            return Speculatability.Speculatable;
+        }
+    }
 
     /// <summary>Types that differ in what is open.</summary>
     public static bool AreCompatible(IrType inferred, IrType actual) => HloTypes.AreCompatible(inferred, actual);

@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Absolute value; of complex numbers a float.</summary>
 [Op("stablehlo.abs", Syntax = "$operand attr-dict `:` custom<SameOperandsAndResultType>(type($operand), type($result))", CustomDirectives = typeof(TypeDirectives))]
-public sealed partial class AbsOp : Operation, IUnaryEvaluable, IElementwise, IPure, IInferResultTypes, IFoldable
+public sealed partial class AbsOp : Operation, IHasShapeOfOperand, IUnaryEvaluable, IElementwise, INoMemoryEffect, ISpeculatableIfExtentsFollow, IInferResultTypes, IFoldable
 {
     [Operand<SignedNumberTensor>] public partial Value<TensorType> Operand { get; set; }
     [Result<SignedRealTensor>] public partial Value<TensorType> Result { get; }

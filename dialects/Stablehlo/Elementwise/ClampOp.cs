@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Limits elements to a range.</summary>
 [Op("stablehlo.clamp", Syntax = "$min `,` $operand `,` $max attr-dict `:` custom<SameOperandsAndResultType>(type($min), type($operand), type($max), type($result))", CustomDirectives = typeof(TypeDirectives))]
-public sealed partial class ClampOp : Operation, ICompatibleElements, IEvaluable, IElementwise, IPure, IInferResultTypes, IFoldable
+public sealed partial class ClampOp : Operation, ICompatibleElements, IHasShapeOfOperand, IEvaluable, IElementwise, INoMemoryEffect, ISpeculatableIfStatic, IInferResultTypes, IFoldable
 {
     [Operand<HloTensor>] public partial Value<TensorType> Min { get; set; }
     [Operand<HloTensor>] public partial Value<TensorType> Operand { get; set; }
@@ -28,6 +28,8 @@ public sealed partial class ClampOp : Operation, ICompatibleElements, IEvaluable
     private static string Text(TensorType type) => HloShapes.RawText(type.Shape.Span);
 
     private static bool IsBound(TensorType type, TensorType operand) => type.Rank == 0 || ISameOperandsAndResultShape.AreCompatible(type, operand);
+
+    int IHasShapeOfOperand.ShapedOperand => 1;
 
     public void Evaluate(EvaluationFrame frame)
     {

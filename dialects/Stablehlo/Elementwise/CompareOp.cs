@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Whether pairs of elements are in a certain order.</summary>
 [Op("stablehlo.compare", Syntax = "$comparison_direction `,` $lhs `,` $rhs (`,` $compare_type^)? attr-dict `:` functional-type(operands, results)")]
-public sealed partial class CompareOp : Operation, ICompatibleOperandElements, IEvaluable, ISameOperandsAndResultShape, IElementwise, IPure, IInferResultTypes, IFoldable
+public sealed partial class CompareOp : Operation, ICompatibleOperandElements, IHasShapeOfOperand, IEvaluable, ISameOperandsAndResultShape, IElementwise, INoMemoryEffect, ISpeculatableIfStatic, IInferResultTypes, IFoldable
 {
     [Operand<HloTensor>] public partial Value<TensorType> Lhs { get; set; }
     [Operand<HloTensor>] public partial Value<TensorType> Rhs { get; set; }

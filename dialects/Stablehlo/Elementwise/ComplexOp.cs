@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Complex numbers from their parts.</summary>
 [Op("stablehlo.complex", Syntax = "$lhs `,` $rhs attr-dict `:` custom<ComplexOpType>(type($lhs), type($rhs), type($result))", CustomDirectives = typeof(TypeDirectives))]
-public sealed partial class ComplexOp : Operation, IEvaluable, ISameTypeOperands, ISameOperandsAndResultShape, IElementwise, IPure, IInferResultTypes, IFoldable
+public sealed partial class ComplexOp : Operation, IHasShapeOfOperand, IEvaluable, ISameOperandsElementType, ISameOperandsAndResultShape, IElementwise, INoMemoryEffect, ISpeculatableIfStatic, IInferResultTypes, IFoldable
 {
     [Operand<WideFloatTensor>] public partial Value<TensorType> Lhs { get; set; }
     [Operand<WideFloatTensor>] public partial Value<TensorType> Rhs { get; set; }

@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Elements of one type as those of another, by value.</summary>
 [Op("stablehlo.convert", Syntax = "$operand attr-dict `:` custom<SameOperandsAndResultType>(type($operand), type($result))", CustomDirectives = typeof(TypeDirectives))]
-public sealed partial class ConvertOp : Operation, IEvaluable, ISameOperandsAndResultShape, IElementwise, IPure, IFoldable
+public sealed partial class ConvertOp : Operation, IHasShapeOfOperand, IEvaluable, ISameOperandsAndResultShape, IElementwise, INoMemoryEffect, ISpeculatableIfExtentsFollow, IFoldable
 {
     [Operand<PlainTensor>] public partial Value<TensorType> Operand { get; set; }
     [Result<PlainTensor>] public partial Value<TensorType> Result { get; }

@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>The imaginary part; zero of floats.</summary>
 [Op("stablehlo.imag", Syntax = "$operand attr-dict `:` custom<SameOperandsAndResultType>(type($operand), type($result))", CustomDirectives = typeof(TypeDirectives))]
-public sealed partial class ImagOp : Operation, IUnaryEvaluable, IElementwise, IPure, IInferResultTypes, IFoldable
+public sealed partial class ImagOp : Operation, IHasShapeOfOperand, IUnaryEvaluable, IElementwise, INoMemoryEffect, ISpeculatableIfExtentsFollow, IInferResultTypes, IFoldable
 {
     [Operand<FloatOrComplexTensor>] public partial Value<TensorType> Operand { get; set; }
     [Result<FloatTensor>] public partial Value<TensorType> Result { get; }

@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Whether elements are neither infinite nor NaN.</summary>
 [Op("stablehlo.is_finite", Syntax = "$x attr-dict `:` functional-type(operands, results)")]
-public sealed partial class IsFiniteOp : Operation, IUnaryEvaluable, IElementwise, IPure, IInferResultTypes, IFoldable
+public sealed partial class IsFiniteOp : Operation, IHasShapeOfOperand, IUnaryEvaluable, IElementwise, INoMemoryEffect, ISpeculatableIfExtentsFollow, IInferResultTypes, IFoldable
 {
     [Operand<FloatOrQuantizedTensor>("x")] public partial Value<TensorType> Operand { get; set; }
     [Result<PredicateTensor>("y")] public partial Value<TensorType> Result { get; }

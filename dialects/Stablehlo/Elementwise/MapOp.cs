@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Applies a region of scalars to the elements at each place of tensors.</summary>
 [Op("stablehlo.map")]
-public sealed partial class MapOp : Operation, ISameOperandsAndResultShape, ISingleBlock, IRecursiveMemoryEffects, IInferResultTypes, IEvaluable
+public sealed partial class MapOp : Operation, ISameOperandsAndResultShape, ISingleBlock, IRecursiveMemoryEffects, ISpeculatableIfStatic, IInferResultTypes, IHasShapeOfOperand, IEvaluable
 {
     [Operand<HloTensor>] public partial OperandRange Inputs { get; }
     [Attr] public partial EquatableArray<long> Dimensions { get; set; }

@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Rounds floats to a format of fewer bits, and back.</summary>
 [Op("stablehlo.reduce_precision", Syntax = "$operand `,` `format` `=` custom<ExponentMantissa>($exponent_bits, $mantissa_bits) attr-dict `:` custom<SameOperandsAndResultType>(type($operand), type($output))", CustomDirectives = typeof(ExponentMantissaDirective))]
-public sealed partial class ReducePrecisionOp : Operation, IEvaluable, ICompatibleTypes, IElementwise, IPure, IInferResultTypes, IFoldable
+public sealed partial class ReducePrecisionOp : Operation, IHasShapeOfOperand, IEvaluable, ICompatibleTypes, IElementwise, INoMemoryEffect, ISpeculatableIfExtentsFollow, IInferResultTypes, IFoldable
 {
     [Operand<FloatOrQuantizedTensor>] public partial Value<TensorType> Operand { get; set; }
     [Attr<PositiveI32>("exponent_bits")] public partial int ExponentBits { get; set; }

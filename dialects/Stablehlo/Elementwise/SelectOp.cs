@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Elements of one of two tensors, as a predicate says.</summary>
 [Op("stablehlo.select", Syntax = "$pred `,` $on_true `,` $on_false attr-dict `:` custom<SelectOpType>(type($pred), type($on_true), type($on_false), type($result))", CustomDirectives = typeof(TypeDirectives))]
-public sealed partial class SelectOp : Operation, IEvaluable, IElementwise, IPure, IInferResultTypes, IFoldable
+public sealed partial class SelectOp : Operation, IHasShapeOfOperand, IEvaluable, IElementwise, INoMemoryEffect, ISpeculatableIfStatic, IInferResultTypes, IFoldable
 {
     [Operand<PredicateTensor>("pred")] public partial Value<TensorType> Predicate { get; set; }
     [Operand<HloTensor>("on_true")] public partial Value<TensorType> OnTrue { get; set; }
@@ -31,6 +31,8 @@ public sealed partial class SelectOp : Operation, IEvaluable, IElementwise, IPur
         if (picked is { } truth && (truth ? OnTrue : OnFalse) is var value && value.Type.Equals(Result.Type)) return (Value)value;
         return ConstantFolding.Fold(this, operands);
     }
+
+    int IHasShapeOfOperand.ShapedOperand => 1;
 
     public void Evaluate(EvaluationFrame frame)
     {

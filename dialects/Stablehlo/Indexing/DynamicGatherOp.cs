@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>As <see cref="GatherOp"/>, with sizes of slices that are computed.</summary>
 [Op("stablehlo.dynamic_gather")]
-public sealed partial class DynamicGatherOp : Operation, IPure, IInferResultTypes, IEvaluable, IFoldable
+public sealed partial class DynamicGatherOp : Operation, INoMemoryEffect, ISpeculatableIfShapeConstant, IInferResultTypes, IReifyResultExtents, IEvaluable, IFoldable
 {
     [Operand<HloTensor>] public partial Value<TensorType> Operand { get; set; }
     [Operand<IntegerTensor>("start_indices")] public partial Value<TensorType> StartIndices { get; set; }
@@ -24,6 +24,13 @@ public sealed partial class DynamicGatherOp : Operation, IPure, IInferResultType
     public static bool AreCompatible(IrType inferred, IrType actual) => HloTypes.AreCompatible(inferred, actual);
 
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => ConstantFolding.Fold(this, operands);
+
+    public MixedIndex[] ReifyResultExtents(ShapeBuilder shapes, ReadOnlySpan<Value> operands)
+    {
+        ArgumentNullException.ThrowIfNull(shapes);
+        var (indices, sizes) = (operands[1], operands[2]);
+        return GatherChecks.Combine(Numbers, StartIndices.Type.Rank, d => shapes.ExtentOf(indices, d), d => shapes.ElementOf(sizes, d));
+    }
 
     public void Evaluate(EvaluationFrame frame)
     {

@@ -14,28 +14,37 @@ internal static class GatherChecks
     {
         if (FindMistake(operand.Shape, indices.Shape, numbers, sizeCount) is { } mistake) throw new TypeInferenceException(mistake);
         if (sizes is not null && FindMistake(operand.Shape, numbers, sizes) is { } wrong) throw new TypeInferenceException(wrong);
-        int row = (int)numbers.IndexVectorDim;
-        int rank = numbers.OffsetDims.Count + indices.Rank - (row == indices.Rank ? 0 : 1);
         // C5: 0 <= offset_dims < rank(result)
-        if (DimensionChecks.AreWithin(numbers.OffsetDims, rank, "offset_dims", "implied-result-rank") is { } outside) throw new TypeInferenceException(outside);
-        // C22: shape(result) = combine(batch_dim_sizes, offset_dim_sizes)
-        var extents = new Extent[rank];
+        if (DimensionChecks.AreWithin(numbers.OffsetDims, RankOf(numbers, indices.Rank), "offset_dims", "implied-result-rank") is { } outside) throw new TypeInferenceException(outside);
         var batch = Extent.Of(indices);
+        var extents = Combine(numbers, indices.Rank, d => batch[d], d => new Extent(sizes?[d] ?? Shape.Dynamic, Shape.Dynamic));
+        return Extent.ToType(extents, operand.ElementType, null, hasBounds: indices.Encoding is BoundsAttr);
+    }
+
+    /// <summary>C22: shape(result) = combine(batch_dim_sizes, offset_dim_sizes)</summary>
+    /// <param name="numbers">What the indices mean.</param>
+    /// <param name="indexRank">How many dimensions the indices have.</param>
+    /// <param name="batchSize">The extent of a dimension of the indices.</param>
+    /// <param name="sliceSize">The extent of a dimension of the slices.</param>
+    public static TExtent[] Combine<TExtent>(GatherAttr numbers, int indexRank, Func<int, TExtent> batchSize, Func<int, TExtent> sliceSize)
+    {
+        var extents = new TExtent[RankOf(numbers, indexRank)];
         int nextBatch = 0, nextKept = 0;
-        for (int i = 0; i < rank; i++)
+        for (int i = 0; i < extents.Length; i++)
         {
             if (numbers.OffsetDims.Span.Contains(i))
             {
                 while (numbers.CollapsedSliceDims.Span.Contains(nextKept) || numbers.OperandBatchingDims.Span.Contains(nextKept)) nextKept++;
-                extents[i] = new Extent(sizes?[nextKept] ?? Shape.Dynamic, Shape.Dynamic);
-                nextKept++;
+                extents[i] = sliceSize(nextKept++);
                 continue;
             }
-            if (nextBatch == row) nextBatch++;
-            extents[i] = batch[nextBatch++];
+            if (nextBatch == numbers.IndexVectorDim) nextBatch++;
+            extents[i] = batchSize(nextBatch++);
         }
-        return Extent.ToType(extents, operand.ElementType, null, hasBounds: indices.Encoding is BoundsAttr);
+        return extents;
     }
+
+    private static int RankOf(GatherAttr numbers, int indexRank) => numbers.OffsetDims.Count + indexRank - (numbers.IndexVectorDim == indexRank ? 0 : 1);
 
     private static string? FindMistake(Shape operand, Shape indices, GatherAttr n, long sizeCount)
     {

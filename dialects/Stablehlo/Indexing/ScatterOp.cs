@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Tensors with updates combined into slices, one slice per row of indices.</summary>
 [Op("stablehlo.scatter")]
-public sealed partial class ScatterOp : Operation, ISameVariadicOperandSize, IRecursiveMemoryEffects, IInferResultTypes, IEvaluable
+public sealed partial class ScatterOp : Operation, ISameVariadicOperandSize, IRecursiveMemoryEffects, ISpeculatable, IInferResultTypes, IEvaluable
 {
     [Operand<HloTensor>] public partial OperandRange Inputs { get; }
     [Operand<IntegerOrIndexTensor>("scatter_indices")] public partial Value<TensorType> ScatterIndices { get; set; }
@@ -12,6 +12,9 @@ public sealed partial class ScatterOp : Operation, ISameVariadicOperandSize, IRe
     [Attr("unique_indices", Default = false)] public partial bool? UniqueIndices { get; set; }
     [Region("update_computation", OneBlock = true)] public partial Region UpdateComputation { get; }
     [Result<HloTensor>("results")] public partial ResultRange Outputs { get; }
+
+    /// <summary>Indices that are said to be unique or sorted may turn out not to be.</summary>
+    public Speculatability Speculatability => Speculation.Where(this, UniqueIndices != true && IndicesAreSorted != true && Speculation.AreStatic(Operands));
 
     public static void InferResultTypes(OperationState state)
     {

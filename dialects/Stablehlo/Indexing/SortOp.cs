@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Sorts tensors together along a dimension, in the order that a region says.</summary>
 [Op("stablehlo.sort")]
-public sealed partial class SortOp : Operation, ISameOperandsAndResultShape, IRecursiveMemoryEffects, IInferResultTypes, IEvaluable
+public sealed partial class SortOp : Operation, ISameOperandsAndResultShape, IRecursiveMemoryEffects, ISpeculatableIfStatic, IInferResultTypes, IEvaluable
 {
     [Operand<HloTensor>] public partial OperandRange Inputs { get; }
     [Attr(Default = -1L)] public partial long? Dimension { get; set; }

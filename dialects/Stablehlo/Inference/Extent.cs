@@ -20,10 +20,23 @@ internal readonly record struct Extent(long Size, long Bound)
     /// <summary>A tensor of these extents; another encoding than bounds stays where no bounds came in.</summary>
     public static TensorType ToType(ReadOnlySpan<Extent> extents, IrType element, IrAttribute? encoding, bool hasBounds)
     {
-        var (sizes, bounds) = (new long[extents.Length], new long[extents.Length]);
-        for (int i = 0; i < extents.Length; i++) (sizes[i], bounds[i]) = (extents[i].Size, extents[i].Bound);
-        if (hasBounds) encoding = bounds.AsSpan().IndexOfAnyExcept(Shape.Dynamic) < 0 ? null : new BoundsAttr([.. bounds]);
-        return new TensorType(Shape.Create(sizes), element, encoding);
+        if (hasBounds) encoding = BoundsOf(extents);
+        return new TensorType(ShapeOf(extents), element, encoding);
+    }
+
+    public static Shape ShapeOf(ReadOnlySpan<Extent> extents)
+    {
+        var sizes = new long[extents.Length];
+        for (int i = 0; i < sizes.Length; i++) sizes[i] = extents[i].Size;
+        return Shape.Create(sizes);
+    }
+
+    /// <summary>The bounds; null where there are none.</summary>
+    public static BoundsAttr? BoundsOf(ReadOnlySpan<Extent> extents)
+    {
+        var bounds = new long[extents.Length];
+        for (int i = 0; i < bounds.Length; i++) bounds[i] = extents[i].Bound;
+        return bounds.AsSpan().IndexOfAnyExcept(Shape.Dynamic) < 0 ? null : new BoundsAttr([.. bounds]);
     }
 
     /// <summary>What both say of the same dimension.</summary>

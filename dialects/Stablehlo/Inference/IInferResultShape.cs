@@ -6,4 +6,7 @@ public interface IInferResultShape
     /// <summary>The extents of the only result; null where they depend on values that are not known.</summary>
     /// <exception cref="TypeInferenceException">The operands allow no result; the message says why.</exception>
     Shape? InferResultShape();
+
+    /// <summary>The bounds of what the shape leaves open; null where none is known.</summary>
+    BoundsAttr? InferResultBounds() => null;
 }

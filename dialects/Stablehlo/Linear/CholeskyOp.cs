@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>The Cholesky decomposition of matrices: <c>stablehlo.cholesky %a, lower = true : t</c>.</summary>
 [Op("stablehlo.cholesky", Syntax = "$a (`,` `lower` `=` $lower^)? attr-dict `:` custom<SameOperandsAndResultType>(type($a), type($result))", CustomDirectives = typeof(TypeDirectives))]
-public sealed partial class CholeskyOp : Operation, IPure, ICompatibleElements, IInferResultTypes, IEvaluable, IFoldable
+public sealed partial class CholeskyOp : Operation, INoMemoryEffect, ICompatibleElements, IInferResultTypes, IHasShapeOfOperand, IEvaluable, IFoldable
 {
     [Operand<FloatComplexOrQuantizedTensor>("a")] public partial Value<TensorType> Matrix { get; set; }
     [Attr("lower", Default = false)] public partial bool? Lower { get; set; }

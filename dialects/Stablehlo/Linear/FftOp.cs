@@ -2,12 +2,25 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>The discrete Fourier transform over the last dimensions: <c>stablehlo.fft %x, type = FFT, length = [16] : (…) -> t</c>.</summary>
 [Op("stablehlo.fft", Syntax = "$operand `,` `type` `=` $fft_type `,` `length` `=` $fft_length attr-dict `:` functional-type(operands, results)")]
-public sealed partial class FftOp : Operation, IPure, IInferResultTypes, IEvaluable, IFoldable
+public sealed partial class FftOp : Operation, INoMemoryEffect, ISpeculatable, IInferResultTypes, IEvaluable, IFoldable
 {
     [Operand<FloatOrComplexTensor>] public partial Value<TensorType> Operand { get; set; }
     [Attr("fft_type")] public partial FftType Kind { get; set; }
     [Attr("fft_length")] public partial EquatableArray<long> Lengths { get; set; }
     [Result<FloatOrComplexTensor>] public partial Value<TensorType> Result { get; }
+
+    /// <summary>The result says no extent that the operand leaves open; those of real transforms are held against <c>fft_length</c>.</summary>
+    public Speculatability Speculatability
+    {
+        get
+        {
+            var (from, to) = (Operand.Type.Shape, Result.Type.Shape);
+            int firstChecked = Kind is FftType.RealForward or FftType.RealInverse ? from.Rank - Lengths.Count : from.Rank;
+            for (int i = 0; i < from.Rank; i++)
+                if (from.IsDynamic(i) && (i >= firstChecked || !to.IsDynamic(i))) return Speculatability.NotSpeculatable;
+            return Speculatability.Speculatable;
+        }
+    }
 
     /// <exception cref="TypeInferenceException">The operand can't be transformed in this way.</exception>
     public static void InferResultTypes(OperationState state)

@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Solves systems of linear equations with triangular matrices.</summary>
 [Op("stablehlo.triangular_solve")]
-public sealed partial class TriangularSolveOp : Operation, IPure, ICompatibleElements, IInferResultTypes, IEvaluable, IFoldable
+public sealed partial class TriangularSolveOp : Operation, INoMemoryEffect, ISpeculatable, ICompatibleElements, IInferResultTypes, IHasShapeOfOperand, IEvaluable, IFoldable
 {
     [Operand<FloatOrComplexTensor>("a")] public partial Value<TensorType> Matrix { get; set; }
     [Operand<FloatOrComplexTensor>("b")] public partial Value<TensorType> Side { get; set; }
@@ -11,6 +11,9 @@ public sealed partial class TriangularSolveOp : Operation, IPure, ICompatibleEle
     [Attr<BoolAttr>("unit_diagonal")] public partial IntegerAttr UnitDiagonal { get; set; }
     [Attr("transpose_a")] public partial Transposition TransposeA { get; set; }
     [Result<FloatOrComplexTensor>] public partial Value<TensorType> Result { get; }
+
+    /// <summary>A diagonal that is said to be one may turn out to be another.</summary>
+    public Speculatability Speculatability => Speculation.Where(this, !UnitDiagonal.Boolean && Speculation.AreStatic(Operands));
 
     /// <exception cref="TypeInferenceException">The operands are no systems of equations.</exception>
     public static void InferResultTypes(OperationState state)
@@ -35,6 +38,8 @@ public sealed partial class TriangularSolveOp : Operation, IPure, ICompatibleEle
     public static bool AreCompatible(IrType inferred, IrType actual) => HloTypes.AreCompatible(inferred, actual);
 
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => ConstantFolding.Fold(this, operands);
+
+    int IHasShapeOfOperand.ShapedOperand => 1;
 
     public void Evaluate(EvaluationFrame frame)
     {

@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>The gradients of <see cref="BatchNormTrainingOp"/> with respect to its operands.</summary>
 [Op("stablehlo.batch_norm_grad")]
-public sealed partial class BatchNormGradOp : Operation, IPure, ICompatibleElements, IInferResultTypes, INamesResults, IEvaluable, IFoldable
+public sealed partial class BatchNormGradOp : Operation, INoMemoryEffect, ISpeculatableIfStatic, ICompatibleElements, IInferResultTypes, INamesResults, IEvaluable, IFoldable
 {
     [Operand<FloatOrQuantizedTensor>] public partial Value<TensorType> Operand { get; set; }
     [Operand<FloatOrQuantizedVector>] public partial Value<TensorType> Scale { get; set; }

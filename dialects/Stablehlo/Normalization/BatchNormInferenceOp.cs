@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Normalizes a tensor, feature by feature, with given means and variances.</summary>
 [Op("stablehlo.batch_norm_inference")]
-public sealed partial class BatchNormInferenceOp : Operation, IPure, ICompatibleElements, IInferResultTypes, IEvaluable, IFoldable
+public sealed partial class BatchNormInferenceOp : Operation, INoMemoryEffect, ISpeculatableIfStatic, ICompatibleElements, IInferResultTypes, IHasShapeOfOperand, IEvaluable, IFoldable
 {
     [Operand<FloatOrQuantizedTensor>] public partial Value<TensorType> Operand { get; set; }
     [Operand<FloatOrQuantizedVector>] public partial Value<TensorType> Scale { get; set; }

@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Normalizes a tensor, feature by feature, and gives the means and variances that it found.</summary>
 [Op("stablehlo.batch_norm_training")]
-public sealed partial class BatchNormTrainingOp : Operation, IPure, ICompatibleElements, IInferResultTypes, INamesResults, IEvaluable, IFoldable
+public sealed partial class BatchNormTrainingOp : Operation, INoMemoryEffect, ISpeculatableIfStatic, ICompatibleElements, IInferResultTypes, INamesResults, IEvaluable, IFoldable
 {
     [Operand<FloatOrQuantizedTensor>] public partial Value<TensorType> Operand { get; set; }
     [Operand<FloatOrQuantizedVector>] public partial Value<TensorType> Scale { get; set; }

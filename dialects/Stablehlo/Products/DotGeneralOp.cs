@@ -4,7 +4,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Sums of products over paired dimensions: <c>stablehlo.dot_general %a, %b, batching_dims = [0] x [0], contracting_dims = [2] x [1] : (…) -> t</c>.</summary>
 [Op("stablehlo.dot_general")]
-public sealed partial class DotGeneralOp : Operation, IInferResultShape, IPure, IEvaluable, IFoldable
+public sealed partial class DotGeneralOp : Operation, IInferResultShape, INoMemoryEffect, ISpeculatable, IReifyResultExtents, IEvaluable, IFoldable
 {
     [Operand<HloTensor>] public partial Value<TensorType> Lhs { get; set; }
     [Operand<HloOrPerAxisTensor>] public partial Value<TensorType> Rhs { get; set; }
@@ -12,6 +12,20 @@ public sealed partial class DotGeneralOp : Operation, IInferResultShape, IPure, 
     [Attr<PrecisionConfig>("precision_config")] public partial ArrayAttr? PrecisionConfig { get; set; }
     [Attr<DotAlgorithm>] public partial IrAttribute? Algorithm { get; set; }
     [Result<HloOrPerAxisTensor>] public partial Value<TensorType> Result { get; }
+
+    /// <summary>Dimensions that pair must be known to fit; for the others, the result says no extent that an operand leaves open.</summary>
+    public Speculatability Speculatability
+    {
+        get
+        {
+            var (lhs, rhs, result) = (Lhs.Type.Shape, Rhs.Type.Shape, Result.Type.Shape);
+            if (lhs.IsStatic && rhs.IsStatic) return Speculatability.Speculatable;
+            if (Numbers.LhsContracting.Any(d => lhs.IsDynamic((int)d)) || Numbers.RhsContracting.Any(d => rhs.IsDynamic((int)d))) return Speculatability.NotSpeculatable;
+            if (Numbers.LhsBatching.Any(d => lhs.IsDynamic((int)d)) || Numbers.RhsBatching.Any(d => rhs.IsDynamic((int)d))) return Speculatability.NotSpeculatable;
+            int next = 0;
+            return Speculation.Where(this, Origins().TrueForAll(o => Speculation.Follows(result, next++, o.Side == 0 ? lhs : rhs, o.Dimension)));
+        }
+    }
 
     public static bool HasCustomSyntax => true;
 
@@ -95,24 +109,37 @@ public sealed partial class DotGeneralOp : Operation, IInferResultShape, IPure, 
             ? "must specify DEFAULT precision config when algorithm is set."
             : null;
 
-    public Shape? InferResultShape() => FindMistake() is { } mistake ? throw new TypeInferenceException(mistake) : ResultShape();
+    public Shape? InferResultShape() => FindMistake() is { } mistake ? throw new TypeInferenceException(mistake) : Extent.ShapeOf(ResultExtents());
+
+    public BoundsAttr? InferResultBounds() => Extent.BoundsOf(ResultExtents());
 
     /// <summary>C11: precision_config is empty or has at most a precision per side. C1 to C10: the dimensions.</summary>
     private string? FindMistake() => PrecisionSyntax.MistakeOf(PrecisionConfig) ?? DotRules.MistakeOf(Numbers.ToDimensions(), Lhs.Type.Shape, Rhs.Type.Shape, null);
 
-    private Shape ResultShape()
+    /// <summary>C12: which dimension of which operand each dimension of the result is.</summary>
+    private List<(int Side, int Dimension)> Origins()
     {
-        var (lhs, rhs, numbers) = (Lhs.Type.Shape, Rhs.Type.Shape, Numbers);
-        var batching = new long[numbers.LhsBatching.Count];
-        for (int i = 0; i < batching.Length; i++)
-        {
-            // What one side leaves open the other may know.
-            long extent = lhs[(int)numbers.LhsBatching[i]];
-            batching[i] = extent == Shape.Dynamic ? rhs[(int)numbers.RhsBatching[i]] : extent;
-        }
-        var left = HloShapes.Without(lhs, [.. numbers.LhsBatching, .. numbers.LhsContracting]);
-        var right = HloShapes.Without(rhs, [.. numbers.RhsBatching, .. numbers.RhsContracting]);
-        return Shape.Create([.. batching, .. left.Span, .. right.Span]);
+        var origins = new List<(int, int)>();
+        foreach (long dimension in Numbers.LhsBatching) origins.Add((0, (int)dimension));
+        AddOthers(origins, 0, Lhs.Type.Rank, [.. Numbers.LhsBatching, .. Numbers.LhsContracting]);
+        AddOthers(origins, 1, Rhs.Type.Rank, [.. Numbers.RhsBatching, .. Numbers.RhsContracting]);
+        return origins;
+    }
+
+    private static void AddOthers(List<(int Side, int Dimension)> origins, int side, int rank, ReadOnlySpan<long> paired)
+    {
+        for (int i = 0; i < rank; i++)
+            if (!paired.Contains(i)) origins.Add((side, i));
+    }
+
+    private Extent[] ResultExtents()
+    {
+        Extent[][] sides = [Extent.Of(Lhs.Type), Extent.Of(Rhs.Type)];
+        var extents = Origins().ConvertAll(o => sides[o.Side][o.Dimension]).ToArray();
+        // What one side leaves open the other may know.
+        for (int i = 0; i < Numbers.RhsBatching.Count; i++)
+            if (extents[i] is { IsStatic: false, IsBounded: var isBounded } && sides[1][Numbers.RhsBatching[i]] is var other && (other.IsStatic || !isBounded)) extents[i] = other;
+        return extents;
     }
 
     private string? MistakeOfScales()
@@ -128,6 +155,14 @@ public sealed partial class DotGeneralOp : Operation, IInferResultShape, IPure, 
         }
         // C14, C17 to C20
         return Quantization.MistakeOfProduct(Lhs.Type.ElementType, Rhs.Type.ElementType, Result.Type.ElementType);
+    }
+
+    public MixedIndex[] ReifyResultExtents(ShapeBuilder shapes, ReadOnlySpan<Value> operands)
+    {
+        ArgumentNullException.ThrowIfNull(shapes);
+        var extents = new List<MixedIndex>();
+        foreach (var (side, dimension) in Origins()) extents.Add(shapes.ExtentOf(operands[side], dimension));
+        return [.. extents];
     }
 
     public void Evaluate(EvaluationFrame frame)

@@ -57,8 +57,12 @@ public sealed partial class DotOp : Operation, IInferResultShape, IPure, IEvalua
         var (lhs, rhs) = (Lhs.Type.Shape, Rhs.Type.Shape);
         if (lhs.Rank is < 1 or > 2 || rhs.Rank is < 1 or > 2 || !HloShapes.AreCompatible(lhs[lhs.Rank - 1], rhs[0]))
             throw new TypeInferenceException("expected both lhs/rhs ranks to be either 1 or 2");
-        return Shape.Create([.. lhs.Span[..^1], .. rhs.Span[1..]]);
+        return Extent.ShapeOf(ResultExtents());
     }
+
+    public BoundsAttr? InferResultBounds() => Extent.BoundsOf(ResultExtents());
+
+    private Extent[] ResultExtents() => [.. Extent.Of(Lhs.Type)[..^1], .. Extent.Of(Rhs.Type)[1..]];
 
     public void Evaluate(EvaluationFrame frame)
     {

@@ -4,7 +4,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Quantized elements as the floats that they stand for: <c>stablehlo.uniform_dequantize %x : (tensor&lt;2x!quant.uniform&lt;i8:f32, 0.1>>) -> tensor&lt;2xf32></c>.</summary>
 [Op("stablehlo.uniform_dequantize", Syntax = "$operand attr-dict `:` custom<SameOperandsAndResultType>(type($operand), type($result))", CustomDirectives = typeof(TypeDirectives))]
-public sealed partial class UniformDequantizeOp : Operation, IElementwise, ISameOperandsAndResultShape, IPure, IInferResultTypes
+public sealed partial class UniformDequantizeOp : Operation, IElementwise, ISameOperandsAndResultShape, INoMemoryEffect, ISpeculatableIfExtentsFollow, IInferResultTypes, IHasShapeOfOperand
 {
     [Operand<QuantizedTensor>] public partial Value<TensorType> Operand { get; set; }
     [Result<FloatTensor>] public partial Value<TensorType> Result { get; }

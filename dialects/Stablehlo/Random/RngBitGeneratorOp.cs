@@ -6,7 +6,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 /// rounds; which word goes where is as in XLA. The default is Philox.
 /// </remarks>
 [Op("stablehlo.rng_bit_generator", Syntax = "$initial_state `,` `algorithm` `=` $rng_algorithm attr-dict `:` functional-type(operands, results)")]
-public sealed partial class RngBitGeneratorOp : Operation, IPure, IEvaluable, INamesResults
+public sealed partial class RngBitGeneratorOp : Operation, INoMemoryEffect, ISpeculatableIfExtentsFollow, IEvaluable, INamesResults
 {
     [Attr("rng_algorithm")] public partial RngAlgorithm Algorithm { get; set; }
     [Operand<IntegerOrFloatTensor>("initial_state")] public partial Value<TensorType> InitialState { get; set; }

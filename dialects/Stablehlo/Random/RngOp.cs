@@ -6,7 +6,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 /// counter: the same each time a program runs, and others for each operation. A loop sees the same ones in each iteration.
 /// </remarks>
 [Op("stablehlo.rng", Syntax = "$a `,` $b `,` $shape `,` `distribution` `=` $rng_distribution attr-dict `:` functional-type(operands, results)")]
-public sealed partial class RngOp : Operation, IInferResultTypes, IEvaluable
+public sealed partial class RngOp : Operation, IInferResultTypes, IHasShapeOperand, IEvaluable
 {
     [Operand<ScalarPredicateIntegerOrFloatTensor>("a")] public partial Value<TensorType> First { get; set; }
     [Operand<ScalarPredicateIntegerOrFloatTensor>("b")] public partial Value<TensorType> Second { get; set; }
@@ -44,6 +44,8 @@ public sealed partial class RngOp : Operation, IInferResultTypes, IEvaluable
         if (!First.Type.ElementType.Equals(Second.Type.ElementType) || !First.Type.ElementType.Equals(Result.Type.ElementType))
             verifier.Error(this, "failed to verify that all of {a, b, result} have same element type");
     }
+
+    int IHasShapeOperand.ShapeOperand => 2;
 
     public void Evaluate(EvaluationFrame frame)
     {

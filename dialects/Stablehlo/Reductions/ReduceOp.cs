@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Combines elements along dimensions: <c>stablehlo.reduce(%x init: %y) applies stablehlo.add across dimensions = [1] : (…) -> t</c>.</summary>
 [Op("stablehlo.reduce")]
-public sealed partial class ReduceOp : Operation, ISameVariadicOperandSize, ISingleBlock, IRecursiveMemoryEffects, IInferResultTypes, IEvaluable, IFoldable
+public sealed partial class ReduceOp : Operation, ISameVariadicOperandSize, ISingleBlock, IRecursiveMemoryEffects, ISpeculatableIfStatic, IInferResultTypes, IReifyResultExtents, IEvaluable, IFoldable
 {
     [Operand<HloTensor>] public partial OperandRange Inputs { get; }
     [Operand<HloTensor>("init_values")] public partial OperandRange Inits { get; }
@@ -98,6 +98,12 @@ public sealed partial class ReduceOp : Operation, ISameVariadicOperandSize, ISin
         // C6: body has type (tensor<E0>, ..., tensor<EN-1>, tensor<E0>, ..., tensor<EN-1>) -> (tensor<E0>, ..., tensor<EN-1>)
         var kept = HloShapes.Without(((TensorType)GetOperand(0).Type).Shape, Dimensions.Span);
         if (ReducerRegion.WhyNot(Body, Inputs.Types(), Inits.Types(), kept.Span) is { } reason) verifier.Error(this, reason);
+    }
+
+    public MixedIndex[] ReifyResultExtents(ShapeBuilder shapes, ReadOnlySpan<Value> operands)
+    {
+        ArgumentNullException.ThrowIfNull(shapes);
+        return [.. shapes.ExtentsOf(operands[0]).Where((_, i) => !Dimensions.Contains(i))];
     }
 
     public void Evaluate(EvaluationFrame frame)

@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>The bits of elements read as elements of another type; a last dimension appears or vanishes where widths differ.</summary>
 [Op("stablehlo.bitcast_convert", Syntax = "operands attr-dict `:` functional-type(operands, results)")]
-public sealed partial class BitcastConvertOp : Operation, IPure, IEvaluable, IFoldable
+public sealed partial class BitcastConvertOp : Operation, INoMemoryEffect, ISpeculatableIfExtentsFollow, IReifyResultShapes, IEvaluable, IFoldable
 {
     [Operand<HloOrPerAxisTensor>] public partial Value<TensorType> Operand { get; set; }
     [Result<HloOrPerAxisTensor>] public partial Value<TensorType> Result { get; }
@@ -30,6 +30,15 @@ public sealed partial class BitcastConvertOp : Operation, IPure, IEvaluable, IFo
             verifier.Error(this, $"operand and result shapes must match except for the innermost dimension of the shape with the smaller element type. Got: '{from}' and '{to}'.");
         else if (extra == 1 && small.Shape[large.Rank] is var parts && parts != Shape.Dynamic && parts * narrow != width)
             verifier.Error(this, $"requires compatible bit widths. Got: '{from}' and '{to}', but {narrow} * {parts} != {width}.");
+    }
+
+    public Value[] ReifyResultShapes(ShapeBuilder shapes, ReadOnlySpan<Value> operands)
+    {
+        ArgumentNullException.ThrowIfNull(shapes);
+        int from = Quantization.WidthOf(Operand.Type.ElementType), to = Quantization.WidthOf(Result.Type.ElementType);
+        if (from == to) return [shapes.Of(operands[0])];
+        var extents = shapes.ExtentsOf(operands[0]);
+        return [shapes.FromExtents(from < to ? extents[..^1] : [.. extents, from / Math.Max(to, 1)])];
     }
 
     public void Evaluate(EvaluationFrame frame)

@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Dimension i of the operand becomes dimension <c>dims[i]</c> of the result; others, and extents of 1, repeat.</summary>
 [Op("stablehlo.broadcast_in_dim", Syntax = "$operand `,` `dims` `=` $broadcast_dimensions attr-dict `:` functional-type(operands, results)")]
-public sealed partial class BroadcastInDimOp : Operation, ICompatibleElements, IPure, IEvaluable, IFoldable
+public sealed partial class BroadcastInDimOp : Operation, ICompatibleElements, INoMemoryEffect, ISpeculatableIfStatic, IEvaluable, IFoldable
 {
     [Operand<HloOrPerAxisTensor>] public partial Value<TensorType> Operand { get; set; }
     [Attr("broadcast_dimensions")] public partial EquatableArray<long> Dimensions { get; set; }

@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Repeats a tensor along new dimensions in front of its own; deprecated in favour of <see cref="BroadcastInDimOp"/>.</summary>
 [Op("stablehlo.broadcast", Syntax = "$operand `,` `sizes` `=` $broadcast_sizes attr-dict `:` functional-type(operands, results)")]
-public sealed partial class BroadcastOp : Operation, IPure, ISameOperandsAndResultElementType, IInferResultTypes, IEvaluable, IFoldable
+public sealed partial class BroadcastOp : Operation, IPure, ISameOperandsAndResultElementType, IInferResultTypes, IReifyResultExtents, IEvaluable, IFoldable
 {
     [Operand<HloTensor>] public partial Value<TensorType> Operand { get; set; }
     [Attr("broadcast_sizes")] public partial EquatableArray<long> Sizes { get; set; }
@@ -22,6 +22,14 @@ public sealed partial class BroadcastOp : Operation, IPure, ISameOperandsAndResu
     public static bool AreCompatible(IrType inferred, IrType actual) => HloTypes.AreCompatible(inferred, actual);
 
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) => ConstantFolding.Fold(this, operands);
+
+    public MixedIndex[] ReifyResultExtents(ShapeBuilder shapes, ReadOnlySpan<Value> operands)
+    {
+        ArgumentNullException.ThrowIfNull(shapes);
+        var extents = new MixedIndex[Sizes.Count];
+        for (int i = 0; i < extents.Length; i++) extents[i] = Sizes[i];
+        return [.. extents, .. shapes.ExtentsOf(operands[0])];
+    }
 
     public void Evaluate(EvaluationFrame frame)
     {

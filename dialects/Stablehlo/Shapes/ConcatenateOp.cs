@@ -2,11 +2,27 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Tensors one after the other in one dimension.</summary>
 [Op("stablehlo.concatenate", Syntax = "custom<VariadicOperandWithAttribute>($inputs) `dim` `=` $dimension attr-dict `:` functional-type(operands, results)", CustomDirectives = typeof(OperandsBeforeDirective))]
-public sealed partial class ConcatenateOp : Operation, ISameOperandsAndResultElementType, IPure, IEvaluable, IInferResultTypes, IFoldable
+public sealed partial class ConcatenateOp : Operation, ISameOperandsAndResultElementType, INoMemoryEffect, ISpeculatable, IReifyResultExtents, IEvaluable, IInferResultTypes, IFoldable
 {
     [Operand<HloTensor>] public partial OperandRange Inputs { get; }
     [Attr<NonNegativeI64>] public partial long Dimension { get; set; }
     [Result<HloTensor>] public partial Value<TensorType> Result { get; }
+
+    /// <summary>The operands must fit one another everywhere but in the dimension that grows, which may be open where the result leaves it open.</summary>
+    public Speculatability Speculatability
+    {
+        get
+        {
+            bool isOpen = Result.Type.Shape.IsDynamic((int)Dimension);
+            foreach (var input in Inputs)
+            {
+                var shape = ((TensorType)input.Type).Shape;
+                for (int i = 0; i < shape.Rank; i++)
+                    if (shape.IsDynamic(i) && !(i == Dimension && isOpen)) return Speculatability.NotSpeculatable;
+            }
+            return Speculatability.Speculatable;
+        }
+    }
 
     /// <summary>Of one tensor it is that tensor.</summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) =>
@@ -54,6 +70,15 @@ public sealed partial class ConcatenateOp : Operation, ISameOperandsAndResultEle
             if (i != dimension && !HloShapes.AreCompatible(type.Shape[i], first.Shape[i]))
                 return $"shapes of operand (0) and ({number}) are not compatible at non-concat index {i}: ({HloShapes.RawText(first.Shape.Span)[1..^1]}) != ({HloShapes.RawText(type.Shape.Span)[1..^1]})";
         return null;
+    }
+
+    public MixedIndex[] ReifyResultExtents(ShapeBuilder shapes, ReadOnlySpan<Value> operands)
+    {
+        ArgumentNullException.ThrowIfNull(shapes);
+        var extents = new MixedIndex[operands.Length][];
+        for (int i = 0; i < extents.Length; i++) extents[i] = shapes.ExtentsOf(operands[i]);
+        for (int i = 1; i < extents.Length; i++) extents[0][Dimension] = shapes.Add(extents[0][Dimension], extents[i][Dimension]);
+        return extents[0];
     }
 
     public void Evaluate(EvaluationFrame frame)

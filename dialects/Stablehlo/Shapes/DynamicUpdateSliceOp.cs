@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>The operand with a part replaced, whose start is moved so far that the update lies within.</summary>
 [Op("stablehlo.dynamic_update_slice", Syntax = "operands attr-dict `:` functional-type(operands, results)")]
-public sealed partial class DynamicUpdateSliceOp : Operation, IPure, IEvaluable, IInferResultTypes, IFoldable
+public sealed partial class DynamicUpdateSliceOp : Operation, IPure, IHasShapeOfOperand, IEvaluable, IInferResultTypes, IFoldable
 {
     [Operand<HloTensor>] public partial Value<TensorType> Operand { get; set; }
     [Operand<HloTensor>] public partial Value<TensorType> Update { get; set; }

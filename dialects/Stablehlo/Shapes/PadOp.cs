@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Adds elements around and between those of the operand; negative edges take some away.</summary>
 [Op("stablehlo.pad", Syntax = "$operand `,` $padding_value `,` `low` `=` $edge_padding_low `,` `high` `=` $edge_padding_high `,` `interior` `=` $interior_padding attr-dict `:` functional-type(operands, results)")]
-public sealed partial class PadOp : Operation, ISameOperandsAndResultElementType, IPure, IEvaluable, IInferResultTypes, IFoldable
+public sealed partial class PadOp : Operation, ISameOperandsAndResultElementType, INoMemoryEffect, ISpeculatableIfExtentsFollow, IReifyResultExtents, IEvaluable, IInferResultTypes, IFoldable
 {
     [Operand<HloTensor>] public partial Value<TensorType> Operand { get; set; }
     [Operand<ScalarTensor>("padding_value")] public partial Value<TensorType> PaddingValue { get; set; }
@@ -42,6 +42,14 @@ public sealed partial class PadOp : Operation, ISameOperandsAndResultElementType
             extents[i] = extents[i].IsStatic ? new Extent(padded, Shape.Dynamic) : new Extent(Shape.Dynamic, padded);
         }
         state.AddResultTypes(Extent.ToType(extents, operand.ElementType, operand.Encoding, operand.Encoding is BoundsAttr));
+    }
+
+    public MixedIndex[] ReifyResultExtents(ShapeBuilder shapes, ReadOnlySpan<Value> operands)
+    {
+        ArgumentNullException.ThrowIfNull(shapes);
+        var extents = shapes.ExtentsOf(operands[0]);
+        for (int i = 0; i < extents.Length; i++) extents[i] = shapes.Padded(extents[i], Low[i], High[i], Interior[i]);
+        return extents;
     }
 
     public void Evaluate(EvaluationFrame frame)

@@ -2,10 +2,13 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>The same elements in another shape.</summary>
 [Op("stablehlo.reshape", Syntax = "operands attr-dict `:` functional-type(operands, results)")]
-public sealed partial class ReshapeOp : Operation, ICompatibleElements, IPure, IEvaluable, IFoldable
+public sealed partial class ReshapeOp : Operation, ICompatibleElements, INoMemoryEffect, ISpeculatable, IEvaluable, IFoldable
 {
     [Operand<HloOrPerAxisTensor>] public partial Value<TensorType> Operand { get; set; }
     [Result<StaticOrBoundedTensor>] public partial Value<TensorType> Result { get; }
+
+    /// <summary>How many elements an operand of open shape has shows at run time only.</summary>
+    public Speculatability Speculatability => Speculation.Where(this, Operand.Type.HasStaticShape);
 
     /// <summary><c>reshape(reshape(x)) ⇒ reshape(x)</c>; to the same type it is the operand.</summary>
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands)

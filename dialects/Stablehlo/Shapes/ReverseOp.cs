@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Turns the order of elements around in some dimensions.</summary>
 [Op("stablehlo.reverse", Syntax = "$operand `,` `dims` `=` $dimensions attr-dict `:` custom<SameOperandsAndResultType>(type($operand), type($result))", CustomDirectives = typeof(TypeDirectives))]
-public sealed partial class ReverseOp : Operation, ISameOperandsAndResultElementType, IPure, IEvaluable, IInferResultTypes, IFoldable
+public sealed partial class ReverseOp : Operation, ISameOperandsAndResultElementType, INoMemoryEffect, ISpeculatableIfExtentsFollow, IHasShapeOfOperand, IEvaluable, IInferResultTypes, IFoldable
 {
     [Operand<HloTensor>] public partial Value<TensorType> Operand { get; set; }
     [Attr] public partial EquatableArray<long> Dimensions { get; set; }

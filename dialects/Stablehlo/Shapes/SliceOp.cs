@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>The elements from start up to limit, every stride-th, per dimension.</summary>
 [Op("stablehlo.slice", Syntax = "$operand custom<SliceRanges>($start_indices, $limit_indices, $strides) attr-dict `:` functional-type(operands, results)", CustomDirectives = typeof(SliceRangesDirective))]
-public sealed partial class SliceOp : Operation, IPure, IEvaluable, IInferResultTypes, IFoldable
+public sealed partial class SliceOp : Operation, INoMemoryEffect, ISpeculatableIfExtentsFollow, IEvaluable, IInferResultTypes, IFoldable
 {
     [Operand<HloTensor>] public partial Value<TensorType> Operand { get; set; }
     [Attr("start_indices")] public partial EquatableArray<long> Starts { get; set; }

@@ -2,11 +2,23 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Dimension i of the result is dimension <c>dims[i]</c> of the operand.</summary>
 [Op("stablehlo.transpose", Syntax = "$operand `,` `dims` `=` $permutation attr-dict `:` functional-type(operands, results)")]
-public sealed partial class TransposeOp : Operation, ICompatibleElements, IPure, IEvaluable, IInferResultTypes, IFoldable
+public sealed partial class TransposeOp : Operation, ICompatibleElements, INoMemoryEffect, ISpeculatable, IReifyResultExtents, IEvaluable, IInferResultTypes, IFoldable
 {
     [Operand<HloOrPerAxisTensor>] public partial Value<TensorType> Operand { get; set; }
     [Attr] public partial EquatableArray<long> Permutation { get; set; }
     [Result<HloOrPerAxisTensor>] public partial Value<TensorType> Result { get; }
+
+    /// <summary>The result says no extent that the operand leaves open.</summary>
+    public Speculatability Speculatability
+    {
+        get
+        {
+            var (from, to) = (Operand.Type.Shape, Result.Type.Shape);
+            for (int i = 0; i < to.Rank; i++)
+                if (!Speculation.Follows(to, i, from, (int)Permutation[i])) return Speculatability.NotSpeculatable;
+            return Speculatability.Speculatable;
+        }
+    }
 
     public static void InferResultTypes(OperationState state)
     {
@@ -44,6 +56,13 @@ public sealed partial class TransposeOp : Operation, ICompatibleElements, IPure,
         // C4: quantization_dimension(operand) = permutation[quantization_dimension(result)]
         else if (Quantization.AxisOf(Result.Type.ElementType) is { } axis && Quantization.AxisOf(Operand.Type.ElementType) is { } from && from != Permutation[axis])
             verifier.Error(this, $"operand quantization_dimension {from} is not same as permutation[{axis}] = {Permutation[axis]}");
+    }
+
+    public MixedIndex[] ReifyResultExtents(ShapeBuilder shapes, ReadOnlySpan<Value> operands)
+    {
+        ArgumentNullException.ThrowIfNull(shapes);
+        var extents = shapes.ExtentsOf(operands[0]);
+        return Array.ConvertAll(Permutation.ToArray(), d => extents[d]);
     }
 
     public void Evaluate(EvaluationFrame frame)

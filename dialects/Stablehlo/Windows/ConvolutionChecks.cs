@@ -69,6 +69,25 @@ internal static class ConvolutionChecks
             throw Error($"expects kernel output feature dimension ({outputs}) to be divisible by feature_group_count. For feature_group_count = {op.FeatureGroupCount}.");
     }
 
+    /// <summary>True where no constraint depends on an extent that the operands leave open, and the result says none of those.</summary>
+    public static bool FitsAtAnyExtent(IConvolution op, Shape lhs, Shape rhs, Shape result)
+    {
+        var n = op.Numbers;
+        // C14: the features of both sides are held against each other
+        if (lhs.IsDynamic((int)n.InputFeature) || rhs.IsDynamic((int)n.KernelInputFeature)) return false;
+        // C10, C25: batch groups divide the batch, which the result may say
+        if (lhs.IsDynamic((int)n.InputBatch) && (op.BatchGroupCount > 1 || !result.IsDynamic((int)n.OutputBatch))) return false;
+        // C15, C16, C25: groups divide the features that the kernel gives, which the result may say
+        if (rhs.IsDynamic((int)n.KernelOutputFeature) && (op.BatchGroupCount > 1 || op.FeatureGroupCount > 1 || !result.IsDynamic((int)n.OutputFeature))) return false;
+        for (int i = 0; i < n.OutputSpatial.Count; i++)
+        {
+            // C25: the places of the window
+            int output = (int)n.OutputSpatial[i];
+            if (!Speculation.Follows(result, output, lhs, (int)n.InputSpatial[i]) || !Speculation.Follows(result, output, rhs, (int)n.KernelSpatial[i])) return false;
+        }
+        return true;
+    }
+
     /// <summary>The window, C2 to C9, of a convolution that has passed <see cref="Check"/>.</summary>
     public static SlidingWindow WindowOf(IConvolution op, TensorType rhs, ReadOnlySpan<(long Low, long High)> padding)
     {

@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Products of a kernel with what lies under it, summed: <c>stablehlo.convolution(%a, %k) dim_numbers = [b, 0, f]x[0, i, o]->[b, 0, f], window = {stride = [2]} {…} : (…) -> t</c>.</summary>
 [Op("stablehlo.convolution")]
-public sealed partial class ConvolutionOp : Operation, IConvolution, IInferResultShape, IPure, IEvaluable, IFoldable
+public sealed partial class ConvolutionOp : Operation, IConvolution, IInferResultShape, INoMemoryEffect, ISpeculatable, IEvaluable, IFoldable
 {
     [Operand<HloTensor>] public partial Value<TensorType> Lhs { get; set; }
     [Operand<HloOrPerAxisTensor>] public partial Value<TensorType> Rhs { get; set; }
@@ -16,6 +16,8 @@ public sealed partial class ConvolutionOp : Operation, IConvolution, IInferResul
     [Attr<PositiveI64>("batch_group_count")] public partial long BatchGroupCount { get; set; }
     [Attr<PrecisionConfig>("precision_config")] public partial ArrayAttr? PrecisionConfig { get; set; }
     [Result<HloOrPerAxisTensor>] public partial Value<TensorType> Result { get; }
+
+    public Speculatability Speculatability => Speculation.Where(this, ConvolutionChecks.FitsAtAnyExtent(this, Lhs.Type.Shape, Rhs.Type.Shape, Result.Type.Shape));
 
     public static bool HasCustomSyntax => true;
 

@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>As <see cref="ConvolutionOp"/>, with padding that is computed.</summary>
 [Op("stablehlo.dynamic_conv")]
-public sealed partial class DynamicConvOp : Operation, IConvolution, IInferResultShape, IPure, IEvaluable, IFoldable
+public sealed partial class DynamicConvOp : Operation, IConvolution, IInferResultShape, INoMemoryEffect, ISpeculatableIfShapeConstant, IEvaluable, IFoldable
 {
     [Operand<HloTensor>] public partial Value<TensorType> Lhs { get; set; }
     [Operand<HloTensor>] public partial Value<TensorType> Rhs { get; set; }

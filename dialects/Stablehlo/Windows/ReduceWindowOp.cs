@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Combines the elements in a window, for each place of it.</summary>
 [Op("stablehlo.reduce_window")]
-public sealed partial class ReduceWindowOp : Operation, ISameVariadicOperandSize, ISingleBlock, IRecursiveMemoryEffects, IInferResultTypes, IEvaluable
+public sealed partial class ReduceWindowOp : Operation, ISameVariadicOperandSize, ISingleBlock, IRecursiveMemoryEffects, ISpeculatableIfStatic, IInferResultTypes, IEvaluable
 {
     [Operand<HloTensor>] public partial OperandRange Inputs { get; }
     [Operand<HloTensor>("init_values")] public partial OperandRange Inits { get; }

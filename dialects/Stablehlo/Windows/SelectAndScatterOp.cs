@@ -2,7 +2,7 @@ namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Combines each element of a source into the one element that a region prefers in the window at its place.</summary>
 [Op("stablehlo.select_and_scatter")]
-public sealed partial class SelectAndScatterOp : Operation, IRecursiveMemoryEffects, IInferResultTypes, IEvaluable
+public sealed partial class SelectAndScatterOp : Operation, IRecursiveMemoryEffects, ISpeculatableIfExtentsFollow, IInferResultTypes, IHasShapeOfOperand, IEvaluable
 {
     [Operand<HloTensor>] public partial Value<TensorType> Operand { get; set; }
     [Operand<HloTensor>] public partial Value<TensorType> Source { get; set; }

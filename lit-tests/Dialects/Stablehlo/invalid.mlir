@@ -103,7 +103,7 @@ func.func @is_finite_c1(%a: tensor<2xf32>) {
 
 // complex C1: type(lhs) = type(rhs)
 func.func @complex_c1(%a: tensor<2xf32>, %b: tensor<2xf64>) {
-  // expected-error@+1 {{'stablehlo.complex' op requires all operands to have the same type}}
+  // expected-error@+1 {{'stablehlo.complex' op requires the same element type for all operands}}
   %0 = stablehlo.complex %a, %b : (tensor<2xf32>, tensor<2xf64>) -> tensor<2xcomplex<f32>>
   return
 }

@@ -1,5 +1,4 @@
 using OpenXla.Ir.Dialects.Shape;
-using OpenXla.Ir.Passes.Stablehlo.Broadcasts;
 using Chlo = OpenXla.Ir.Dialects.Chlo;
 using Hlo = OpenXla.Ir.Dialects.Stablehlo;
 
@@ -28,7 +27,7 @@ internal static class AssumedBroadcast
     /// <summary><c>chlo.broadcast_select %p, %a, %b ⇒ shape.assuming (shape.cstr_broadcastable …) { …; dynamic_broadcast_in_dim %p; …; select }</c></summary>
     public static bool Expand(Chlo.BroadcastSelectOp op, PatternRewriter rewriter)
     {
-        var result = op.Result.Type;
+        var result = (TensorType)op.Result.Type;
         var shapes = Array.ConvertAll(op.Operands.ToArray(), operand => ShapeOf(rewriter, operand));
         return Assume(op, rewriter, Check(rewriter, shapes), () =>
         {
@@ -75,7 +74,7 @@ internal static class AssumedBroadcast
     private static Value Repeat(PatternRewriter rewriter, Value value, TensorType result, Value shape)
     {
         var type = (TensorType)value.Type;
-        var places = EquatableArray.Create<long>(NumpyBroadcast.LastPlaces(type.Rank, result.Rank));
+        var places = EquatableArray.Create<long>(Hlo.NumpyBroadcast.LastPlaces(type.Rank, result.Rank));
         return Hlo.DynamicBroadcastInDimOp.Create(rewriter, result.WithElementType(type.ElementType), value, shape, places).Result;
     }
 }

@@ -1,6 +1,5 @@
 using OpenXla.Ir.Dialects.Shape;
 using OpenXla.Ir.Dialects.Stablehlo;
-using OpenXla.Ir.Passes.Stablehlo.Broadcasts;
 
 namespace OpenXla.Ir.Passes.Stablehlo.ChloToStablehlo;
 

@@ -165,7 +165,7 @@ internal readonly struct Term
     /// <summary>A number in the shape of what the formula starts from; where that is not known, chlo says which one it is.</summary>
     private Term Constant(IrAttribute element)
     {
-        Operation constant = Type.HasStaticShape ? Hlo.ConstantOp.Create(_builder, DenseElementsAttr.Splat(Type, element)) : Dialects.Chlo.ConstantLikeOp.Create(_builder, Type, _start, element);
+        Operation constant = Type.HasStaticShape ? Hlo.ConstantOp.Create(_builder, DenseElementsAttr.Splat(Type, element)) : Dialects.Chlo.ConstantLikeOp.Create(_builder, _start, element);
         return Of(constant);
     }
 

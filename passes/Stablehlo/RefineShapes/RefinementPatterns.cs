@@ -51,19 +51,14 @@ internal static class RefinementPatterns
     {
         if (op.Info.DialectName is not ("stablehlo" or "chlo")) return rewriter.NoMatch(op, $"unsupported dialect");
         if (op is IInferResultShape inferring) return RefineShape(op, inferring, rewriter);
-        if (op.Info.Definition?.InferResultTypes is not { } infer) return rewriter.NoMatch(op, $"its types do not follow from the rest of it");
-        var state = new OperationState(op.Info, op.Location).AddOperands(op.Operands);
-        state.AttributeDictionary = op.AllAttributes;
-        foreach (var region in op.Regions) state.Regions.Add(region);
         try
         {
-            infer(state);
+            return TypeInference.ResultTypesOf(op) is { } types ? TypeRefinement.Results(op, types, rewriter) : rewriter.NoMatch(op, $"its types do not follow from the rest of it");
         }
         catch (TypeInferenceException problem)
         {
             return rewriter.NoMatch(op, $"{problem.Message}");
         }
-        return TypeRefinement.Results(op, state.ResultTypes.ToArray(), rewriter);
     }
 
     private static bool RefineShape(Operation op, IInferResultShape inferring, PatternRewriter rewriter)

@@ -163,19 +163,16 @@ public static class OpChecks
         ArgumentNullException.ThrowIfNull(op);
         ArgumentNullException.ThrowIfNull(verifier);
         ArgumentNullException.ThrowIfNull(infer);
-        var state = new OperationState(op.Info, op.Location).AddOperands(op.Operands);
-        state.AttributeDictionary = op.AllAttributes;
-        for (int i = 0; i < op.RegionCount; i++) state.Regions.Add(op.GetRegion(i));
+        IrType[] inferred;
         try
         {
-            infer(state);
+            inferred = TypeInference.ResultTypesOf(op, infer);
         }
         catch (TypeInferenceException failure)
         {
             verifier.ErrorAt(op, failure.Message);
             return Fail(op, verifier, "failed to infer returned types");
         }
-        var inferred = state.ResultTypes.ToArray();
         bool fits = inferred.Length == op.ResultCount;
         for (int i = 0; fits && i < inferred.Length; i++)
             fits = areCompatible is null ? inferred[i].Equals(op.GetResult(i).Type) : areCompatible(inferred[i], op.GetResult(i).Type);

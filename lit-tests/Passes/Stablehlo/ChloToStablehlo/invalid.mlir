@@ -95,3 +95,20 @@ func.func @huge(%a: tensor<4611686018427387904x4xf32>) -> tensor<461168601842738
   %0 = chlo.atan %a : tensor<4611686018427387904x4xf32> -> tensor<4611686018427387904x4xf32>
   return %0 : tensor<4611686018427387904x4xf32>
 }
+
+
+// -----
+
+func.func @unranked(%a: tensor<*xf32>, %b: tensor<2xf32>) -> tensor<*xf32> {
+  // expected-error@+1 {{failed to legalize operation 'chlo.broadcast_add' that was explicitly marked illegal: the rank of an operand or of the result is not known}}
+  %0 = chlo.broadcast_add %a, %b : (tensor<*xf32>, tensor<2xf32>) -> tensor<*xf32>
+  return %0 : tensor<*xf32>
+}
+
+// -----
+
+func.func @unranked_constant(%a: tensor<*xf32>) -> tensor<*xf32> {
+  // expected-error@+1 {{failed to legalize operation 'chlo.constant_like' that was explicitly marked illegal: the rank of the result is not known}}
+  %0 = "chlo.constant_like"(%a) {value = 1.0 : f32} : (tensor<*xf32>) -> tensor<*xf32>
+  return %0 : tensor<*xf32>
+}

@@ -1,3 +1,4 @@
+using OpenXla.Ir.Analysis;
 using OpenXla.Ir.Builtin;
 
 namespace OpenXla.Ir.Rewriting.Declarative;
@@ -14,7 +15,7 @@ public sealed class NativeFunctions
         AddConstraint("is_zero", static (_, arguments) => arguments is [IrAttribute attribute] && IsNumber(attribute, 0));
         AddConstraint("is_one", static (_, arguments) => arguments is [IrAttribute attribute] && IsNumber(attribute, 1));
         AddConstraint("is_block_argument", static (_, arguments) => arguments is [Value { IsBlockArgument: true }]);
-        AddConstraint("is_pure", static (_, arguments) => arguments is [Operation op] && op.Is(OperationTraits.Pure));
+        AddConstraint("is_pure", static (_, arguments) => arguments is [Operation op] && SideEffects.IsPure(op));
         Add("type_of", static (_, arguments) => arguments switch
         {
             [Value value] => [value.Type],

@@ -1,15 +1,14 @@
-using OpenXla.Ir.Dialects.Stablehlo;
-
-namespace OpenXla.Ir.Passes.Stablehlo.Broadcasts;
+namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>A dimension to broadcast to: its size, or a bound of it and the tensor that has the size at run time.</summary>
-internal readonly record struct BroadcastDimension(long Size, Value Tensor = default, int Index = 0)
+public readonly record struct BroadcastDimension(long Size, Value Tensor = default, int Index = 0)
 {
     public bool IsBounded => !Tensor.IsNull;
 
     /// <summary>True for a type that says of each dimension how large it is, or how large at most.</summary>
     public static bool AreKnown(TensorType type)
     {
+        ArgumentNullException.ThrowIfNull(type);
         var bounds = BoundsAttr.Of(type);
         for (int i = 0; i < type.Rank; i++)
             if (type.Shape.IsDynamic(i) && (i >= bounds.Count || bounds[i] == Shape.Dynamic)) return false;
@@ -31,6 +30,7 @@ internal readonly record struct BroadcastDimension(long Size, Value Tensor = def
 
     public static TensorType TypeOf(BroadcastDimension[] dimensions, IrType element)
     {
+        ArgumentNullException.ThrowIfNull(dimensions);
         var shape = Shape.Create(Array.ConvertAll(dimensions, static d => d.IsBounded ? Shape.Dynamic : d.Size));
         var bounds = Array.ConvertAll(dimensions, static d => d.IsBounded ? d.Size : Shape.Dynamic);
         return new TensorType(shape, element, shape.IsStatic ? null : new BoundsAttr([.. bounds]));

@@ -1,17 +1,17 @@
-using OpenXla.Ir.Dialects.Stablehlo;
-
-namespace OpenXla.Ir.Passes.Stablehlo.Broadcasts;
+namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Broadcasts among tensors of known or bounded sizes, as numpy has them: the last dimensions meet, absent ones and those of size 1 repeat.</summary>
-internal static class NumpyBroadcast
+public static class NumpyBroadcast
 {
-    /// <summary>The dimensions that all tensors repeat to; null, and why, where they do not meet.</summary>
+    /// <summary>The dimensions that all tensors repeat to; null, and why, where they do not meet, or one is no tensor of known or bounded sizes.</summary>
     public static BroadcastDimension[]? Join(ReadOnlySpan<Value> tensors, out string? reason)
     {
-        reason = null;
+        reason = tensors.IsEmpty ? "requires at least one operand to broadcast" : null;
+        if (tensors.IsEmpty) return null;
         BroadcastDimension[] joined = [];
         foreach (var tensor in tensors)
         {
+            if ((reason = WhyNot(tensor.Type)) is not null) return null;
             var (longer, shorter) = (joined, BroadcastDimension.Of(tensor));
             if (longer.Length < shorter.Length) (longer, shorter) = (shorter, longer);
             var result = longer.ToArray();
@@ -26,6 +26,12 @@ internal static class NumpyBroadcast
         }
         return joined;
     }
+
+    private static string? WhyNot(IrType type) => type switch
+    {
+        TensorType tensor => BroadcastDimension.AreKnown(tensor) ? null : $"the sizes of {type} are neither known nor bounded",
+        _ => "expected ranked tensor type for broadcast inputs",
+    };
 
     private static BroadcastDimension? Join(BroadcastDimension left, BroadcastDimension right, ref string? reason)
     {
@@ -44,6 +50,8 @@ internal static class NumpyBroadcast
     /// <param name="places">What of these the tensor's dimensions are; the last ones if not given.</param>
     public static Value Repeat(OpBuilder builder, Value tensor, BroadcastDimension[] dimensions, ReadOnlySpan<long> places)
     {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(dimensions);
         var type = (TensorType)tensor.Type;
         var target = BroadcastDimension.TypeOf(dimensions, type.ElementType);
         if (type.HasStaticShape ? type.Shape == target.Shape : type.Equals(target)) return tensor;
@@ -62,8 +70,11 @@ internal static class NumpyBroadcast
     }
 
     /// <summary>The same to the last dimensions.</summary>
-    public static Value Repeat(OpBuilder builder, Value tensor, BroadcastDimension[] dimensions) =>
-        Repeat(builder, tensor, dimensions, LastPlaces(((TensorType)tensor.Type).Rank, dimensions.Length));
+    public static Value Repeat(OpBuilder builder, Value tensor, BroadcastDimension[] dimensions)
+    {
+        ArgumentNullException.ThrowIfNull(dimensions);
+        return Repeat(builder, tensor, dimensions, LastPlaces(((TensorType)tensor.Type).Rank, dimensions.Length));
+    }
 
     /// <summary>The places of the dimensions of a tensor of lower rank.</summary>
     public static long[] LastPlaces(int rank, int targetRank)
