@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using OpenXla.Ir.Builtin;
-using OpenXla.Ir.Dialects.Func;
 using OpenXla.Ir.Diagnostics;
+using OpenXla.Ir.Dialects.Func;
 using OpenXla.Ir.Evaluation;
 using OpenXla.Ir.Interpreter;
 using OpenXla.Stablehlo;

@@ -1,5 +1,5 @@
-using OpenXla.Ir.Bytecode;
 using OpenXla.Ir.Builtin;
+using OpenXla.Ir.Bytecode;
 using OpenXla.Ir.Interfaces;
 using OpenXla.Ir.Passes.Stablehlo.Portable;
 using OpenXla.Ir.Text;
