@@ -84,7 +84,7 @@ public class ArrowTests
         if (from.StartsWith("src/Targets/")) return to is "src/OpenXla.Ir" or "src/OpenXla.Ir.Interpreter" or "src/Llvm.Interop" || to.StartsWith("dialects/") || to.StartsWith("src/Targets/");
         if (from.StartsWith("dialects/")) return to == "src/OpenXla.Ir" || DialectUses.Contains((from, to));
         if (from == "passes/Transforms") return to == "src/OpenXla.Ir";
-        if (from.StartsWith("passes/")) return to is "src/OpenXla.Ir" or "src/OpenXla.Ir.RewriteRules" or "passes/Transforms" || to.StartsWith("dialects/") || (from == "passes/Pipelines" && to.StartsWith("passes/")) || (from == "passes/Stablehlo" && to == "passes/Conversions");
+        if (from.StartsWith("passes/")) return to is "src/OpenXla.Ir" or "src/OpenXla.Ir.RewriteRules" or "passes/Transforms" || to.StartsWith("dialects/") || (from == "passes/Pipelines" && to.StartsWith("passes/")) || (from == "passes/Testing" && to == "passes/Stablehlo");
         return false;
     }
 }
