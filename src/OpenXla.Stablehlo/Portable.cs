@@ -69,5 +69,12 @@ public static class Portable
         return Checked.Run(context ?? Programs.NewContext(), c => PortableArtifact.Read(c, file));
     }
 
+    /// <summary>The program in a file that <c>jax.export</c> wrote.</summary>
+    /// <param name="file">The bytes; <see cref="JaxExport.Read"/> gives what else is in them.</param>
+    /// <param name="context">Whose dialects are known; null for <see cref="Programs.NewContext"/>.</param>
+    /// <exception cref="InvalidDataException">The file is none of jax.export, or of a version that is not known.</exception>
+    /// <exception cref="DiagnosticException">The program in it is wrong, or newer than this library.</exception>
+    public static ModuleOp DeserializeExport(ReadOnlySpan<byte> file, IrContext? context = null) => Deserialize(JaxExport.Read(file).Artifact.Span, context);
+
     private static PortableVersion Read(string text) => PortableVersion.TryParse(text) ?? throw new FormatException($"'{text}' is no version");
 }
