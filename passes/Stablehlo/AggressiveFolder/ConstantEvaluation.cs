@@ -28,7 +28,13 @@ internal static class ConstantEvaluation
     public static bool ReplaceBySplat(Operation op, DenseElementsAttr splat, PatternRewriter rewriter)
     {
         var type = (TensorType)op.GetResult(0).Type;
-        if (!ElementCounts.MayBeConstant(type) || !splat.ElementType.Equals(type.ElementType)) return rewriter.NoMatch(op, $"there is no constant of type {type}");
-        return rewriter.Replace(op, ConstantOp.Create(rewriter, type.Shape.Span.Contains(0) ? ZeroElements.Of(type) : splat.Reshape(type)));
+        return SplatOf(type, splat) is { } constant ? rewriter.Replace(op, ConstantOp.Create(rewriter, constant)) : rewriter.NoMatch(op, $"there is no constant of type {type}");
+    }
+
+    /// <summary>A constant of that type, each element as in the given one; null where there is none.</summary>
+    public static DenseElementsAttr? SplatOf(TensorType type, DenseElementsAttr splat)
+    {
+        if (!ElementCounts.MayBeConstant(type) || !splat.ElementType.Equals(type.ElementType)) return null;
+        return type.Shape.Span.Contains(0) ? ZeroElements.Of(type) : splat.Reshape(type);
     }
 }

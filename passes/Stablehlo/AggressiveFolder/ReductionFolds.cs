@@ -22,8 +22,8 @@ internal static class ReductionFolds
         {
             var type = (TensorType)op.GetResult(i).Type;
             if (ConstantFolding.ElementsOf(end.GetOperand(i)) is not { IsSplat: true } constant) return rewriter.NoMatch(op, $"Body result must be a constant.");
-            if (!ElementCounts.MayBeConstant(type) || !constant.ElementType.Equals(type.ElementType)) return rewriter.NoMatch(op, $"there is no constant of type {type}");
-            constants[i] = type.Shape.Span.Contains(0) ? ZeroElements.Of(type) : constant.Reshape(type);
+            if (ConstantEvaluation.SplatOf(type, constant) is not { } result) return rewriter.NoMatch(op, $"there is no constant of type {type}");
+            constants[i] = result;
         }
         return rewriter.Replace(op, [.. constants.Select(c => (Value)ConstantOp.Create(rewriter, c).Output)]);
     }

@@ -1,4 +1,5 @@
 using OpenXla.Ir.Passes.Stablehlo.Formulas;
+
 namespace OpenXla.Ir.Passes.Stablehlo.ChloToStablehlo;
 
 /// <summary>exp(-|x|) I₁(x), by the Chebyshev expansions of Cephes (<c>i1e</c>, <c>i1ef</c>) on [0, 8] and beyond.</summary>

@@ -1,3 +1,4 @@
+using OpenXla.Ir.Passes.Stablehlo.Formulas;
 using Chlo = OpenXla.Ir.Dialects.Chlo;
 using Hlo = OpenXla.Ir.Dialects.Stablehlo;
 

@@ -1,4 +1,5 @@
 using OpenXla.Ir.Passes.Stablehlo.Formulas;
+
 namespace OpenXla.Ir.Passes.Stablehlo.ChloToStablehlo;
 
 /// <summary>Inverse tangents of complex numbers z = x + y i.</summary>

@@ -1,4 +1,5 @@
 using OpenXla.Ir.Passes.Stablehlo.Formulas;
+
 namespace OpenXla.Ir.Passes.Stablehlo.ChloToStablehlo;
 
 /// <summary>Arc sine and its relatives of complex numbers, which all follow from what <see cref="HullKernel"/> computes.</summary>

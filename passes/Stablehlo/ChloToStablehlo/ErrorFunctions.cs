@@ -1,4 +1,5 @@
 using OpenXla.Ir.Passes.Stablehlo.Formulas;
+
 namespace OpenXla.Ir.Passes.Stablehlo.ChloToStablehlo;
 
 /// <summary>The error function and its complement: for f64 the rational approximations of Cephes' <c>ndtr</c>, for f32 those of its <c>ndtrf</c> and of Eigen.</summary>

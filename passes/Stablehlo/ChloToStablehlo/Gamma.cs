@@ -1,4 +1,5 @@
 using OpenXla.Ir.Passes.Stablehlo.Formulas;
+
 namespace OpenXla.Ir.Passes.Stablehlo.ChloToStablehlo;
 
 /// <summary>The gamma function's logarithm and that one's derivative, by C. Lanczos, "A Precision Approximation of the Gamma Function", 1964.</summary>

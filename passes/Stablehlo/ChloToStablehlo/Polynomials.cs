@@ -1,4 +1,5 @@
 using OpenXla.Ir.Passes.Stablehlo.Formulas;
+
 namespace OpenXla.Ir.Passes.Stablehlo.ChloToStablehlo;
 
 /// <summary>Sums of powers and of Chebyshev polynomials.</summary>

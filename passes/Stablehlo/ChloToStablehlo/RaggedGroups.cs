@@ -1,4 +1,5 @@
 using OpenXla.Ir.Dialects.Shape;
+using OpenXla.Ir.Passes.Stablehlo.Formulas;
 using Chlo = OpenXla.Ir.Dialects.Chlo;
 using Hlo = OpenXla.Ir.Dialects.Stablehlo;
 

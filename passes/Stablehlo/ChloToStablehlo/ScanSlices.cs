@@ -1,3 +1,4 @@
+using OpenXla.Ir.Passes.Stablehlo.Formulas;
 using Hlo = OpenXla.Ir.Dialects.Stablehlo;
 
 namespace OpenXla.Ir.Passes.Stablehlo.ChloToStablehlo;

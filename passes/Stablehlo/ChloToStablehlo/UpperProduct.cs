@@ -1,4 +1,5 @@
 using OpenXla.Ir.Passes.Stablehlo.Formulas;
+
 namespace OpenXla.Ir.Passes.Stablehlo.ChloToStablehlo;
 
 /// <summary>The upper half of a product of integers.</summary>

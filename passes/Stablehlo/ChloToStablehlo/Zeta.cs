@@ -1,4 +1,5 @@
 using OpenXla.Ir.Passes.Stablehlo.Formulas;
+
 namespace OpenXla.Ir.Passes.Stablehlo.ChloToStablehlo;
 
 /// <summary>The zeta function of Hurwitz and the polygamma functions, which follow from it.</summary>

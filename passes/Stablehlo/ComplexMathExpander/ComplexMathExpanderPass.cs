@@ -35,7 +35,7 @@ public sealed partial class ComplexMathExpanderPass : Pass<FuncOp>
     {
         if (op.GetOperand(0).Type is not TensorType { ElementType: ComplexType } type) return rewriter.NoMatch(op, $"its numbers are not complex: {op.GetOperand(0).Type}");
         if (accuracy is { Mode.Value: not ResultAccuracyMode.Default }) return rewriter.NoMatch(op, $"asks for an accuracy that the formula doesn't promise: {accuracy}");
-        if (!type.HasRank) return rewriter.NoMatch(op, $"has no constants of an unknown rank: {type}");
+        if (ShapedNumber.WhyNot(type) is { } reason) return rewriter.NoMatch(op, $"{reason}");
         return rewriter.Replace(op, formula(new Term(rewriter, op.GetOperand(0))).Value);
     }
 }

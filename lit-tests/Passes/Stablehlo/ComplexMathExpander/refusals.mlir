@@ -17,3 +17,11 @@ func.func @real(%x: tensor<2xf32>) -> tensor<2xf32> {
   %0 = stablehlo.exponential %x : tensor<2xf32>
   return %0 : tensor<2xf32>
 }
+
+// There are no constants of so many elements.
+// CHECK-LABEL: func.func @huge
+func.func @huge(%z: tensor<9223372036854775807x2xcomplex<f32>>) -> tensor<9223372036854775807x2xcomplex<f32>> {
+  // CHECK-NEXT: stablehlo.sqrt %arg0
+  %0 = stablehlo.sqrt %z : tensor<9223372036854775807x2xcomplex<f32>>
+  return %0 : tensor<9223372036854775807x2xcomplex<f32>>
+}

@@ -1,7 +1,7 @@
 using OpenXla.Ir.Dialects.Shape;
 using OpenXla.Ir.Dialects.Stablehlo;
 
-namespace OpenXla.Ir.Passes.Stablehlo.ChloToStablehlo;
+namespace OpenXla.Ir.Passes.Stablehlo.Formulas;
 
 /// <summary>One number in the shape of a tensor.</summary>
 internal static class ShapedNumber
