@@ -1,5 +1,4 @@
 using OpenXla.Ir.Dialects.Stablehlo;
-using OpenXla.Ir.Interfaces;
 
 namespace OpenXla.Ir.Passes.Stablehlo.AggressiveFolder;
 
@@ -15,7 +14,7 @@ internal sealed class LoopFolds(FolderOptions options)
     {
         if (!options.AssumeNoUndeclaredSideEffects) return rewriter.NoMatch(op, $"what says nothing of its effects may have some");
         if (op.HasUses || !NeverRuns(op)) return rewriter.NoMatch(op, $"The while body may run.");
-        return DeclaresEffects(op) ? rewriter.NoMatch(op, $"it declares side effects, or what it holds does") : rewriter.Erase(op);
+        return DeclaredEffects.AnyWithin(op) ? rewriter.NoMatch(op, $"it declares side effects, or what it holds does") : rewriter.Erase(op);
     }
 
     /// <summary><c>%0 = while(x) cond { return false } ⇒ x</c>; the loop stays where it holds effects, which something may depend on although they never come.</summary>
@@ -36,19 +35,4 @@ internal sealed class LoopFolds(FolderOptions options)
     }
 
     private static bool NeverRuns(WhileOp op) => op.Condition.Entry.Last is ReturnOp { OperandCount: 1 } end && ConstantFolding.TruthOf(ConstantFolding.ElementsOf(end.GetOperand(0))) is false;
-
-    private static bool DeclaresEffects(Operation op)
-    {
-        if (op.As<IMemoryEffects>() is { } effects)
-        {
-            var list = new List<MemoryEffect>();
-            effects.GetEffects(list);
-            if (list.Count > 0) return true;
-        }
-        foreach (var region in op.Regions)
-            foreach (var block in region.Blocks)
-                foreach (var inner in block.Operations)
-                    if (DeclaresEffects(inner)) return true;
-        return false;
-    }
 }

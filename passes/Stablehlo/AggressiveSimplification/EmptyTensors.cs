@@ -1,5 +1,4 @@
 using OpenXla.Ir.Dialects.Stablehlo;
-using OpenXla.Ir.Interfaces;
 
 namespace OpenXla.Ir.Passes.Stablehlo.AggressiveSimplification;
 
@@ -12,7 +11,7 @@ internal static class EmptyTensors
         if (op.Info.DialectName != "stablehlo") return rewriter.NoMatch(op, $"not stablehlo");
         if (op is ConstantOp) return rewriter.NoMatch(op, $"op is empty constant");
         // It has to run in any case.
-        if (HasEffects(op)) return rewriter.NoMatch(op, $"op has memory effect");
+        if (DeclaredEffects.Any(op)) return rewriter.NoMatch(op, $"op has memory effect");
         bool isChanged = false;
         foreach (var result in op.Results)
         {
@@ -29,14 +28,6 @@ internal static class EmptyTensors
             isChanged |= rewriter.Modify(op, () => op.SetOperand(index, constant));
         }
         return isChanged || rewriter.NoMatch(op, $"no tensor is empty");
-    }
-
-    private static bool HasEffects(Operation op)
-    {
-        if (op.As<IMemoryEffects>() is not { } effects) return false;
-        var list = new List<MemoryEffect>();
-        effects.GetEffects(list);
-        return list.Count > 0;
     }
 
     private static bool IsEmpty(IrType type) => ElementCounts.Of(type) == 0 && ElementCounts.MayBeConstant(type);
