@@ -1,4 +1,5 @@
 using OpenXla.Ir.Benchmarks;
+using OpenXla.Ir.Benchmarks.Interpreter;
 using OpenXla.Ir.Benchmarks.Passes;
 
 string name = args.Length > 0 ? args[0] : "arith";
@@ -19,11 +20,11 @@ switch (name)
         return RoundTrip.Run("module {}", path => File.WriteAllText(path, "module {}\n"), rounds);
     case "passes":
         return PassComparison.Run(rounds, args[Math.Min(2, args.Length)..]);
-    case "product":
-        return MatrixProduct.Run(rounds);
+    case "interpreter":
+        return InterpreterComparison.Run(rounds, args[Math.Min(2, args.Length)..]);
     case var path when File.Exists(path):
         return RoundTrip.Run(path, copy => File.Copy(path, copy), rounds);
     default:
-        Console.Error.WriteLine($"'{name}' is no case: arith, bytecode-read, bytecode-write, threads, memory, startup, passes, product, or an .mlir file; then the number of rounds, and after passes the passes");
+        Console.Error.WriteLine($"'{name}' is no case: arith, bytecode-read, bytecode-write, threads, memory, startup, passes, interpreter, or an .mlir file; then the number of rounds, and after passes and interpreter which of them");
         return 1;
 }

@@ -22,7 +22,7 @@ internal static class Report
         Console.WriteLine($"{name,-10}{ours,10:F3}{theirs,10:F3}{ratio,14:F2}");
     }
 
-    private static double Median(IEnumerable<double> values)
+    internal static double Median(IEnumerable<double> values)
     {
         double[] sorted = [.. values.Order()];
         return sorted.Length % 2 == 1 ? sorted[sorted.Length / 2] : (sorted[sorted.Length / 2 - 1] + sorted[sorted.Length / 2]) / 2;

@@ -65,7 +65,7 @@ public sealed partial class ReduceOp : Operation, IStructured, ISameVariadicOper
         var reduced = Dimensions.ToInt64Array();
         if (reduced.Zip(reduced.Skip(1)).Any(static pair => pair.First >= pair.Second))
             verifier.Error(this, "attribute 'dimensions' failed to satisfy constraint: i64 dense array attribute should be in increasing order");
-        else if (OperandCount == 0 || OperandCount % 2 != 0) verifier.Error(this, "expects equal number of inputs and inits");
+        else if (OperandCount == 0) verifier.Error(this, "expects equal number of inputs and inits");
         else if (StructuredVerification.VerifyResults(this, this, verifier) && (FindShapeMistake(reduced) ?? FindElementMistake()) is { } mistake) verifier.Error(this, mistake);
     }
 

@@ -790,7 +790,7 @@ func.func @reduce_c1(%a: tensor<2xf32>, %b: tensor<3xf32>, %i: tensor<f32>) {
 
 // reduce C3: as many initial values as inputs
 func.func @reduce_c3(%a: tensor<2xf32>) {
-  // expected-error@+1 {{'stablehlo.reduce' op expects at least one input and one init_value}}
+  // expected-error@+1 {{'stablehlo.reduce' op expected operands in 2 groups of one size, but found 1 operands}}
   %0 = "stablehlo.reduce"(%a) ({
   ^bb0(%x: tensor<f32>, %y: tensor<f32>):
     stablehlo.return %x : tensor<f32>
@@ -1039,5 +1039,29 @@ func.func @f(%p: tensor<i1>, %x: tensor<f32>) {
 func.func @f(%p: tensor<i1>, %x: tensor<f32>) {
   // expected-error@+1 {{'stablehlo.dot_general' op attribute 'algorithm' failed to satisfy constraint: Represents the algorithm constraints of a dot operation.}}
   %0 = "stablehlo.dot_general"(%x, %x) <{algorithm = "fast", dot_dimension_numbers = #stablehlo.dot<>}> : (tensor<f32>, tensor<f32>) -> tensor<f32>
+  return
+}
+
+// -----
+
+// reduce C3: size(inputs) = size(init_values)
+func.func @reduce_c3(%x: tensor<4xf32>, %y: tensor<f32>) {
+  // expected-error@+1 {{'stablehlo.reduce' op expected operands in 2 groups of one size, but found 3 operands}}
+  %0 = "stablehlo.reduce"(%y, %y, %x) <{dimensions = array<i64>}> ({
+  ^bb0(%a: tensor<f32>, %b: tensor<f32>):
+    stablehlo.return %a : tensor<f32>
+  }) : (tensor<f32>, tensor<f32>, tensor<4xf32>) -> tensor<f32>
+  return
+}
+
+// -----
+
+// scatter: as many updates as inputs
+func.func @scatter_groups(%a: tensor<3x2xi32>, %i: tensor<2x1xi64>) {
+  // expected-error@+1 {{'stablehlo.scatter' op expected operands in 2 groups of one size beside 1, but found 2 operands}}
+  %0 = "stablehlo.scatter"(%a, %i) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>}> ({
+  ^bb0(%x: tensor<i32>, %y: tensor<i32>):
+    stablehlo.return %y : tensor<i32>
+  }) : (tensor<3x2xi32>, tensor<2x1xi64>) -> tensor<3x2xi32>
   return
 }

@@ -60,6 +60,10 @@ internal sealed class VerifyEmitter(OpModel op, CodeWriter code)
         EmitCount(op.Results, "Result", op.HasResultSegments, "_resultSegmentSizes");
         Require(successors == op.Successors.Count ? $"OpChecks.SuccessorCount(this, verifier, {successors})" : $"OpChecks.SuccessorsAtLeast(this, verifier, {successors})");
         EmitCount(op.Operands, "Operand", op.HasOperandSegments, "_operandSegmentSizes");
+        // Of results the inference of types says it.
+        if (!op.HasEqualOperandGroups) return;
+        int singles = op.Operands.Count(o => o.Arity == Arity.One);
+        Require($"OpChecks.EqualOperandGroups(this, verifier, {singles}, {op.Operands.Count - singles})");
     }
 
     private void EmitCount(EquatableArray<ValueMember> values, string what, bool hasSegments, string sizes)

@@ -18,7 +18,7 @@ internal sealed class ModuleNumbering
     private readonly Dictionary<IrType, NumberedEntry> _types = [];
     private readonly Dictionary<OperationInfo, NumberedEntry> _names = [];
     private readonly Dictionary<int, NumberedEntry> _locations = [];
-    private readonly ReferenceCache _recent = new();
+    private readonly ReferenceCache _recent;
     private readonly Dictionary<Region, (int Blocks, int Values)> _regions = [];
     private readonly OrderedDictionary<string, int> _resources = new(StringComparer.Ordinal);
     private int _nextValue;
@@ -31,6 +31,7 @@ internal sealed class ModuleNumbering
         _isolation = new RegionIsolation(root);
         // Most of what a module refers to are its operations' places.
         int operations = Count(root);
+        _recent = new ReferenceCache(operations * 4);
         _locations.EnsureCapacity(operations);
         Attributes.EnsureCapacity(operations);
         Number(root);

@@ -9,13 +9,14 @@ internal sealed class PropertyTable(BytecodeTables tables)
     private (int Start, int Length)[] _parts = [];
 
     /// <summary>The latest of each hash of a part and the operation that it was read for: the same few properties are of many operations.</summary>
-    private readonly (OperationInfo? Info, ulong Part, NamedAttribute[] Attributes)[] _recent = new (OperationInfo?, ulong, NamedAttribute[])[256];
+    private (OperationInfo? Info, ulong Part, NamedAttribute[] Attributes)[] _recent = [];
     private ReadOnlyMemory<byte> _file;
 
     internal void Read(ByteCursor cursor, ReadOnlyMemory<byte> file)
     {
         _file = file;
         _parts = new (int, int)[cursor.Count("properties")];
+        _recent = new (OperationInfo?, ulong, NamedAttribute[])[Math.Clamp(_parts.Length, 1, 256)];
         for (int i = 0; i < _parts.Length; i++)
         {
             int length = cursor.Count("bytes of properties");

@@ -190,13 +190,13 @@ public sealed unsafe partial class AsmParser
     }
 
     /// <summary>The latest name of each hash.</summary>
-    private readonly KnownName[] _names = new KnownName[2048];
+    private readonly KnownName[] _names;
 
     /// <summary>A name as a string, which the next occurrences mostly share.</summary>
     private string Name(byte* start, int length)
     {
         ulong key = length <= 8 ? PackedKey(start, length) : LongKey(start, length);
-        ref var known = ref _names[(int)((key * 0x9E3779B97F4A7C15) >> 53)];
+        ref var known = ref _names[(int)((key * 0x9E3779B97F4A7C15) >> 53) & (_names.Length - 1)];
         // The bytes of a short name are its key.
         if (known.Key == key && known.Text is { } text && text.Length == length && (length <= 8 || System.Text.Ascii.Equals(new ReadOnlySpan<byte>(start, length), text))) return text;
         (known.Key, known.Text) = (key, ByteText.Decode(new ReadOnlySpan<byte>(start, length)));

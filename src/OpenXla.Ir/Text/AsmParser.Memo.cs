@@ -14,7 +14,7 @@ public sealed unsafe partial class AsmParser
         internal IrAttribute? Attribute;
     }
 
-    private readonly CachedAttribute[] _memo = new CachedAttribute[1024];
+    private readonly CachedAttribute[] _memo;
 
     /// <summary>The latest type attribute of each hash.</summary>
     private readonly TypeAttr?[] _typeAttributes = new TypeAttr?[64];
@@ -48,12 +48,12 @@ public sealed unsafe partial class AsmParser
     /// <summary>The attribute that the same text gave before; the cursor moves past it.</summary>
     private IrAttribute? FindMemo(ulong key, byte* start)
     {
-        ref var cached = ref _memo[(int)(key >> 54)];
+        ref var cached = ref _memo[(int)(key >> 54) & (_memo.Length - 1)];
         if (cached.Attribute is null || cached.Key != key || !SameBytes(cached.Offset, start, cached.Length)) return null;
         _cursor = start + cached.Length;
         return cached.Attribute;
     }
 
     private void Remember(ulong key, byte* start, IrAttribute attribute) =>
-        _memo[(int)(key >> 54)] = new CachedAttribute { Key = key, Offset = (int)(start - _start), Length = (int)(_cursor - start), Attribute = attribute };
+        _memo[(int)(key >> 54) & (_memo.Length - 1)] = new CachedAttribute { Key = key, Offset = (int)(start - _start), Length = (int)(_cursor - start), Attribute = attribute };
 }

@@ -31,8 +31,8 @@ public sealed unsafe partial class AsmParser
         internal int Count;
     }
 
-    private readonly CachedOperation[] _operationNames = new CachedOperation[256];
-    private readonly CachedOperation[] _quoted = new CachedOperation[256];
+    private readonly CachedOperation[] _operationNames;
+    private readonly CachedOperation[] _quoted;
 
     /// <summary>The operations that are being read, the innermost at <see cref="_stateCount"/>; what is behind it is used again.</summary>
     private OperationState?[] _states = new OperationState?[16];
@@ -272,7 +272,7 @@ public sealed unsafe partial class AsmParser
     {
         int length = (int)(end - start);
         key = new CachedOperation { First = length >= 8 ? *(ulong*)start : PackedKey(start, length), Last = length >= 8 ? *(ulong*)(end - 8) : 0, Length = length };
-        return ref names[(int)(((key.First ^ (key.Last * 0x9E3779B97F4A7C15)) * 0xD6E8FEB86659FD93) >> 56)];
+        return ref names[(int)(((key.First ^ (key.Last * 0x9E3779B97F4A7C15)) * 0xD6E8FEB86659FD93) >> 56) & (names.Length - 1)];
     }
 
     private OperationInfo FindOperation(int at, string name)

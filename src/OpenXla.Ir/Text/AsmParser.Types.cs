@@ -16,7 +16,7 @@ public sealed unsafe partial class AsmParser
     }
 
     private readonly CachedType[] _keywordTypes = new CachedType[64];
-    private readonly CachedType[] _longTypes = new CachedType[256];
+    private readonly CachedType[] _longTypes;
     private readonly Dictionary<string, IrType> _typeAliases = new(StringComparer.Ordinal);
 
     private static ulong PackedKey(byte* start, int length)
@@ -79,7 +79,7 @@ public sealed unsafe partial class AsmParser
     private IrType? ParseRemembered(byte* start)
     {
         ulong key = (*(ulong*)start * 0x9E3779B97F4A7C15) ^ (*(ulong*)(start + 8) * 0xD6E8FEB86659FD93);
-        ref var cached = ref _longTypes[(int)(key >> 56)];
+        ref var cached = ref _longTypes[(int)(key >> 56) & (_longTypes.Length - 1)];
         if (cached.Type is not null && cached.Key == key && SameBytes(cached.Offset, start, cached.Length))
         {
             _cursor = start + cached.Length;

@@ -1,3 +1,4 @@
+using System.Numerics;
 using OpenXla.Ir.Builtin;
 using OpenXla.Ir.Diagnostics;
 
@@ -38,6 +39,14 @@ public sealed unsafe partial class AsmParser
         _start = source.Start;
         _cursor = _start + start;
         _end = _cursor + length;
+        // A short text does not pay for tables that it cannot fill.
+        int slots = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(source.Length / 8, 16, 2048));
+        _names = new KnownName[slots];
+        _memo = new CachedAttribute[Math.Min(slots, 1024)];
+        int few = Math.Min(slots, 256);
+        _operationNames = new CachedOperation[few];
+        _quoted = new CachedOperation[few];
+        _longTypes = new CachedType[few];
     }
 
     public IrContext Context { get; }
@@ -95,7 +104,7 @@ public sealed unsafe partial class AsmParser
     }
 
     /// <summary>What functions that were read share.</summary>
-    internal SignatureMemo Signatures { get; } = new();
+    internal SignatureMemo Signatures => field ??= new();
 
     /// <summary>The operation whose own syntax is being read; null in what is the same for all.</summary>
     private OperationInfo? _syntaxOf;

@@ -5,12 +5,12 @@ namespace OpenXla.Ir.Text;
 /// <summary>The SSA names seen within one isolated region: open addressing over packed name bytes, forgotten by a generation count.</summary>
 internal sealed unsafe class ValueScope
 {
-    private Entry[] _entries = new Entry[256];
+    private Entry[] _entries = new Entry[32];
     private int _count;
     private int _generation = 1;
 
     /// <summary>Names defined so far, in order; a region that ends takes back its own.</summary>
-    private UnresolvedOperand[] _defined = new UnresolvedOperand[64];
+    private UnresolvedOperand[] _defined = new UnresolvedOperand[16];
     private int _definedCount;
 
     internal byte* Text;
