@@ -1,3 +1,5 @@
+using OpenXla.Ir.Bytecode;
+using OpenXla.Ir.Dialects.Chlo.Encodings;
 using Hlo = OpenXla.Ir.Dialects.Stablehlo;
 
 namespace OpenXla.Ir.Dialects.Chlo;
@@ -8,7 +10,7 @@ namespace OpenXla.Ir.Dialects.Chlo;
 /// Types, constraints and constants are those of <see cref="Hlo.StablehloDialect"/>.
 /// </remarks>
 [Dialect("chlo")]
-public sealed partial class ChloDialect : IInliningDialect
+public sealed partial class ChloDialect : IInliningDialect, IBytecodeDialect
 {
     partial void RegisterMore(DialectBuilder builder) => builder.Attribute<RaggedDotAttr>();
 
@@ -16,4 +18,8 @@ public sealed partial class ChloDialect : IInliningDialect
 
     public Operation? MaterializeConstant(OpBuilder builder, IrAttribute value, IrType type) =>
         value is ElementsAttr elements && elements.Type.Equals(type) ? ConstantOp.Create(builder, elements) : null;
+
+    public bool TryWriteAttribute(IrAttribute attribute, IBytecodeDialectWriter writer) => AttributeEncodings.TryWrite(attribute, writer);
+
+    public IrAttribute ReadAttribute(BytecodeDialectReader reader) => AttributeEncodings.Read(reader);
 }

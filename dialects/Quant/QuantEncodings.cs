@@ -23,12 +23,12 @@ internal static class QuantEncodings
             case CalibratedQuantizedType calibrated:
                 writer.WriteVarInt((ulong)QuantTypeCode.Calibrated);
                 writer.WriteType(calibrated.Expressed);
-                WriteDouble(writer, calibrated.Minimum);
-                WriteDouble(writer, calibrated.Maximum);
+                writer.WriteDouble(calibrated.Minimum);
+                writer.WriteDouble(calibrated.Maximum);
                 return true;
             case UniformQuantizedType uniform:
                 Begin(writer, QuantTypeCode.Uniform, uniform.Storage, uniform.Expressed);
-                WriteDouble(writer, uniform.Scale);
+                writer.WriteDouble(uniform.Scale);
                 writer.WriteSignedVarInt(uniform.ZeroPoint);
                 WriteBounds(writer, uniform.Storage);
                 return true;
@@ -37,14 +37,14 @@ internal static class QuantEncodings
                 writer.WriteVarInt((ulong)axis.Axis);
                 WriteBounds(writer, axis.Storage);
                 writer.WriteVarInt((ulong)axis.Scales.Count);
-                foreach (double scale in axis.Scales) WriteDouble(writer, scale);
-                WriteNumbers(writer, axis.ZeroPoints);
+                foreach (double scale in axis.Scales) writer.WriteDouble(scale);
+                writer.WriteSignedVarInts(axis.ZeroPoints.Span);
                 return true;
             case UniformQuantizedSubChannelType blocks:
                 Begin(writer, QuantTypeCode.SubChannel, blocks.Storage, blocks.Expressed);
                 WriteBounds(writer, blocks.Storage);
-                WriteNumbers(writer, [.. blocks.Blocks.Select(block => (long)block.Axis)]);
-                WriteNumbers(writer, [.. blocks.Blocks.Select(block => block.Size)]);
+                writer.WriteSignedVarInts([.. blocks.Blocks.Select(block => (long)block.Axis)]);
+                writer.WriteSignedVarInts([.. blocks.Blocks.Select(block => block.Size)]);
                 writer.WriteAttribute(DenseElementsAttr.Of(
                     new TensorType(blocks.ScaleShape, blocks.Expressed),
                     [.. blocks.Scales.Select(scale => new FloatAttr(FloatBits.FromDouble(blocks.Expressed.Format, scale), blocks.Expressed))]));
@@ -69,14 +69,6 @@ internal static class QuantEncodings
     {
         writer.WriteSignedVarInt(storage.Minimum);
         writer.WriteSignedVarInt(storage.Maximum);
-    }
-
-    private static void WriteDouble(IBytecodeDialectWriter writer, double value) => writer.WriteInteger(new BigInteger(BitConverter.DoubleToInt64Bits(value)), 64);
-
-    private static void WriteNumbers(IBytecodeDialectWriter writer, EquatableArray<long> numbers)
-    {
-        writer.WriteVarInt((ulong)numbers.Count);
-        foreach (long number in numbers) writer.WriteSignedVarInt(number);
     }
 
     internal static IrType Read(BytecodeDialectReader reader)
@@ -105,10 +97,6 @@ internal static class QuantEncodings
         return (whole.OutOfRange() ?? whole.Invalid()) is { } reason ? throw new BytecodeException(reason) : whole;
     }
 
-    private static double ReadDouble(BytecodeDialectReader reader) => BitConverter.Int64BitsToDouble((long)reader.ReadInteger(64));
-
-    private static long[] ReadNumbers(BytecodeDialectReader reader) => reader.ReadList(static r => r.ReadSignedVarInt());
-
     private static AnyQuantizedType ReadAny(BytecodeDialectReader reader, bool hasExpressed)
     {
         var storage = ReadStorage(reader);
@@ -118,7 +106,7 @@ internal static class QuantEncodings
 
     private static CalibratedQuantizedType ReadCalibrated(BytecodeDialectReader reader)
     {
-        var type = new CalibratedQuantizedType(reader.ReadType<FloatType>(), ReadDouble(reader), ReadDouble(reader));
+        var type = new CalibratedQuantizedType(reader.ReadType<FloatType>(), reader.ReadDouble(), reader.ReadDouble());
         return type.Maximum > type.Minimum ? type : throw new BytecodeException($"illegal min and max: ({ScaleText.Text(type.Minimum)}:{ScaleText.Text(type.Maximum)})");
     }
 
@@ -126,7 +114,7 @@ internal static class QuantEncodings
     {
         var storage = ReadStorage(reader);
         var expressed = reader.ReadType<FloatType>();
-        double scale = ReadDouble(reader);
+        double scale = reader.ReadDouble();
         long zeroPoint = reader.ReadSignedVarInt();
         return new UniformQuantizedType(ReadBounds(reader, storage), expressed, scale, zeroPoint);
     }
@@ -137,8 +125,8 @@ internal static class QuantEncodings
         var expressed = reader.ReadType<FloatType>();
         int axis = checked((int)reader.ReadVarInt());
         var whole = ReadBounds(reader, storage);
-        var scales = reader.ReadList(ReadDouble);
-        var zeroPoints = ReadNumbers(reader);
+        var scales = reader.ReadList(static r => r.ReadDouble());
+        var zeroPoints = reader.ReadSignedVarInts();
         return scales.Length == zeroPoints.Length
             ? new UniformQuantizedPerAxisType(whole, expressed, [.. scales], [.. zeroPoints], axis)
             : throw new BytecodeException($"illegal number of scales and zeroPoints: {scales.Length}, {zeroPoints.Length}");
@@ -149,8 +137,8 @@ internal static class QuantEncodings
         var storage = ReadStorage(reader);
         var expressed = reader.ReadType<FloatType>();
         var whole = ReadBounds(reader, storage);
-        long[] axes = ReadNumbers(reader);
-        long[] sizes = ReadNumbers(reader);
+        long[] axes = reader.ReadSignedVarInts();
+        long[] sizes = reader.ReadSignedVarInts();
         var scales = reader.ReadAttribute<DenseElementsAttr>();
         var zeroPoints = reader.ReadAttribute<DenseElementsAttr>();
         if (axes.Length != sizes.Length) throw new BytecodeException($"illegal number of quantized dimensions and block sizes: {axes.Length}, {sizes.Length}");

@@ -20,7 +20,7 @@ public sealed partial record DotAlgorithmAttr(
     ];
 
     /// <summary>What is wrong with it; null where nothing is.</summary>
-    private string? Invalid()
+    internal string? Invalid()
     {
         // C22: 0 < lhs_component_count
         if (LhsComponentCount < 1) return "lhs component count must be positive";

@@ -26,11 +26,11 @@ internal static class AttributeEncodings
             Dictionary => new DictionaryV1Attr([.. reader.ReadList(static r => new DictionaryV1Entry(r.ReadAttribute(), r.ReadAttribute()))]),
             Float => ReadFloat(reader),
             Integer => ReadInteger(reader),
-            OutputOperandAlias => new OutputOperandAliasV1Attr([.. reader.ReadNumbers()], reader.ReadSignedVarInt(), [.. reader.ReadNumbers()]),
+            OutputOperandAlias => new OutputOperandAliasV1Attr([.. reader.ReadSignedVarInts()], reader.ReadSignedVarInt(), [.. reader.ReadSignedVarInts()]),
             String => new StringV1Attr(reader.ReadString()),
             Tensor => TensorEncodings.Read(reader),
             Type => new TypeV1Attr(reader.ReadType()),
-            TypeExtensions => new TypeExtensionsV1Attr([.. reader.ReadNumbers()]),
+            TypeExtensions => new TypeExtensionsV1Attr([.. reader.ReadSignedVarInts()]),
             ResultAccuracy => new ResultAccuracyV1Attr(reader.ReadDouble(), reader.ReadDouble(), reader.ReadSignedVarInt(), reader.ReadAttribute()),
             SubAxisInfo => new SubAxisInfoV1Attr(reader.ReadSignedVarInt(), reader.ReadSignedVarInt()),
             AxisRef => new AxisRefV1Attr(reader.ReadAttribute(), ReadFlag(reader) ? reader.ReadAttribute() : null),
@@ -99,13 +99,13 @@ internal static class AttributeEncodings
         {
             case OutputOperandAliasV1Attr alias:
                 writer.WriteVarInt(OutputOperandAlias);
-                writer.WriteNumbers(alias.OutputTupleIndices.Span);
+                writer.WriteSignedVarInts(alias.OutputTupleIndices.Span);
                 writer.WriteSignedVarInt(alias.OperandIndex);
-                writer.WriteNumbers(alias.OperandTupleIndices.Span);
+                writer.WriteSignedVarInts(alias.OperandTupleIndices.Span);
                 return true;
             case TypeExtensionsV1Attr extensions:
                 writer.WriteVarInt(TypeExtensions);
-                writer.WriteNumbers(extensions.Bounds.Span);
+                writer.WriteSignedVarInts(extensions.Bounds.Span);
                 return true;
             case ResultAccuracyV1Attr accuracy:
                 writer.WriteVarInt(ResultAccuracy);

@@ -52,12 +52,12 @@ internal static class TypeEncodings
             case RankedTensorV1Type tensor:
                 writer.WriteVarInt(tensor.Encoding is null ? RankedTensor : RankedTensorWithEncoding);
                 if (tensor.Encoding is not null) writer.WriteAttribute(tensor.Encoding);
-                writer.WriteNumbers(tensor.Shape.Span);
+                writer.WriteSignedVarInts(tensor.Shape.Span);
                 writer.WriteType(tensor.ElementType);
                 return true;
             case RankedBufferV1Type buffer:
                 writer.WriteVarInt(RankedBuffer);
-                writer.WriteNumbers(buffer.Shape.Span);
+                writer.WriteSignedVarInts(buffer.Shape.Span);
                 writer.WriteType(buffer.ElementType);
                 return true;
             case QuantizedV1Type quantized:
@@ -88,7 +88,7 @@ internal static class TypeEncodings
         if (type.Axis is null) return;
         writer.WriteVarInt((ulong)type.Scales.Count);
         foreach (double scale in type.Scales) writer.WriteDouble(scale);
-        writer.WriteNumbers(type.ZeroPoints.Span);
+        writer.WriteSignedVarInts(type.ZeroPoints.Span);
     }
 
     /// <summary>The encoding stands before the rest.</summary>
@@ -111,14 +111,14 @@ internal static class TypeEncodings
         if (axis > int.MaxValue) throw new BytecodeException($"there is no axis {axis}");
         var (minimum, maximum) = (reader.ReadSignedVarInt(), reader.ReadSignedVarInt());
         var scales = reader.ReadList(static r => r.ReadDouble());
-        return new QuantizedV1Type(flags, (int)axis, storage, expressed, [.. scales], [.. reader.ReadNumbers()], minimum, maximum);
+        return new QuantizedV1Type(flags, (int)axis, storage, expressed, [.. scales], [.. reader.ReadSignedVarInts()], minimum, maximum);
     }
 
     private static EquatableArray<IrType> ReadTypes(BytecodeDialectReader reader) => [.. reader.ReadList(static r => r.ReadType())];
 
     private static Shape ReadShape(BytecodeDialectReader reader)
     {
-        var extents = reader.ReadNumbers();
+        var extents = reader.ReadSignedVarInts();
         foreach (long extent in extents)
             if (extent < 0 && extent != Shape.Dynamic) throw new BytecodeException($"there is no extent {extent}");
         return Shape.Create(extents);

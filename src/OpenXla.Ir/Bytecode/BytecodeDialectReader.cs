@@ -47,6 +47,22 @@ public sealed class BytecodeDialectReader
 
     public long ReadSignedVarInt() => _cursor.SignedVarInt();
 
+    /// <summary>Numbers, their count first.</summary>
+    public long[] ReadSignedVarInts() => ReadList(static r => r.ReadSignedVarInt());
+
+    /// <summary>An f64 as its bits.</summary>
+    public double ReadDouble() => BitConverter.Int64BitsToDouble((long)ReadInteger(64));
+
+    /// <summary>A value of an enum as its number.</summary>
+    /// <exception cref="BytecodeException">The enum has no such value.</exception>
+    public TEnum ReadEnum<TEnum>()
+        where TEnum : struct, Enum
+    {
+        ulong number = ReadVarInt();
+        var value = number <= int.MaxValue ? (TEnum)Enum.ToObject(typeof(TEnum), (int)number) : default;
+        return number <= int.MaxValue && Enum.IsDefined(value) ? value : throw new BytecodeException($"{number} is no {typeof(TEnum).Name}");
+    }
+
     public bool ReadBoolean() => _cursor.Byte() != 0;
 
     public string ReadString() => _tables.Strings[_cursor.Index(_tables.Strings.Count, "string")];

@@ -1,6 +1,6 @@
 namespace OpenXla.Ir.Bytecode;
 
-/// <summary>Lists, their lengths first.</summary>
+/// <summary>Lists, their lengths first, and numbers that many dialects write.</summary>
 public static class BytecodeDialectWriterExtensions
 {
     public static void WriteTypes(this IBytecodeDialectWriter writer, ReadOnlySpan<IrType> types)
@@ -16,6 +16,20 @@ public static class BytecodeDialectWriterExtensions
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteVarInt((ulong)attributes.Length);
         foreach (var attribute in attributes) writer.WriteAttribute(attribute);
+    }
+
+    public static void WriteSignedVarInts(this IBytecodeDialectWriter writer, ReadOnlySpan<long> values)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteVarInt((ulong)values.Length);
+        foreach (long value in values) writer.WriteSignedVarInt(value);
+    }
+
+    /// <summary>The bits of an f64, as an integer of known width.</summary>
+    public static void WriteDouble(this IBytecodeDialectWriter writer, double value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteInteger(BitConverter.DoubleToInt64Bits(value), 64);
     }
 
     /// <summary>The list that <see cref="BytecodeDialectReader.ReadSparseArray"/> reads: pairs of place and number where few are not 0.</summary>
