@@ -1,10 +1,11 @@
 using OpenXla.Ir.Dialects.Shape.Canonicalization;
+using OpenXla.Ir.Evaluation;
 
 namespace OpenXla.Ir.Dialects.Shape;
 
 /// <summary>Code that relies on what a witness says: <c>shape.assuming %w -> (i32) { … shape.assuming_yield %a : i32 }</c>.</summary>
 [Op("shape.assuming")]
-public sealed partial class AssumingOp : Operation, IImplicitTerminator<AssumingYieldOp>, IRecursiveMemoryEffects
+public sealed partial class AssumingOp : Operation, IImplicitTerminator<AssumingYieldOp>, IRecursiveMemoryEffects, IEvaluable
 {
     [Operand<WitnessType>] public partial Value Witness { get; set; }
     [Region(OneBlock = true)] public partial Region DoRegion { get; }
@@ -47,5 +48,12 @@ public sealed partial class AssumingOp : Operation, IImplicitTerminator<Assuming
     {
         ArgumentNullException.ThrowIfNull(patterns);
         AssumingCanonicalization.PopulateAssuming(patterns);
+    }
+
+    public void Evaluate(EvaluationFrame frame)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        var values = frame.RunRegion(DoRegion);
+        for (int i = 0; i < values.Length; i++) frame.Set(GetResult(i), values[i]);
     }
 }

@@ -1,10 +1,12 @@
 using OpenXla.Ir.Dialects.Shape.Canonicalization;
+using OpenXla.Ir.Dialects.Shape.Evaluation;
+using OpenXla.Ir.Evaluation;
 
 namespace OpenXla.Ir.Dialects.Shape;
 
 /// <summary>Asserts that shapes can be broadcast together: <c>shape.cstr_broadcastable %a, %b : !shape.shape, !shape.shape</c>.</summary>
 [Op("shape.cstr_broadcastable", Syntax = "$shapes attr-dict `:` type($shapes)")]
-public sealed partial class CstrBroadcastableOp : Operation, IFoldable, ICommutative
+public sealed partial class CstrBroadcastableOp : Operation, IFoldable, ICommutative, IEvaluable
 {
     [Operand<ShapeOrExtentTensor>] public partial OperandRange Shapes { get; }
     [Result<WitnessType>] public partial Value Result { get; }
@@ -39,5 +41,12 @@ public sealed partial class CstrBroadcastableOp : Operation, IFoldable, ICommuta
     {
         ArgumentNullException.ThrowIfNull(verifier);
         if (OperandCount < 2) verifier.Error(this, "required at least 2 input shapes");
+    }
+
+    public void Evaluate(EvaluationFrame frame)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        var shapes = RunTimeShapes.Get(frame, Shapes);
+        RunTimeShapes.Witness(frame, Result, Extents.AreBroadcastable(shapes), $"{RunTimeShapes.Text(shapes)} can't be broadcast together");
     }
 }

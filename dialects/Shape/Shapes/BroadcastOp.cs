@@ -1,10 +1,12 @@
 using OpenXla.Ir.Dialects.Shape.Canonicalization;
+using OpenXla.Ir.Dialects.Shape.Evaluation;
+using OpenXla.Ir.Evaluation;
 
 namespace OpenXla.Ir.Dialects.Shape;
 
 /// <summary>The shape that others have in common once extents of one are stretched: <c>shape.broadcast %a, %b : tensor&lt;?xindex>, tensor&lt;?xindex> -> tensor&lt;?xindex></c>.</summary>
 [Op("shape.broadcast", Syntax = "$shapes attr-dict `:` type($shapes) `->` type($result)")]
-public sealed partial class BroadcastOp : Operation, IFoldable, IPure, ICommutative
+public sealed partial class BroadcastOp : Operation, IFoldable, IPure, ICommutative, IEvaluable
 {
     [Operand<ShapeOrExtentTensor>] public partial OperandRange Shapes { get; }
     [Attr] public partial StringAttr? Error { get; set; }
@@ -30,4 +32,13 @@ public sealed partial class BroadcastOp : Operation, IFoldable, IPure, ICommutat
     }
 
     protected override void Verify(Verifier verifier) => ErrorPropagation.VerifyShape(this, verifier);
+
+    public void Evaluate(EvaluationFrame frame)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        var shapes = RunTimeShapes.Get(frame, Shapes);
+        long[] joined = [];
+        foreach (var shape in shapes) joined = Extents.Broadcast(joined, shape) ?? throw frame.Error($"fails: {RunTimeShapes.Text(shapes)} can't be broadcast together");
+        RunTimeShapes.Set(frame, Result, joined);
+    }
 }

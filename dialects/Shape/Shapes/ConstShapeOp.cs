@@ -1,8 +1,10 @@
+using OpenXla.Ir.Evaluation;
+
 namespace OpenXla.Ir.Dialects.Shape;
 
 /// <summary>A shape that is known: <c>shape.const_shape [1, 2] : tensor&lt;2xindex></c>.</summary>
 [Op("shape.const_shape")]
-public sealed partial class ConstShapeOp : Operation, IPure, IConstantLike, IInferResultTypes
+public sealed partial class ConstShapeOp : Operation, IPure, IConstantLike, IInferResultTypes, IEvaluable
 {
     [Attr<IndexElements>("shape")] public partial DenseElementsAttr Extents { get; set; }
     [Result<ShapeOrExtentTensor>] public partial Value Result { get; }
@@ -71,5 +73,11 @@ public sealed partial class ConstShapeOp : Operation, IPure, IConstantLike, IInf
         if (op.Source.DefiningOp is not ConstShapeOp constant || op.Dest.Type is not TensorType { HasStaticShape: true } type) return rewriter.NoMatch(op, $"needs a constant shape of known rank");
         var exact = new TensorType([constant.Extents.Count], IndexType.Instance);
         return exact.Equals(type) ? rewriter.Replace(op, Create(rewriter, constant.Extents, exact)) : rewriter.NoMatch(op, $"the rank is another");
+    }
+
+    public void Evaluate(EvaluationFrame frame)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        frame.Set(Result, Ir.Evaluation.Tensor.From(Extents));
     }
 }

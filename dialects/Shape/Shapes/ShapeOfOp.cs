@@ -1,8 +1,11 @@
+using OpenXla.Ir.Dialects.Shape.Evaluation;
+using OpenXla.Ir.Evaluation;
+
 namespace OpenXla.Ir.Dialects.Shape;
 
 /// <summary>The shape of a value: <c>shape.shape_of %v : tensor&lt;?x4xf32> -> tensor&lt;2xindex></c>.</summary>
 [Op("shape.shape_of", Syntax = "$arg attr-dict `:` type($arg) `->` type($result)")]
-public sealed partial class ShapeOfOp : Operation, IFoldable, IPure, IInferResultTypes
+public sealed partial class ShapeOfOp : Operation, IFoldable, IPure, IInferResultTypes, IEvaluable
 {
     [Operand<ShapedOrValueShape>] public partial Value Arg { get; set; }
     [Result<ShapeOrExtentTensor>] public partial Value Result { get; }
@@ -73,4 +76,10 @@ public sealed partial class ShapeOfOp : Operation, IFoldable, IPure, IInferResul
     }
 
     protected override void Verify(Verifier verifier) => ErrorPropagation.VerifyShape(this, verifier);
+
+    public void Evaluate(EvaluationFrame frame)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        RunTimeShapes.Set(frame, Result, frame.Get(Arg).Shape.Span);
+    }
 }
