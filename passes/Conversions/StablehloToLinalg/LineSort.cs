@@ -15,10 +15,10 @@ internal sealed class LineSort(OpBuilder builder, Block comparator, long length)
     private IrType[] Sources => [.. comparator.Arguments.ToArray().Select(static a => ((TensorType)a.Type).ElementType)];
 
     /// <summary>
-    /// The lines in order. Each round merges runs into the other lines and those back again, so that all is where it was:
+    /// The lines in order, and what became of the other ones. Each round merges runs into those and back again, so that all is where it was:
     /// <c>scf.for rounds iter_args(%width = 1, %lines, %others) { merge(%lines, %width) → %others; merge(%others, 2 * %width) → %lines }</c>
     /// </summary>
-    public Value[] Sort(Value[] lines, Value[] others)
+    public (Value[] Lines, Value[] Others) Sort(Value[] lines, Value[] others)
     {
         int rounds = 0;
         for (long width = 1; width < length && width > 0; width *= 4) rounds++;
@@ -31,7 +31,7 @@ internal sealed class LineSort(OpBuilder builder, Block comparator, long length)
             here = Merge(there, here, twice);
             return [Add(twice, twice), .. here, .. there];
         });
-        return result[1..(count + 1)];
+        return (result[1..(count + 1)], result[(count + 1)..]);
     }
 
     private Value Add(Value left, Value right) => Arith.AddIOp.Create(builder, left, right).FirstResult;

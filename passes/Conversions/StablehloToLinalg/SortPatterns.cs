@@ -22,14 +22,14 @@ internal static class SortPatterns
         long length = shape[dimension];
         if (shape.Span.Contains(0) || length == 1) return rewriter.Replace(op, tensors);
         var line = new LineSort(rewriter, op.Comparator.Entry, length);
-        if (shape.Rank == 1) return rewriter.Replace(op, line.Sort(tensors, Lines()));
+        if (shape.Rank == 1) return rewriter.Replace(op, line.Sort(tensors, Lines()).Lines);
         int width = tensors.Length;
         long[] others = [.. shape.ToArray().Where((_, d) => d != dimension)];
         var sorted = LoopBuilding.Nest(rewriter, others, [.. tensors, .. Lines(), .. Lines()], (at, carried) =>
         {
             var (whole, first, second) = (carried[..width], carried[width..(2 * width)], carried[(2 * width)..]);
             first = LoopBuilding.For(rewriter, length, first, (i, targets) => Move(rewriter, whole, [.. at[..dimension], i, .. at[dimension..]], targets, [i]));
-            first = line.Sort(first, second);
+            (first, second) = line.Sort(first, second);
             whole = LoopBuilding.For(rewriter, length, whole, (i, targets) => Move(rewriter, first, [i], targets, [.. at[..dimension], i, .. at[dimension..]]));
             return [.. whole, .. first, .. second];
         });
