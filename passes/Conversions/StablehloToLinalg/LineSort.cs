@@ -7,12 +7,11 @@ namespace OpenXla.Ir.Passes.Conversions.StablehloToLinalg;
 /// <summary>A stable merge sort, bottom up, of tensors of rank 1 that are sorted together.</summary>
 /// <param name="builder">Stands where they are sorted.</param>
 /// <param name="comparator">Whether the first of two elements must come before the second.</param>
+/// <param name="sources">The types of the elements that it takes, with signs.</param>
 /// <param name="length">How many elements there are, two or more.</param>
-internal sealed class LineSort(OpBuilder builder, Block comparator, long length)
+internal sealed class LineSort(OpBuilder builder, ScalarBody comparator, IrType[] sources, long length)
 {
     private Scalars Scalars => new(builder);
-
-    private IrType[] Sources => [.. comparator.Arguments.ToArray().Select(static a => ((TensorType)a.Type).ElementType)];
 
     /// <summary>
     /// The lines in order, and what became of the other ones. Each round merges runs into those and back again, so that all is where it was:
@@ -64,7 +63,7 @@ internal sealed class LineSort(OpBuilder builder, Block comparator, long length)
             pairs[(2 * i) + 1] = Tensors.ExtractOp.Create(builder, from[i], [atLeft]).FirstResult;
         }
         // Of equal elements the left one comes first.
-        var isBefore = ScalarBody.Inline(builder, comparator, pairs, Sources)[0];
+        var isBefore = comparator.Inline(builder, pairs, sources)[0];
         var isLeftOver = Scalars.Compare(Arith.CmpIPredicate.Sge, left, middle);
         var isRightLeft = Scalars.Compare(Arith.CmpIPredicate.Slt, right, stop);
         var takesRight = Scalars.And(isRightLeft, Scalars.Or(isLeftOver, isBefore));

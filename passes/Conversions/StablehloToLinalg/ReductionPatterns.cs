@@ -28,8 +28,9 @@ internal static class ReductionPatterns
         var maps = Enumerable.Repeat(AffineMap.Identity(rank), op.Width).Concat(Enumerable.Repeat(output, op.Width));
         var iterators = Enumerable.Range(0, rank).Select(d => op.Dimensions.Span.Contains(d) ? Linalg.IteratorType.Reduction : Linalg.IteratorType.Parallel);
         var sources = op.Inits.Types().Concat(op.Inputs.Types()).Select(static t => ((TensorType)t).ElementType).ToArray();
+        var body = new ScalarBody(rewriter, op.Body.Entry);
         // Linalg gives elements first and totals last, the reducer takes them the other way round.
-        var generic = Linalg.GenericOp.Create(rewriter, inputs, outputs, maps, iterators, (inner, x) => ScalarBody.Inline(inner, op.Body.Entry, [.. x[op.Width..], .. x[..op.Width]], sources));
+        var generic = Linalg.GenericOp.Create(rewriter, inputs, outputs, maps, iterators, (inner, x) => body.Inline(inner, [.. x[op.Width..], .. x[..op.Width]], sources));
         return rewriter.Replace(op, generic);
     }
 }

@@ -5,15 +5,29 @@ using Hlo = OpenXla.Ir.Dialects.Stablehlo;
 namespace OpenXla.Ir.Passes.Conversions.StablehloToLinalg;
 
 /// <summary>Regions on tensors of rank 0, as reducers and comparators are, computed on scalars instead.</summary>
-internal static class ScalarBody
+internal sealed class ScalarBody
 {
+    private readonly Block _block;
+
+    /// <summary>What the region uses from outside, as constants that were moved out of it are.</summary>
+    private readonly Dictionary<Value, Value> _outside = [];
+
+    /// <summary>Takes the elements of tensors from outside, for which the rewriter stands before the place where the region is computed.</summary>
+    public ScalarBody(PatternRewriter rewriter, Block block)
+    {
+        _block = block;
+        foreach (var inner in block.Operations)
+            foreach (var operand in inner.Operands)
+                if (operand.ParentBlock != block && !_outside.ContainsKey(operand)) _outside[operand] = TensorBuilding.Scalar(rewriter, rewriter.Converted(operand));
+    }
+
     /// <summary>What stands in the way; null where <see cref="Inline"/> works.</summary>
     public static string? WhyNot(Block block)
     {
         foreach (var inner in block.Operations)
         {
             foreach (var operand in inner.Operands)
-                if (operand.ParentBlock != block) return $"'{inner.Name}' uses a value from outside";
+                if (operand.Type is not TensorType { Rank: 0 }) return $"'{inner.Name}' takes {operand.Type}";
             if (inner is Hlo.ReturnOp or Hlo.ConstantOp { Value: DenseElementsAttr { IsSplat: true } }) continue;
             if (ScalarLowering.WhyNot(inner) is { } reason) return $"'{inner.Name}' {reason}";
             if (inner.GetResult(0).Type is not TensorType { Rank: 0 }) return $"'{inner.Name}' gives {inner.GetResult(0).Type}";
@@ -23,16 +37,15 @@ internal static class ScalarBody
 
     /// <summary>What the region returns for scalars.</summary>
     /// <param name="builder">Stands where they are computed.</param>
-    /// <param name="block">The region's block.</param>
     /// <param name="arguments">A scalar for each argument.</param>
     /// <param name="sources">Their types, with signs: where the block's are wider, they are converted first.</param>
-    public static Value[] Inline(OpBuilder builder, Block block, ReadOnlySpan<Value> arguments, ReadOnlySpan<IrType> sources)
+    public Value[] Inline(OpBuilder builder, ReadOnlySpan<Value> arguments, ReadOnlySpan<IrType> sources)
     {
         var scalars = new Scalars(builder);
-        var values = new Dictionary<Value, Value>();
+        var values = new Dictionary<Value, Value>(_outside);
         for (int i = 0; i < arguments.Length; i++)
-            values[block.GetArgument(i)] = ConvertLowering.Lower(scalars, arguments[i], sources[i], ((TensorType)block.GetArgument(i).Type).ElementType);
-        foreach (var inner in block.Operations)
+            values[_block.GetArgument(i)] = ConvertLowering.Lower(scalars, arguments[i], sources[i], ((TensorType)_block.GetArgument(i).Type).ElementType);
+        foreach (var inner in _block.Operations)
         {
             if (inner is Hlo.ReturnOp end) return [.. end.Operands.ToArray().Select(v => values[v])];
             if (inner is Hlo.ConstantOp constant)

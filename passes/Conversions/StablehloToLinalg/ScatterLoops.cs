@@ -13,6 +13,7 @@ internal sealed class ScatterLoops
     private readonly Hlo.ScatterOp _op;
     private readonly OpBuilder _builder;
     private readonly Scalars _scalars;
+    private readonly ScalarBody _body;
     private readonly Value _indices;
     private readonly Value[] _updates;
     private readonly Shape _shape;
@@ -28,6 +29,7 @@ internal sealed class ScatterLoops
     public ScatterLoops(Hlo.ScatterOp op, PatternRewriter rewriter)
     {
         (_op, _builder, _scalars) = (op, rewriter, new Scalars(rewriter));
+        _body = new ScalarBody(rewriter, op.UpdateComputation.Entry);
         (_indices, _updates) = (rewriter.Converted((Value)op.ScatterIndices), rewriter.Converted(op.Updates));
         (_shape, _updateShape) = (((TensorType)op.Inputs[0].Type).Shape, ((TensorType)op.Updates[0].Type).Shape);
         _sources = [.. op.Results.Types().Concat(op.Updates.Types()).Select(static t => ((TensorType)t).ElementType)];
@@ -82,7 +84,7 @@ internal sealed class ScatterLoops
         for (int i = 0; i < within.Length; i++) update[(int)Numbers.UpdateWindowDims[i]] = within[i];
         var before = Array.ConvertAll(tensors, t => Tensors.ExtractOp.Create(_builder, t, place).FirstResult);
         var updates = Array.ConvertAll(_updates, t => Tensors.ExtractOp.Create(_builder, t, update).FirstResult);
-        var after = ScalarBody.Inline(_builder, _op.UpdateComputation.Entry, [.. before, .. updates], _sources);
+        var after = _body.Inline(_builder, [.. before, .. updates], _sources);
         var written = new Value[tensors.Length];
         for (int i = 0; i < written.Length; i++)
         {

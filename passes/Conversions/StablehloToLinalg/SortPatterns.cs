@@ -21,7 +21,9 @@ internal static class SortPatterns
         if (dimension < 0) dimension += shape.Rank;
         long length = shape[dimension];
         if (shape.Span.Contains(0) || length == 1) return rewriter.Replace(op, tensors);
-        var line = new LineSort(rewriter, op.Comparator.Entry, length);
+        var comparator = op.Comparator.Entry;
+        var sources = comparator.Arguments.Types().Select(static t => ((TensorType)t).ElementType).ToArray();
+        var line = new LineSort(rewriter, new ScalarBody(rewriter, comparator), sources, length);
         if (shape.Rank == 1) return rewriter.Replace(op, line.Sort(tensors, Lines()).Lines);
         int width = tensors.Length;
         long[] others = [.. shape.ToArray().Where((_, d) => d != dimension)];
