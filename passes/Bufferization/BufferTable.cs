@@ -12,6 +12,10 @@ internal sealed class BufferTable
 
     private readonly Dictionary<Value, List<Value>> _tensorsByRoot = [];
     private readonly HashSet<Value> _readOnlyRoots = [];
+
+    /// <summary>Memory that a loop carries along, by the block of the loop that is at work.</summary>
+    private readonly Dictionary<Value, Block> _carriers = [];
+
     private readonly List<Operation> _dead = [];
 
     internal bool IsKnown(Value tensor) => !tensor.IsNull && _buffers.ContainsKey(tensor);
@@ -41,22 +45,47 @@ internal sealed class BufferTable
 
     private Value RootOf(Value buffer) => _roots.TryGetValue(buffer, out var root) && root != buffer ? RootOf(root) : buffer;
 
-    /// <summary>True where writing to the memory of an operand disturbs nobody: it is ours, in this block, and no tensor in it is read later.</summary>
+    /// <summary>Notes that memory holds what a loop carries along, while a block of the loop is at work; gives what <see cref="EndCarrying"/> needs.</summary>
+    internal Block? BeginCarrying(Value buffer, Block body)
+    {
+        var outer = _carriers.GetValueOrDefault(RootOf(buffer));
+        _carriers[RootOf(buffer)] = body;
+        return outer;
+    }
+
+    internal void EndCarrying(Value buffer, Block? outer)
+    {
+        if (outer is null) _carriers.Remove(RootOf(buffer));
+        else _carriers[RootOf(buffer)] = outer;
+    }
+
+    /// <summary>
+    /// True where writing to the memory of an operand disturbs nobody: it is ours, in this block or carried along by its loop, and no tensor in
+    /// it is read later.
+    /// </summary>
     internal bool CanWriteInPlace(Operation op, int operand)
     {
-        var tensor = op.GetOperand(operand);
-        var root = RootOf(BufferOf(tensor));
-        if (_readOnlyRoots.Contains(root) || root.ParentBlock != op.Block) return false;
+        var root = RootOf(BufferOf(op.GetOperand(operand)));
+        var carrier = _carriers.GetValueOrDefault(root);
+        if (_readOnlyRoots.Contains(root) || (carrier ?? root.ParentBlock) != op.Block) return false;
         foreach (var alias in _tensorsByRoot[root])
             foreach (var use in alias.Uses)
             {
                 if (use.Owner == op && use.Index == operand) continue;
                 if (_dead.Contains(use.Owner)) continue;
-                if (use.Owner == op && alias != tensor) return false;
+                // A loop carries only memory that nobody outside reads any more.
+                if (carrier is not null && !IsWithin(use.Owner, carrier)) continue;
                 if (use.Owner == op) return false;
                 if (!IsBefore(use.Owner, op)) return false;
             }
         return true;
+    }
+
+    private static bool IsWithin(Operation user, Block block)
+    {
+        for (var at = user; at is not null; at = at.ParentOp)
+            if (at.Block == block) return true;
+        return false;
     }
 
     private static bool IsBefore(Operation user, Operation op)

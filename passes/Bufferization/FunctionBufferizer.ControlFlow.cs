@@ -1,3 +1,4 @@
+using OpenXla.Ir.Dialects.MemRef;
 using OpenXla.Ir.Dialects.Scf;
 
 namespace OpenXla.Ir.Passes.Bufferization;
@@ -77,14 +78,19 @@ internal sealed partial class FunctionBufferizer
         _buffers.EraseLater(op);
     }
 
-    /// <summary>Memory for each tensor carried along, holding what the loop begins with.</summary>
-    private Value[] AllocateCarried(OperandRange inits)
+    /// <summary>Memory for each tensor carried along, holding what the loop begins with: that tensor's own if nobody reads it later.</summary>
+    private Value[] AllocateCarried(Operation loop, OperandRange inits)
     {
         var carried = new Value[inits.Count];
         for (int i = 0; i < carried.Length; i++)
         {
             if (!_buffers.IsKnown(inits[i])) continue;
             var buffer = BufferOf(inits[i]);
+            if (((MemRefType)buffer.Type).Layout is null && _buffers.CanWriteInPlace(loop, inits.Start + i))
+            {
+                carried[i] = buffer;
+                continue;
+            }
             carried[i] = AllocateLike(TensorOf(buffer), buffer);
             Copy(buffer, carried[i]);
         }
@@ -101,22 +107,32 @@ internal sealed partial class FunctionBufferizer
             var standIn = UnrealizedConversionCastOp.Create(_builder, [argument.Type], [buffers[i]]);
             argument.ReplaceAllUsesWith(standIn.GetResult(0));
             block.EraseArgument(first + i);
-            _buffers.Add(standIn.GetResult(0), buffers[i], isWritable: false);
+            _buffers.Add(standIn.GetResult(0), buffers[i], isWritable: true, aliasOf: buffers[i]);
             _buffers.EraseLater(standIn);
         }
+    }
+
+    /// <summary>Processes a block of a loop, which may write over what the loop carries along.</summary>
+    private bool ProcessLoop(Block body, Value[] carried)
+    {
+        Value[] buffers = [.. carried.Where(static b => !b.IsNull).Distinct()];
+        var outer = Array.ConvertAll(buffers, b => _buffers.BeginCarrying(b, body));
+        bool isDone = Process(body);
+        for (int i = 0; i < buffers.Length; i++) _buffers.EndCarrying(buffers[i], outer[i]);
+        return isDone;
     }
 
     private bool For(ForOp op)
     {
         if (!op.Results.Types().Any(t => t is TensorType)) return ProcessRegions(op);
-        var carried = AllocateCarried(op.InitArgs);
+        var carried = AllocateCarried(op, op.InitArgs);
         var inits = op.InitArgs.ToArray().Where((_, i) => carried[i].IsNull).ToArray();
         var kept = op.Results.ToArray().Where((_, i) => carried[i].IsNull).ToArray();
         var state = _builder.NewState<ForOp>().AddOperands(op.LowerBound, op.UpperBound, op.Step).AddOperands(inits).AddResultTypes([.. kept.Select(r => r.Type)]);
         state.Regions.Add(op.Body);
         DropArguments(op.Body.Entry, carried, 1);
         var replacement = _builder.Insert<ForOp>(state);
-        if (!Process(replacement.Body.Entry)) return false;
+        if (!ProcessLoop(replacement.Body.Entry, carried)) return false;
         StoreYield(replacement.Body.Entry.Last!, carried);
         Publish(op, replacement, kept, carried);
         return true;
@@ -125,7 +141,7 @@ internal sealed partial class FunctionBufferizer
     private bool While(WhileOp op)
     {
         if (!op.Results.Types().Any(t => t is TensorType) && !op.Inits.ToArray().Any(_buffers.IsKnown)) return ProcessRegions(op);
-        var carried = AllocateCarried(op.Inits);
+        var carried = AllocateCarried(op, op.Inits);
         var forwarded = ForwardedBuffers(op, carried);
         if (forwarded is null) return false;
         var inits = op.Inits.ToArray().Where((_, i) => carried[i].IsNull).ToArray();
@@ -136,9 +152,9 @@ internal sealed partial class FunctionBufferizer
         DropArguments(op.Before.Entry, carried, 0);
         DropArguments(op.After.Entry, forwarded, 0);
         var replacement = _builder.Insert<WhileOp>(state);
-        if (!Process(replacement.Before.Entry)) return false;
+        if (!ProcessLoop(replacement.Before.Entry, carried)) return false;
         StoreYield(replacement.Before.Entry.Last!, forwarded, firstOperand: 1);
-        if (!Process(replacement.After.Entry)) return false;
+        if (!ProcessLoop(replacement.After.Entry, forwarded)) return false;
         StoreYield(replacement.After.Entry.Last!, carried);
         Publish(op, replacement, kept, forwarded);
         return true;

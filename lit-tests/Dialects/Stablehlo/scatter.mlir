@@ -4,6 +4,10 @@
 // RUN: openxla run %s --function replaced --target interpreter --quiet
 // RUN: openxla run %s --function general --target interpreter --quiet
 // RUN: openxla run %s --function widened --target interpreter --quiet
+// RUN: openxla run %s --function added --target cpu --quiet
+// RUN: openxla run %s --function replaced --target cpu --quiet
+// RUN: openxla run %s --function general --target cpu --quiet
+// RUN: openxla run %s --function widened --target cpu --quiet
 
 // Equal indices add up, and updates beyond the operand are left out.
 // CHECK-LABEL: func.func @added

@@ -6,6 +6,10 @@
 // RUN: openxla run %s --function mapped --target interpreter --quiet
 // RUN: openxla run %s --function many --target interpreter --quiet
 // RUN: openxla run %s --function no_order --target interpreter --quiet
+// RUN: openxla run %s --function together --target cpu --quiet
+// RUN: openxla run %s --function total_order --target cpu --quiet
+// RUN: openxla run %s --function many --target cpu --quiet
+// RUN: openxla run %s --function no_order --target cpu --quiet
 
 // CHECK-LABEL: func.func @together
 // CHECK: %{{.+}}:2 = "stablehlo.sort"(%{{.+}}, %{{.+}}) <{dimension = 0 : i64, is_stable = true}> ({

@@ -69,3 +69,51 @@ func.func @slice_of_an_argument(%a: tensor<2xf32>) -> tensor<4xf32> {
   %1 = tensor.insert_slice %a into %0[1] [2] [1] : tensor<2xf32> into tensor<4xf32>
   return %1 : tensor<4xf32>
 }
+
+// Loops within loops write over what they carry along: one copy before them, as an argument may not be written.
+// CHECK-LABEL: func.func @writes_over_what_it_carries
+// CHECK-SAME: (%[[ARG0:.+]]: memref<4x8xf32>, %[[ARG1:.+]]: f32, %[[ARG2:.+]]: memref<4x8xf32>)
+// CHECK: memref.copy %[[ARG0]], %[[ARG2]]
+// CHECK: scf.for
+// CHECK-NOT: memref.copy
+// CHECK: scf.for
+// CHECK-NOT: memref.copy
+// CHECK: memref.store %[[ARG1]], %[[ARG2]]
+// CHECK-NOT: memref.copy
+// CHECK: return
+func.func @writes_over_what_it_carries(%a: tensor<4x8xf32>, %v: f32) -> tensor<4x8xf32> {
+  %zero = arith.constant 0 : index
+  %one = arith.constant 1 : index
+  %four = arith.constant 4 : index
+  %r = scf.for %i = %zero to %four step %one iter_args(%t = %a) -> (tensor<4x8xf32>) {
+    %n = scf.for %j = %zero to %four step %one iter_args(%u = %t) -> (tensor<4x8xf32>) {
+      %w = tensor.insert %v into %u[%i, %j] : tensor<4x8xf32>
+      scf.yield %w : tensor<4x8xf32>
+    }
+    scf.yield %n : tensor<4x8xf32>
+  }
+  return %r : tensor<4x8xf32>
+}
+
+// The inner loop may not write over what is read after it.
+// CHECK-LABEL: func.func @keeps_what_is_read_later
+// CHECK: scf.for
+// CHECK: %[[FRESH:.+]] = memref.alloc
+// CHECK: memref.copy %{{.+}}, %[[FRESH]]
+// CHECK: scf.for
+// CHECK: memref.store %{{.+}}, %[[FRESH]]
+func.func @keeps_what_is_read_later(%a: tensor<4xf32>, %v: f32) -> tensor<4xf32> {
+  %zero = arith.constant 0 : index
+  %one = arith.constant 1 : index
+  %four = arith.constant 4 : index
+  %r = scf.for %i = %zero to %four step %one iter_args(%t = %a) -> (tensor<4xf32>) {
+    %n = scf.for %j = %zero to %four step %one iter_args(%u = %t) -> (tensor<4xf32>) {
+      %w = tensor.insert %v into %u[%j] : tensor<4xf32>
+      scf.yield %w : tensor<4xf32>
+    }
+    %old = tensor.extract %t[%i] : tensor<4xf32>
+    %k = tensor.insert %old into %n[%i] : tensor<4xf32>
+    scf.yield %k : tensor<4xf32>
+  }
+  return %r : tensor<4xf32>
+}

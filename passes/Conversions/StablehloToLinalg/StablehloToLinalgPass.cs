@@ -27,6 +27,8 @@ public sealed partial class StablehloToLinalgPass : Pass<ModuleOp>
         ShapePatterns.Populate(patterns);
         SlicePatterns.Populate(patterns);
         ReductionPatterns.Populate(patterns);
+        ScatterPatterns.Populate(patterns);
+        SortPatterns.Populate(patterns);
         ProductPatterns.Populate(patterns);
         ControlFlowPatterns.Populate(patterns);
     }

@@ -52,8 +52,10 @@ internal static partial class Generators
         ["stablehlo.reduce_precision"] = ReducePrecision,
         ["stablehlo.reshape"] = Reshape,
         ["stablehlo.reverse"] = Reverse,
+        ["stablehlo.scatter"] = Scatter,
         ["stablehlo.select"] = Select,
         ["stablehlo.slice"] = Slice,
+        ["stablehlo.sort"] = Sort,
         ["stablehlo.transpose"] = Transpose,
         ["stablehlo.while"] = While,
     };

@@ -70,6 +70,15 @@ internal sealed class Sample(Random random)
         return $"%arg{Inputs.Count - 1}";
     }
 
+    /// <summary>A new argument of numbers near the given range.</summary>
+    public string Places(IrType element, long limit, params ReadOnlySpan<long> extents)
+    {
+        var tensor = new Tensor(element, OpenXla.Ir.Shape.Create(extents));
+        for (int i = 0; i < tensor.Count; i++) tensor.SetBigInteger(i, Chance(20) ? Whole((IntegerType)element) : random.Next(-2, (int)limit + 3));
+        Inputs.Add(tensor);
+        return $"%arg{Inputs.Count - 1}";
+    }
+
     private Tensor Values(IrType element, ReadOnlySpan<long> extents)
     {
         var tensor = new Tensor(element, OpenXla.Ir.Shape.Create(extents));

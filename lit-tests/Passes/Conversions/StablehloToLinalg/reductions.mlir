@@ -50,3 +50,19 @@ func.func @while(%i: tensor<i32>, %n: tensor<i32>) -> tensor<i32> {
   }
   return %0 : tensor<i32>
 }
+
+// A scalar from outside is taken out of its tensor before the loops.
+// CHECK-LABEL: func.func @captured
+// CHECK-SAME: (%{{.+}}: tensor<3xf32>, %{{.+}}: tensor<f32>, %[[K:.+]]: tensor<f32>)
+// CHECK: %[[FACTOR:.+]] = tensor.extract %[[K]][] : tensor<f32>
+// CHECK: linalg.generic
+// CHECK: arith.mulf %{{.+}}, %[[FACTOR]] : f32
+func.func @captured(%a: tensor<3xf32>, %i: tensor<f32>, %k: tensor<f32>) -> tensor<f32> {
+  %0 = "stablehlo.reduce"(%a, %i) ({
+  ^bb0(%x: tensor<f32>, %y: tensor<f32>):
+    %m = stablehlo.multiply %y, %k : tensor<f32>
+    %s = stablehlo.add %x, %m : tensor<f32>
+    stablehlo.return %s : tensor<f32>
+  }) {dimensions = array<i64: 0>} : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+  return %0 : tensor<f32>
+}
