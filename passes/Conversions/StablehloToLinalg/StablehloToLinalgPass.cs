@@ -28,6 +28,10 @@ public sealed partial class StablehloToLinalgPass : Pass<ModuleOp>
         SlicePatterns.Populate(patterns);
         ReductionPatterns.Populate(patterns);
         ProductPatterns.Populate(patterns);
+        ConvolutionPatterns.Populate(patterns);
+        GatherPatterns.Populate(patterns);
+        WindowPatterns.Populate(patterns);
+        NormalizationPatterns.Populate(patterns);
         ControlFlowPatterns.Populate(patterns);
     }
 }
