@@ -49,6 +49,22 @@ internal static partial class Generators
             $"%t = stablehlo.tuple {s.Argument(s.Element, shape)}, {s.Argument(IntegerType.I1)} : tuple<{type}, tensor<i1>>\n    %r = stablehlo.get_tuple_element %t[0] : (tuple<{type}, tensor<i1>>) -> {type}", type);
     }
 
+    private static SampleProgram Map(Sample s)
+    {
+        var shape = s.Shape();
+        var (type, scalar) = (Sample.Type(s.Element, shape), Sample.Type(s.Element));
+        return new SampleProgram(
+            $$"""
+            %r = "stablehlo.map"({{s.Argument(s.Element, shape)}}, {{s.Argument(s.Element, shape)}}) <{dimensions = {{Array(Enumerable.Range(0, shape.Length).Select(static d => (long)d))}}}> ({
+                ^bb0(%x: {{scalar}}, %y: {{scalar}}):
+                  %y2 = stablehlo.add %y, %y : {{scalar}}
+                  %z = stablehlo.subtract %x, %y2 : {{scalar}}
+                  stablehlo.return %z : {{scalar}}
+                }) : ({{type}}, {{type}}) -> {{type}}
+            """,
+            type);
+    }
+
     private static SampleProgram Reduce(Sample s)
     {
         s.IsWhole = true;
