@@ -27,7 +27,6 @@ internal static class InterpretedOperations
         "stablehlo.dynamic_iota",
         "stablehlo.dynamic_pad",
         "stablehlo.dynamic_reshape",
-        "stablehlo.einsum",
         "stablehlo.fft",
         "stablehlo.get_dimension_size",
         "stablehlo.infeed",
@@ -45,7 +44,6 @@ internal static class InterpretedOperations
         "stablehlo.set_dimension_size",
         "stablehlo.sort",
         "stablehlo.triangular_solve",
-        "stablehlo.unary_einsum",
         "stablehlo.uniform_dequantize",
         "stablehlo.uniform_quantize",
     };

@@ -39,7 +39,7 @@ internal static class ElementwisePatterns
         if (ScalarRegion.WhyNot(op.Computation.Entry) is { } why) return rewriter.NoMatch(op, $"its body can't be one of scalars: {why}");
         var type = TensorBuilding.ResultType(rewriter, op.Result);
         var maps = Enumerable.Repeat(AffineMap.Identity(type.Rank), op.OperandCount);
-        return rewriter.Replace(op, TensorBuilding.Map(rewriter, rewriter.Converted(op.Operands), maps, type, (inner, x) => ScalarRegion.Lower(inner, op.Computation.Entry, x)[0]));
+        return rewriter.Replace(op, TensorBuilding.Map(rewriter, rewriter.Converted(op.Operands), maps, type, (inner, x) => ScalarRegion.Lower(inner, op.Computation.Entry, x.AsSpan(0, op.OperandCount))[0]));
     }
 
     /// <summary><c>stablehlo.constant dense&lt;1&gt; : tensor&lt;ui8&gt; ⇒ arith.constant dense&lt;1&gt; : tensor&lt;i8&gt;</c></summary>

@@ -29,6 +29,7 @@ public sealed partial class StablehloToLinalgPass : Pass<ModuleOp>
         ReductionPatterns.Populate(patterns);
         ProductPatterns.Populate(patterns);
         ConvolutionPatterns.Populate(patterns);
+        EinsumPatterns.Populate(patterns);
         GatherPatterns.Populate(patterns);
         WindowPatterns.Populate(patterns);
         NormalizationPatterns.Populate(patterns);

@@ -43,6 +43,7 @@ internal static partial class Generators
         ["stablehlo.dot_general"] = DotGeneral,
         ["stablehlo.dynamic_slice"] = DynamicSlice,
         ["stablehlo.dynamic_update_slice"] = DynamicUpdateSlice,
+        ["stablehlo.einsum"] = Einsum,
         ["stablehlo.gather"] = Gather,
         ["stablehlo.get_tuple_element"] = TupleElement,
         ["stablehlo.if"] = If,
@@ -62,6 +63,7 @@ internal static partial class Generators
         ["stablehlo.slice"] = Slice,
         ["stablehlo.torch_index_select"] = IndexSelect,
         ["stablehlo.transpose"] = Transpose,
+        ["stablehlo.unary_einsum"] = UnaryEinsum,
         ["stablehlo.while"] = While,
     };
 
