@@ -24,10 +24,11 @@ internal sealed partial class FunctionBufferizer
         var state = new OperationState(op.Info, op.Location).AddOperands(operands);
         foreach (var attribute in op.AllAttributes.Entries) state.Attributes.Add(attribute);
         foreach (var region in op.Regions) state.Regions.Add(region);
-        _builder.Insert(state);
+        var lowered = _builder.Insert(state);
         for (int i = 0; i < op.ResultCount; i++) _buffers.Add(op.GetResult(i), written[i], isWritable: true, aliasOf: written[i]);
         _buffers.EraseLater(op);
-        return true;
+        // A body may read tensors at places that it computes.
+        return ProcessRegions(lowered);
     }
 
     /// <summary>True where the body looks at the element that it writes, or does not write all of them.</summary>

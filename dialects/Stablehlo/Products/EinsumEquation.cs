@@ -1,18 +1,23 @@
 namespace OpenXla.Ir.Dialects.Stablehlo;
 
 /// <summary>Einstein's notation: <c>ab,bc->ac</c>. A letter that the result lacks is summed over; dots stand for any dimensions.</summary>
-internal sealed class EinsumEquation
+public sealed class EinsumEquation
 {
-    private EinsumEquation(string[][] operands, string[] result) => (Operands, Result) = (operands, result);
+    private readonly string[][] _operands;
+    private readonly string[] _result;
+
+    private EinsumEquation(string[][] operands, string[] result) => (_operands, _result) = (operands, result);
 
     /// <summary>A label per dimension of each operand.</summary>
-    private string[][] Operands { get; }
+    public IReadOnlyList<IReadOnlyList<string>> Operands => _operands;
 
-    private string[] Result { get; }
+    /// <summary>A label per dimension of the result.</summary>
+    public IReadOnlyList<string> Result => _result;
 
     /// <exception cref="EvaluationException">The text is no equation for tensors of these ranks.</exception>
     public static EinsumEquation Parse(string text, params ReadOnlySpan<int> ranks)
     {
+        ArgumentNullException.ThrowIfNull(text);
         int arrow = text.IndexOf("->", StringComparison.Ordinal);
         if (arrow < 0) throw new EvaluationException($"'{text}' has no '->'");
         var terms = text[..arrow].Split(',');
@@ -53,18 +58,18 @@ internal sealed class EinsumEquation
         return labels.Count == rank ? [.. labels] : throw new EvaluationException($"'{term}' does not name {rank} dimensions");
     }
 
-    public Tensor Evaluate(Tensor operand)
+    internal Tensor Evaluate(Tensor operand)
     {
-        var (tensor, labels) = Simplify(operand, Operands[0], Result);
+        var (tensor, labels) = Simplify(operand, _operands[0], _result);
         return Arrange(tensor, labels);
     }
 
-    public Tensor Evaluate(Tensor lhs, Tensor rhs, IrType resultElementType)
+    internal Tensor Evaluate(Tensor lhs, Tensor rhs, IrType resultElementType)
     {
-        var (left, leftLabels) = Simplify(lhs, Operands[0], [.. Result, .. Operands[1]]);
-        var (right, rightLabels) = Simplify(rhs, Operands[1], [.. Result, .. Operands[0]]);
+        var (left, leftLabels) = Simplify(lhs, _operands[0], [.. _result, .. _operands[1]]);
+        var (right, rightLabels) = Simplify(rhs, _operands[1], [.. _result, .. _operands[0]]);
         var shared = leftLabels.Intersect(rightLabels).ToArray();
-        var batching = shared.Where(l => Result.Contains(l)).ToArray();
+        var batching = shared.Where(l => _result.Contains(l)).ToArray();
         var contracting = shared.Except(batching).ToArray();
         var dimensions = new DotDimensions(Places(leftLabels, batching), Places(rightLabels, batching), Places(leftLabels, contracting), Places(rightLabels, contracting));
         var product = TensorKernels.DotGeneral(left, right, dimensions, resultElementType);
@@ -102,5 +107,5 @@ internal sealed class EinsumEquation
         return TensorKernels.Gather(tensor, indices, new WindowIndexing([.. windows], [first, second], [], [], [first, second], 1), sizes);
     }
 
-    private Tensor Arrange(Tensor tensor, string[] labels) => TensorKernels.Transpose(tensor, Places(labels, Result).Span);
+    private Tensor Arrange(Tensor tensor, string[] labels) => TensorKernels.Transpose(tensor, Places(labels, _result).Span);
 }

@@ -17,6 +17,9 @@ public sealed partial class ConvolutionOp : Operation, IConvolution, IInferResul
     [Attr<PrecisionConfig>("precision_config")] public partial ArrayAttr? PrecisionConfig { get; set; }
     [Result<HloOrPerAxisTensor>] public partial Value<TensorType> Result { get; }
 
+    /// <summary>How the kernel slides over the input's spatial dimensions.</summary>
+    public SlidingWindow Window => ConvolutionChecks.WindowOf(this, Rhs.Type, WindowChecks.PairsOf(Padding));
+
     public Speculatability Speculatability => Speculation.Where(this, ConvolutionChecks.FitsAtAnyExtent(this, Lhs.Type.Shape, Rhs.Type.Shape, Result.Type.Shape));
 
     public static bool HasCustomSyntax => true;

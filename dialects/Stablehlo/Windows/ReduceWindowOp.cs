@@ -14,6 +14,9 @@ public sealed partial class ReduceWindowOp : Operation, ISameVariadicOperandSize
     [Region("body", OneBlock = true)] public partial Region Body { get; }
     [Result<HloTensor>("results")] public partial ResultRange Outputs { get; }
 
+    /// <summary>How the window slides over the inputs.</summary>
+    public SlidingWindow Window => WindowOver(Array.ConvertAll(Inputs.Types(), static t => (TensorType)t));
+
     /// <exception cref="TypeInferenceException">The window does not fit the inputs.</exception>
     public static void InferResultTypes(OperationState state)
     {

@@ -117,3 +117,22 @@ func.func @keeps_what_is_read_later(%a: tensor<4xf32>, %v: f32) -> tensor<4xf32>
   }
   return %r : tensor<4xf32>
 }
+
+// A body that reads a tensor where it computes reads the memory; what it reads is not written over.
+// CHECK-LABEL: func.func @a_body_reads_a_tensor
+// CHECK-SAME: (%[[ARG0:.+]]: memref<4xf32>, %[[ARG1:.+]]: memref<4xf32>) {
+// CHECK: linalg.generic {{.+}} outs(%[[ARG1]] : memref<4xf32>)
+// CHECK: memref.load %[[ARG0]][%{{.+}}] : memref<4xf32>
+// CHECK: return
+func.func @a_body_reads_a_tensor(%a: tensor<4xf32>) -> tensor<4xf32> {
+  %last = arith.constant 3 : index
+  %0 = tensor.empty() : tensor<4xf32>
+  %1 = linalg.generic {indexing_maps = [affine_map<(d0) -> (d0)>], iterator_types = ["parallel"]} outs(%0 : tensor<4xf32>) {
+  ^bb0(%out: f32):
+    %i = linalg.index 0 : index
+    %at = arith.subi %last, %i : index
+    %v = tensor.extract %a[%at] : tensor<4xf32>
+    linalg.yield %v : f32
+  } -> tensor<4xf32>
+  return %1 : tensor<4xf32>
+}

@@ -10,6 +10,7 @@ internal static class ElementwisePatterns
 {
     public static void Populate(PatternSet patterns) => patterns
         .Add<IElementwise>(static (op, rewriter) => LowerElementwise((Operation)op, rewriter), name: nameof(LowerElementwise))
+        .Add<Hlo.MapOp>(LowerMap)
         .Add<Hlo.ConstantOp>(LowerConstant)
         .Add<Hlo.IotaOp>(LowerIota)
         .Add<Hlo.OptimizationBarrierOp>(DropBarrier);
@@ -28,6 +29,18 @@ internal static class ElementwisePatterns
         var maps = inputs.Select(i => ((TensorType)i.Type).Rank == type.Rank ? AffineMap.Identity(type.Rank) : new AffineMap(type.Rank, 0));
         var sources = op.Operands.Types().Select(t => ((TensorType)t).ElementType).ToArray();
         return rewriter.Replace(op, TensorBuilding.Map(rewriter, inputs, maps, type, (inner, arguments) => ScalarLowering.Lower(inner, op, sources, arguments)));
+    }
+
+    /// <summary><c>stablehlo.map(%a, %b) { stablehlo.add } ⇒ linalg.generic { arith.addf; linalg.yield }</c></summary>
+    private static bool LowerMap(Hlo.MapOp op, PatternRewriter rewriter)
+    {
+        foreach (var operand in op.Operands)
+            if (ShapePatterns.WhyNot((TensorType)operand.Type) is { } reason) return rewriter.NoMatch(op, $"{reason}");
+        if (ScalarBody.WhyNot(op.Computation.Entry) is { } why) return rewriter.NoMatch(op, $"its body can't be one of scalars: {why}");
+        var type = TensorBuilding.ResultType(rewriter, op.Result);
+        var maps = Enumerable.Repeat(AffineMap.Identity(type.Rank), op.OperandCount);
+        var body = new ScalarBody(rewriter, op.Computation.Entry);
+        return rewriter.Replace(op, TensorBuilding.Map(rewriter, rewriter.Converted(op.Operands), maps, type, (inner, x) => body.Inline(inner, x.AsSpan(0, op.OperandCount))[0]));
     }
 
     /// <summary><c>stablehlo.constant dense&lt;1&gt; : tensor&lt;ui8&gt; ⇒ arith.constant dense&lt;1&gt; : tensor&lt;i8&gt;</c></summary>

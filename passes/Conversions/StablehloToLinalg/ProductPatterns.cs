@@ -1,6 +1,5 @@
 using OpenXla.Ir.Affine;
 using OpenXla.Ir.Evaluation;
-using Arith = OpenXla.Ir.Dialects.Arith;
 using Hlo = OpenXla.Ir.Dialects.Stablehlo;
 using Linalg = OpenXla.Ir.Dialects.Linalg;
 
@@ -25,18 +24,14 @@ internal static class ProductPatterns
     private static bool Lower(Operation op, Value<TensorType> lhs, Value<TensorType> rhs, Value<TensorType> result, DotDimensions dimensions, PatternRewriter rewriter)
     {
         if (ShapePatterns.WhyNot(lhs.Type, rhs.Type, result.Type) is { } reason) return rewriter.NoMatch(op, $"{reason}");
-        var type = TensorBuilding.ResultType(rewriter, result);
         Value[] inputs = [rewriter.Converted((Value)lhs), rewriter.Converted((Value)rhs)];
-        // Sums of narrow floats would lose digits at each step.
-        var total = type.ElementType is FloatType { Width: < 32 } ? FloatType.F32 : type.ElementType;
-        var zeros = TensorBuilding.Fill(rewriter, new Scalars(rewriter).Number(0, total), (TensorType)type.WithElementType(total));
+        var element = result.Type.ElementType;
         // Named products extend integers with their sign.
-        bool isPlain = result.Type.ElementType is not ComplexType && total.Equals(type.ElementType) && lhs.Type.ElementType.Equals(result.Type.ElementType) && rhs.Type.ElementType.Equals(result.Type.ElementType);
-        if (isPlain && IsProduct(dimensions, lhs.Type.Rank, rhs.Type.Rank, batches: 0)) return rewriter.Replace(op, Linalg.MatmulOp.Create(rewriter, inputs[0], inputs[1], zeros));
-        if (isPlain && IsProduct(dimensions, lhs.Type.Rank, rhs.Type.Rank, batches: 1)) return rewriter.Replace(op, Linalg.BatchMatmulOp.Create(rewriter, inputs[0], inputs[1], zeros));
-        var sums = Contract(rewriter, inputs, zeros, (lhs.Type, rhs.Type, total is FloatType ? (TensorType)type.WithElementType(total) : result.Type), dimensions);
-        if (total.Equals(type.ElementType)) return rewriter.Replace(op, sums);
-        return rewriter.Replace(op, TensorBuilding.Map(rewriter, [sums.GetResult(0)], [AffineMap.Identity(type.Rank)], type, (inner, x) => ConvertLowering.Lower(new Scalars(inner), x[0], total, type.ElementType)));
+        bool isPlain = element is not ComplexType && SumsOfProducts.SumType(element).Equals(element) && lhs.Type.ElementType.Equals(element) && rhs.Type.ElementType.Equals(element);
+        if (isPlain && IsProduct(dimensions, lhs.Type.Rank, rhs.Type.Rank, batches: 0)) return rewriter.Replace(op, Linalg.MatmulOp.Create(rewriter, inputs[0], inputs[1], SumsOfProducts.Zeros(rewriter, result.Type)));
+        if (isPlain && IsProduct(dimensions, lhs.Type.Rank, rhs.Type.Rank, batches: 1)) return rewriter.Replace(op, Linalg.BatchMatmulOp.Create(rewriter, inputs[0], inputs[1], SumsOfProducts.Zeros(rewriter, result.Type)));
+        var maps = MapsOf(dimensions, lhs.Type.Rank, rhs.Type.Rank, result.Type.Rank);
+        return rewriter.Replace(op, SumsOfProducts.Lower(rewriter, (inputs[0], lhs.Type.ElementType), (inputs[1], rhs.Type.ElementType), result.Type, maps));
     }
 
     private static bool IsProduct(DotDimensions d, int lhsRank, int rhsRank, int batches)
@@ -46,24 +41,14 @@ internal static class ProductPatterns
         return d.LhsContracting[0] == batches + 1 && d.RhsContracting[0] == batches;
     }
 
-    private static Operation Contract(OpBuilder builder, Value[] inputs, Value zeros, (TensorType Lhs, TensorType Rhs, TensorType Result) types, DotDimensions d)
+    /// <summary>Loops: batches, what is left of the left, of the right tensor, then what is summed over.</summary>
+    private static (AffineMap Left, AffineMap Right) MapsOf(DotDimensions d, int lhsRank, int rhsRank, int rank)
     {
-        // Loops: batches, what is left of the left, of the right tensor, then what is summed over.
-        int rank = types.Result.Rank;
         int loops = rank + d.LhsContracting.Count;
         int next = d.LhsBatching.Count;
-        var left = Indices(types.Lhs.Rank, d.LhsBatching, d.LhsContracting, rank, ref next);
-        var right = Indices(types.Rhs.Rank, d.RhsBatching, d.RhsContracting, rank, ref next);
-        AffineMap[] maps = [new(loops, 0, left), new(loops, 0, right), new(loops, 0, [.. Enumerable.Range(0, rank).Select(i => AffineExpr.Dim(i))])];
-        var iterators = Enumerable.Range(0, loops).Select(i => i < rank ? Linalg.IteratorType.Parallel : Linalg.IteratorType.Reduction);
-        var total = types.Result.ElementType;
-        return Linalg.GenericOp.Create(builder, inputs, [zeros], maps, iterators, (inner, x) =>
-        {
-            var scalars = new Scalars(inner);
-            var a = ConvertLowering.Lower(scalars, x[0], types.Lhs.ElementType, total);
-            var b = ConvertLowering.Lower(scalars, x[1], types.Rhs.ElementType, total);
-            return [BinaryLowering.Lower(scalars, BinaryKernel.Add, total, x[2], BinaryLowering.Lower(scalars, BinaryKernel.Multiply, total, a, b))];
-        });
+        var left = Indices(lhsRank, d.LhsBatching, d.LhsContracting, rank, ref next);
+        var right = Indices(rhsRank, d.RhsBatching, d.RhsContracting, rank, ref next);
+        return (new AffineMap(loops, 0, left), new AffineMap(loops, 0, right));
     }
 
     private static System.Collections.Immutable.ImmutableArray<AffineExpr> Indices(int rank, EquatableArray<long> batching, EquatableArray<long> contracting, int firstContracting, ref int nextFree)

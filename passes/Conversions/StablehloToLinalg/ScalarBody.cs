@@ -35,6 +35,9 @@ internal sealed class ScalarBody
         return null;
     }
 
+    /// <summary>What the region returns for scalars of the types that its arguments have, without signs.</summary>
+    public Value[] Inline(OpBuilder builder, ReadOnlySpan<Value> arguments) => Inline(builder, arguments, Array.ConvertAll(_block.Arguments.Types(), static t => ((TensorType)t).ElementType));
+
     /// <summary>What the region returns for scalars.</summary>
     /// <param name="builder">Stands where they are computed.</param>
     /// <param name="arguments">A scalar for each argument.</param>

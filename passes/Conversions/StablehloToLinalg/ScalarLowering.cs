@@ -23,6 +23,14 @@ internal static class ScalarLowering
         };
     }
 
+    /// <summary>What stands in the way of arithmetic on elements of the type; null where nothing does.</summary>
+    public static string? WhyNot(IrType element) => element switch
+    {
+        not (IntegerType or FloatType or ComplexType) => $"'{element}' is no number",
+        _ when Narrowest(element) is { } real => $"LLVM does not compute with '{real}'",
+        _ => null,
+    };
+
     /// <summary>A format that LLVM has no instructions for; null where there is none.</summary>
     private static FloatType? Narrowest(IrType element) => element switch
     {

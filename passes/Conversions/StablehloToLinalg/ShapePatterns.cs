@@ -9,7 +9,8 @@ internal static class ShapePatterns
 {
     public static void Populate(PatternSet patterns) => patterns
         .Add<Hlo.ReshapeOp>(LowerReshape)
-        .Add<Hlo.BroadcastInDimOp>(LowerBroadcast)
+        .Add<Hlo.BroadcastInDimOp>(LowerBroadcastInDim)
+        .Add<Hlo.BroadcastOp>(LowerBroadcast)
         .Add<Hlo.TransposeOp>(LowerTranspose)
         .Add<Hlo.ReverseOp>(LowerReverse)
         .Add<Hlo.BitcastConvertOp>(BitcastLowering.Lower);
@@ -22,17 +23,27 @@ internal static class ShapePatterns
     }
 
     /// <summary><c>stablehlo.broadcast_in_dim %x, dims = [1] ⇒ linalg.generic {indexing_maps = [(d0, d1) -> (d1), …]} { linalg.yield %x }</c></summary>
-    private static bool LowerBroadcast(Hlo.BroadcastInDimOp op, PatternRewriter rewriter)
+    private static bool LowerBroadcastInDim(Hlo.BroadcastInDimOp op, PatternRewriter rewriter) => Spread(op, op.Operand, op.Dimensions.Span, op.Result, rewriter);
+
+    /// <summary><c>stablehlo.broadcast %x, sizes = [2] ⇒ linalg.generic {indexing_maps = [(d0, d1) -> (d1), …]} { linalg.yield %x }</c></summary>
+    private static bool LowerBroadcast(Hlo.BroadcastOp op, PatternRewriter rewriter)
     {
-        if (WhyNot(op.Operand.Type, op.Result.Type) is { } reason) return rewriter.NoMatch(op, $"{reason}");
-        var type = TensorBuilding.ResultType(rewriter, op.Result);
-        var operand = rewriter.Converted(op.Operand);
+        var dimensions = new long[op.Operand.Type.Rank];
+        for (int i = 0; i < dimensions.Length; i++) dimensions[i] = op.Result.Type.Rank - dimensions.Length + i;
+        return Spread(op, op.Operand, dimensions, op.Result, rewriter);
+    }
+
+    private static bool Spread(Operation op, Value<TensorType> value, ReadOnlySpan<long> dimensions, Value<TensorType> result, PatternRewriter rewriter)
+    {
+        if (WhyNot(value.Type, result.Type) is { } reason) return rewriter.NoMatch(op, $"{reason}");
+        var type = TensorBuilding.ResultType(rewriter, result);
+        var operand = rewriter.Converted((Value)value);
         var from = (TensorType)operand.Type;
         // Extents of 1 that repeat go first, so that what is left of the map is a choice of loops.
         var (kept, extents) = (new List<int>(), new List<long>());
         for (int i = 0; i < from.Rank; i++)
         {
-            int dimension = (int)op.Dimensions[i];
+            int dimension = (int)dimensions[i];
             if (from.Shape[i] == 1 && type.Shape[dimension] != 1) continue;
             kept.Add(dimension);
             extents.Add(from.Shape[i]);

@@ -1,4 +1,3 @@
-using Arith = OpenXla.Ir.Dialects.Arith;
 using Hlo = OpenXla.Ir.Dialects.Stablehlo;
 using Tensors = OpenXla.Ir.Dialects.Tensor;
 
@@ -76,16 +75,8 @@ internal static class SlicePatterns
         var offsets = new Value[starts.Count];
         for (int i = 0; i < offsets.Length; i++)
         {
-            bool isUnsigned = ((TensorType)starts[i].Type).ElementType is IntegerType { IsUnsigned: true };
             var start = TensorBuilding.Scalar(rewriter, rewriter.Converted(starts[i]));
-            var last = scalars.Index(whole[i] - sizes[i]);
-            if (isUnsigned)
-            {
-                offsets[i] = Arith.MinUIOp.Create(rewriter, Arith.IndexCastUIOp.Create(rewriter, IndexType.Instance, start).FirstResult, last).FirstResult;
-                continue;
-            }
-            var index = Arith.IndexCastOp.Create(rewriter, IndexType.Instance, start).FirstResult;
-            offsets[i] = Arith.MinSIOp.Create(rewriter, Arith.MaxSIOp.Create(rewriter, index, scalars.Index(0)).FirstResult, last).FirstResult;
+            offsets[i] = scalars.ClampedIndex(start, ((TensorType)starts[i].Type).ElementType, whole[i] - sizes[i]);
         }
         return offsets;
     }
@@ -114,23 +105,7 @@ internal static class SlicePatterns
         if (ShapePatterns.WhyNot(op.Operand.Type, op.Result.Type) is { } reason) return rewriter.NoMatch(op, $"{reason}");
         var type = TensorBuilding.ResultType(rewriter, op.Result);
         var operand = rewriter.Converted(op.Operand);
-        var from = op.Operand.Type.Shape;
-        int rank = type.Rank;
-        var (first, counts, offsets, strides) = (new long[rank], new long[rank], new long[rank], new long[rank]);
-        bool isNothingLeft = false;
-        for (int d = 0; d < rank; d++)
-        {
-            // Element i goes to low + i * stride; those that fall off the edges are left out.
-            strides[d] = op.Interior[d] + 1;
-            first[d] = op.Low[d] < 0 ? (-op.Low[d] + strides[d] - 1) / strides[d] : 0;
-            offsets[d] = op.Low[d] + (first[d] * strides[d]);
-            long room = type.Shape[d] - offsets[d];
-            counts[d] = Math.Min(from[d] - first[d], room <= 0 ? 0 : ((room - 1) / strides[d]) + 1);
-            isNothingLeft |= counts[d] <= 0;
-        }
-        var filled = TensorBuilding.Fill(rewriter, TensorBuilding.Scalar(rewriter, rewriter.Converted(op.PaddingValue)), type);
-        if (isNothingLeft) return rewriter.Replace(op, filled);
-        if (!counts.AsSpan().SequenceEqual(from.Span)) operand = TensorBuilding.Slice(rewriter, operand, first, counts, TensorBuilding.Ones(rank));
-        return rewriter.Replace(op, TensorBuilding.Insert(rewriter, operand, filled, offsets, strides));
+        var strides = Array.ConvertAll(op.Interior.ToArray(), static between => (Int128)between + 1);
+        return rewriter.Replace(op, Padding.Pad(rewriter, operand, TensorBuilding.Scalar(rewriter, rewriter.Converted(op.PaddingValue)), type, op.Low.Span, strides));
     }
 }

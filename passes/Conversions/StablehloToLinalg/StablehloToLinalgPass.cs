@@ -30,6 +30,11 @@ public sealed partial class StablehloToLinalgPass : Pass<ModuleOp>
         ScatterPatterns.Populate(patterns);
         SortPatterns.Populate(patterns);
         ProductPatterns.Populate(patterns);
+        ConvolutionPatterns.Populate(patterns);
+        EinsumPatterns.Populate(patterns);
+        GatherPatterns.Populate(patterns);
+        WindowPatterns.Populate(patterns);
+        NormalizationPatterns.Populate(patterns);
         ControlFlowPatterns.Populate(patterns);
     }
 }

@@ -49,6 +49,22 @@ internal static partial class Generators
             $"%t = stablehlo.tuple {s.Argument(s.Element, shape)}, {s.Argument(IntegerType.I1)} : tuple<{type}, tensor<i1>>\n    %r = stablehlo.get_tuple_element %t[0] : (tuple<{type}, tensor<i1>>) -> {type}", type);
     }
 
+    private static SampleProgram Map(Sample s)
+    {
+        var shape = s.Shape();
+        var (type, scalar) = (Sample.Type(s.Element, shape), Sample.Type(s.Element));
+        return new SampleProgram(
+            $$"""
+            %r = "stablehlo.map"({{s.Argument(s.Element, shape)}}, {{s.Argument(s.Element, shape)}}) <{dimensions = {{Array(Enumerable.Range(0, shape.Length).Select(static d => (long)d))}}}> ({
+                ^bb0(%x: {{scalar}}, %y: {{scalar}}):
+                  %y2 = stablehlo.add %y, %y : {{scalar}}
+                  %z = stablehlo.subtract %x, %y2 : {{scalar}}
+                  stablehlo.return %z : {{scalar}}
+                }) : ({{type}}, {{type}}) -> {{type}}
+            """,
+            type);
+    }
+
     private static SampleProgram Reduce(Sample s)
     {
         s.IsWhole = true;
@@ -87,5 +103,27 @@ internal static partial class Generators
         var contracting = isTurned ? $"[{first}] x [{first + 1}]" : $"[{first + 1}] x [{first}]";
         return new SampleProgram(
             $"%r = stablehlo.dot_general {s.Argument(s.Element, left)}, {s.Argument(s.Element, right)}, {batching}contracting_dims = {contracting} : ({Sample.Type(s.Element, left)}, {Sample.Type(s.Element, right)}) -> {result}", result);
+    }
+
+    private static SampleProgram Einsum(Sample s)
+    {
+        var (left, right) = (Letters(s), Letters(s));
+        return Einsum(s, "einsum", left, right);
+    }
+
+    private static SampleProgram UnaryEinsum(Sample s) => Einsum(s, "unary_einsum", Letters(s));
+
+    /// <summary>Up to three dimensions, some of them along a diagonal.</summary>
+    private static string Letters(Sample s) => string.Concat(Enumerable.Range(0, s.Below(4)).Select(_ => s.Pick(["a", "b", "c", "d"])));
+
+    private static SampleProgram Einsum(Sample s, string name, params string[] operands)
+    {
+        s.IsWhole = true;
+        var extents = "abcd".ToDictionary(static letter => letter, _ => (long)s.Below(4));
+        var kept = string.Concat(operands.SelectMany(static o => o).Distinct().Where(_ => s.Chance(2)).OrderBy(_ => s.Below(100)));
+        string TypeOf(string letters) => Sample.Type(s.Element, [.. letters.Select(l => extents[l])]);
+        var arguments = operands.Select(o => s.Argument(s.Element, [.. o.Select(l => extents[l])])).ToList();
+        return new SampleProgram(
+            $"%r = stablehlo.{name} {string.Join(", ", arguments)}, config = \"{string.Join(",", operands)}->{kept}\" : ({string.Join(", ", operands.Select(TypeOf))}) -> {TypeOf(kept)}", TypeOf(kept));
     }
 }

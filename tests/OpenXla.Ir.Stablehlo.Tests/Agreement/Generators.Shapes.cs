@@ -40,6 +40,13 @@ internal static partial class Generators
         return new SampleProgram($"%r = stablehlo.broadcast_in_dim {s.Argument(s.Element, from)}, dims = {List(dimensions)} : ({Sample.Type(s.Element, from)}) -> {result}", result);
     }
 
+    private static SampleProgram BroadcastFirst(Sample s)
+    {
+        long[] from = s.Shape(maxRank: 2), sizes = s.Shape(maxRank: 2);
+        var result = Sample.Type(s.Element, [.. sizes, .. from]);
+        return new SampleProgram($"%r = stablehlo.broadcast {s.Argument(s.Element, from)}, sizes = {List(sizes)} : ({Sample.Type(s.Element, from)}) -> {result}", result);
+    }
+
     private static SampleProgram Concatenate(Sample s)
     {
         var shape = s.Shape(minRank: 1);

@@ -27,7 +27,9 @@ internal static partial class Generators
     private static readonly Dictionary<string, Func<Sample, SampleProgram>> ByName = new(StringComparer.Ordinal)
     {
         ["stablehlo.abs"] = Part,
+        ["stablehlo.batch_norm_inference"] = Normalize,
         ["stablehlo.bitcast_convert"] = Bitcast,
+        ["stablehlo.broadcast"] = BroadcastFirst,
         ["stablehlo.broadcast_in_dim"] = Broadcast,
         ["stablehlo.case"] = Case,
         ["stablehlo.clamp"] = Clamp,
@@ -36,27 +38,34 @@ internal static partial class Generators
         ["stablehlo.concatenate"] = Concatenate,
         ["stablehlo.constant"] = Constant,
         ["stablehlo.convert"] = Convert,
+        ["stablehlo.convolution"] = Convolution,
         ["stablehlo.dot"] = Dot,
         ["stablehlo.dot_general"] = DotGeneral,
         ["stablehlo.dynamic_slice"] = DynamicSlice,
         ["stablehlo.dynamic_update_slice"] = DynamicUpdateSlice,
+        ["stablehlo.einsum"] = Einsum,
+        ["stablehlo.gather"] = Gather,
         ["stablehlo.get_tuple_element"] = TupleElement,
         ["stablehlo.if"] = If,
         ["stablehlo.imag"] = ImaginaryPart,
         ["stablehlo.iota"] = Iota,
         ["stablehlo.is_finite"] = IsFinite,
+        ["stablehlo.map"] = Map,
         ["stablehlo.optimization_barrier"] = Barrier,
         ["stablehlo.pad"] = Pad,
         ["stablehlo.real"] = RealPart,
         ["stablehlo.reduce"] = Reduce,
         ["stablehlo.reduce_precision"] = ReducePrecision,
+        ["stablehlo.reduce_window"] = ReduceWindow,
         ["stablehlo.reshape"] = Reshape,
         ["stablehlo.reverse"] = Reverse,
         ["stablehlo.scatter"] = Scatter,
         ["stablehlo.select"] = Select,
         ["stablehlo.slice"] = Slice,
         ["stablehlo.sort"] = Sort,
+        ["stablehlo.torch_index_select"] = IndexSelect,
         ["stablehlo.transpose"] = Transpose,
+        ["stablehlo.unary_einsum"] = UnaryEinsum,
         ["stablehlo.while"] = While,
     };
 
@@ -104,6 +113,17 @@ internal static partial class Generators
         var shape = s.Shape();
         var result = Sample.Type(IntegerType.I1, shape);
         return new SampleProgram($"%r = stablehlo.is_finite {s.Argument(s.Element, shape)} : ({Sample.Type(s.Element, shape)}) -> {result}", result);
+    }
+
+    private static SampleProgram Normalize(Sample s)
+    {
+        var shape = s.Shape(minRank: 1);
+        int feature = s.Below(shape.Length);
+        var (type, vector) = (Sample.Type(s.Element, shape), Sample.Type(s.Element, shape[feature]));
+        var operands = new List<string> { s.Argument(s.Element, shape) };
+        for (int i = 0; i < 4; i++) operands.Add(s.Argument(s.Element, shape[feature]));
+        return new SampleProgram(
+            $"%r = \"stablehlo.batch_norm_inference\"({string.Join(", ", operands)}) <{{epsilon = 0.001 : f32, feature_index = {feature} : i64}}> : ({type}, {vector}, {vector}, {vector}, {vector}) -> {type}", type);
     }
 
     private static SampleProgram Compare(Sample s)

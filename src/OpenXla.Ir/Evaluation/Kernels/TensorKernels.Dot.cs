@@ -87,7 +87,8 @@ public static partial class TensorKernels
         for (int row = 0; row < rows; row++)
             for (int column = 0; column < columns; column++)
             {
-                var sum = System.Numerics.Complex.Zero;
+                // Convolutions add a product for each element of their window.
+                var sum = result.GetComplex((((index * rows) + row) * columns) + column);
                 for (int k = 0; k < depth; k++)
                 {
                     var product = ComplexArithmetic.Multiply(
