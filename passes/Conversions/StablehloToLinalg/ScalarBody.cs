@@ -21,7 +21,7 @@ internal sealed class ScalarBody
                 if (operand.ParentBlock != block && !_outside.ContainsKey(operand)) _outside[operand] = TensorBuilding.Scalar(rewriter, rewriter.Converted(operand));
     }
 
-    /// <summary>What stands in the way; null where <see cref="Inline"/> works.</summary>
+    /// <summary>What stands in the way; null where the region can be inlined.</summary>
     public static string? WhyNot(Block block)
     {
         foreach (var inner in block.Operations)

@@ -9,7 +9,7 @@ internal static partial class Generators
     {
         s.IsWhole = true;
         var shape = s.Shape(minRank: 1);
-        var roles = Array.ConvertAll(shape, _ => s.Below(4));
+        var roles = System.Array.ConvertAll(shape, _ => s.Below(4));
         // 0: along with the indices, 1: one element wide, else part of the window.
         var (batching, inserted) = (Where(d => roles[d] == 0), Where(d => roles[d] == 1));
         var kept = Where(d => roles[d] > 1);

@@ -65,12 +65,17 @@ public sealed class SerializationTests
         var artifact = Portable.Serialize(program, Portable.CurrentVersion);
         var (copy, read) = ((ModuleOp)program.Clone(), Portable.Deserialize(artifact));
         foreach (var (ours, theirs) in Flat(copy).Zip(Flat(read)))
+        {
+            // Of a window in no dimension, what would hold without them is said by empty lists: upstream's way.
+            foreach (var entry in theirs.AllAttributes.Entries.ToArray())
+                if (entry.Value is DenseArrayAttr { Count: 0 } or DenseElementsAttr { Count: 0 } && ours.GetAttribute(entry.Name) is null) ours.SetAttribute(entry.Name, entry.Value);
             foreach (var entry in ours.AllAttributes.Entries.ToArray())
             {
                 var kept = theirs.GetAttribute(entry.Name);
                 // The format keeps the number of a channel between processes, and not its kind.
                 if (kept is null || entry.Value is ChannelHandleAttr) ours.SetAttribute(entry.Name, kept);
             }
+        }
         Assert.True(artifact.AsSpan().SequenceEqual(Portable.Serialize(copy, Portable.CurrentVersion)), $"what is read\n{read}\nis not what was written\n{program}");
         return copy;
     }
