@@ -5,6 +5,7 @@ using OpenXla.Ir.Passes.Conversions.StablehloToLinalg;
 using OpenXla.Ir.Passes.Conversions.ToLlvm;
 using OpenXla.Ir.Passes.Linalg.LinalgToLoops;
 using OpenXla.Ir.Passes.Stablehlo.ChloToStablehlo;
+using OpenXla.Ir.Passes.Stablehlo.CompositeToCall;
 using OpenXla.Ir.Passes.Stablehlo.DropShardings;
 using OpenXla.Ir.Passes.Transforms.Canonicalize;
 using OpenXla.Ir.Passes.Transforms.Cse;
@@ -22,7 +23,7 @@ public static class CpuPipeline
     /// <summary>The stages in order.</summary>
     public static IReadOnlyList<PipelineStage> Stages { get; } =
     [
-        new("simplified", "the program folded and simplified, functions inlined", static p => p
+        new("simplified", "the program folded and simplified, functions inlined", static p => CallComposites(p)
             // There is one processor.
             .Add<DropShardingsPass>()
             // Early, because no other pass knows chlo.
@@ -60,10 +61,17 @@ public static class CpuPipeline
     public static void BuildSplit(OpPassManager passes, ModuleOp host)
     {
         ArgumentNullException.ThrowIfNull(passes);
-        passes
+        CallComposites(passes)
             // First, so that calls of the host stand in functions that nobody calls.
             .Add<InlinePass>()
             .Add(new SplitHostCallsPass { Host = host });
+    }
+
+    /// <summary>What a composite stands for is a function like any other.</summary>
+    private static OpPassManager CallComposites(OpPassManager passes)
+    {
+        passes.Nest("func.func").Add<CompositeToCallPass>();
+        return passes;
     }
 
     /// <summary>Adds the stages up to and including <paramref name="upTo"/>; all where it names none.</summary>

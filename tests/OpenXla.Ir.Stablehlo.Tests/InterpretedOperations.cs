@@ -5,7 +5,6 @@ internal static class InterpretedOperations
 {
     public static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {
-        "chlo.top_k",
         "stablehlo.after_all",
         "stablehlo.all_gather",
         "stablehlo.all_reduce",
@@ -18,7 +17,6 @@ internal static class InterpretedOperations
         "stablehlo.collective_broadcast",
         "stablehlo.collective_permute",
         "stablehlo.collective_reduce",
-        "stablehlo.composite",
         "stablehlo.create_token",
         "stablehlo.cross-replica-sum",
         "stablehlo.dynamic_broadcast_in_dim",

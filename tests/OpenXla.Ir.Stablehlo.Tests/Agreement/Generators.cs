@@ -11,6 +11,7 @@ internal static partial class Generators
     {
         ["stablehlo.return"] = "ends the regions of other operations, which have generators",
         ["stablehlo.custom_call"] = "is done by the host: the programs of the corpus show it",
+        ["stablehlo.composite"] = "calls a function of the module: lit-tests run one",
         ["stablehlo.tuple"] = "is no tensor: stablehlo.get_tuple_element's programs make one",
     };
 
