@@ -33,7 +33,7 @@ internal sealed class LineSort(OpBuilder builder, ScalarBody comparator, IrType[
         return (result[1..(count + 1)], result[(count + 1)..]);
     }
 
-    private Value Add(Value left, Value right) => Arith.AddIOp.Create(builder, left, right).FirstResult;
+    private Value Add(Value left, Value right) => Scalars.Add(left, right);
 
     private Value Least(Value left, Value right) => Arith.MinSIOp.Create(builder, left, right).FirstResult;
 

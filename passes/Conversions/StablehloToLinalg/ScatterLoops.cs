@@ -102,7 +102,7 @@ internal sealed class ScatterLoops
         for (int i = 0; i < within.Length; i++)
         {
             ref var at = ref place[_kept[i]];
-            at = at.IsNull ? within[i] : Arith.AddIOp.Create(_builder, at, within[i]).FirstResult;
+            at = at.IsNull ? within[i] : _scalars.Add(at, within[i]);
         }
         foreach (long dimension in Numbers.ScatterDimsToOperandDims)
         {
