@@ -6,18 +6,10 @@ namespace OpenXla.Ir.Dialects.Shape.Evaluation;
 /// <summary>Shapes while a program is evaluated: tensors of extents. A constraint that does not hold ends the program, so that a witness says nothing and is a token.</summary>
 internal static class RunTimeShapes
 {
-    internal static long[] Get(EvaluationFrame frame, Value shape)
-    {
-        var tensor = frame.Get(shape);
-        var extents = new long[tensor.Count];
-        for (int i = 0; i < extents.Length; i++) extents[i] = tensor.GetInt64(i);
-        return extents;
-    }
-
     internal static List<long[]> Get(EvaluationFrame frame, OperandRange shapes)
     {
         var all = new List<long[]>();
-        for (int i = 0; i < shapes.Count; i++) all.Add(Get(frame, shapes[i]));
+        for (int i = 0; i < shapes.Count; i++) all.Add(frame.GetIntegers(shapes[i]));
         return all;
     }
 

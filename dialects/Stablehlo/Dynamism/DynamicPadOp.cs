@@ -56,7 +56,7 @@ public sealed partial class DynamicPadOp : Operation, INoMemoryEffect, ISpeculat
     public void Evaluate(EvaluationFrame frame)
     {
         ArgumentNullException.ThrowIfNull(frame);
-        var (low, high, interior) = (RuntimeShape.Numbers(frame, Low), RuntimeShape.Numbers(frame, High), RuntimeShape.Numbers(frame, Interior));
+        var (low, high, interior) = (frame.GetIntegers(Low), frame.GetIntegers(High), frame.GetIntegers(Interior));
         frame.Set(Result, TensorKernels.Pad(frame.Get(Operand), frame.Get(PaddingValue), low, high, interior));
     }
 }

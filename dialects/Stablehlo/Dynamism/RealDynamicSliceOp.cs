@@ -35,7 +35,7 @@ public sealed partial class RealDynamicSliceOp : Operation, INoMemoryEffect, ISp
     public void Evaluate(EvaluationFrame frame)
     {
         ArgumentNullException.ThrowIfNull(frame);
-        var (starts, limits, strides) = (RuntimeShape.Numbers(frame, Starts), RuntimeShape.Numbers(frame, Limits), RuntimeShape.Numbers(frame, Strides));
+        var (starts, limits, strides) = (frame.GetIntegers(Starts), frame.GetIntegers(Limits), frame.GetIntegers(Strides));
         frame.Set(Result, TensorKernels.Slice(frame.Get(Operand), starts, limits, strides));
     }
 }

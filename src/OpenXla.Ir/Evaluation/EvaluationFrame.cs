@@ -59,6 +59,15 @@ public abstract class EvaluationFrame
         return tensors;
     }
 
+    /// <summary>The elements of a tensor of integers, such as a shape that the program computes.</summary>
+    public long[] GetIntegers(Value value)
+    {
+        var tensor = Get(value);
+        var integers = new long[tensor.Count];
+        for (int i = 0; i < integers.Length; i++) integers[i] = tensor.GetInt64(i);
+        return integers;
+    }
+
     /// <summary>The kernel that does what a region does; null where there is none, so that the region must be run.</summary>
     public virtual ScalarReducer? TryScalarReducer(Region region) => ScalarReducer.TryMatch(region);
 

@@ -84,24 +84,24 @@ public static partial class TensorKernels
     private static void MultiplyComplex(Tensor left, Tensor right, Tensor result, int index, int rows, int depth, int columns)
     {
         bool isSingle = result.ElementType is ComplexType { ElementType: FloatType { Width: 32 } };
-        for (int row = 0; row < rows; row++)
-            for (int column = 0; column < columns; column++)
+        var (leftRow, rightMatrix, sums) = (new System.Numerics.Complex[depth], new System.Numerics.Complex[depth * columns], new System.Numerics.Complex[columns]);
+        ElementChunks.ReadComplex(right, index * depth * columns, rightMatrix);
+        for (int row = index * rows; row < (index + 1) * rows; row++)
+        {
+            ElementChunks.ReadComplex(left, row * depth, leftRow);
+            // Convolutions add a product for each element of their window.
+            ElementChunks.ReadComplex(result, row * columns, sums);
+            for (int k = 0; k < depth; k++)
             {
-                // Convolutions add a product for each element of their window.
-                var sum = result.GetComplex((((index * rows) + row) * columns) + column);
-                for (int k = 0; k < depth; k++)
-                {
-                    var product = ComplexArithmetic.Multiply(
-                        left.GetComplex((((index * rows) + row) * depth) + k),
-                        right.GetComplex((((index * depth) + k) * columns) + column));
-                    sum = Round(sum + Round(product, isSingle), isSingle);
-                }
-                result.SetComplex((((index * rows) + row) * columns) + column, sum);
+                var factors = rightMatrix.AsSpan(k * columns, columns);
+                for (int column = 0; column < columns; column++)
+                    sums[column] = Round(sums[column] + Round(ComplexArithmetic.Multiply(leftRow[k], factors[column]), isSingle), isSingle);
             }
+            ElementChunks.WriteComplex(result, row * columns, sums);
+        }
     }
 
-    private static System.Numerics.Complex Round(System.Numerics.Complex value, bool toSingle) =>
-        toSingle ? new System.Numerics.Complex((float)value.Real, (float)value.Imaginary) : value;
+    private static System.Numerics.Complex Round(System.Numerics.Complex value, bool toSingle) => toSingle ? new System.Numerics.Complex((float)value.Real, (float)value.Imaginary) : value;
 
     private static IrType SumType(IrType type) =>
         type is FloatType { Width: < 32 } ? FloatType.F32
