@@ -6,6 +6,6 @@ namespace OpenXla.Ir.Dialects.Chlo;
 [OpBase(Syntax = "$operand attr-dict `:` type($operand) `->` type($result)")]
 public abstract partial class FloatOrComplexUnaryOp : UnaryOp
 {
-    [Operand<FloatOrComplexTensor>] public partial Value<TensorType> Operand { get; set; }
-    [Result<FloatOrComplexTensor>] public partial Value<TensorType> Result { get; }
+    [Operand<AnyFloatOrComplexTensor>] public partial Value Operand { get; set; }
+    [Result<AnyFloatOrComplexTensor>] public partial Value Result { get; }
 }

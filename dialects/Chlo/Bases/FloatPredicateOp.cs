@@ -6,13 +6,13 @@ namespace OpenXla.Ir.Dialects.Chlo;
 [OpBase(Syntax = "$operand attr-dict `:` type($operand) `->` type($result)")]
 public abstract partial class FloatPredicateOp : Operation, IElementwise, IPure, ISameOperandsAndResultShape, IInferResultTypes, IHasShapeOfOperand
 {
-    [Operand<FloatTensor>] public partial Value<TensorType> Operand { get; set; }
-    [Result<PredicateTensor>] public partial Value<TensorType> Result { get; }
+    [Operand<AnyFloatTensor>] public partial Value Operand { get; set; }
+    [Result<AnyPredicateTensor>] public partial Value Result { get; }
 
     public static void InferResultTypes(OperationState state)
     {
         ArgumentNullException.ThrowIfNull(state);
-        state.AddResultTypes(((TensorType)state.Operands[0].Type).WithElementType(IntegerType.I1));
+        state.AddResultTypes(((ShapedType)state.Operands[0].Type).WithElementType(IntegerType.I1));
     }
 
     /// <summary>Types that differ in dynamic extents only.</summary>

@@ -6,6 +6,6 @@ namespace OpenXla.Ir.Dialects.Chlo;
 [OpBase(Syntax = "$operand attr-dict `:` type($operand) `->` type($result)")]
 public abstract partial class FloatUnaryOp : UnaryOp
 {
-    [Operand<FloatTensor>] public partial Value<TensorType> Operand { get; set; }
-    [Result<FloatTensor>] public partial Value<TensorType> Result { get; }
+    [Operand<AnyFloatTensor>] public partial Value Operand { get; set; }
+    [Result<AnyFloatTensor>] public partial Value Result { get; }
 }

@@ -7,7 +7,7 @@ namespace OpenXla.Ir.Dialects.Chlo;
 public sealed partial class ConstantOp : Operation, IConstantLike, IPure, IInferResultTypes, IEvaluable
 {
     [Attr] public partial ElementsAttr Value { get; set; }
-    [Result<HloTensor>] public partial Value<TensorType> Output { get; }
+    [Result<StaticTensor>] public partial Value<TensorType> Output { get; }
 
     public static bool HasCustomSyntax => true;
 

@@ -6,6 +6,6 @@ namespace OpenXla.Ir.Dialects.Chlo;
 [Op("chlo._asin_acos_kernel", Syntax = "$operand attr-dict `:` type($operand) `->` type($result)")]
 public sealed partial class AsinAcosKernelOp : UnaryOp
 {
-    [Operand<ComplexTensor>] public partial Value<TensorType> Operand { get; set; }
-    [Result<ComplexTensor>] public partial Value<TensorType> Result { get; }
+    [Operand<AnyComplexTensor>] public partial Value Operand { get; set; }
+    [Result<AnyComplexTensor>] public partial Value Result { get; }
 }

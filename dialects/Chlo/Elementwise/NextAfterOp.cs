@@ -6,7 +6,7 @@ namespace OpenXla.Ir.Dialects.Chlo;
 [Op("chlo.next_after", Syntax = "$x `,` $y attr-dict `:` type($x) `,` type($y) `->` type($result)")]
 public sealed partial class NextAfterOp : FloatBinaryOp
 {
-    [Operand<FloatTensor>] public partial Value<TensorType> X { get; set; }
-    [Operand<FloatTensor>] public partial Value<TensorType> Y { get; set; }
-    [Result<FloatTensor>] public partial Value<TensorType> Result { get; }
+    [Operand<AnyFloatTensor>] public partial Value X { get; set; }
+    [Operand<AnyFloatTensor>] public partial Value Y { get; set; }
+    [Result<AnyFloatTensor>] public partial Value Result { get; }
 }

@@ -6,7 +6,7 @@ namespace OpenXla.Ir.Dialects.Chlo;
 [Op("chlo.polygamma", Syntax = "$n `,` $x attr-dict `:` type($n) `,` type($x) `->` type($result)")]
 public sealed partial class PolygammaOp : FloatBinaryOp
 {
-    [Operand<FloatTensor>] public partial Value<TensorType> N { get; set; }
-    [Operand<FloatTensor>] public partial Value<TensorType> X { get; set; }
-    [Result<FloatTensor>] public partial Value<TensorType> Result { get; }
+    [Operand<AnyFloatTensor>] public partial Value N { get; set; }
+    [Operand<AnyFloatTensor>] public partial Value X { get; set; }
+    [Result<AnyFloatTensor>] public partial Value Result { get; }
 }

@@ -6,7 +6,7 @@ namespace OpenXla.Ir.Dialects.Chlo;
 [Op("chlo.zeta", Syntax = "$x `,` $q attr-dict `:` type($x) `,` type($q) `->` type($result)")]
 public sealed partial class ZetaOp : FloatBinaryOp
 {
-    [Operand<FloatTensor>] public partial Value<TensorType> X { get; set; }
-    [Operand<FloatTensor>] public partial Value<TensorType> Q { get; set; }
-    [Result<FloatTensor>] public partial Value<TensorType> Result { get; }
+    [Operand<AnyFloatTensor>] public partial Value X { get; set; }
+    [Operand<AnyFloatTensor>] public partial Value Q { get; set; }
+    [Result<AnyFloatTensor>] public partial Value Result { get; }
 }

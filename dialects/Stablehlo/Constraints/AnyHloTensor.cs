@@ -1,11 +1,9 @@
 namespace OpenXla.Ir.Dialects.Stablehlo;
 
-/// <summary>A tensor, ranked or not, of elements that StableHLO knows.</summary>
+/// <summary>A tensor, ranked or not, of any elements that StableHLO knows.</summary>
 public abstract class AnyHloTensor : ITypeConstraint
 {
-    private const HloElementKinds Kinds = HloElementKinds.Float | HloElementKinds.Predicate | HloElementKinds.Integer | HloElementKinds.Complex | HloElementKinds.Quantized;
+    public static string Summary { get; } = HloElementText.Of("tensor", HloElementText.All);
 
-    public static string Summary { get; } = HloElementText.Of("tensor", HloElementKinds.Float, HloElementKinds.Predicate, HloElementKinds.Integer, HloElementKinds.Complex, HloElementKinds.Quantized);
-
-    public static bool IsSatisfiedBy(IrType type) => HloElements.IsAnyTensorOf(type, Kinds);
+    public static bool IsSatisfiedBy(IrType type) => type is UnrankedTensorType open ? HloElements.IsAny(open.ElementType) || HloElements.IsQuantized(open.ElementType) : HloOrPerAxisTensor.IsSatisfiedBy(type);
 }

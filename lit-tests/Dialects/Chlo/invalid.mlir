@@ -131,3 +131,19 @@ func.func @mulhi_of_truth_values(%a: tensor<4xi1>) {
   %0 = chlo.mulhi %a, %a : tensor<4xi1>, tensor<4xi1> -> tensor<4xi1>
   return
 }
+
+// -----
+
+func.func @floats_only(%a: tensor<*xi32>) {
+  // expected-error@+1 {{'chlo.broadcast_zeta' op operand #0 must be tensor of}}
+  %0 = chlo.broadcast_zeta %a, %a : (tensor<*xi32>, tensor<*xi32>) -> tensor<*xi32>
+  return
+}
+
+// -----
+
+func.func @static_constant() {
+  // expected-error@+1 {{must be statically shaped tensor of}}
+  %0 = "chlo.constant"() <{value = dense<1.0> : tensor<2xf32>}> : () -> tensor<?xf32>
+  return
+}

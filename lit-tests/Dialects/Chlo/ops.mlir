@@ -214,3 +214,25 @@ func.func @top_k(%a: tensor<16x16xi32>, %b: tensor<?x?xf32>) -> (tensor<16x8xi32
   %2:2 = chlo.top_k(%b, k = 2) : tensor<?x?xf32> -> (tensor<?x2xf32>, tensor<?x2xi32>)
   return %0#0, %0#1 : tensor<16x8xi32>, tensor<16x8xi32>
 }
+
+// CHECK-LABEL: func.func @unranked
+// CHECK: chlo.tan %{{.+}} : tensor<*xf32> -> tensor<*xf32>
+// CHECK: chlo.erf %{{.+}} : tensor<*xf32> -> tensor<?xf32>
+// CHECK: chlo.is_inf %{{.+}} : tensor<*xf32> -> tensor<*xi1>
+// CHECK: chlo.next_after %{{.+}}, %{{.+}} : tensor<*xf32>, tensor<4xf32> -> tensor<*xf32>
+// CHECK: chlo.broadcast_zeta %{{.+}}, %{{.+}} : (tensor<*xf32>, tensor<4xf32>) -> tensor<*xf32>
+func.func @unranked(%a: tensor<*xf32>, %b: tensor<4xf32>) {
+  %0 = chlo.tan %a : tensor<*xf32> -> tensor<*xf32>
+  %1 = chlo.erf %a : tensor<*xf32> -> tensor<?xf32>
+  %2 = chlo.is_inf %a : tensor<*xf32> -> tensor<*xi1>
+  %3 = chlo.next_after %a, %b : tensor<*xf32>, tensor<4xf32> -> tensor<*xf32>
+  %4 = chlo.broadcast_zeta %a, %b : (tensor<*xf32>, tensor<4xf32>) -> tensor<*xf32>
+  return
+}
+
+// CHECK-LABEL: func.func @scales_along_an_axis
+// CHECK: chlo.broadcast_add %{{.+}}, %{{.+}} : (tensor<2x2x!quant.uniform<i8:f32:0, {1.000000e+00,2.000000e+00}>>,
+func.func @scales_along_an_axis(%a: tensor<2x2x!quant.uniform<i8:f32:0, {1.0, 2.0}>>) {
+  %0 = chlo.broadcast_add %a, %a : (tensor<2x2x!quant.uniform<i8:f32:0, {1.0, 2.0}>>, tensor<2x2x!quant.uniform<i8:f32:0, {1.0, 2.0}>>) -> tensor<2x2x!quant.uniform<i8:f32:0, {1.0, 2.0}>>
+  return
+}

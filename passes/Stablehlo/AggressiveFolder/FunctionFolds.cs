@@ -44,9 +44,9 @@ internal sealed class FunctionFolds(FolderOptions options)
     {
         if (WhyNot(op, null) is { } reason) return rewriter.NoMatch(op, $"{reason}");
         var constant = ConstantFolding.ElementsOf(op.Operand)!;
-        if (!op.Operand.Type.Equals(op.Result.Type)) return rewriter.NoMatch(op, $"its type is not that of its operand");
+        if (op.Result.Type is not TensorType type || !type.Equals(op.Operand.Type)) return rewriter.NoMatch(op, $"its type is not that of its operand");
         // Each takes many steps.
-        if (!constant.IsSplat && options.WhyNotSize(op.Result.Type) is { } size) return rewriter.NoMatch(op, $"{size}");
+        if (!constant.IsSplat && options.WhyNotSize(type) is { } size) return rewriter.NoMatch(op, $"{size}");
         return rewriter.Replace(op, ConstantOp.Create(rewriter, ElementNumbers.Map(constant, ExactFunctions.ErrorFunction)));
     }
 

@@ -36,9 +36,10 @@ internal static class ElementwisePatterns
 
     private static bool Expand(Operation op, PatternRewriter rewriter, Func<Term, Term> real, Func<Term, Term>? complex = null)
     {
+        if (op.GetOperand(0).Type is not TensorType) return rewriter.NoMatch(op, $"the rank of {op.GetOperand(0).Type} is not known");
         var x = new Term(rewriter, op.GetOperand(0));
         foreach (var type in op.Operands.Types().Concat(op.Results.Types()))
-            if (!x.Type.WithElementType(((TensorType)type).ElementType).Equals(type)) return rewriter.NoMatch(op, $"{x.Type} and {type} do not say the same of the shape");
+            if (!x.Type.WithElementType(((ShapedType)type).ElementType).Equals(type)) return rewriter.NoMatch(op, $"{x.Type} and {type} do not say the same of the shape");
         bool isComplex = x.Type.ElementType is ComplexType;
         if (isComplex && complex is null) return rewriter.NoMatch(op, $"complex numbers are not supported: {x.Type}");
         // The coefficients are those of numbers that a double can hold.

@@ -21,6 +21,7 @@ internal sealed class VerifyEmitter(OpModel op, CodeWriter code)
         for (int i = 0; i < op.Regions.Count; i++) EmitRegion(op.Regions[i], i);
         foreach (var relation in op.Relations) EmitRelation(relation);
         EmitTraits();
+        EmitEqualGroups();
         code.Close();
         if (op.Has(OpTraits.InfersResultTypes)) EmitInferredTypes();
     }
@@ -60,10 +61,14 @@ internal sealed class VerifyEmitter(OpModel op, CodeWriter code)
         EmitCount(op.Results, "Result", op.HasResultSegments, "_resultSegmentSizes");
         Require(successors == op.Successors.Count ? $"OpChecks.SuccessorCount(this, verifier, {successors})" : $"OpChecks.SuccessorsAtLeast(this, verifier, {successors})");
         EmitCount(op.Operands, "Operand", op.HasOperandSegments, "_operandSegmentSizes");
-        // Of results the inference of types says it.
+    }
+
+    /// <summary>Last, as it asks the op's own rules first. Of results the inference of types says it.</summary>
+    private void EmitEqualGroups()
+    {
         if (!op.HasEqualOperandGroups) return;
         int singles = op.Operands.Count(o => o.Arity == Arity.One);
-        Require($"OpChecks.EqualOperandGroups(this, verifier, {singles}, {op.Operands.Count - singles})");
+        code.Line($"OpChecks.EqualOperandGroups(this, verifier, {singles}, {op.Operands.Count - singles});");
     }
 
     private void EmitCount(EquatableArray<ValueMember> values, string what, bool hasSegments, string sizes)

@@ -19,7 +19,6 @@ internal sealed class ModuleNumbering
     private readonly Dictionary<OperationInfo, NumberedEntry> _names = [];
     private readonly Dictionary<int, NumberedEntry> _locations = [];
     private readonly ReferenceCache _recent;
-    private readonly Dictionary<Region, (int Blocks, int Values)> _regions = [];
     private readonly OrderedDictionary<string, int> _resources = new(StringComparer.Ordinal);
     private int _nextValue;
 
@@ -70,8 +69,6 @@ internal sealed class ModuleNumbering
 
     internal int NumberOfResource(string key) => _resources[key];
 
-    internal (int Blocks, int Values) CountsOf(Region region) => _regions[region];
-
     private static int Count(Operation root)
     {
         int count = 1;
@@ -104,14 +101,12 @@ internal sealed class ModuleNumbering
     private void Number(Region region)
     {
         if (region.IsEmpty) return;
-        int first = _nextValue;
         int blocks = 0;
         for (var block = region.FirstBlock; block is not null; block = block.Next)
         {
             block._scratch = blocks++;
             Number(block);
         }
-        _regions[region] = (blocks, _nextValue - first);
     }
 
     private void Number(Block block)

@@ -20,6 +20,9 @@ internal sealed class OperationReader(BytecodeTables tables, PropertyTable prope
     }
 
     private readonly Stack<OperationState> _spareStates = new();
+
+    /// <summary>Tables at rest, which are empty: as many as isolated operations have been nested.</summary>
+    private readonly Stack<ValueTable> _spareTables = new();
     private readonly UseOrderReader _useOrders = new();
 
     /// <summary>The location that each attribute is, once it has been asked for.</summary>
@@ -174,7 +177,14 @@ internal sealed class OperationReader(BytecodeTables tables, PropertyTable prope
                 return;
             }
         }
-        ReadRegions(content, op, isIsolated ? new ValueTable(_useOrders) : frame.Values);
+        if (!isIsolated)
+        {
+            ReadRegions(content, op, frame.Values);
+            return;
+        }
+        if (!_spareTables.TryPop(out var values)) values = new ValueTable(_useOrders);
+        ReadRegions(content, op, values);
+        _spareTables.Push(values);
     }
 
     private void ReadRegions(ByteCursor content, Operation op, ValueTable values)

@@ -23,10 +23,23 @@ internal sealed class OperationWriter(ModuleNumbering numbering, PropertySection
             emitter.VarInt(0);
             return;
         }
-        var (blocks, values) = numbering.CountsOf(region);
+        var (blocks, values) = CountsOf(region);
         emitter.VarInt((ulong)blocks);
         emitter.VarInt((ulong)values);
         for (var block = region.FirstBlock; block is not null; block = block.Next) WriteBlock(block, emitter);
+    }
+
+    /// <summary>How many blocks a region has, and how many values they define: not those of regions inside.</summary>
+    private static (int Blocks, int Values) CountsOf(Region region)
+    {
+        var (blocks, values) = (0, 0);
+        for (var block = region.FirstBlock; block is not null; block = block.Next)
+        {
+            blocks++;
+            values += block.ArgumentCount;
+            for (var op = block.First; op is not null; op = op.Next) values += op.ResultCount;
+        }
+        return (blocks, values);
     }
 
     private void WriteBlock(Block block, ByteEmitter emitter)

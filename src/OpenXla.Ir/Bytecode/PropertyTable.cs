@@ -8,15 +8,19 @@ internal sealed class PropertyTable(BytecodeTables tables)
 {
     private (int Start, int Length)[] _parts = [];
 
-    /// <summary>The latest of each hash of a part and the operation that it was read for: the same few properties are of many operations.</summary>
-    private (OperationInfo? Info, ulong Part, NamedAttribute[] Attributes)[] _recent = [];
+    /// <summary>
+    /// The latest of each hash of a part and the operation that it was read for: the same few properties are of many operations.
+    /// What it says is kept once it has been read twice.
+    /// </summary>
+    private (OperationInfo? Info, ulong Part, NamedAttribute[]? Attributes)[] _recent = [];
+    private BytecodeDialectReader? _reader;
     private ReadOnlyMemory<byte> _file;
 
     internal void Read(ByteCursor cursor, ReadOnlyMemory<byte> file)
     {
         _file = file;
         _parts = new (int, int)[cursor.Count("properties")];
-        _recent = new (OperationInfo?, ulong, NamedAttribute[])[Math.Clamp(_parts.Length, 1, 256)];
+        _recent = new (OperationInfo?, ulong, NamedAttribute[]?)[Math.Clamp(_parts.Length, 1, 256)];
         for (int i = 0; i < _parts.Length; i++)
         {
             int length = cursor.Count("bytes of properties");
@@ -42,13 +46,15 @@ internal sealed class PropertyTable(BytecodeTables tables)
     {
         if (index >= (ulong)_parts.Length) throw new BytecodeException($"Properties idx out-of-bound for {state.Info.Name}");
         ref var recent = ref _recent[((uint)System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(state.Info) + index) % (ulong)_recent.Length];
-        if (recent.Info == state.Info && recent.Part == index)
+        bool isKnown = recent.Info == state.Info && recent.Part == index;
+        if (isKnown && recent.Attributes is { } attributes)
         {
-            state.Attributes.AddRange(recent.Attributes);
+            state.Attributes.AddRange(attributes);
             return;
         }
         var part = _parts[index];
-        var reader = new BytecodeDialectReader(new ByteCursor(_file, part.Start, part.Length), tables);
+        var reader = _reader ??= new BytecodeDialectReader(new ByteCursor(_file, part.Start, part.Length), tables);
+        reader.MoveTo(part.Start, part.Length);
         if (!name.WasRegistered || !state.Info.IsRegistered)
         {
             if (name.WasRegistered)
@@ -74,7 +80,7 @@ internal sealed class PropertyTable(BytecodeTables tables)
         ReadNative(state, reader, PropertyEncoding.Integer, sample);
         ReadNative(state, reader, PropertyEncoding.Boolean, sample);
         if (!segmentsAreAttributes) ReadNative(state, reader, PropertyEncoding.Segments, sample);
-        recent = (state.Info, index, [.. state.Attributes]);
+        recent = (state.Info, index, isKnown ? [.. state.Attributes] : null);
         if (!reader.AtEnd) throw new BytecodeException($"unexpected trailing bytes in the properties of '{state.Info.Name}'");
     }
 

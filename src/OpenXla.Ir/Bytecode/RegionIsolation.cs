@@ -24,10 +24,14 @@ internal sealed class RegionIsolation
         }
         foreach (var region in op.Regions)
         {
-            _depths[region] = depth + 1;
             for (var block = region.FirstBlock; block is not null; block = block.Next)
                 for (var inner = block.First; inner is not null; inner = inner.Next)
-                    if (inner.RegionCount > 0) Visit(inner, depth + 1);
+                {
+                    if (inner.RegionCount == 0) continue;
+                    // Nothing asks for the others.
+                    if (!inner.Info.Is(OperationTraits.IsolatedFromAbove)) _depths[region] = depth + 1;
+                    Visit(inner, depth + 1);
+                }
         }
     }
 

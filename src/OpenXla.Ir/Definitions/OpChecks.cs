@@ -25,9 +25,20 @@ public static class OpChecks
     public static bool ResultsAtLeast(Operation op, Verifier verifier, int count) =>
         op.ResultCount >= count || Fail(op, verifier, $"expected {count} or more results");
 
-    /// <summary>The operands beside <paramref name="singles"/> make <paramref name="groups"/> groups of one size.</summary>
-    public static bool EqualOperandGroups(Operation op, Verifier verifier, int singles, int groups) => (op.OperandCount - singles) % groups == 0
-        || Fail(op, verifier, $"expected operands in {groups} groups of one size{(singles > 0 ? $" beside {singles}" : "")}, but found {op.OperandCount} operands");
+    /// <summary>
+    /// The operands beside <paramref name="singles"/> make <paramref name="groups"/> groups of one size. Where they do not, the op's own rules, for
+    /// groups that leave the last operands out, may know better what is wrong, as they do upstream, where nobody counts.
+    /// </summary>
+    public static bool EqualOperandGroups(Operation op, Verifier verifier, int singles, int groups)
+    {
+        ArgumentNullException.ThrowIfNull(op);
+        ArgumentNullException.ThrowIfNull(verifier);
+        if ((op.OperandCount - singles) % groups == 0) return true;
+        int before = verifier.ErrorCount;
+        if (op.OperandCount >= singles + groups) op.Verify(verifier);
+        return verifier.ErrorCount == before
+            && Fail(op, verifier, $"expected operands in {groups} groups of one size{(singles > 0 ? $" beside {singles}" : "")}, but found {op.OperandCount} operands");
+    }
 
     public static bool RegionCount(Operation op, Verifier verifier, int count) => op.RegionCount == count
         || Fail(op, verifier, count switch { 0 => "requires zero regions", 1 => "requires one region", _ => $"expected {count} regions" });

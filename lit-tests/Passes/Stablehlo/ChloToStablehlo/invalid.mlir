@@ -112,3 +112,19 @@ func.func @unranked_constant(%a: tensor<*xf32>) -> tensor<*xf32> {
   %0 = "chlo.constant_like"(%a) {value = 1.0 : f32} : (tensor<*xf32>) -> tensor<*xf32>
   return %0 : tensor<*xf32>
 }
+
+// -----
+
+func.func @unranked(%a: tensor<*xf32>) -> tensor<*xf32> {
+  // expected-error@+1 {{failed to legalize operation 'chlo.tan' that was explicitly marked illegal: the rank of tensor<*xf32> is not known}}
+  %0 = chlo.tan %a : tensor<*xf32> -> tensor<*xf32>
+  return %0 : tensor<*xf32>
+}
+
+// -----
+
+func.func @unranked_second(%a: tensor<4xf32>, %b: tensor<*xf32>) -> tensor<4xf32> {
+  // expected-error@+1 {{failed to legalize operation 'chlo.zeta' that was explicitly marked illegal: tensor<4xf32> and tensor<*xf32> do not say the same of the shape}}
+  %0 = chlo.zeta %a, %b : tensor<4xf32>, tensor<*xf32> -> tensor<4xf32>
+  return %0 : tensor<4xf32>
+}
