@@ -118,7 +118,7 @@ public class OpPassManager
     }
 
     /// <summary>What reports call it: <c>'func.func' Pipeline</c>.</summary>
-    internal string Title => $"'{AnchorName ?? AnyAnchor}' Pipeline";
+    public string Title => $"'{AnchorName ?? AnyAnchor}' Pipeline";
 
     /// <summary>What reports call pipelines that are run together.</summary>
     internal static string CollectionName(IReadOnlyList<OpPassManager> pipelines) =>

@@ -19,12 +19,12 @@ public abstract class PassInstrumentation
     {
     }
 
-    /// <summary>Called on the thread that works, before a nested pipeline runs on the ops below <paramref name="parent"/>.</summary>
-    public virtual void BeforePipeline(OpPassManager pipeline, Operation parent)
+    /// <summary>Called on the thread that works, before a nested pipeline runs on <paramref name="op"/>.</summary>
+    public virtual void BeforePipeline(OpPassManager pipeline, Operation op)
     {
     }
 
-    public virtual void AfterPipeline(OpPassManager pipeline, Operation parent)
+    public virtual void AfterPipeline(OpPassManager pipeline, Operation op)
     {
     }
 

@@ -22,13 +22,13 @@ public sealed class PassTiming : PassInstrumentation
 
     public override void AfterPassFailed(Pass pass, Operation op) => End();
 
-    public override void BeforePipeline(OpPassManager pipeline, Operation parent)
+    public override void BeforePipeline(OpPassManager pipeline, Operation op)
     {
         ArgumentNullException.ThrowIfNull(pipeline);
         Begin(pipeline.Title);
     }
 
-    public override void AfterPipeline(OpPassManager pipeline, Operation parent) => End();
+    public override void AfterPipeline(OpPassManager pipeline, Operation op) => End();
 
     public override void BeforePipelines(IReadOnlyList<OpPassManager> pipelines, Operation parent)
     {

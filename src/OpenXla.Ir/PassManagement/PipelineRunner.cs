@@ -248,9 +248,9 @@ internal sealed class PipelineRunner(PassManager settings, IrContext context, Pa
     {
         using var span = _hasListeners ? IrTelemetry.Start(pipeline.Title, work.Op) : null;
         var instrumentations = settings.Instrumentations;
-        for (int i = 0; i < instrumentations.Count; i++) instrumentations[i].BeforePipeline(pipeline, parent);
+        for (int i = 0; i < instrumentations.Count; i++) instrumentations[i].BeforePipeline(pipeline, work.Op);
         bool isGood = RunOn(pipeline, work.Op, work.Analyses);
-        for (int i = instrumentations.Count - 1; i >= 0; i--) instrumentations[i].AfterPipeline(pipeline, parent);
+        for (int i = instrumentations.Count - 1; i >= 0; i--) instrumentations[i].AfterPipeline(pipeline, work.Op);
         return isGood;
     }
 }

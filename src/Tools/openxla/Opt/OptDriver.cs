@@ -14,7 +14,7 @@ namespace OpenXla.Ir.Tool.Opt;
 /// <summary>The work of <c>opt</c> on a file: split, parse, run passes, print.</summary>
 internal sealed class OptDriver(OptOptions options, ToolIo io, PluginRegistry registry, Stream output, RunRecords records, PassTiming? timing)
 {
-    private readonly PassManagerFactory _managers = new(options, io, registry, timing);
+    private readonly PassManagerFactory _managers = new(options, io, registry, timing, records.Trace);
 
     /// <summary>Whether the passes that were asked for exist and fit together; said once, not for each part of the input.</summary>
     internal bool CheckPipeline()
@@ -68,7 +68,9 @@ internal sealed class OptDriver(OptOptions options, ToolIo io, PluginRegistry re
             var watch = new ActionWatch();
             watch.Attach(context, options, io);
             records.Attach(context);
+            records.Trace?.Begin(manager.Title, op);
             isGood = manager.Run(op);
+            records.Trace?.End(hasFailed: !isGood);
             watch.Report(context);
             context.Diagnostics.Flush();
             if (options.Statistics) io.WriteError(PassStatisticsReport.Format(manager, options.StatisticsAsList));

@@ -1,11 +1,12 @@
 using OpenXla.Ir.PassManagement;
 using OpenXla.Ir.Pipelines;
 using OpenXla.Ir.Plugins;
+using OpenXla.Ir.Tool.Tracing;
 
 namespace OpenXla.Ir.Tool.Opt;
 
 /// <summary>Makes the pass manager that the options ask for.</summary>
-internal sealed class PassManagerFactory(OptOptions options, ToolIo io, PluginRegistry registry, PassTiming? timing)
+internal sealed class PassManagerFactory(OptOptions options, ToolIo io, PluginRegistry registry, PassTiming? timing, TraceWriter? trace)
 {
     /// <summary>The manager; null after an error, which has been reported.</summary>
     /// <param name="context">The context of the program.</param>
@@ -25,6 +26,7 @@ internal sealed class PassManagerFactory(OptOptions options, ToolIo io, PluginRe
         if (options.CrashReproducer is { Length: > 0 } file) manager.Reproducer = new ReproducerOptions(file) { Directory = io.WorkingDirectory, IsLocal = options.LocalReproducer };
         if (options.IrPrinting.IsActive) manager.Add(MakeIrPrinting());
         if (timing is not null) manager.Add(timing);
+        if (trace is not null) manager.Add(trace);
         return manager;
     }
 

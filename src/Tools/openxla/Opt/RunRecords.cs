@@ -1,4 +1,3 @@
-using System.Text;
 using OpenXla.Ir.Actions;
 using OpenXla.Ir.Tool.Tracing;
 
@@ -13,7 +12,7 @@ internal sealed class RunRecords : IDisposable
     private ActionLog? _log;
     private ActionProfile? _profile;
     private SpanRecorder? _spans;
-    private OutputFile? _trace;
+    private MemoryStream? _trace;
 
     private RunRecords(OptOptions options, ToolIo io) => (_options, _io) = (options, io);
 
@@ -25,6 +24,9 @@ internal sealed class RunRecords : IDisposable
         records.Discard();
         return null;
     }
+
+    /// <summary>Writes when each pass ran; null where nobody wants it.</summary>
+    internal TraceWriter? Trace { get; private set; }
 
     internal void Attach(IrContext context)
     {
@@ -46,11 +48,13 @@ internal sealed class RunRecords : IDisposable
         }
         if (_options.Trace is { } trace)
         {
-            _trace = OutputFile.TryOpen(trace, _io, "error: Opening file for --trace failed: ");
-            if (_trace is null) return false;
-            _files.Add(_trace);
+            if (OutputFile.TryOpen(trace, _io, "error: Opening file for --trace failed: ") is not { } output) return false;
+            _files.Add(output);
+            // The result comes first where both go to one stream.
+            if (trace == "-") _trace = new MemoryStream();
+            Trace = new TraceWriter(_trace ?? output.Stream, _io.ToolName);
         }
-        if (_trace is not null || _options.Collector is not null) _spans = new SpanRecorder(_io.ToolName);
+        if (_options.Collector is not null) _spans = new SpanRecorder(_io.ToolName);
         return true;
     }
 
@@ -65,8 +69,9 @@ internal sealed class RunRecords : IDisposable
     public void Dispose()
     {
         _profile?.Close();
+        Trace?.Dispose();
+        _trace?.WriteTo(_files[^1].Stream);
         _spans?.Stop();
-        _trace?.Stream.Write(Encoding.UTF8.GetBytes(ChromeTrace.Format(_spans!.Spans)));
         foreach (var file in _files) file.Keep();
         Discard();
         if (_options.Collector is { } collector && SpanExport.Send(_spans!.Spans, collector) is { } problem) _io.WriteError($"warning: spans could not be sent to {collector}: {problem}\n");
