@@ -1,8 +1,8 @@
+using System.Buffers;
+using System.Buffers.Text;
 using System.Diagnostics;
-using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using OpenXla.Ir.Interfaces;
 
 namespace OpenXla.Ir.Tool.Tracing;
@@ -12,6 +12,12 @@ namespace OpenXla.Ir.Tool.Tracing;
 /// <param name="runStart">When the run began, in ticks of <see cref="Stopwatch"/>.</param>
 internal sealed class TraceTrack(Action<ReadOnlySpan<byte>> write, long runStart)
 {
+    /// <summary>A character escaped as <c>\u1234</c>.</summary>
+    private const int MostBytesPerChar = 6;
+
+    /// <summary>What stands in a string of JSON as it is.</summary>
+    private static readonly SearchValues<char> s_plain = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(static c => (char)c).Where(static c => c is not ('"' or '\\'))]);
+
     private readonly Stack<(string Name, string Op, string? Symbol, long Start)> _open = new();
     private readonly int _thread = Environment.CurrentManagedThreadId;
     private byte[] _block = new byte[1 << 16];
@@ -41,27 +47,64 @@ internal sealed class TraceTrack(Action<ReadOnlySpan<byte>> write, long runStart
 
     private void Write(string name, string? op, string? symbol, bool hasFailed, long start, long end)
     {
-        int written;
-        while (!TryWrite(_block.AsSpan(_length), name, op, symbol, hasFailed, start, end, out written))
+        MakeRoom(256 + (MostBytesPerChar * (name.Length + (op?.Length ?? 0) + (symbol?.Length ?? 0))));
+        Append(",\n{\"name\":\""u8);
+        Append(name);
+        Append("\",\"cat\":\"pass\",\"ph\":\"X\",\"pid\":1,\"tid\":"u8);
+        Append(_thread);
+        Append(",\"ts\":"u8);
+        AppendMicroseconds(start - runStart);
+        Append(",\"dur\":"u8);
+        AppendMicroseconds(end - start);
+        Append(",\"args\":{"u8);
+        if (op is not null)
         {
-            // A name may be longer than any block.
-            if (_length == 0) _block = new byte[_block.Length * 2];
-            else Flush();
+            Append("\"op\":\""u8);
+            Append(op);
+            Append("\""u8);
         }
+        if (symbol is not null)
+        {
+            Append(",\"symbol\":\""u8);
+            Append(symbol);
+            Append("\""u8);
+        }
+        if (hasFailed) Append(",\"failed\":true"u8);
+        Append("}}"u8);
+    }
+
+    /// <summary>Room for an event; a name may be longer than any block.</summary>
+    private void MakeRoom(int bytes)
+    {
+        if (_block.Length - _length >= bytes) return;
+        Flush();
+        if (_block.Length < bytes) _block = new byte[bytes];
+    }
+
+    private void Append(ReadOnlySpan<byte> text)
+    {
+        text.CopyTo(_block.AsSpan(_length));
+        _length += text.Length;
+    }
+
+    private void Append(string text)
+    {
+        if (text.AsSpan().ContainsAnyExcept(s_plain)) text = JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text);
+        _length += Encoding.UTF8.GetBytes(text, _block.AsSpan(_length));
+    }
+
+    private void Append(long number)
+    {
+        Utf8Formatter.TryFormat(number, _block.AsSpan(_length), out int written);
         _length += written;
     }
 
-    private bool TryWrite(Span<byte> target, string name, string? op, string? symbol, bool hasFailed, long start, long end, out int written)
+    /// <summary>With three digits behind the point.</summary>
+    private void AppendMicroseconds(long ticks)
     {
-        var (from, duration) = (Nanoseconds(start - runStart), Nanoseconds(end - start));
-        return Utf8.TryWrite(
-            target,
-            CultureInfo.InvariantCulture,
-            $",\n{{\"name\":\"{Text(name)}\",\"cat\":\"pass\",\"ph\":\"X\",\"pid\":1,\"tid\":{_thread},\"ts\":{from / 1000}.{from % 1000:D3},\"dur\":{duration / 1000}.{duration % 1000:D3},\"args\":{{{(op is null ? "" : "\"op\":\"")}{Text(op)}{(op is null ? "" : "\"")}{(symbol is null ? "" : ",\"symbol\":\"")}{Text(symbol)}{(symbol is null ? "" : "\"")}{(hasFailed ? ",\"failed\":true" : "")}}}}}",
-            out written);
+        var (micro, nano) = Math.DivRem(ticks * (1_000_000_000 / Stopwatch.Frequency), 1000);
+        Append(micro);
+        Append(nano < 10 ? ".00"u8 : nano < 100 ? ".0"u8 : "."u8);
+        Append(nano);
     }
-
-    private static string? Text(string? text) => text is null ? null : JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text);
-
-    private static long Nanoseconds(long ticks) => ticks * (1_000_000_000 / Stopwatch.Frequency);
 }
