@@ -16,7 +16,7 @@
 // COUNT: error: incorrect number of arguments specified, provided 0 inputs but function expected 2
 // TYPE: error: invalid input argument type at index 0, input type was 'tensor<3xi32>' but entry function expected 'tensor<2xi32>'
 // ELEMENTS: error: expected dense elements attribute for args elements, i.e. --args=[dense<1> : tensor<2xi32>, ...]
-// ARRAY: error: expected array attribute string for args, i.e. --args=[dense<1> : tensor<2xi32>, ...]
+// ARRAY: error: expectected array attribute string for args, i.e. --args=[dense<1> : tensor<2xi32>, ...]
 func.func @other() {
   return
 }

@@ -84,7 +84,8 @@ internal sealed class InterpretTranslation : ITranslation
         const string Usage = ", i.e. --args=[dense<1> : tensor<2xi32>, ...]";
         if (AsmParser.ParseAttribute(request.Context, text, "<args>") is not ArrayAttr array)
         {
-            Report(request, default, "expected array attribute string for args" + Usage);
+            // Spelled as upstream spells it: its own tests look for that.
+            Report(request, default, "expectected array attribute string for args" + Usage);
             return null;
         }
         var arguments = new RuntimeValue[array.Count];
