@@ -17,7 +17,7 @@
 // PROFILE: "name": "pass-execution", "cat": "PERF", "ph": "E", "pid": 0, "tid": {{[0-9]+}}, "ts": {{[0-9]+}}}]
 
 // TRACE: "traceEvents":
-// TRACE-SAME: "name":"canonicalize","cat":"pass","ph":"X"
+// TRACE: "name":"canonicalize","cat":"pass","ph":"X"
 // TRACE-SAME: "op":"builtin.module"
 
 // NOWHERE: error: Opening file for --log-actions-to failed: cannot open output file '{{.*}}log': No such file or directory
