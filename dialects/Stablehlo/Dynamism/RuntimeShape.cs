@@ -1,6 +1,6 @@
 namespace OpenXla.Ir.Dialects.Stablehlo;
 
-/// <summary>Shapes and sizes that a program computes.</summary>
+/// <summary>Shapes that a program computes.</summary>
 internal static class RuntimeShape
 {
     /// <summary>The shape that a tensor of rank 1 gives.</summary>

@@ -12,7 +12,7 @@ internal sealed class ParallelRunner(PipelineRunner runner, PassManager settings
     private int _next = -1;
     private int _firstThrow;
 
-    internal bool Run(List<OpPassManager> pipelines, List<NestedWork> work, Operation parent)
+    internal bool Run(List<OpPassManager> pipelines, List<NestedWork> work)
     {
         _firstThrow = work.Count;
         var diagnostics = new List<Diagnostic>?[work.Count];
@@ -54,7 +54,7 @@ internal sealed class ParallelRunner(PipelineRunner runner, PassManager settings
             var fork = runners[index] = runner.Fork();
             try
             {
-                hasFailed[index] = !fork.RunPipeline(pipeline, work[index], parent);
+                hasFailed[index] = !fork.RunPipeline(pipeline, work[index]);
             }
             catch (Exception failure)
             {

@@ -219,8 +219,8 @@ internal sealed class PipelineRunner(PassManager settings, IrContext context, Pa
         _hasChanged = false;
         NestedPasses.AreRunning = true;
         bool isGood = _mayUseThreads && work.Count > 1
-            ? new ParallelRunner(this, settings, context).Run(pipelines, work, parent)
-            : RunOneByOne(pipelines, work, parent);
+            ? new ParallelRunner(this, settings, context).Run(pipelines, work)
+            : RunOneByOne(pipelines, work);
         NestedPasses.AreRunning = wereRunning;
         // What is around can be wrong now, though each operation is right in itself: a symbol that is not there any more.
         if (isGood && settings.VerifiesEach && _hasChanged) isGood = Verify(parent, IrVerifier.VerifyAroundIsolated);
@@ -230,7 +230,7 @@ internal sealed class PipelineRunner(PassManager settings, IrContext context, Pa
     }
 
     /// <summary>As upstream, an operation that fails does not keep the others from being worked on.</summary>
-    private bool RunOneByOne(List<OpPassManager> pipelines, List<NestedWork> work, Operation parent)
+    private bool RunOneByOne(List<OpPassManager> pipelines, List<NestedWork> work)
     {
         bool isGood = true;
         foreach (var item in work)
@@ -238,13 +238,13 @@ internal sealed class PipelineRunner(PassManager settings, IrContext context, Pa
             if (state.HasEnded) return false;
             // The pass around, if there is one, is not to be put before what failed on another operation.
             var fork = Fork();
-            isGood &= fork.RunPipeline(pipelines[item.Pipeline], item, parent);
+            isGood &= fork.RunPipeline(pipelines[item.Pipeline], item);
             TakeOutcome(fork);
         }
         return isGood;
     }
 
-    internal bool RunPipeline(OpPassManager pipeline, NestedWork work, Operation parent)
+    internal bool RunPipeline(OpPassManager pipeline, NestedWork work)
     {
         using var span = _hasListeners ? IrTelemetry.Start(pipeline.Title, work.Op) : null;
         var instrumentations = settings.Instrumentations;

@@ -38,6 +38,27 @@ public sealed class ObservabilityTests : IDisposable
     }
 
     [Fact]
+    public void NamesInATraceMayHoldAnythingAndBeLong()
+    {
+        var file = Path.Combine(_directory, "trace.json");
+        var name = "\"\\\n\u00e9" + new string('x', 100_000);
+        var text = $"func.func @\"\\22\\5C\\0A\u00e9{new string('x', 100_000)}\"() {{ return }}\n";
+        Assert.Equal(0, Verbs.Run("mlir-opt", text, Pipeline, $"--trace={file}").ExitCode);
+        using var trace = JsonDocument.Parse(File.ReadAllText(file));
+        var symbols = trace.RootElement.GetProperty("traceEvents").EnumerateArray().Select(static e => e.GetProperty("args"))
+            .Where(static a => a.TryGetProperty("symbol", out _)).Select(static a => a.GetProperty("symbol").GetString()).ToList();
+        Assert.Equal([name, name, name], symbols);
+    }
+
+    [Fact]
+    public void ATraceOnStandardOutputFollowsTheProgram()
+    {
+        var (exitCode, output, _) = Verbs.Run("mlir-opt", "module {}", "--cse", "--trace=-");
+        Assert.Equal(0, exitCode);
+        Assert.StartsWith("module {\n}\n\n{\"displayTimeUnit\"", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ATraceIsWrittenOfARunThatFails()
     {
         var file = Path.Combine(_directory, "trace.json");

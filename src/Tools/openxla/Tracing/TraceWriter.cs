@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 using OpenXla.Ir.PassManagement;
 
 namespace OpenXla.Ir.Tool.Tracing;
@@ -20,7 +19,7 @@ internal sealed class TraceWriter : PassInstrumentation, IDisposable
     internal TraceWriter(Stream stream, string name)
     {
         (_stream, _name) = (stream, name);
-        _stream.Write(Encoding.UTF8.GetBytes("{\"displayTimeUnit\":\"ms\",\"traceEvents\":["));
+        _stream.Write("{\"displayTimeUnit\":\"ms\",\"traceEvents\":["u8);
         _stream.Write(TraceTrack.Header("main", isFirst: true));
         _tracks = new ThreadLocal<TraceTrack>(MakeTrack, trackAllValues: true);
         _tracks.Value = new TraceTrack(Write, _start);
