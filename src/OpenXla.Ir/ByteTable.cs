@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Numerics;
 
 namespace OpenXla.Ir;
@@ -26,13 +27,25 @@ internal sealed class ByteTable
     /// <summary>The number of these bytes; a new one, which is the former <see cref="Count"/>, where they are new.</summary>
     internal int NumberOf(ReadOnlySpan<byte> bytes)
     {
-        uint hash = 2166136261;
-        foreach (byte b in bytes) hash = (hash ^ b) * 16777619;
+        uint hash = HashOf(bytes);
         int mask = _buckets.Length - 1;
         int at = BucketOf(hash);
         for (; _buckets[at] is > 0 and var known; at = (at + 1) & mask)
             if (_entries[known - 1].Hash == hash && this[known - 1].SequenceEqual(bytes)) return known - 1;
         return Add(bytes, hash, at);
+    }
+
+    private static uint HashOf(ReadOnlySpan<byte> bytes)
+    {
+        const ulong Prime = 0x9E3779B97F4A7C15;
+        ulong hash = (ulong)bytes.Length * Prime;
+        for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..]) hash = Mix(hash, BinaryPrimitives.ReadUInt64LittleEndian(bytes));
+        ulong rest = 0;
+        foreach (byte b in bytes) rest = (rest << 8) | b;
+        hash = Mix(hash, rest);
+        return (uint)(hash >> 32);
+
+        static ulong Mix(ulong hash, ulong word) => BitOperations.RotateLeft(hash ^ word, 29) * Prime;
     }
 
     private int BucketOf(uint hash) => (int)(hash ^ (hash >> 15)) & (_buckets.Length - 1);

@@ -13,6 +13,10 @@ public sealed record SymbolRefAttr(string Root, EquatableArray<string> Nested = 
 
     public bool IsFlat => Nested.Count == 0;
 
+    public bool Equals(SymbolRefAttr? other) => ReferenceEquals(this, other) || (other is not null && Root == other.Root && Nested == other.Nested);
+
+    public override int GetHashCode() => HashCache != 0 ? HashCache : HashCache = HashCode.Combine(nameof(SymbolRefAttr), Root, Nested);
+
     protected internal override void Print(AsmPrinter printer)
     {
         printer.PrintSymbolName(Root);

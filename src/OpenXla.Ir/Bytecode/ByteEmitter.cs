@@ -96,7 +96,8 @@ internal sealed class ByteEmitter(int offset = 0)
         }
         if (width <= 64)
         {
-            SignedVarInt((long)IntegerOf(value, width));
+            bool isSmall = width == 64 && value >= long.MinValue && value <= long.MaxValue;
+            SignedVarInt((long)(isSmall ? value : IntegerOf(value, width)));
             return;
         }
         var bits = value & ((BigInteger.One << width) - 1);

@@ -29,7 +29,7 @@ public static class BytecodeWriter
         header.ZeroTerminated(options.Producer);
         file.Append(header);
         WriteDialects(numbering, strings, file);
-        WriteAttributesAndTypes(numbering, strings, file);
+        WriteAttributesAndTypes(op.Context, numbering, strings, file);
         new OperationWriter(numbering, properties).WriteTop(op, file);
         ResourceSectionWriter.Write(op.Context.Resources, numbering, strings, file, options.ElideResources);
         strings.Write(file);
@@ -48,30 +48,35 @@ public static class BytecodeWriter
             else section.VarIntWithFlag(name, false);
         }
         if (numbering.Version >= BytecodeFormat.ElidedArgumentLocations) section.VarInt((ulong)numbering.Names.Count);
-        WriteGroups(numbering.Names, section, entry =>
+        WriteGroups(numbering.Names, section, (in NumberedEntry entry) =>
         {
-            var info = (OperationInfo)entry.Symbol;
-            ulong name = (ulong)strings.Add(info.Name.Length > entry.Dialect.Name.Length ? info.Name[(entry.Dialect.Name.Length + 1)..] : "");
+            var info = (OperationInfo)entry.Symbol!;
+            string dialect = numbering.Dialects[entry.Dialect].Name;
+            ulong name = (ulong)strings.Add(info.Name.Length > dialect.Length ? info.Name[(dialect.Length + 1)..] : "");
             if (numbering.Version < BytecodeFormat.NativeProperties) section.VarInt(name);
             else section.VarIntWithFlag(name, info.IsRegistered);
         });
         file.Section(SectionId.Dialects, section);
     }
 
+    private delegate void EntryWriter(in NumberedEntry entry);
+
     /// <summary>Entries in groups of one dialect each: the dialect, how many, and what <paramref name="write"/> writes of each.</summary>
-    private static void WriteGroups(List<NumberedEntry> entries, ByteEmitter section, Action<NumberedEntry> write)
+    private static void WriteGroups(EntryTable entries, ByteEmitter section, EntryWriter write)
     {
-        for (int i = 0; i < entries.Count;)
+        var order = entries.InOrder;
+        for (int i = 0; i < order.Length;)
         {
             int end = i;
-            while (end < entries.Count && entries[end].Dialect == entries[i].Dialect) end++;
-            section.VarInt((ulong)entries[i].Dialect.Number);
+            int dialect = entries[order[i]].Dialect;
+            while (end < order.Length && entries[order[end]].Dialect == dialect) end++;
+            section.VarInt((ulong)dialect);
             section.VarInt((ulong)(end - i));
-            for (; i < end; i++) write(entries[i]);
+            for (; i < end; i++) write(entries[order[i]]);
         }
     }
 
-    private static void WriteAttributesAndTypes(ModuleNumbering numbering, StringSection strings, BytecodeFile file)
+    private static void WriteAttributesAndTypes(IrContext context, ModuleNumbering numbering, StringSection strings, BytecodeFile file)
     {
         var content = new ByteEmitter();
         var offsets = new ByteEmitter();
@@ -83,25 +88,29 @@ public static class BytecodeWriter
         file.Section(SectionId.AttributeAndTypeOffsets, offsets);
         file.Section(SectionId.AttributesAndTypes, content);
 
-        void WriteEntry(NumberedEntry entry)
+        void WriteEntry(in NumberedEntry entry)
         {
             int start = content.Length;
-            if (entry.Symbol is SourceFile source)
-            {
-                var (line, column) = source.LineAndColumn(entry.Place);
-                BuiltinLocationEncodings.WritePlace(source.Name, line, column, writer);
-                offsets.VarIntWithFlag((ulong)(content.Length - start), true);
-                return;
-            }
-            bool isEncoded = entry.Symbol switch
-            {
-                OpaqueAttr or OpaqueType => false,
-                IrAttribute attribute => entry.Dialect.Encodings?.TryWriteAttribute(attribute, writer) ?? false,
-                IrType type => entry.Dialect.Encodings?.TryWriteType(type, writer) ?? false,
-                _ => throw new InvalidOperationException("neither an attribute nor a type"),
-            };
-            if (!isEncoded) content.ZeroTerminated(entry.Symbol is IrType asText ? AsmPrinter.ToText(asText) : AsmPrinter.ToText((IrAttribute)entry.Symbol));
+            bool isEncoded = TryEncode(entry);
+            if (!isEncoded) content.ZeroTerminated(entry.Symbol is IrType type ? AsmPrinter.ToText(type) : AsmPrinter.ToText((IrAttribute)entry.Symbol!));
             offsets.VarIntWithFlag((ulong)(content.Length - start), isEncoded);
+        }
+
+        bool TryEncode(in NumberedEntry entry)
+        {
+            if (entry.Symbol is OpaqueAttr or OpaqueType) return false;
+            writer.Begin(entry.Parts);
+            if (entry.Symbol is null)
+            {
+                var (source, offset) = context.Locations.FindPlace(new Location(context, entry.Key))!.Value;
+                var (line, column) = source.LineAndColumn(offset);
+                BuiltinLocationEncodings.WritePlace(source.Name, line, column, writer);
+                return true;
+            }
+            if (numbering.Dialects[entry.Dialect].Encodings is not { } encodings) return false;
+            bool isEncoded = entry.Symbol is IrAttribute attribute ? encodings.TryWriteAttribute(attribute, writer) : encodings.TryWriteType((IrType)entry.Symbol, writer);
+            if (isEncoded && !writer.IsAtEnd) throw new InvalidOperationException($"the dialect '{numbering.Dialects[entry.Dialect].Name}' writes fewer types and attributes of '{entry.Symbol}' into bytecode than it did when they were numbered");
+            return isEncoded;
         }
     }
 }

@@ -2,20 +2,40 @@ using System.Numerics;
 
 namespace OpenXla.Ir.Bytecode;
 
-/// <summary>Writes types, attributes and properties by the numbers that their parts have.</summary>
+/// <summary>
+/// Writes types, attributes and properties by the numbers that their parts have. Which parts these are was noted when they were numbered: a dialect
+/// writes the same ones in the same order each time.
+/// </summary>
 internal sealed class EmittingWriter(ByteEmitter emitter, ModuleNumbering numbering, StringSection strings) : IBytecodeDialectWriter
 {
+    private int _next;
+    private int _end;
+
     public int Version => numbering.Version;
 
-    public void WriteAttribute(IrAttribute attribute) => emitter.VarInt((ulong)numbering.NumberOf(attribute));
+    /// <summary>Begins with what has its parts at <paramref name="parts"/> of <see cref="ModuleNumbering.Parts"/>.</summary>
+    internal void Begin(int parts)
+    {
+        _next = parts + 1;
+        _end = _next + numbering.Parts[parts];
+    }
+
+    /// <summary>Whether all parts have been written.</summary>
+    internal bool IsAtEnd => _next == _end;
+
+    private int Next() => _next < _end
+        ? numbering.Parts[_next++]
+        : throw new InvalidOperationException("a dialect writes more types and attributes into bytecode than it did when they were numbered");
+
+    public void WriteAttribute(IrAttribute attribute) => emitter.VarInt((ulong)numbering.Attributes.NumberOf(Next()));
 
     public void WriteOptionalAttribute(IrAttribute? attribute)
     {
         if (attribute is null) emitter.VarInt(0);
-        else emitter.VarIntWithFlag((ulong)numbering.NumberOf(attribute), true);
+        else emitter.VarIntWithFlag((ulong)numbering.Attributes.NumberOf(Next()), true);
     }
 
-    public void WriteType(IrType type) => emitter.VarInt((ulong)numbering.NumberOf(type));
+    public void WriteType(IrType type) => emitter.VarInt((ulong)numbering.Types.NumberOf(Next()));
 
     public void WriteVarInt(ulong value) => emitter.VarInt(value);
 

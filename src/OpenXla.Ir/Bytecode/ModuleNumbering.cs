@@ -1,12 +1,11 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
 using OpenXla.Ir.Builtin;
 
 namespace OpenXla.Ir.Bytecode;
 
 /// <summary>
-/// Numbers all that a module refers to, in upstream's order, so that equal modules become equal files: what is referred to
-/// most often gets the numbers that take the fewest bytes, and within those the parts of a dialect stand together.
+/// Numbers all that a module refers to, in upstream's order, so that equal modules become equal files. What each operation refers to is noted on the
+/// way, so that nothing has to be looked for again when it is written.
 /// </summary>
 internal sealed class ModuleNumbering
 {
@@ -14,12 +13,15 @@ internal sealed class ModuleNumbering
     private readonly RegionIsolation _isolation;
     private readonly NumberingWriter _writer;
     private readonly Dictionary<string, NumberedDialect> _dialects = new(StringComparer.Ordinal);
-    private readonly Dictionary<IrAttribute, NumberedEntry> _attributes = [];
-    private readonly Dictionary<IrType, NumberedEntry> _types = [];
-    private readonly Dictionary<OperationInfo, NumberedEntry> _names = [];
-    private readonly Dictionary<int, NumberedEntry> _locations = [];
-    private readonly ReferenceCache _recent;
+    private readonly LocationEntries _locations = new();
+    private readonly RecentEntries _recent = new();
     private readonly OrderedDictionary<string, int> _resources = new(StringComparer.Ordinal);
+
+    /// <summary>The parts of the entries that are being numbered, the innermost one's last.</summary>
+    private readonly List<int> _pending = [];
+    private readonly List<int> _parts = [0];
+    private readonly List<int> _visits = [];
+    private readonly List<PropertyMemo?> _properties = [];
     private int _nextValue;
 
     internal ModuleNumbering(Operation root, int version)
@@ -28,55 +30,50 @@ internal sealed class ModuleNumbering
         _writer = new NumberingWriter(this, version);
         Version = version;
         _isolation = new RegionIsolation(root);
-        // Most of what a module refers to are its operations' places.
-        int operations = Count(root);
-        _recent = new ReferenceCache(operations * 4);
-        _locations.EnsureCapacity(operations);
-        Attributes.EnsureCapacity(operations);
         Number(root);
         NumberRegionsOf(root);
-        Sort(Attributes);
-        Sort(Names);
-        Sort(Types);
+        Attributes.Sort();
+        Names.Sort();
+        Types.Sort();
     }
 
     internal int Version { get; }
 
     internal List<NumberedDialect> Dialects { get; } = [];
 
-    internal List<NumberedEntry> Attributes { get; } = [];
+    internal EntryTable Attributes { get; } = new();
 
-    internal List<NumberedEntry> Types { get; } = [];
+    internal EntryTable Types { get; } = new();
 
-    internal List<NumberedEntry> Names { get; } = [];
+    /// <summary>The names of operations, as <see cref="OperationInfo"/>.</summary>
+    internal EntryTable Names { get; } = new();
+
+    /// <summary>
+    /// Lists of entries, each after its length: what an attribute, a type or a set of properties refers to, in the order in which it is written. Before
+    /// the list of a set of properties stands its number + 1 in their section, or 0.
+    /// </summary>
+    internal Span<int> Parts => CollectionsMarshal.AsSpan(_parts);
+
+    /// <summary>
+    /// What operations and blocks refer to, by entries. An operation: its name, the types of its results, its attributes + 1 or 0, the
+    /// <see cref="Parts"/> of its properties or 0, its location. A block: its number, how many operations it has, the type and the location of each
+    /// argument, its operations; see <see cref="PlaceOf(Block)"/>. Before the first block of a region: how many blocks, and how many values of them.
+    /// </summary>
+    internal ReadOnlySpan<int> Visits => CollectionsMarshal.AsSpan(_visits);
 
     /// <summary>The keys of the builtin dialect's resources that are referred to.</summary>
     internal ICollection<string> Resources => _resources.Keys;
 
     internal bool IsIsolated(Operation op) => _isolation.IsIsolated(op);
 
-    internal int NumberOf(IrAttribute attribute) => (_recent.Find(attribute) ?? _recent.Keep(attribute, _attributes[attribute])).Number;
-
-    internal int NumberOf(IrType type) => (_recent.Find(type) ?? _recent.Keep(type, _types[type])).Number;
-
-    internal NumberedEntry EntryOf(OperationInfo name) => _recent.Find(name) ?? _recent.Keep(name, _names[name]);
-
-    internal int NumberOf(Location location) => _locations[location.Id].Number;
+    /// <summary>Where <see cref="Visits"/> tells of a block.</summary>
+    internal static int PlaceOf(Block block) => block._scratch;
 
     internal static int NumberOf(Value value) => value.Storage!._scratch;
 
-    internal static int NumberOf(Block block) => block._scratch;
+    internal int NumberOf(Block block) => _visits[PlaceOf(block)];
 
     internal int NumberOfResource(string key) => _resources[key];
-
-    private static int Count(Operation root)
-    {
-        int count = 1;
-        foreach (var region in root.Regions)
-            for (var block = region.FirstBlock; block is not null; block = block.Next)
-                for (var op = block.First; op is not null; op = op.Next) count += op.RegionCount == 0 ? 1 : Count(op);
-        return count;
-    }
 
     private void NumberRegionsOf(Operation root)
     {
@@ -87,12 +84,13 @@ internal sealed class ModuleNumbering
             _nextValue = next.FirstValue;
             Number(next.Region);
             for (var block = next.Region.FirstBlock; block is not null; block = block.Next)
-                for (var op = block.First; op is not null; op = op.Next) Push(op);
+                for (var op = block.First; op is not null; op = op.Next)
+                    if (op.RegionCount > 0) Push(op);
         }
 
         void Push(Operation op)
         {
-            if (op.RegionCount == 0) return;
+            _isolation.Examine(op);
             int first = _isolation.IsIsolated(op) ? 0 : _nextValue;
             for (int i = 0; i < op.RegionCount; i++) pending.Push((op.GetRegion(i), first));
         }
@@ -101,127 +99,196 @@ internal sealed class ModuleNumbering
     private void Number(Region region)
     {
         if (region.IsEmpty) return;
+        int header = _visits.Count;
+        int firstValue = _nextValue;
         int blocks = 0;
-        for (var block = region.FirstBlock; block is not null; block = block.Next)
-        {
-            block._scratch = blocks++;
-            Number(block);
-        }
+        _visits.Add(0);
+        _visits.Add(0);
+        for (var block = region.FirstBlock; block is not null; block = block.Next) Number(block, blocks++);
+        _visits[header] = blocks;
+        _visits[header + 1] = _nextValue - firstValue;
     }
 
-    private void Number(Block block)
+    private void Number(Block block, int number)
     {
+        block._scratch = _visits.Count;
+        _visits.Add(number);
+        _visits.Add(0);
         for (int i = 0; i < block.ArgumentCount; i++)
         {
             var argument = block.GetArgument(i);
             argument.Storage!._scratch = _nextValue++;
-            Number(argument.Location);
-            Number(argument.Type);
+            int location = Number(argument.Location);
+            _visits.Add(Number(argument.Type));
+            _visits.Add(location);
         }
-        for (var op = block.First; op is not null; op = op.Next) Number(op);
+        int operations = 0;
+        for (var op = block.First; op is not null; op = op.Next, operations++) Number(op);
+        _visits[PlaceOf(block) + 1] = operations;
     }
 
     private void Number(Operation op)
     {
-        if ((_recent.Find(op.Info) ?? _names.GetValueOrDefault(op.Info)) is { } known) known.References++;
-        else Names.Add(_names[op.Info] = known = new NumberedEntry(op.Info, DialectOf(DialectNameOf(op.Name))));
-        _recent.Keep(op.Info, known);
+        int name = Number(op.Info);
+        _visits.Add(name);
         for (int i = 0; i < op.ResultCount; i++)
         {
             var result = op.GetResult(i);
             result.Storage!._scratch = _nextValue++;
-            Number(result.Type);
+            _visits.Add(Number(result.Type));
         }
         var dictionary = PropertyWriter.AttributesOf(op, Version);
-        if (dictionary.Count > 0) Number(dictionary);
-        if (Version >= BytecodeFormat.NativeProperties && !(op.Info.IsRegistered && op.InherentAttributeNames.IsEmpty)) NumberProperties(op, known);
-        Number(op.Location);
+        _visits.Add(dictionary.Count > 0 ? Number(dictionary) + 1 : 0);
+        bool mayHaveProperties = Version >= BytecodeFormat.NativeProperties && !(op.Info.IsRegistered && op.InherentAttributeNames.IsEmpty);
+        _visits.Add(mayHaveProperties ? NumberProperties(op, name) : 0);
+        _visits.Add(Number(op.Location));
     }
 
-    private void NumberProperties(Operation op, NumberedEntry name)
+    private int Number(OperationInfo info)
     {
-        if (name.Properties is { } same && same.Fits(op))
+        int entry = _recent.Find(info);
+        if (entry < 0) entry = Names.Find(info, info.GetHashCode());
+        if (entry < 0)
         {
-            same.Refer();
-            return;
+            entry = Names.Add(info, info.GetHashCode(), DialectOf(DialectNameOf(info.Name)));
+            _properties.Add(null);
         }
-        PropertyWriter.Write(op, _writer);
-        if (!op.Info.IsRegistered || name.Properties is { MayStay: true }) return;
-        var entries = new List<NumberedEntry>();
-        for (int i = 0; i < op.InherentAttributeNames.Length; i++)
-            if (PropertyWriter.IsAttribute(op, i, Version) && op.GetInherentAttribute(i) is { } attribute) entries.Add(_attributes[attribute]);
-        name.Properties = new PropertyMemo(op, [.. entries]);
+        else
+        {
+            Names[entry].References++;
+        }
+        _recent.Keep(info, entry);
+        return entry;
     }
 
-    private void Number(Location location)
+    private int NumberProperties(Operation op, int name)
     {
-        ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(_locations, location.Id, out bool isKnown);
-        if (isKnown) place!.References++;
-        else if (location.Id > 0 && _context.Locations.FindPlace(location) is var (source, offset)) place = NumberPlace(location, source, offset);
-        else place = Number(location.Attribute);
+        var memo = _properties[name];
+        if (memo is not null && memo.Fits(op))
+        {
+            foreach (int attribute in Parts.Slice(memo.Parts + 1, _parts[memo.Parts])) Attributes[attribute].References++;
+            return memo.Parts;
+        }
+        int first = _pending.Count;
+        if (!PropertyWriter.Write(op, _writer)) return 0;
+        _parts.Add(0);
+        int parts = KeepParts(first);
+        if (op.Info.IsRegistered && memo is not { MayStay: true }) _properties[name] = new PropertyMemo(op, parts);
+        return parts;
+    }
+
+    /// <summary>Moves what was referred to since <paramref name="first"/> to a list of its own.</summary>
+    private int KeepParts(int first)
+    {
+        int start = _parts.Count;
+        int count = _pending.Count - first;
+        _parts.Add(count);
+        _parts.AddRange(CollectionsMarshal.AsSpan(_pending)[first..]);
+        _pending.RemoveRange(first, count);
+        return start;
+    }
+
+    private int Number(Location location)
+    {
+        int entry = _locations.Find(location);
+        if (entry >= 0)
+        {
+            Attributes[entry].References++;
+            return entry;
+        }
+        entry = location.Id > 0 && _context.Locations.FindPlace(location) is var (source, _) ? NumberPlace(location, source) : Number(location.Attribute);
+        _locations.Add(location, entry);
+        return entry;
     }
 
     /// <summary>Set once the text itself says <c>loc("file":1:2)</c>, which may be the place of an operation.</summary>
     private bool _saysPlaces;
 
+    private NumberedDialect? _builtin;
+
+    /// <summary>What the places of the latest source refer to: its name.</summary>
+    private (SourceFile? Source, int Name, int Parts) _latestSource;
+
     /// <summary>A place in a text, which needs no attribute to be written.</summary>
-    private NumberedEntry NumberPlace(Location location, SourceFile source, int offset)
+    private int NumberPlace(Location location, SourceFile source)
     {
-        if (_saysPlaces && _attributes.TryGetValue(location.Attribute, out var same))
+        if (_saysPlaces && location.Attribute is var attribute && Attributes.Find(attribute, attribute.GetHashCode()) is var same and >= 0)
         {
-            same.References++;
+            Attributes[same].References++;
             return same;
         }
-        var entry = new NumberedEntry(source, _builtin ??= DialectOf("builtin"), offset);
-        Attributes.Add(entry);
-        Number(BuiltinLocationEncodings.NameOf(source.Name));
+        int entry = Attributes.AddPlace(location, _builtin ??= DialectOf("builtin"));
+        if (_latestSource.Source == source)
+        {
+            Attributes[_latestSource.Name].References++;
+        }
+        else
+        {
+            int first = _pending.Count;
+            Refer(BuiltinLocationEncodings.NameOf(source.Name));
+            _latestSource = (source, _pending[first], KeepParts(first));
+        }
+        Attributes[entry].Parts = _latestSource.Parts;
         return entry;
     }
 
-    private NumberedDialect? _builtin;
-
-    /// <summary>The entry of the operation or block argument whose place in its text an attribute says.</summary>
-    private NumberedEntry? PlaceOf(FileLocation file)
+    /// <summary>The entry of the operation or block argument whose place in its text an attribute says; -1 where there is none.</summary>
+    private int PlaceOf(FileLocation file)
     {
         _saysPlaces = true;
         foreach (var place in _context.Locations.FindAll(file))
-            if (_locations.TryGetValue(place.Id, out var known) && known is not null) return known;
-        return null;
+            if (_locations.Find(place) is var known and >= 0) return known;
+        return -1;
     }
 
-    internal NumberedEntry Number(IrAttribute attribute)
+    /// <summary>Numbers a part of what is being numbered.</summary>
+    internal void Refer(IrAttribute attribute) => _pending.Add(Number(attribute));
+
+    /// <inheritdoc cref="Refer(IrAttribute)"/>
+    internal void Refer(IrType type) => _pending.Add(Number(type));
+
+    private int Number(IrAttribute attribute)
     {
-        if (_recent.Find(attribute) is { } recent)
+        if (_recent.Find(attribute) is var recent and >= 0)
         {
-            recent.References++;
+            Attributes[recent].References++;
             return recent;
         }
-        ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(_attributes, attribute, out bool isKnown);
-        if (!isKnown && attribute is FileLocation { IsRange: false } file) place = PlaceOf(file);
-        if (place is not null)
+        int hash = attribute.GetHashCode();
+        int entry = Attributes.Find(attribute, hash);
+        if (entry < 0 && attribute is FileLocation { IsRange: false } file) entry = PlaceOf(file);
+        if (entry >= 0)
         {
-            place.References++;
-            return _recent.Keep(attribute, place);
+            Attributes[entry].References++;
+            _recent.Keep(attribute, entry);
+            return entry;
         }
         var dialect = attribute is OpaqueAttr opaque ? DialectOf(opaque.Dialect) : DialectOfKeyword(attribute.Keyword);
-        var entry = new NumberedEntry(attribute, dialect);
-        place = entry;
-        Attributes.Add(entry);
-        if (attribute is not OpaqueAttr) dialect.Encodings?.TryWriteAttribute(attribute, _writer);
+        entry = Attributes.Add(attribute, hash, dialect);
+        if (attribute is OpaqueAttr) return entry;
+        int first = _pending.Count;
+        dialect.Encodings?.TryWriteAttribute(attribute, _writer);
+        Attributes[entry].Parts = KeepParts(first);
         return entry;
     }
 
-    internal void Number(IrType type)
+    private int Number(IrType type)
     {
-        if ((_recent.Find(type) ?? _types.GetValueOrDefault(type)) is { } known)
+        int entry = _recent.Find(type);
+        if (entry < 0) entry = Types.Find(type, type.GetHashCode());
+        if (entry >= 0)
         {
-            known.References++;
-            _recent.Keep(type, known);
-            return;
+            Types[entry].References++;
+            _recent.Keep(type, entry);
+            return entry;
         }
         var dialect = DialectOf(type is OpaqueType opaque ? opaque.Dialect : DialectNameOf(type.Keyword));
-        Types.Add(_types[type] = new NumberedEntry(type, dialect));
-        if (type is not OpaqueType) dialect.Encodings?.TryWriteType(type, _writer);
+        entry = Types.Add(type, type.GetHashCode(), dialect);
+        if (type is OpaqueType) return entry;
+        int first = _pending.Count;
+        dialect.Encodings?.TryWriteType(type, _writer);
+        Types[entry].Parts = KeepParts(first);
+        return entry;
     }
 
     internal void NumberResource(string key)
@@ -236,7 +303,7 @@ internal sealed class ModuleNumbering
 
     private (string Keyword, NumberedDialect? Dialect) _latest = ("", null);
 
-    /// <summary>Places, of which there are most, follow one another.</summary>
+    /// <summary>Attributes of one kind often follow one another.</summary>
     private NumberedDialect DialectOfKeyword(string keyword)
     {
         if (ReferenceEquals(_latest.Keyword, keyword) && _latest.Dialect is { } known) return known;
@@ -251,61 +318,5 @@ internal sealed class ModuleNumbering
         var dialect = new NumberedDialect(name, name.Length == 0 ? null : _context.LoadDialect(name), Dialects.Count);
         Dialects.Add(dialect);
         return _dialects[name] = dialect;
-    }
-
-    private static void Sort(List<NumberedEntry> entries)
-    {
-        if (entries.Count == 0) return;
-        var all = CollectionsMarshal.AsSpan(entries);
-        var scratch = ArrayPool<NumberedEntry>.Shared.Rent(all.Length);
-        StableSort(all, scratch, static (entry, _) => -entry.References, 0);
-        // Numbers of as many bytes form a group; each begins with the dialect that ended the group before.
-        int first = 0;
-        int groupSize = 0;
-        int done = 0;
-        for (int bytes = 1; done < all.Length; bytes++)
-        {
-            groupSize = bytes * 7 >= 31 ? int.MaxValue : (1 << (7 * bytes)) - groupSize;
-            var group = all.Slice(done, Math.Min(groupSize, all.Length - done));
-            StableSort(group, scratch, static (entry, first) => entry.Dialect.Number == first ? -1 : entry.Dialect.Number, first);
-            done += group.Length;
-            first = group[^1].Dialect.Number;
-        }
-        for (int i = 0; i < all.Length; i++) all[i].Number = i;
-        ArrayPool<NumberedEntry>.Shared.Return(scratch, clearArray: true);
-    }
-
-    /// <summary>Sorts by a key of few different values, equal ones in their order.</summary>
-    private static void StableSort(Span<NumberedEntry> entries, NumberedEntry[] scratch, Func<NumberedEntry, int, int> key, int argument)
-    {
-        var places = new Dictionary<int, int>();
-        // Equal ones mostly stand together.
-        var (run, length) = (key(entries[0], argument), 0);
-        foreach (var entry in entries)
-        {
-            if (key(entry, argument) is var value && value != run)
-            {
-                CollectionsMarshal.GetValueRefOrAddDefault(places, run, out _) += length;
-                (run, length) = (value, 0);
-            }
-            length++;
-        }
-        CollectionsMarshal.GetValueRefOrAddDefault(places, run, out _) += length;
-        if (places.Count == 1) return;
-        int next = 0;
-        foreach (int value in places.Keys.Order().ToList())
-        {
-            int count = places[value];
-            places[value] = next;
-            next += count;
-        }
-        entries.CopyTo(scratch);
-        run = key(scratch[0], argument);
-        ref int place = ref CollectionsMarshal.GetValueRefOrNullRef(places, run);
-        foreach (var entry in scratch.AsSpan(0, entries.Length))
-        {
-            if (key(entry, argument) is var value && value != run) place = ref CollectionsMarshal.GetValueRefOrNullRef(places, run = value);
-            entries[place++] = entry;
-        }
     }
 }

@@ -1,21 +1,19 @@
 namespace OpenXla.Ir.Bytecode;
 
 /// <summary>A type, an attribute or a name of operations that a module refers to, with how often it does.</summary>
-/// <param name="symbol">What it is; for a place in a text that was parsed, the <see cref="SourceFile"/>.</param>
-/// <param name="dialect">Whose it is.</param>
-/// <param name="place">For a place, which byte of the file.</param>
-internal sealed class NumberedEntry(object symbol, NumberedDialect dialect, int place = 0)
+internal struct NumberedEntry
 {
-    internal object Symbol => symbol;
+    /// <summary>What it is; null for a place in a text that was parsed, which needs no attribute to be written.</summary>
+    internal object? Symbol;
 
-    internal NumberedDialect Dialect => dialect;
+    /// <summary>The hash of the symbol; of a place, the number of its <see cref="Location"/>.</summary>
+    internal int Key;
 
-    internal int Place => place;
+    internal int References;
 
-    internal int References = 1;
+    /// <summary>Where <see cref="ModuleNumbering.Parts"/> says what the entry itself refers to.</summary>
+    internal int Parts;
 
-    internal int Number;
-
-    /// <summary>For a name of operations: the properties that one of them had.</summary>
-    internal PropertyMemo? Properties;
+    /// <summary>The number of the dialect whose it is.</summary>
+    internal int Dialect;
 }

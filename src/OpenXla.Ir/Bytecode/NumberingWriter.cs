@@ -7,14 +7,14 @@ internal sealed class NumberingWriter(ModuleNumbering numbering, int version) : 
 {
     public int Version => version;
 
-    public void WriteAttribute(IrAttribute attribute) => numbering.Number(attribute);
+    public void WriteAttribute(IrAttribute attribute) => numbering.Refer(attribute);
 
     public void WriteOptionalAttribute(IrAttribute? attribute)
     {
-        if (attribute is not null) numbering.Number(attribute);
+        if (attribute is not null) numbering.Refer(attribute);
     }
 
-    public void WriteType(IrType type) => numbering.Number(type);
+    public void WriteType(IrType type) => numbering.Refer(type);
 
     public void WriteResource(string key) => numbering.NumberResource(key);
 

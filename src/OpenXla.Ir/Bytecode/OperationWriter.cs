@@ -10,7 +10,8 @@ internal sealed class OperationWriter(ModuleNumbering numbering, PropertySection
     {
         var section = new ByteEmitter();
         section.VarIntWithFlag(1, false);
-        WriteOperation(root, section);
+        int visit = 0;
+        WriteOperation(root, section, ref visit);
         file.Section(SectionId.Operations, section);
     }
 
@@ -18,50 +19,36 @@ internal sealed class OperationWriter(ModuleNumbering numbering, PropertySection
 
     private void WriteRegion(Region region, ByteEmitter emitter)
     {
-        if (region.IsEmpty)
+        if (region.FirstBlock is not { } first)
         {
             emitter.VarInt(0);
             return;
         }
-        var (blocks, values) = CountsOf(region);
-        emitter.VarInt((ulong)blocks);
-        emitter.VarInt((ulong)values);
-        for (var block = region.FirstBlock; block is not null; block = block.Next) WriteBlock(block, emitter);
-    }
-
-    /// <summary>How many blocks a region has, and how many values they define: not those of regions inside.</summary>
-    private static (int Blocks, int Values) CountsOf(Region region)
-    {
-        var (blocks, values) = (0, 0);
-        for (var block = region.FirstBlock; block is not null; block = block.Next)
-        {
-            blocks++;
-            values += block.ArgumentCount;
-            for (var op = block.First; op is not null; op = op.Next) values += op.ResultCount;
-        }
-        return (blocks, values);
+        int header = ModuleNumbering.PlaceOf(first) - 2;
+        emitter.VarInt((ulong)numbering.Visits[header]);
+        emitter.VarInt((ulong)numbering.Visits[header + 1]);
+        for (var block = first; block is not null; block = block.Next) WriteBlock(block, emitter);
     }
 
     private void WriteBlock(Block block, ByteEmitter emitter)
     {
-        int count = 0;
-        for (var op = block.First; op is not null; op = op.Next) count++;
-        emitter.VarIntWithFlag((ulong)count, block.ArgumentCount > 0);
-        if (block.ArgumentCount > 0) WriteArguments(block, emitter);
-        for (var op = block.First; op is not null; op = op.Next) WriteOperation(op, emitter);
+        int visit = ModuleNumbering.PlaceOf(block) + 1;
+        emitter.VarIntWithFlag((ulong)numbering.Visits[visit++], block.ArgumentCount > 0);
+        if (block.ArgumentCount > 0) WriteArguments(block, emitter, ref visit);
+        for (var op = block.First; op is not null; op = op.Next) WriteOperation(op, emitter, ref visit);
     }
 
-    private void WriteArguments(Block block, ByteEmitter emitter)
+    private void WriteArguments(Block block, ByteEmitter emitter, ref int visit)
     {
         emitter.VarInt((ulong)block.ArgumentCount);
         for (int i = 0; i < block.ArgumentCount; i++)
         {
-            var argument = block.GetArgument(i);
-            ulong type = (ulong)numbering.NumberOf(argument.Type);
-            bool hasLocation = !argument.Location.IsUnknown;
+            ulong type = (ulong)numbering.Types.NumberOf(numbering.Visits[visit++]);
+            ulong location = (ulong)numbering.Attributes.NumberOf(numbering.Visits[visit++]);
+            bool hasLocation = !block.GetArgument(i).Location.IsUnknown;
             if (numbering.Version >= BytecodeFormat.ElidedArgumentLocations) emitter.VarIntWithFlag(type, hasLocation);
             else emitter.VarInt(type);
-            if (hasLocation || numbering.Version < BytecodeFormat.ElidedArgumentLocations) emitter.VarInt((ulong)numbering.NumberOf(argument.Location));
+            if (hasLocation || numbering.Version < BytecodeFormat.ElidedArgumentLocations) emitter.VarInt(location);
         }
         if (numbering.Version < BytecodeFormat.UseListOrders) return;
         int maskAt = emitter.Length;
@@ -69,31 +56,33 @@ internal sealed class OperationWriter(ModuleNumbering numbering, PropertySection
         if (UseOrderWriter.Write(block, emitter)) emitter.Patch(maskAt, (byte)OperationParts.UseListOrders);
     }
 
-    private void WriteOperation(Operation op, ByteEmitter emitter)
+    /// <summary>Writes an operation, of which the visits tell from <paramref name="visit"/> on; afterwards that is where the next one's begin.</summary>
+    private void WriteOperation(Operation op, ByteEmitter emitter, ref int visit)
     {
         System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
-        var name = numbering.EntryOf(op.Info);
-        emitter.VarInt((ulong)name.Number);
+        int results = op.ResultCount;
+        var visits = numbering.Visits.Slice(visit, results + 4);
+        visit += visits.Length;
+        emitter.VarInt((ulong)numbering.Names.NumberOf(visits[0]));
         int maskAt = emitter.Length;
         var parts = OperationParts.None;
         emitter.Byte(0);
-        emitter.VarInt((ulong)numbering.NumberOf(op.Location));
-        var attributes = PropertyWriter.AttributesOf(op, numbering.Version);
-        if (attributes.Count > 0)
+        emitter.VarInt((ulong)numbering.Attributes.NumberOf(visits[results + 3]));
+        if (visits[results + 1] is > 0 and var attributes)
         {
             parts |= OperationParts.Attributes;
-            emitter.VarInt((ulong)numbering.NumberOf(attributes));
+            emitter.VarInt((ulong)numbering.Attributes.NumberOf(attributes - 1));
         }
-        if (numbering.Version >= BytecodeFormat.NativeProperties && properties.Add(op, name) is { } number)
+        if (visits[results + 2] is > 0 and var propertyParts)
         {
             parts |= OperationParts.Properties;
-            emitter.VarInt((ulong)number);
+            emitter.VarInt((ulong)properties.Add(op, propertyParts));
         }
-        if (op.ResultCount > 0)
+        if (results > 0)
         {
             parts |= OperationParts.Results;
-            emitter.VarInt((ulong)op.ResultCount);
-            for (int i = 0; i < op.ResultCount; i++) emitter.VarInt((ulong)numbering.NumberOf(op.GetResult(i).Type));
+            emitter.VarInt((ulong)results);
+            foreach (int type in visits.Slice(1, results)) emitter.VarInt((ulong)numbering.Types.NumberOf(type));
         }
         if (op.OperandCount > 0)
         {
@@ -105,7 +94,7 @@ internal sealed class OperationWriter(ModuleNumbering numbering, PropertySection
         {
             parts |= OperationParts.Successors;
             emitter.VarInt((ulong)op.SuccessorCount);
-            for (int i = 0; i < op.SuccessorCount; i++) emitter.VarInt((ulong)ModuleNumbering.NumberOf(op.GetSuccessor(i)));
+            for (int i = 0; i < op.SuccessorCount; i++) emitter.VarInt((ulong)numbering.NumberOf(op.GetSuccessor(i)));
         }
         if (numbering.Version >= BytecodeFormat.UseListOrders && UseOrderWriter.Write(op, emitter)) parts |= OperationParts.UseListOrders;
         if (op.RegionCount > 0)

@@ -3,25 +3,29 @@ namespace OpenXla.Ir.Bytecode;
 /// <summary>The different sets of properties of a file's operations.</summary>
 internal sealed class PropertySection
 {
+    private readonly ModuleNumbering _numbering;
     private readonly ByteTable _sets = new();
     private readonly ByteEmitter _scratch = new();
     private readonly EmittingWriter _writer;
 
-    internal PropertySection(ModuleNumbering numbering, StringSection strings) => _writer = new EmittingWriter(_scratch, numbering, strings);
-
-    /// <summary>The number of an operation's properties; null where it has none.</summary>
-    /// <param name="op">The operation.</param>
-    /// <param name="name">The entry of its name.</param>
-    internal int? Add(Operation op, NumberedEntry name)
+    internal PropertySection(ModuleNumbering numbering, StringSection strings)
     {
-        if (op.Info.IsRegistered && op.InherentAttributeNames.IsEmpty) return null;
-        var same = name.Properties is { } latest && latest.Fits(op) ? latest : null;
-        if (same?.Number is { } known) return known;
+        _numbering = numbering;
+        _writer = new EmittingWriter(_scratch, numbering, strings);
+    }
+
+    /// <summary>The number of an operation's properties.</summary>
+    /// <param name="op">The operation, which has some.</param>
+    /// <param name="parts">Where <see cref="ModuleNumbering.Parts"/> says what they refer to.</param>
+    internal int Add(Operation op, int parts)
+    {
+        ref int number = ref _numbering.Parts[parts - 1];
+        if (number > 0) return number - 1;
         _scratch.Clear();
-        if (!PropertyWriter.Write(op, _writer)) return null;
-        int number = _sets.NumberOf(_scratch.Written);
-        if (same is not null) same.Number = number;
-        return number;
+        _writer.Begin(parts);
+        PropertyWriter.Write(op, _writer);
+        number = _sets.NumberOf(_scratch.Written) + 1;
+        return number - 1;
     }
 
     internal void Write(BytecodeFile file)

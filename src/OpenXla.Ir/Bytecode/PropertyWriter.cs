@@ -25,6 +25,7 @@ internal static class PropertyWriter
             if (PropertyTable.EncodingOf(encodings, i) is PropertyEncoding.Optional) writer.WriteOptionalAttribute(op.GetInherentAttribute(i));
             else writer.WriteAttribute(Present(op, i));
         }
+        if (encodings.IsEmpty) return true;
         WriteNative(op, writer, PropertyEncoding.Integer);
         WriteNative(op, writer, PropertyEncoding.Boolean);
         if (!segmentsAreAttributes) WriteNative(op, writer, PropertyEncoding.Segments);

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using OpenXla.Ir.Text;
 
 namespace OpenXla.Ir.Bytecode;
@@ -5,14 +7,14 @@ namespace OpenXla.Ir.Bytecode;
 /// <summary>The strings of a file, each once, in the order in which they are first asked for.</summary>
 internal sealed class StringSection
 {
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly List<byte[]> _strings = [];
+    private readonly ByteTable _strings = new();
 
     internal int Add(string text)
     {
-        if (_numbers.TryGetValue(text, out int known)) return known;
-        _strings.Add(ByteText.Encode(text).ToArray());
-        return _numbers[text] = _strings.Count - 1;
+        const int MostOnStack = 256;
+        Span<byte> ascii = stackalloc byte[MostOnStack];
+        bool isShort = text.Length <= MostOnStack && Ascii.FromUtf16(text, ascii, out _) == OperationStatus.Done;
+        return _strings.NumberOf(isShort ? ascii[..text.Length] : ByteText.Encode(text));
     }
 
     /// <summary>How many, their sizes from the last to the first, then their bytes.</summary>
@@ -21,9 +23,9 @@ internal sealed class StringSection
         var section = new ByteEmitter();
         section.VarInt((ulong)_strings.Count);
         for (int i = _strings.Count - 1; i >= 0; i--) section.VarInt((ulong)_strings[i].Length + 1);
-        foreach (var text in _strings)
+        for (int i = 0; i < _strings.Count; i++)
         {
-            section.Bytes(text);
+            section.Bytes(_strings[i]);
             section.Byte(0);
         }
         file.Section(SectionId.Strings, section);
