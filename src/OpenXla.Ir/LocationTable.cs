@@ -36,6 +36,24 @@ public sealed class LocationTable
         return source.Base > 0 && source.OffsetOf(line, column) is { } offset ? new Location(_context, source.Base + offset) : Location.Unknown(_context);
     }
 
+    /// <summary>The number above all places of the texts that have been added.</summary>
+    internal int TextLength
+    {
+        get
+        {
+            lock (_lock) return (int)_nextBase;
+        }
+    }
+
+    /// <summary>How many locations are attributes.</summary>
+    internal int AttributeCount
+    {
+        get
+        {
+            lock (_lock) return _attributes.Count;
+        }
+    }
+
     internal int Intern(LocationAttr attribute)
     {
         ArgumentNullException.ThrowIfNull(attribute);

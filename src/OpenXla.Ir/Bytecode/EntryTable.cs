@@ -8,13 +8,22 @@ internal sealed class EntryTable
 {
     private const int PieceBits = 11;
 
+    /// <summary>Some lines of text, with about as many operations.</summary>
+    private const int PlaceBits = 7;
+
     private readonly List<NumberedEntry[]> _pieces = [];
 
-    /// <summary>Open addressing of what has a symbol: 0 is free, n+1 the entry n.</summary>
+    /// <summary>The latest entry + 1 of each hash.</summary>
     private int[] _buckets = new int[256];
     private int _symbols;
 
+    /// <summary>The latest entry + 1 whose place is in each piece of the texts: few enough to look at each.</summary>
+    private readonly int[] _places;
+
     private int[] _numbers = [];
+
+    /// <param name="textLength">The bytes of all texts that places can be in.</param>
+    internal EntryTable(int textLength = 0) => _places = new int[(textLength >> PlaceBits) + 1];
 
     internal int Count { get; private set; }
 
@@ -29,11 +38,11 @@ internal sealed class EntryTable
     /// <summary>The entry of a symbol; -1 where there is none yet.</summary>
     internal int Find(object symbol, int hash)
     {
-        int mask = _buckets.Length - 1;
-        for (int at = BucketOf(hash); _buckets[at] is > 0 and var known; at = (at + 1) & mask)
+        for (int next = _buckets[BucketOf(hash)]; next > 0;)
         {
-            ref var entry = ref this[known - 1];
-            if (entry.Key == hash && (ReferenceEquals(entry.Symbol, symbol) || symbol.Equals(entry.Symbol))) return known - 1;
+            ref var entry = ref this[next - 1];
+            if (entry.Key == hash && (ReferenceEquals(entry.Symbol, symbol) || symbol.Equals(entry.Symbol))) return next - 1;
+            next = entry.Next;
         }
         return -1;
     }
@@ -41,45 +50,51 @@ internal sealed class EntryTable
     /// <summary>Appends a symbol that <see cref="Find"/> did not find.</summary>
     internal int Add(object symbol, int hash, NumberedDialect dialect)
     {
-        int entry = Append(dialect);
-        this[entry].Symbol = symbol;
-        this[entry].Key = hash;
-        if (++_symbols * 2 > _buckets.Length) Grow();
-        else Enter(entry, hash);
-        return entry;
+        if (_symbols++ == _buckets.Length) Grow();
+        int number = Append(hash, dialect, ref _buckets[BucketOf(hash)]);
+        this[number].Symbol = symbol;
+        return number;
     }
 
-    /// <summary>Appends a place in a text.</summary>
-    internal int AddPlace(Location location, NumberedDialect dialect)
+    /// <summary>The entry of a place in a text; -1 where there is none yet.</summary>
+    internal int FindPlace(Location location)
     {
-        int entry = Append(dialect);
-        this[entry].Key = location.Id;
-        return entry;
+        for (int next = _places[location.Id >> PlaceBits]; next > 0;)
+        {
+            ref var entry = ref this[next - 1];
+            if (entry.Key == location.Id) return next - 1;
+            next = entry.Next;
+        }
+        return -1;
     }
 
-    private int Append(NumberedDialect dialect)
+    /// <summary>Appends a place in a text that <see cref="FindPlace"/> did not find.</summary>
+    internal int AddPlace(Location location, NumberedDialect dialect) => Append(location.Id, dialect, ref _places[location.Id >> PlaceBits]);
+
+    private int Append(int key, NumberedDialect dialect, ref int latest)
     {
         if (Count >> PieceBits == _pieces.Count) _pieces.Add(new NumberedEntry[1 << PieceBits]);
         ref var entry = ref this[Count];
+        entry.Key = key;
         entry.References = 1;
         entry.Dialect = dialect.Number;
+        entry.Next = latest;
+        latest = Count + 1;
         return Count++;
     }
 
     private int BucketOf(int hash) => (int)((uint)hash * 0x9E3779B1u >> (32 - System.Numerics.BitOperations.Log2((uint)_buckets.Length)));
 
-    private void Enter(int entry, int hash)
-    {
-        int at = BucketOf(hash);
-        while (_buckets[at] != 0) at = (at + 1) & (_buckets.Length - 1);
-        _buckets[at] = entry + 1;
-    }
-
     private void Grow()
     {
         _buckets = new int[_buckets.Length * 2];
         for (int i = 0; i < Count; i++)
-            if (this[i] is { Symbol: not null, Key: var hash }) Enter(i, hash);
+        {
+            ref var entry = ref this[i];
+            if (entry.Symbol is null) continue;
+            ref int latest = ref _buckets[BucketOf(entry.Key)];
+            (entry.Next, latest) = (latest, i + 1);
+        }
     }
 
     /// <summary>Gives the numbers: see <see cref="EntryOrder"/>.</summary>

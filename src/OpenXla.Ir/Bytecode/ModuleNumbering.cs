@@ -13,7 +13,9 @@ internal sealed class ModuleNumbering
     private readonly RegionIsolation _isolation;
     private readonly NumberingWriter _writer;
     private readonly Dictionary<string, NumberedDialect> _dialects = new(StringComparer.Ordinal);
-    private readonly LocationEntries _locations = new();
+
+    /// <summary>The entry + 1 of each location that is an attribute, by its number below zero.</summary>
+    private readonly int[] _locations;
     private readonly RecentEntries _recent = new();
     private readonly OrderedDictionary<string, int> _resources = new(StringComparer.Ordinal);
 
@@ -30,6 +32,8 @@ internal sealed class ModuleNumbering
         _writer = new NumberingWriter(this, version);
         Version = version;
         _isolation = new RegionIsolation(root);
+        _locations = new int[_context.Locations.AttributeCount + 1];
+        Attributes = new EntryTable(_context.Locations.TextLength);
         Number(root);
         NumberRegionsOf(root);
         Attributes.Sort();
@@ -41,7 +45,7 @@ internal sealed class ModuleNumbering
 
     internal List<NumberedDialect> Dialects { get; } = [];
 
-    internal EntryTable Attributes { get; } = new();
+    internal EntryTable Attributes { get; }
 
     internal EntryTable Types { get; } = new();
 
@@ -190,15 +194,11 @@ internal sealed class ModuleNumbering
 
     private int Number(Location location)
     {
-        int entry = _locations.Find(location);
-        if (entry >= 0)
-        {
-            Attributes[entry].References++;
-            return entry;
-        }
-        entry = location.Id > 0 && _context.Locations.FindPlace(location) is var (source, _) ? NumberPlace(location, source) : Number(location.Attribute);
-        _locations.Add(location, entry);
-        return entry;
+        if (location.Id > 0) return NumberPlace(location);
+        ref int known = ref _locations[-location.Id];
+        if (known > 0) Attributes[known - 1].References++;
+        else known = Number(location.Attribute) + 1;
+        return known - 1;
     }
 
     /// <summary>Set once the text itself says <c>loc("file":1:2)</c>, which may be the place of an operation.</summary>
@@ -210,23 +210,27 @@ internal sealed class ModuleNumbering
     private (SourceFile? Source, int Name, int Parts) _latestSource;
 
     /// <summary>A place in a text, which needs no attribute to be written.</summary>
-    private int NumberPlace(Location location, SourceFile source)
+    private int NumberPlace(Location location)
     {
-        if (_saysPlaces && location.Attribute is var attribute && Attributes.Find(attribute, attribute.GetHashCode()) is var same and >= 0)
+        int entry = Attributes.FindPlace(location);
+        if (entry >= 0)
         {
-            Attributes[same].References++;
-            return same;
+            Attributes[entry].References++;
+            return entry;
         }
-        int entry = Attributes.AddPlace(location, _builtin ??= DialectOf("builtin"));
-        if (_latestSource.Source == source)
+        if (_saysPlaces && location.Attribute is var attribute && Attributes.Find(attribute, attribute.GetHashCode()) >= 0) return Number(attribute);
+        if (_latestSource.Source is { } source && location.Id >= source.Base && location.Id - source.Base <= source.Length)
         {
+            entry = Attributes.AddPlace(location, _builtin ??= DialectOf("builtin"));
             Attributes[_latestSource.Name].References++;
         }
         else
         {
+            if (_context.Locations.FindPlace(location) is not var (other, _)) return Number(UnknownLocation.Instance);
+            entry = Attributes.AddPlace(location, _builtin ??= DialectOf("builtin"));
             int first = _pending.Count;
-            Refer(BuiltinLocationEncodings.NameOf(source.Name));
-            _latestSource = (source, _pending[first], KeepParts(first));
+            Refer(BuiltinLocationEncodings.NameOf(other.Name));
+            _latestSource = (other, _pending[first], KeepParts(first));
         }
         Attributes[entry].Parts = _latestSource.Parts;
         return entry;
@@ -237,7 +241,7 @@ internal sealed class ModuleNumbering
     {
         _saysPlaces = true;
         foreach (var place in _context.Locations.FindAll(file))
-            if (_locations.Find(place) is var known and >= 0) return known;
+            if (Attributes.FindPlace(place) is var known and >= 0) return known;
         return -1;
     }
 

@@ -9,6 +9,9 @@ internal struct NumberedEntry
     /// <summary>The hash of the symbol; of a place, the number of its <see cref="Location"/>.</summary>
     internal int Key;
 
+    /// <summary>The entry + 1 that <see cref="EntryTable"/> looks at next; 0 for none.</summary>
+    internal int Next;
+
     internal int References;
 
     /// <summary>Where <see cref="ModuleNumbering.Parts"/> says what the entry itself refers to.</summary>
