@@ -12,7 +12,7 @@ internal static class BuiltinElementsEncodings
         {
             case DenseElementsAttr dense:
                 Begin(writer, BuiltinAttributeCode.DenseElements, dense.Type);
-                writer.WriteBlob(DenseHexForm.ToBytes(dense));
+                writer.WriteLastingBlob(DenseHexForm.ToBytes(dense));
                 return true;
             case DenseStringElementsAttr strings:
                 Begin(writer, BuiltinAttributeCode.DenseStringElements, strings.Type);

@@ -10,52 +10,91 @@ namespace OpenXla.Ir.Bytecode;
 /// <param name="offset">Where in the file the part begins, as far as alignment asks.</param>
 internal sealed class ByteEmitter(int offset = 0)
 {
+    /// <summary>Copying fewer bytes costs less than remembering where they are.</summary>
+    private const int SmallestBlob = 4096;
+
     private byte[] _bytes = [];
+    private int _used;
+
+    /// <summary>Bytes that stay where they are, each with how many of the copied ones come before.</summary>
+    private List<(int At, ReadOnlyMemory<byte> Bytes)>? _blobs;
+    private int _blobLength;
 
     /// <summary>What the start of this part must be aligned by, for data inside to be aligned in the file.</summary>
     private ulong _alignment = 1;
 
-    internal int Length { get; private set; }
+    internal int Length => _used + _blobLength;
 
-    internal ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
+    /// <summary>All bytes, of an emitter without a <see cref="Blob"/>.</summary>
+    internal ReadOnlySpan<byte> Written => _blobs is null ? _bytes.AsSpan(0, _used) : throw new InvalidOperationException("the bytes are not in one place");
 
     internal void Clear()
     {
-        Length = 0;
+        _used = 0;
+        _blobs = null;
+        _blobLength = 0;
         _alignment = 1;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Byte(byte value)
     {
-        if (Length == _bytes.Length) MakeRoom(1);
-        _bytes[Length++] = value;
+        if (_used == _bytes.Length) MakeRoom(1);
+        _bytes[_used++] = value;
     }
 
     private void MakeRoom(int count)
     {
-        int needed = checked(Length + count);
+        int needed = checked(_used + count);
         // What was outgrown serves another emitter.
         var larger = ArrayPool<byte>.Shared.Rent(Math.Max(Math.Max(needed, 256), (int)Math.Min((long)_bytes.Length * 2, Array.MaxLength)));
-        Written.CopyTo(larger);
+        _bytes.AsSpan(0, _used).CopyTo(larger);
         if (_bytes.Length > 0) ArrayPool<byte>.Shared.Return(_bytes);
         _bytes = larger;
     }
 
-    /// <summary>Changes a byte that has been written.</summary>
-    internal void Patch(int offset, byte value) => _bytes[offset] = value;
+    /// <summary>Changes a byte that has been written, of an emitter without a <see cref="Blob"/>.</summary>
+    internal void Patch(int offset, byte value)
+    {
+        if (_blobs is not null) throw new InvalidOperationException("the bytes are not in one place");
+        _bytes[offset] = value;
+    }
 
     internal void Bytes(ReadOnlySpan<byte> bytes)
     {
-        if (_bytes.Length - Length < bytes.Length) MakeRoom(bytes.Length);
-        bytes.CopyTo(_bytes.AsSpan(Length));
-        Length += bytes.Length;
+        if (_bytes.Length - _used < bytes.Length) MakeRoom(bytes.Length);
+        bytes.CopyTo(_bytes.AsSpan(_used));
+        _used += bytes.Length;
+    }
+
+    /// <summary>Bytes that do not change until all is written, and so need no copy.</summary>
+    internal void Blob(ReadOnlyMemory<byte> bytes)
+    {
+        if (bytes.Length < SmallestBlob)
+        {
+            Bytes(bytes.Span);
+            return;
+        }
+        (_blobs ??= []).Add((_used, bytes));
+        _blobLength = checked(_blobLength + bytes.Length);
+    }
+
+    internal void WriteTo(Stream stream)
+    {
+        int done = 0;
+        foreach (var (at, bytes) in _blobs ?? [])
+        {
+            stream.Write(_bytes.AsSpan(done, at - done));
+            stream.Write(bytes.Span);
+            done = at;
+        }
+        stream.Write(_bytes.AsSpan(done, _used - done));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void VarInt(ulong value)
     {
-        if (value < 1 << 7 && Length < _bytes.Length) _bytes[Length++] = (byte)((value << 1) | 1);
+        if (value < 1 << 7 && _used < _bytes.Length) _bytes[_used++] = (byte)((value << 1) | 1);
         else VarIntOfSeveralBytes(value);
     }
 
@@ -66,14 +105,14 @@ internal sealed class ByteEmitter(int offset = 0)
         if (length > 8)
         {
             Byte(0);
-            if (_bytes.Length - Length < 8) MakeRoom(8);
-            BinaryPrimitives.WriteUInt64LittleEndian(_bytes.AsSpan(Length), value);
-            Length += 8;
+            if (_bytes.Length - _used < 8) MakeRoom(8);
+            BinaryPrimitives.WriteUInt64LittleEndian(_bytes.AsSpan(_used), value);
+            _used += 8;
             return;
         }
-        if (_bytes.Length - Length < 8) MakeRoom(8);
-        BinaryPrimitives.WriteUInt64LittleEndian(_bytes.AsSpan(Length), ((value << 1) | 1) << (length - 1));
-        Length += length;
+        if (_bytes.Length - _used < 8) MakeRoom(8);
+        BinaryPrimitives.WriteUInt64LittleEndian(_bytes.AsSpan(_used), ((value << 1) | 1) << (length - 1));
+        _used += length;
     }
 
     internal void VarIntWithFlag(ulong value, bool flag) => VarInt((value << 1) | (flag ? 1UL : 0UL));

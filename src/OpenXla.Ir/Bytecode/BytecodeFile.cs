@@ -26,7 +26,7 @@ internal sealed class BytecodeFile
     {
         foreach (var piece in _pieces)
         {
-            stream.Write(piece.Written);
+            piece.WriteTo(stream);
             piece.Release();
         }
         _pieces.Clear();

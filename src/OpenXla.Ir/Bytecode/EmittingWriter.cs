@@ -51,6 +51,12 @@ internal sealed class EmittingWriter(ByteEmitter emitter, ModuleNumbering number
         emitter.Bytes(bytes);
     }
 
+    public void WriteLastingBlob(ReadOnlyMemory<byte> bytes)
+    {
+        emitter.VarInt((ulong)bytes.Length);
+        emitter.Blob(bytes);
+    }
+
     public void WriteInteger(BigInteger value, int width) => emitter.Integer(value, width);
 
     public void WriteResource(string key) => emitter.VarInt((ulong)numbering.NumberOfResource(key));

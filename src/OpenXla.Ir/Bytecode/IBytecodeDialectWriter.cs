@@ -28,6 +28,9 @@ public interface IBytecodeDialectWriter
     /// <summary>Bytes, their count first.</summary>
     void WriteBlob(ReadOnlySpan<byte> bytes);
 
+    /// <summary>As <see cref="WriteBlob"/>, of bytes that do not change until the file is written: large ones are not copied.</summary>
+    void WriteLastingBlob(ReadOnlyMemory<byte> bytes) => WriteBlob(bytes.Span);
+
     /// <summary>An integer whose width the reader knows, in two's complement.</summary>
     void WriteInteger(BigInteger value, int width);
 

@@ -38,6 +38,10 @@ internal sealed class NumberingWriter(ModuleNumbering numbering, int version) : 
     {
     }
 
+    public void WriteLastingBlob(ReadOnlyMemory<byte> bytes)
+    {
+    }
+
     public void WriteInteger(BigInteger value, int width)
     {
     }

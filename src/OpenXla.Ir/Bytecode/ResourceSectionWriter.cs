@@ -66,7 +66,7 @@ internal static class ResourceSectionWriter
                 content.VarInt((ulong)resource.Alignment);
                 content.VarInt((ulong)blob.Length);
                 content.Align((ulong)resource.Alignment);
-                content.Bytes(blob.Span);
+                content.Blob(blob);
             }
             parts.Add(new Part(key, content.Length - start, kind));
         }

@@ -14,6 +14,7 @@ public sealed unsafe partial class AsmParser
         // The elements can be read once their type is known, and the type comes last: skip, read the type, come back.
         if (type is null)
         {
+            if (Peek() == '"') return ParseTextElements();
             SkipElements();
             Expect(">"u8);
             Expect(":"u8);
@@ -29,6 +30,31 @@ public sealed unsafe partial class AsmParser
         var direct = ParseElementsBody(shaped);
         Expect(">"u8);
         return direct;
+    }
+
+    /// <summary>Elements in one string, hexadecimal but for a type whose elements are strings.</summary>
+    private ElementsAttr ParseTextElements()
+    {
+        int at = Position;
+        var text = ReadStringBytes();
+        // What has escapes is not where it stood.
+        bool isPlain = Position - at == text.Length + 2;
+        bool isAll = Peek() == '>';
+        if (!isAll)
+        {
+            _cursor = _start + at;
+            SkipElements();
+        }
+        Expect(">"u8);
+        Expect(":"u8);
+        var type = ParseElementsType();
+        byte* after = _cursor;
+        if (isPlain && isAll && DenseElementsAttr.IsSupported(type.ElementType)) return ElementsOfHex(type, text, at);
+        _cursor = _start + at;
+        var elements = ParseElementsBody(type);
+        Expect(">"u8);
+        _cursor = after;
+        return elements;
     }
 
     private ShapedType ParseElementsType()
@@ -196,8 +222,12 @@ public sealed unsafe partial class AsmParser
     private DenseElementsAttr ParseHexElements(ShapedType type)
     {
         int at = NextPosition;
-        var text = ReadStringBytes();
-        var data = new byte[Math.Max(0, (text.Length / 2) - 1)];
+        return ElementsOfHex(type, ReadStringBytes(), at);
+    }
+
+    private DenseElementsAttr ElementsOfHex(ShapedType type, ReadOnlySpan<byte> text, int at)
+    {
+        var data = GC.AllocateUninitializedArray<byte>(Math.Max(0, (text.Length / 2) - 1));
         if (!text.StartsWith("0x"u8) || text.Length % 2 != 0 || Convert.FromHexString(text[2..], data, out _, out _) != OperationStatus.Done)
             throw SyntaxError(at, "expected string containing hex digits starting with `0x`");
         return DenseHexForm.FromBytes(type, data) ?? throw SyntaxError(at, $"elements hex data size is invalid for provided type: '{type}'");

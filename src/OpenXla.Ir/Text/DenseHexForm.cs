@@ -8,11 +8,11 @@ namespace OpenXla.Ir.Text;
 /// </summary>
 internal static class DenseHexForm
 {
-    internal static ReadOnlySpan<byte> ToBytes(DenseElementsAttr elements)
+    internal static ReadOnlyMemory<byte> ToBytes(DenseElementsAttr elements)
     {
         // A boolean for all is a byte of it.
-        if (elements.ElementType is IntegerType { Width: 1 }) return elements.IsSplat ? [elements.Data[0] != 0 ? (byte)0xFF : (byte)0] : Pack(elements.Data);
-        if (SpareBits(elements.ElementType) is not (var spare and > 0)) return elements.Data;
+        if (elements.ElementType is IntegerType { Width: 1 }) return elements.IsSplat ? new[] { elements.Data[0] != 0 ? (byte)0xFF : (byte)0 } : Pack(elements.Data);
+        if (SpareBits(elements.ElementType) is not (var spare and > 0)) return elements.Memory;
         var bytes = elements.Data.ToArray();
         int size = DenseElementsAttr.SizeOf((elements.ElementType as ComplexType)?.ElementType ?? elements.ElementType);
         for (int i = size - 1; i < bytes.Length; i += size) bytes[i] &= (byte)(0xFF >> spare);
