@@ -8,7 +8,7 @@ public sealed class LocationTable
 {
     private readonly Lock _lock = new();
     private readonly ConcurrentDictionary<LocationAttr, int> _ids = new();
-    private readonly List<LocationAttr> _attributes = [];
+    private readonly List<Kept> _attributes = [];
     private volatile SourceFile[] _sources = [];
     private long _nextBase = 1;
 
@@ -62,17 +62,20 @@ public sealed class LocationTable
         lock (_lock)
         {
             if (_ids.TryGetValue(attribute, out known)) return known;
-            _attributes.Add(attribute);
+            _attributes.Add(new Kept(attribute, 0, 0));
             return _ids[attribute] = -_attributes.Count;
         }
     }
 
-    /// <summary>A number for an attribute that the caller knows to be new, as all places of a file without repetition are.</summary>
-    internal Location Append(LocationAttr attribute)
+    /// <summary>A location as an attribute, or the name of a file with a line and a column, of which there may be millions.</summary>
+    private readonly record struct Kept(object Attribute, int Line, int Column);
+
+    /// <summary>A number for a place that the caller knows to be new, as all places of a file without repetition are.</summary>
+    internal Location Append(string file, int line, int column)
     {
         lock (_lock)
         {
-            _attributes.Add(attribute);
+            _attributes.Add(new Kept(file, line, column));
             return new Location(_context, -_attributes.Count);
         }
     }
@@ -82,7 +85,9 @@ public sealed class LocationTable
         if (id == 0) return UnknownLocation.Instance;
         if (id < 0)
         {
-            lock (_lock) return _attributes[-id - 1];
+            Kept kept;
+            lock (_lock) kept = _attributes[-id - 1];
+            return kept.Attribute as LocationAttr ?? new FileLocation((string)kept.Attribute, kept.Line, kept.Column);
         }
         var source = FindSource(id);
         if (source is null) return UnknownLocation.Instance;

@@ -19,8 +19,11 @@ public sealed class SymbolTable
         foreach (var _ in OperationsOf(owner)) count++;
         _symbols = new Dictionary<string, Operation>(count, StringComparer.Ordinal);
         foreach (var op in OperationsOf(owner))
-            if (NameOf(op) is { } name) _symbols.TryAdd(name, op);
+            if (NameOf(op) is { } name && !_symbols.TryAdd(name, op)) _hasDuplicates = true;
     }
+
+    /// <summary>Whether the owner had several symbols of one name when they were read.</summary>
+    private readonly bool _hasDuplicates;
 
     public Operation Owner { get; }
 
@@ -115,7 +118,7 @@ public sealed class SymbolTable
             return;
         }
         var symbols = verifier.Symbols.TableOf(table);
-        foreach (var op in OperationsOf(table))
+        foreach (var op in symbols._hasDuplicates ? OperationsOf(table) : [])
         {
             if (NameOf(op) is not { } name || symbols.Lookup(name) is not { } first || first == op) continue;
             verifier.ErrorAt(op, $"redefinition of symbol named '{name}'").Note("see existing symbol definition here", first.Location);

@@ -77,9 +77,16 @@ internal static class BuiltinLocationEncodings
 
     internal static LocationAttr ReadFile(BytecodeDialectReader reader)
     {
+        var (file, line, column) = ReadPlace(reader);
+        return new FileLocation(file, line, column);
+    }
+
+    /// <summary>What <see cref="WritePlace"/> writes after the code.</summary>
+    internal static (string File, int Line, int Column) ReadPlace(BytecodeDialectReader reader)
+    {
         var file = reader.ReadAttribute<StringAttr>().Value;
         int line = ReadNumber(reader);
-        return new FileLocation(file, line, ReadNumber(reader));
+        return (file, line, ReadNumber(reader));
     }
 
     internal static LocationAttr ReadRange(BytecodeDialectReader reader)

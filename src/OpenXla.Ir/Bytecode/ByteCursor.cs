@@ -46,9 +46,20 @@ internal sealed class ByteCursor
     internal ulong VarInt()
     {
         byte first = Byte();
-        if ((first & 1) != 0) return (ulong)first >> 1;
+        return (first & 1) != 0 ? (ulong)first >> 1 : VarIntOfSeveralBytes(first);
+    }
+
+    private ulong VarIntOfSeveralBytes(byte first)
+    {
         if (first == 0) return BinaryPrimitives.ReadUInt64LittleEndian(Bytes(8));
         int more = BitOperations.TrailingZeroCount(first);
+        int start = _offset + Position - 1;
+        if (more <= Remaining && _bytes.Length - start >= sizeof(ulong))
+        {
+            Position += more;
+            ulong word = BinaryPrimitives.ReadUInt64LittleEndian(_bytes.AsSpan(start)) << (8 * (7 - more));
+            return word >> ((8 * (7 - more)) + more + 1);
+        }
         var rest = Bytes(more);
         ulong value = first;
         for (int i = 0; i < more; i++) value |= (ulong)rest[i] << (8 * (i + 1));
@@ -81,14 +92,16 @@ internal sealed class ByteCursor
         return (value >> 1, (value & 1) != 0);
     }
 
-    internal ReadOnlySpan<byte> Bytes(int count) => Memory(count).Span;
+    internal ReadOnlySpan<byte> Bytes(int count)
+    {
+        Skip(count);
+        return _bytes.AsSpan(_offset + Position - count, count);
+    }
 
     internal ReadOnlyMemory<byte> Memory(int count)
     {
-        if (count < 0 || count > Remaining) throw Error($"attempting to parse {count} bytes when only {Remaining} remain");
-        var bytes = _file.Slice(Position, count);
-        Position += count;
-        return bytes;
+        Skip(count);
+        return _file.Slice(Position - count, count);
     }
 
     internal string ZeroTerminatedString()
@@ -121,7 +134,11 @@ internal sealed class ByteCursor
         return ((SectionId)(id & 0x7F), content);
     }
 
-    internal void Skip(int length) => Memory(length);
+    internal void Skip(int count)
+    {
+        if (count < 0 || count > Remaining) throw Error($"attempting to parse {count} bytes when only {Remaining} remain");
+        Position += count;
+    }
 
     /// <summary>A cursor on the next bytes, which are skipped here.</summary>
     internal ByteCursor Part(int length)

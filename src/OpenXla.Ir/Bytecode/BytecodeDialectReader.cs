@@ -65,7 +65,7 @@ public sealed class BytecodeDialectReader
 
     public bool ReadBoolean() => _cursor.Byte() != 0;
 
-    public string ReadString() => _tables.Strings[_cursor.Index(_tables.Strings.Count, "string")];
+    public string ReadString() => _tables.Strings[_cursor.Index(_tables.Strings.Length, "string")];
 
     public ReadOnlyMemory<byte> ReadBlob() => _cursor.Memory(_cursor.Count("bytes of a blob"));
 

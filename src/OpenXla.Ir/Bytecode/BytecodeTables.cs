@@ -7,21 +7,8 @@ namespace OpenXla.Ir.Bytecode;
 /// <summary>What operations refer to by number: strings, dialects, names, types, attributes. Types and attributes are decoded when first met.</summary>
 internal sealed class BytecodeTables(IrContext context, SourceFile file, int version)
 {
-    private struct Entry
-    {
-        internal BytecodeDialect Dialect;
-        internal int Start;
-        internal int Length;
-        internal bool HasEncoding;
-        internal bool IsBeingRead;
-        internal object? Value;
-
-        /// <summary>How many levels it has, itself among them.</summary>
-        internal int Depth;
-    }
-
-    private Entry[] _attributes = [];
-    private Entry[] _types = [];
+    private EntryTexts _attributes = EntryTexts.None;
+    private EntryTexts _types = EntryTexts.None;
     private AsmParser? _parser;
 
     /// <summary>Readers at rest: as many as attributes have been nested.</summary>
@@ -31,9 +18,9 @@ internal sealed class BytecodeTables(IrContext context, SourceFile file, int ver
 
     internal int Version { get; } = version;
 
-    internal int AttributeCount => _attributes.Length;
+    internal int AttributeCount => _attributes.Count;
 
-    internal IReadOnlyList<string> Strings { get; private set; } = [];
+    internal string[] Strings { get; private set; } = [];
 
     internal BytecodeDialect[] Dialects { get; private set; } = [];
 
@@ -87,75 +74,77 @@ internal sealed class BytecodeTables(IrContext context, SourceFile file, int ver
         Names = [.. names];
     }
 
-    private string Text(ulong index) => index < (ulong)Strings.Count ? Strings[(int)index] : throw new BytecodeException($"invalid string index: {index}");
+    private string Text(ulong index) => index < (ulong)Strings.Length ? Strings[(int)index] : throw new BytecodeException($"invalid string index: {index}");
 
     internal void ReadAttributesAndTypes(ByteCursor content, ByteCursor offsets)
     {
         int attributes = offsets.Count("attributes");
         int types = offsets.Count("types");
-        _attributes = ReadEntries(attributes, content, offsets);
-        _types = ReadEntries(types, content, offsets);
+        _attributes = EntryTexts.Read(attributes, Dialects, content, offsets);
+        _types = EntryTexts.Read(types, Dialects, content, offsets);
         if (!offsets.AtEnd) throw new BytecodeException("unexpected trailing data in the Attribute/Type offset section");
     }
 
-    private Entry[] ReadEntries(int count, ByteCursor content, ByteCursor offsets)
-    {
-        var entries = new Entry[count];
-        for (int next = 0; next < count;)
-        {
-            var dialect = Dialects[offsets.Index(Dialects.Length, "dialect")];
-            ulong group = offsets.VarInt();
-            if (group > (ulong)(count - next)) throw new BytecodeException("a group of attributes or types is larger than what is left");
-            for (; group > 0; group--)
-            {
-                var (size, hasEncoding) = offsets.VarIntWithFlag();
-                if (size > (ulong)content.Remaining) throw new BytecodeException("Attribute or Type entry offset points past the end of section");
-                entries[next++] = new Entry { Dialect = dialect, Start = content.Position, Length = (int)size, HasEncoding = hasEncoding };
-                content.Skip((int)size);
-            }
-        }
-        return entries;
-    }
-
-    internal IrAttribute Attribute(ulong index) => index < (ulong)_attributes.Length
-        ? (IrAttribute)Known(ref _attributes[index], isType: false)
+    internal IrAttribute Attribute(ulong index) => index < (ulong)_attributes.Count
+        ? (IrAttribute)Known(_attributes, (int)index)
         : throw new BytecodeException($"invalid attribute index: {index}");
 
-    internal IrType Type(ulong index) => index < (ulong)_types.Length
-        ? (IrType)Known(ref _types[index], isType: true)
+    internal IrType Type(ulong index) => index < (ulong)_types.Count
+        ? (IrType)Known(_types, (int)index)
         : throw new BytecodeException($"invalid type index: {index}");
+
+    /// <summary>The place that an attribute says, where it is one and has not been read: then it need not become an object.</summary>
+    internal (string File, int Line, int Column)? PlaceOf(ulong index)
+    {
+        if (index >= (ulong)_attributes.Count) return null;
+        ref var entry = ref _attributes[(int)index];
+        if (entry.Value is not null || !entry.HasEncoding || _attributes.DialectOf((int)index).Name != "builtin") return null;
+        var reader = ReaderOf(_attributes, (int)index);
+        if (reader.ReadVarInt() != (ulong)BuiltinAttributeCode.FileLocation)
+        {
+            _spareReaders.Push(reader);
+            return null;
+        }
+        var place = BuiltinLocationEncodings.ReadPlace(reader);
+        Finish(reader, isType: false);
+        return place;
+    }
 
     /// <summary>How deep those that the entry at hand has named are nested.</summary>
     private int _deepest;
 
-    private object Known(ref Entry entry, bool isType)
+    private object Known(EntryTexts entries, int index)
     {
-        var value = entry.Value ?? Resolve(ref entry, isType);
+        ref var entry = ref entries[index];
+        var value = entry.Value ?? Resolve(entries, index);
         if (entry.Depth > _deepest) _deepest = entry.Depth;
         return value;
     }
 
-    private object Resolve(ref Entry entry, bool isType)
+    private object Resolve(EntryTexts entries, int index)
     {
+        bool isType = entries == _types;
+        ref var entry = ref entries[index];
         if (entry.IsBeingRead) throw new BytecodeException($"{(isType ? "a type" : "an attribute")} contains itself");
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw new BytecodeException("attributes are nested too deep");
         int deepest = _deepest;
         _deepest = 0;
         entry.IsBeingRead = true;
-        var value = entry.HasEncoding ? Decode(in entry, isType) : Parse(in entry, isType);
+        var value = entry.HasEncoding ? Decode(entries, index) : Parse(entries, index);
         entry.IsBeingRead = false;
         // Each may name one that was read before, so that the stack does not tell.
         if (_deepest >= AsmParser.MaxDepth) throw new BytecodeException($"attributes are nested too deep; at most {AsmParser.MaxDepth} levels are read");
-        (entry.Value, entry.Depth) = (value, _deepest + 1);
+        (entry.Value, entry.Depth) = (value, (ushort)(_deepest + 1));
         _deepest = deepest;
         return value;
     }
 
-    private object Decode(in Entry entry, bool isType)
+    private object Decode(EntryTexts entries, int index)
     {
-        var encodings = entry.Dialect.Encodings ?? throw new BytecodeException($"dialect '{entry.Dialect.Name}' does not implement the bytecode interface");
-        if (_spareReaders.TryPop(out var reader)) reader.MoveTo(entry.Start, entry.Length);
-        else reader = new BytecodeDialectReader(new ByteCursor(file.Memory, entry.Start, entry.Length), this);
+        bool isType = entries == _types;
+        var dialect = entries.DialectOf(index);
+        var encodings = dialect.Encodings ?? throw new BytecodeException($"dialect '{dialect.Name}' does not implement the bytecode interface");
+        var reader = ReaderOf(entries, index);
         object value;
         try
         {
@@ -163,20 +152,32 @@ internal sealed class BytecodeTables(IrContext context, SourceFile file, int ver
         }
         catch (Exception mistake) when (mistake is ArgumentException or OverflowException or InvalidCastException)
         {
-            throw new BytecodeException($"{(isType ? "a type" : "an attribute")} of dialect '{entry.Dialect.Name}' has wrong parts: {mistake.Message}");
+            throw new BytecodeException($"{(isType ? "a type" : "an attribute")} of dialect '{dialect.Name}' has wrong parts: {mistake.Message}");
         }
-        if (!reader.AtEnd) throw new BytecodeException($"unexpected trailing bytes after {(isType ? "Type" : "Attribute")} entry");
-        _spareReaders.Push(reader);
+        Finish(reader, isType);
         return value;
     }
 
-    private object Parse(in Entry entry, bool isType)
+    private BytecodeDialectReader ReaderOf(EntryTexts entries, int index)
     {
-        int start = entry.Start;
-        int length = entry.Length;
+        var (start, length) = entries.PlaceOf(index);
+        if (!_spareReaders.TryPop(out var reader)) return new BytecodeDialectReader(new ByteCursor(file.Memory, start, length), this);
+        reader.MoveTo(start, length);
+        return reader;
+    }
+
+    private void Finish(BytecodeDialectReader reader, bool isType)
+    {
+        if (!reader.AtEnd) throw new BytecodeException($"unexpected trailing bytes after {(isType ? "Type" : "Attribute")} entry");
+        _spareReaders.Push(reader);
+    }
+
+    private object Parse(EntryTexts entries, int index)
+    {
+        var (start, length) = entries.PlaceOf(index);
         if (length == 0 || file.Bytes[start + length - 1] != 0) throw new BytecodeException("the text of an attribute or type does not end with a zero byte");
         _parser ??= new AsmParser(Context, file, 0, 0, Location.Of(Context, new FileLocation(file.Name, 0, 0)));
         // What is in bytecode may well be unknown here; whether it may be is decided where it is used.
-        return isType ? _parser.ParseTypeAt(start, length - 1) : _parser.ParseAttributeAt(start, length - 1);
+        return entries == _types ? _parser.ParseTypeAt(start, length - 1) : _parser.ParseAttributeAt(start, length - 1);
     }
 }

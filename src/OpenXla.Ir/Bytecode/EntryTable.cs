@@ -50,7 +50,7 @@ internal sealed class EntryTable
     /// <summary>Appends a symbol that <see cref="Find"/> did not find.</summary>
     internal int Add(object symbol, int hash, NumberedDialect dialect)
     {
-        if (_symbols++ == _buckets.Length) Grow();
+        if (++_symbols * 2 > _buckets.Length) Grow();
         int number = Append(hash, dialect, ref _buckets[BucketOf(hash)]);
         this[number].Symbol = symbol;
         return number;

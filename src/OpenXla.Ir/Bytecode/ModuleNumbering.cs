@@ -150,18 +150,19 @@ internal sealed class ModuleNumbering
 
     private int Number(OperationInfo info)
     {
-        int entry = _recent.Find(info);
-        if (entry < 0) entry = Names.Find(info, info.GetHashCode());
+        int hash = info.GetHashCode();
+        int entry = _recent.Find(info, hash);
+        if (entry < 0) entry = Names.Find(info, hash);
         if (entry < 0)
         {
-            entry = Names.Add(info, info.GetHashCode(), DialectOf(DialectNameOf(info.Name)));
+            entry = Names.Add(info, hash, DialectOf(DialectNameOf(info.Name)));
             _properties.Add(null);
         }
         else
         {
             Names[entry].References++;
         }
-        _recent.Keep(info, entry);
+        _recent.Keep(info, hash, entry);
         return entry;
     }
 
@@ -253,18 +254,18 @@ internal sealed class ModuleNumbering
 
     private int Number(IrAttribute attribute)
     {
-        if (_recent.Find(attribute) is var recent and >= 0)
+        int hash = attribute.GetHashCode();
+        if (_recent.Find(attribute, hash) is var recent and >= 0)
         {
             Attributes[recent].References++;
             return recent;
         }
-        int hash = attribute.GetHashCode();
         int entry = Attributes.Find(attribute, hash);
         if (entry < 0 && attribute is FileLocation { IsRange: false } file) entry = PlaceOf(file);
         if (entry >= 0)
         {
             Attributes[entry].References++;
-            _recent.Keep(attribute, entry);
+            _recent.Keep(attribute, hash, entry);
             return entry;
         }
         var dialect = attribute is OpaqueAttr opaque ? DialectOf(opaque.Dialect) : DialectOfKeyword(attribute.Keyword);
@@ -278,16 +279,17 @@ internal sealed class ModuleNumbering
 
     private int Number(IrType type)
     {
-        int entry = _recent.Find(type);
-        if (entry < 0) entry = Types.Find(type, type.GetHashCode());
+        int hash = type.GetHashCode();
+        int entry = _recent.Find(type, hash);
+        if (entry < 0) entry = Types.Find(type, hash);
         if (entry >= 0)
         {
             Types[entry].References++;
-            _recent.Keep(type, entry);
+            _recent.Keep(type, hash, entry);
             return entry;
         }
         var dialect = DialectOf(type is OpaqueType opaque ? opaque.Dialect : DialectNameOf(type.Keyword));
-        entry = Types.Add(type, type.GetHashCode(), dialect);
+        entry = Types.Add(type, hash, dialect);
         if (type is OpaqueType) return entry;
         int first = _pending.Count;
         dialect.Encodings?.TryWriteType(type, _writer);

@@ -195,8 +195,14 @@ internal sealed class OperationReader(BytecodeTables tables, PropertyTable prope
     private Location LocationOf(ulong index)
     {
         if (index < (ulong)_locations.Length && _locations[index] is var known and not NotYet) return new Location(tables.Context, known);
+        if (tables.PlaceOf(index) is var (source, line, column))
+        {
+            var place = tables.Context.Locations.Append(source, line, column);
+            _locations[index] = place.Id;
+            return place;
+        }
         if (tables.Attribute(index) is not LocationAttr attribute) throw new BytecodeException($"attribute #{index} is no location");
-        var location = attribute is FileLocation file ? tables.Context.Locations.Append(file) : Location.Of(tables.Context, attribute);
+        var location = Location.Of(tables.Context, attribute);
         _locations[index] = location.Id;
         return location;
     }

@@ -1,18 +1,20 @@
-using System.Runtime.CompilerServices;
-
 namespace OpenXla.Ir.Bytecode;
 
-/// <summary>The latest entry of each hash of an object's identity, before a look-up by value.</summary>
+/// <summary>The latest entry of each hash, to be recognised by its object before a look-up by value.</summary>
 internal sealed class RecentEntries
 {
-    private readonly (object? Symbol, int Entry)[] _entries = new (object?, int)[1024];
+    private const int Bits = 10;
+
+    private readonly (object? Symbol, int Entry)[] _entries = new (object?, int)[1 << Bits];
 
     /// <summary>The entry of this very object; -1 where it is not known.</summary>
-    internal int Find(object symbol)
+    internal int Find(object symbol, int hash)
     {
-        ref var place = ref _entries[RuntimeHelpers.GetHashCode(symbol) & (_entries.Length - 1)];
+        ref var place = ref PlaceOf(hash);
         return ReferenceEquals(place.Symbol, symbol) ? place.Entry : -1;
     }
 
-    internal void Keep(object symbol, int entry) => _entries[RuntimeHelpers.GetHashCode(symbol) & (_entries.Length - 1)] = (symbol, entry);
+    internal void Keep(object symbol, int hash, int entry) => PlaceOf(hash) = (symbol, entry);
+
+    private ref (object? Symbol, int Entry) PlaceOf(int hash) => ref _entries[(int)((uint)hash * 0x9E3779B1u >> (32 - Bits))];
 }

@@ -9,7 +9,7 @@ internal static class ResourceSection
     {
         int externals = offsets.Count("external resource groups");
         for (int i = 0; i < externals; i++)
-            ReadGroup(offsets, content, tables, isExternal: true, tables.Strings[offsets.Index(tables.Strings.Count, "string")]);
+            ReadGroup(offsets, content, tables, isExternal: true, tables.Strings[offsets.Index(tables.Strings.Length, "string")]);
         while (!offsets.AtEnd)
             ReadGroup(offsets, content, tables, isExternal: false, tables.Dialects[offsets.Index(tables.Dialects.Length, "dialect")].Name);
     }
@@ -18,7 +18,7 @@ internal static class ResourceSection
     {
         for (int count = offsets.Count("resources"); count > 0; count--)
         {
-            var key = tables.Strings[offsets.Index(tables.Strings.Count, "string")];
+            var key = tables.Strings[offsets.Index(tables.Strings.Length, "string")];
             ulong size = offsets.VarInt();
             var kind = (ResourceKind)offsets.Byte();
             if (size > (ulong)content.Remaining) throw new BytecodeException($"resource '{key}' ends past its section");
@@ -41,7 +41,7 @@ internal static class ResourceSection
             case ResourceKind.Boolean:
                 return new Resource(content.Byte() != 0);
             case ResourceKind.String:
-                return new Resource(tables.Strings[content.Index(tables.Strings.Count, "string")]);
+                return new Resource(tables.Strings[content.Index(tables.Strings.Length, "string")]);
             default:
                 throw new BytecodeException($"unknown kind of resource: {(byte)kind}");
         }
