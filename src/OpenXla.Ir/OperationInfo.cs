@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using OpenXla.Ir.Bytecode;
 using OpenXla.Ir.Definitions;
 using OpenXla.Ir.Interfaces;
 using OpenXla.Ir.Rewriting;
@@ -88,6 +89,11 @@ public sealed class OperationInfo
         sample.ApplyDefaults();
         return sample;
     }
+
+    /// <summary>How bytecode has the properties of operations of this name.</summary>
+    internal PropertyLayout PropertyLayout => _propertyLayout ??= new PropertyLayout(Sample);
+
+    private PropertyLayout? _propertyLayout;
 
     /// <summary>Whether operations of this name suggest names for their results.</summary>
     internal bool NamesResults { get; }

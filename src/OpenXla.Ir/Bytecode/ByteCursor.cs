@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using OpenXla.Ir.Text;
 
@@ -43,14 +44,16 @@ internal sealed class ByteCursor
     }
 
     /// <summary>A number whose first byte tells, by its low zero bits, how many bytes follow.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal ulong VarInt()
     {
-        byte first = Byte();
-        return (first & 1) != 0 ? (ulong)first >> 1 : VarIntOfSeveralBytes(first);
+        if (Position >= _end || (_bytes[_offset + Position] & 1) == 0) return VarIntOfSeveralBytes();
+        return (ulong)_bytes[_offset + Position++] >> 1;
     }
 
-    private ulong VarIntOfSeveralBytes(byte first)
+    private ulong VarIntOfSeveralBytes()
     {
+        byte first = Byte();
         if (first == 0) return BinaryPrimitives.ReadUInt64LittleEndian(Bytes(8));
         int more = BitOperations.TrailingZeroCount(first);
         int start = _offset + Position - 1;

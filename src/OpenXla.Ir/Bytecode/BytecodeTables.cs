@@ -98,7 +98,7 @@ internal sealed class BytecodeTables(IrContext context, SourceFile file, int ver
     {
         if (index >= (ulong)_attributes.Count) return null;
         ref var entry = ref _attributes[(int)index];
-        if (entry.Value is not null || !entry.HasEncoding || _attributes.DialectOf((int)index).Name != "builtin") return null;
+        if (entry.Value is not null || entry.Form != EntryForm.EncodedByBuiltin) return null;
         var reader = ReaderOf(_attributes, (int)index);
         if (reader.ReadVarInt() != (ulong)BuiltinAttributeCode.FileLocation)
         {
@@ -130,7 +130,7 @@ internal sealed class BytecodeTables(IrContext context, SourceFile file, int ver
         int deepest = _deepest;
         _deepest = 0;
         entry.IsBeingRead = true;
-        var value = entry.HasEncoding ? Decode(entries, index) : Parse(entries, index);
+        var value = entry.Form == EntryForm.Text ? Parse(entries, index) : Decode(entries, index);
         entry.IsBeingRead = false;
         // Each may name one that was read before, so that the stack does not tell.
         if (_deepest >= AsmParser.MaxDepth) throw new BytecodeException($"attributes are nested too deep; at most {AsmParser.MaxDepth} levels are read");

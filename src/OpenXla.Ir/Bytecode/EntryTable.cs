@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
 namespace OpenXla.Ir.Bytecode;
 
 /// <summary>
@@ -11,7 +14,7 @@ internal sealed class EntryTable
     /// <summary>Some lines of text, with about as many operations.</summary>
     private const int PlaceBits = 7;
 
-    private readonly List<NumberedEntry[]> _pieces = [];
+    private NumberedEntry[][] _pieces = [];
 
     /// <summary>The latest entry + 1 of each hash.</summary>
     private int[] _buckets = new int[256];
@@ -27,7 +30,11 @@ internal sealed class EntryTable
 
     internal int Count { get; private set; }
 
-    internal ref NumberedEntry this[int entry] => ref _pieces[entry >> PieceBits][entry & ((1 << PieceBits) - 1)];
+    internal ref NumberedEntry this[int entry]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ref _pieces[entry >> PieceBits][entry & ((1 << PieceBits) - 1)];
+    }
 
     /// <summary>The entries in the order of their numbers, once these are given.</summary>
     internal int[] InOrder { get; private set; } = [];
@@ -73,7 +80,7 @@ internal sealed class EntryTable
 
     private int Append(int key, NumberedDialect dialect, ref int latest)
     {
-        if (Count >> PieceBits == _pieces.Count) _pieces.Add(new NumberedEntry[1 << PieceBits]);
+        if ((Count & ((1 << PieceBits) - 1)) == 0) AddPiece();
         ref var entry = ref this[Count];
         entry.Key = key;
         entry.References = 1;
@@ -83,7 +90,14 @@ internal sealed class EntryTable
         return Count++;
     }
 
-    private int BucketOf(int hash) => (int)((uint)hash * 0x9E3779B1u >> (32 - System.Numerics.BitOperations.Log2((uint)_buckets.Length)));
+    private void AddPiece()
+    {
+        int piece = Count >> PieceBits;
+        if (piece == _pieces.Length) Array.Resize(ref _pieces, Math.Max(16, piece * 2));
+        _pieces[piece] = new NumberedEntry[1 << PieceBits];
+    }
+
+    private int BucketOf(int hash) => (int)((uint)hash * 0x9E3779B1u >> (32 - BitOperations.Log2((uint)_buckets.Length)));
 
     private void Grow()
     {

@@ -10,7 +10,7 @@ internal sealed class EntryTexts
 
         /// <summary>How many levels it has, itself among them.</summary>
         internal ushort Depth;
-        internal bool HasEncoding;
+        internal EntryForm Form;
         internal bool IsBeingRead;
     }
 
@@ -49,11 +49,12 @@ internal sealed class EntryTexts
             if (group == 0) continue;
             texts._firsts.Add(next);
             texts._dialects.Add(dialect);
+            var encoded = dialect.Name == "builtin" ? EntryForm.EncodedByBuiltin : EntryForm.Encoded;
             for (; group > 0; group--)
             {
                 var (size, hasEncoding) = offsets.VarIntWithFlag();
                 if (size > (ulong)content.Remaining) throw new BytecodeException("Attribute or Type entry offset points past the end of section");
-                texts._entries[next++] = new Entry { Start = content.Position, HasEncoding = hasEncoding };
+                texts._entries[next++] = new Entry { Start = content.Position, Form = hasEncoding ? encoded : EntryForm.Text };
                 content.Skip((int)size);
             }
         }

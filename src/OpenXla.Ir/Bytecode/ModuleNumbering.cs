@@ -188,8 +188,8 @@ internal sealed class ModuleNumbering
         int start = _parts.Count;
         int count = _pending.Count - first;
         _parts.Add(count);
-        _parts.AddRange(CollectionsMarshal.AsSpan(_pending)[first..]);
-        _pending.RemoveRange(first, count);
+        for (int i = first; i < first + count; i++) _parts.Add(_pending[i]);
+        CollectionsMarshal.SetCount(_pending, first);
         return start;
     }
 
@@ -307,16 +307,11 @@ internal sealed class ModuleNumbering
 
     private string DialectNameOf(string keyword) => _dialectNames.TryGetValue(keyword, out var known) ? known : _dialectNames[keyword] = keyword.IndexOf('.', StringComparison.Ordinal) is var dot and > 0 ? keyword[..dot] : keyword;
 
-    private (string Keyword, NumberedDialect? Dialect) _latest = ("", null);
+    /// <summary>Most attributes are builtin ones.</summary>
+    private NumberedDialect DialectOfKeyword(string keyword) =>
+        keyword.StartsWith(BuiltinPrefix, StringComparison.Ordinal) ? _builtin ??= DialectOf("builtin") : DialectOf(DialectNameOf(keyword));
 
-    /// <summary>Attributes of one kind often follow one another.</summary>
-    private NumberedDialect DialectOfKeyword(string keyword)
-    {
-        if (ReferenceEquals(_latest.Keyword, keyword) && _latest.Dialect is { } known) return known;
-        var dialect = DialectOf(DialectNameOf(keyword));
-        _latest = (keyword, dialect);
-        return dialect;
-    }
+    private const string BuiltinPrefix = "builtin.";
 
     private NumberedDialect DialectOf(string name)
     {

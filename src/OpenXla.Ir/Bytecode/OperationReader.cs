@@ -46,7 +46,7 @@ internal sealed class OperationReader(BytecodeTables tables, PropertyTable prope
         if (hasArguments) throw new BytecodeException("the block around a file has no arguments");
         for (; count > 0; count--) ReadOperation(cursor, block, frame);
         if (!cursor.AtEnd) throw new BytecodeException("unexpected trailing data after the operations");
-        _useOrders.Apply(block);
+        _useOrders.Apply();
     }
 
     /// <summary>Where the regions of the operations are that were left for later; null where none are left.</summary>
@@ -57,7 +57,7 @@ internal sealed class OperationReader(BytecodeTables tables, PropertyTable prope
     {
         if (!Pending!.Remove(op, out var content)) return;
         ReadRegions(content, op, new ValueTable(_useOrders));
-        _useOrders.Apply(op);
+        _useOrders.Apply();
     }
 
     private void ReadRegion(ByteCursor cursor, Region region, ValueTable values)
@@ -76,7 +76,7 @@ internal sealed class OperationReader(BytecodeTables tables, PropertyTable prope
         if (blockCount == 0) return;
         int valueCount = cursor.Count("values");
         var blocks = new Block[blockCount];
-        for (int i = 0; i < blockCount; i++) region.Append(blocks[i] = new Block());
+        for (int i = 0; i < blockCount; i++) region.Append(blocks[i] = new Block { _scratch = i });
         int first = values.Enter(valueCount);
         var frame = new Frame { Values = values, Blocks = blocks, NextValue = first, ValueLimit = first + valueCount };
         foreach (var block in blocks) ReadBlock(cursor, block, frame);

@@ -67,47 +67,31 @@ internal sealed class PropertyTable(BytecodeTables tables)
             return;
         }
         var sample = state.Info.Sample;
-        var names = sample.InherentAttributeNames;
-        var encodings = sample.PropertyEncodings;
-        // Attributes in the order of their names, among them, of old, the sizes of groups; then what is no attribute, the sizes last.
-        bool segmentsAreAttributes = tables.Version < BytecodeFormat.NativeSegments;
-        for (int i = 0; i < names.Length; i++)
-        {
-            var encoding = EncodingOf(encodings, i);
-            if (encoding is PropertyEncoding.Optional) state.AddAttribute(names[i], reader.ReadOptionalAttribute());
-            else if (encoding is PropertyEncoding.Required || (segmentsAreAttributes && encoding is PropertyEncoding.Segments)) state.AddAttribute(names[i], reader.ReadAttribute());
-        }
-        ReadNative(state, reader, PropertyEncoding.Integer, sample);
-        ReadNative(state, reader, PropertyEncoding.Boolean, sample);
-        if (!segmentsAreAttributes) ReadNative(state, reader, PropertyEncoding.Segments, sample);
+        var layout = state.Info.PropertyLayout;
+        foreach (var (attribute, encoding) in layout.Attributes(tables.Version))
+            state.AddAttribute(sample.InherentAttributeNames[attribute], encoding is PropertyEncoding.Optional ? reader.ReadOptionalAttribute() : reader.ReadAttribute());
+        foreach (var (attribute, encoding) in layout.Natives(tables.Version)) ReadNative(state, sample.InherentAttributeNames[attribute], encoding, reader, sample);
         recent = (state.Info, index, isKnown ? [.. state.Attributes] : null);
         if (!reader.AtEnd) throw new BytecodeException($"unexpected trailing bytes in the properties of '{state.Info.Name}'");
     }
-
-    internal static PropertyEncoding EncodingOf(ReadOnlySpan<PropertyEncoding> encodings, int index) => index < encodings.Length ? encodings[index] : PropertyEncoding.Optional;
 
     private static int GroupsOf(Operation sample, string name) => sample.GetInherentAttribute(name) is DenseArrayAttr sizes
         ? sizes.Count
         : throw new BytecodeException($"'{sample.Name}' does not say how many groups its '{name}' has");
 
-    private static void ReadNative(OperationState state, BytecodeDialectReader reader, PropertyEncoding kind, Operation sample)
+    private static void ReadNative(OperationState state, string name, PropertyEncoding encoding, BytecodeDialectReader reader, Operation sample)
     {
-        var names = sample.InherentAttributeNames;
-        for (int i = 0; i < names.Length; i++)
+        switch (encoding)
         {
-            if (EncodingOf(sample.PropertyEncodings, i) != kind) continue;
-            switch (kind)
-            {
-                case PropertyEncoding.Integer:
-                    state.AddAttribute(names[i], new IntegerAttr((long)reader.ReadVarInt(), IntegerType.I32));
-                    break;
-                case PropertyEncoding.Boolean:
-                    if (reader.ReadBoolean()) state.AddAttribute(names[i], UnitAttr.Instance);
-                    break;
-                case PropertyEncoding.Segments:
-                    state.AddAttribute(names[i], DenseArrayAttr.I32(reader.ReadSparseArray(GroupsOf(sample, names[i]))));
-                    break;
-            }
+            case PropertyEncoding.Integer:
+                state.AddAttribute(name, new IntegerAttr((long)reader.ReadVarInt(), IntegerType.I32));
+                break;
+            case PropertyEncoding.Boolean:
+                if (reader.ReadBoolean()) state.AddAttribute(name, UnitAttr.Instance);
+                break;
+            case PropertyEncoding.Segments:
+                state.AddAttribute(name, DenseArrayAttr.I32(reader.ReadSparseArray(GroupsOf(sample, name))));
+                break;
         }
     }
 }

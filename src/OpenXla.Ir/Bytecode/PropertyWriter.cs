@@ -15,30 +15,15 @@ internal static class PropertyWriter
             writer.WriteAttribute(properties);
             return true;
         }
-        var names = op.InherentAttributeNames;
-        if (names.IsEmpty) return false;
-        var encodings = op.PropertyEncodings;
-        bool segmentsAreAttributes = writer.Version < BytecodeFormat.NativeSegments;
-        for (int i = 0; i < names.Length; i++)
+        var layout = op.Info.PropertyLayout;
+        foreach (var (index, encoding) in layout.Attributes(writer.Version))
         {
-            if (!IsAttribute(op, i, writer.Version)) continue;
-            if (PropertyTable.EncodingOf(encodings, i) is PropertyEncoding.Optional) writer.WriteOptionalAttribute(op.GetInherentAttribute(i));
-            else writer.WriteAttribute(Present(op, i));
+            if (encoding is PropertyEncoding.Optional) writer.WriteOptionalAttribute(op.GetInherentAttribute(index));
+            else writer.WriteAttribute(Present(op, index));
         }
-        if (encodings.IsEmpty) return true;
-        WriteNative(op, writer, PropertyEncoding.Integer);
-        WriteNative(op, writer, PropertyEncoding.Boolean);
-        if (!segmentsAreAttributes) WriteNative(op, writer, PropertyEncoding.Segments);
+        foreach (var (index, encoding) in layout.Natives(writer.Version)) WriteNative(op, index, encoding, writer);
         return true;
     }
-
-    /// <summary>Whether a property is written as an attribute, and not as numbers of its own.</summary>
-    internal static bool IsAttribute(Operation op, int index, int version) => PropertyTable.EncodingOf(op.PropertyEncodings, index) switch
-    {
-        PropertyEncoding.Optional or PropertyEncoding.Required => true,
-        PropertyEncoding.Segments => version < BytecodeFormat.NativeSegments,
-        _ => false,
-    };
 
     /// <summary>The attributes that an operation is written with: the discardable ones, and before version 5 the inherent ones among them.</summary>
     internal static DictionaryAttr AttributesOf(Operation op, int version)
@@ -50,7 +35,7 @@ internal static class PropertyWriter
         for (int i = 0; i < names.Length; i++)
         {
             // Of what is no attribute upstream, the usual value goes without saying.
-            bool isNative = PropertyTable.EncodingOf(op.PropertyEncodings, i) is PropertyEncoding.Integer or PropertyEncoding.Boolean;
+            bool isNative = PropertyLayout.EncodingOf(op.PropertyEncodings, i) is PropertyEncoding.Integer or PropertyEncoding.Boolean;
             if (isNative && Equals(op.GetInherentAttribute(i), op.Info.Sample.GetInherentAttribute(i))) all = all.Without(names[i]);
         }
         return all;
@@ -69,25 +54,20 @@ internal static class PropertyWriter
     private static IrAttribute Present(Operation op, int index) =>
         op.GetInherentAttribute(index) ?? throw new BytecodeException($"'{op.Name}' has no attribute '{op.InherentAttributeNames[index]}', without which it can't be written");
 
-    private static void WriteNative(Operation op, IBytecodeDialectWriter writer, PropertyEncoding kind)
+    private static void WriteNative(Operation op, int index, PropertyEncoding encoding, IBytecodeDialectWriter writer)
     {
-        var names = op.InherentAttributeNames;
-        for (int i = 0; i < names.Length; i++)
+        var attribute = op.GetInherentAttribute(index);
+        switch (encoding)
         {
-            if (PropertyTable.EncodingOf(op.PropertyEncodings, i) != kind) continue;
-            var attribute = op.GetInherentAttribute(i);
-            switch (kind)
-            {
-                case PropertyEncoding.Integer:
-                    writer.WriteVarInt(attribute is IntegerAttr integer ? (ulong)integer.Int64 : 0);
-                    break;
-                case PropertyEncoding.Boolean:
-                    writer.WriteBoolean(attribute is not (null or IntegerAttr { IsZero: true }));
-                    break;
-                case PropertyEncoding.Segments:
-                    writer.WriteSparseArray(Segments.Int32s((DenseArrayAttr)Present(op, i)).Span);
-                    break;
-            }
+            case PropertyEncoding.Integer:
+                writer.WriteVarInt(attribute is IntegerAttr integer ? (ulong)integer.Int64 : 0);
+                break;
+            case PropertyEncoding.Boolean:
+                writer.WriteBoolean(attribute is not (null or IntegerAttr { IsZero: true }));
+                break;
+            case PropertyEncoding.Segments:
+                writer.WriteSparseArray(Segments.Int32s((DenseArrayAttr)Present(op, index)).Span);
+                break;
         }
     }
 }

@@ -3,7 +3,7 @@ namespace OpenXla.Ir.Bytecode;
 /// <summary>Gathers what a file says of the order of uses, and applies it once all uses are there.</summary>
 internal sealed class UseOrderReader
 {
-    private readonly Dictionary<Value, UseListOrder?> _orders = [];
+    private readonly List<(Value Value, UseListOrder? Order)> _orders = [];
 
     /// <summary>The orders for some of several values, by their index.</summary>
     internal static List<(int Index, UseListOrder Order)> Read(ByteCursor cursor, int values)
@@ -21,31 +21,13 @@ internal sealed class UseOrderReader
         return orders;
     }
 
-    internal void Add(Value value, UseListOrder order)
-    {
-        if (_orders.GetValueOrDefault(value) is null) _orders[value] = order;
-    }
+    internal void Add(Value value, UseListOrder order) => _orders.Add((value, order));
 
     /// <summary>Notes a value whose uses were read before it, so that they are listed in another order than a reader's.</summary>
-    internal void AddForward(Value value) => _orders.TryAdd(value, null);
+    internal void AddForward(Value value) => _orders.Add((value, null));
 
-    /// <summary>Puts the uses in order, below the operations of a block.</summary>
-    internal void Apply(Block top)
-    {
-        if (_orders.Count == 0) return;
-        NumberBlocks(top);
-        Apply();
-    }
-
-    /// <inheritdoc cref="Apply(Block)"/>
-    internal void Apply(Operation top)
-    {
-        if (_orders.Count == 0) return;
-        NumberBlocks(top);
-        Apply();
-    }
-
-    private void Apply()
+    /// <summary>Puts the uses in order; blocks know their position in their region.</summary>
+    internal void Apply()
     {
         foreach (var (value, order) in _orders)
         {
@@ -60,23 +42,5 @@ internal sealed class UseOrderReader
             UseLists.Reorder(value, uses);
         }
         _orders.Clear();
-    }
-
-    private static void NumberBlocks(Block block)
-    {
-        for (var op = block.First; op is not null; op = op.Next) NumberBlocks(op);
-    }
-
-    private static void NumberBlocks(Operation op)
-    {
-        foreach (var region in op.Regions)
-        {
-            int number = 0;
-            for (var inner = region.FirstBlock; inner is not null; inner = inner.Next)
-            {
-                inner._scratch = number++;
-                NumberBlocks(inner);
-            }
-        }
     }
 }
