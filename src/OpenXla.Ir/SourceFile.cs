@@ -13,6 +13,8 @@ public sealed unsafe class SourceFile
     /// <summary>A smaller file is read faster than mapped.</summary>
     private const int SmallestMapped = 1 << 20;
 
+    private const int LinesBack = 16;
+
     private readonly FileMapping? _mapping;
     private byte[]? _bytes;
     private int[]? _lineStarts;
@@ -134,7 +136,10 @@ public sealed unsafe class SourceFile
         // Most ask line after line.
         if (index + 2 >= starts.Length || starts[index] > offset || starts[index + 2] <= offset)
         {
-            index = Array.BinarySearch(starts, offset);
+            // Or go a few lines back, or to another place.
+            int near = index - LinesBack;
+            bool isNear = near >= 0 && starts[near] <= offset && starts[index] > offset;
+            index = isNear ? Array.BinarySearch(starts, near, LinesBack, offset) : Array.BinarySearch(starts, offset);
             if (index < 0) index = ~index - 1;
         }
         else if (starts[index + 1] <= offset)

@@ -19,7 +19,7 @@ internal static class BuiltinAttributeEncodings
                 writer.WriteVarInt((ulong)dictionary.Count);
                 foreach (var entry in dictionary.Entries)
                 {
-                    writer.WriteAttribute(BuiltinLocationEncodings.NameOf(entry.Name));
+                    writer.WriteAttribute(RecentNames.Of(entry.Name));
                     writer.WriteAttribute(entry.Value);
                 }
                 return true;

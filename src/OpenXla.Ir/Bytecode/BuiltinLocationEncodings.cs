@@ -11,7 +11,7 @@ internal static class BuiltinLocationEncodings
         {
             case FileLocation { IsRange: true } range:
                 Begin(writer, BuiltinAttributeCode.FileRangeLocation);
-                writer.WriteAttribute(NameOf(range.File));
+                writer.WriteAttribute(RecentNames.Of(range.File));
                 WriteRange(range, writer);
                 break;
             case FileLocation file:
@@ -45,16 +45,10 @@ internal static class BuiltinLocationEncodings
     internal static void WritePlace(string file, int line, int column, IBytecodeDialectWriter writer)
     {
         Begin(writer, BuiltinAttributeCode.FileLocation);
-        writer.WriteAttribute(NameOf(file));
+        writer.WriteAttribute(RecentNames.Of(file));
         writer.WriteVarInt((ulong)line);
         writer.WriteVarInt((ulong)column);
     }
-
-    [ThreadStatic]
-    private static StringAttr? s_lastFile;
-
-    /// <summary>The name of a file; places of one file follow each other, so the last one is kept.</summary>
-    internal static StringAttr NameOf(string file) => s_lastFile is { } last && last.Value == file ? last : s_lastFile = new StringAttr(file);
 
     private static void Begin(IBytecodeDialectWriter writer, BuiltinAttributeCode code) => writer.WriteVarInt((ulong)code);
 

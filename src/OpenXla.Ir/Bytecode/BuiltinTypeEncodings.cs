@@ -1,3 +1,4 @@
+using System.Text;
 using OpenXla.Ir.Affine;
 using OpenXla.Ir.Builtin;
 
@@ -166,6 +167,7 @@ internal static class BuiltinTypeEncodings
     {
         var shape = ReadShape(reader);
         var element = ReadMemRefElement(reader);
+        if (reader.TryReadText(Encoding.ASCII.GetBytes($"affine_map<{AffineMap.Identity(shape.Length)}>"))) return new MemRefType([.. shape], element, null, space);
         var layout = reader.ReadAttribute();
         if (layout is not (AffineMapAttr or StridedLayoutAttr) && layout.Keyword.StartsWith("builtin.", StringComparison.Ordinal)) throw new BytecodeException($"'{layout}' is no layout of a memref");
         if (layout is AffineMapAttr { Map.DimCount: var dims } && dims != shape.Length) throw new BytecodeException($"memref layout mismatch between rank and affine map: {shape.Length} != {dims}");

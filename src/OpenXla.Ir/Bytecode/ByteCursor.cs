@@ -30,6 +30,9 @@ internal sealed class ByteCursor
     /// <summary>Goes to another part of the file.</summary>
     internal void MoveTo(int start, int length) => (Position, _end) = (start, start + length);
 
+    /// <summary>Goes back to where it has been in this part.</summary>
+    internal void Back(int position) => Position = position;
+
     internal int Remaining => _end - Position;
 
     internal bool AtEnd => Position >= _end;

@@ -25,6 +25,15 @@ public sealed class BytecodeDialectReader
 
     public IrAttribute ReadAttribute() => _tables.Attribute(_cursor.VarInt());
 
+    /// <summary>Passes over an attribute that stands in the file as this very text; others are still to be read.</summary>
+    internal bool TryReadText(ReadOnlySpan<byte> text)
+    {
+        int start = _cursor.Position;
+        if (_tables.IsText(_cursor.VarInt(), text)) return true;
+        _cursor.Back(start);
+        return false;
+    }
+
     /// <summary>An attribute of the given class.</summary>
     public TAttr ReadAttribute<TAttr>()
         where TAttr : IrAttribute =>

@@ -110,6 +110,14 @@ internal sealed class BytecodeTables(IrContext context, SourceFile file, int ver
         return place;
     }
 
+    /// <summary>Whether an attribute stands in the file as this very text.</summary>
+    internal bool IsText(ulong index, ReadOnlySpan<byte> text)
+    {
+        if (index >= (ulong)_attributes.Count || _attributes[(int)index].Form != EntryForm.Text) return false;
+        var (start, length) = _attributes.PlaceOf((int)index);
+        return length == text.Length + 1 && file.Bytes.Slice(start, length) is var bytes && bytes[^1] == 0 && bytes[..^1].SequenceEqual(text);
+    }
+
     /// <summary>How deep those that the entry at hand has named are nested.</summary>
     private int _deepest;
 

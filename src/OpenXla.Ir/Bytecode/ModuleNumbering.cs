@@ -230,7 +230,7 @@ internal sealed class ModuleNumbering
             if (_context.Locations.FindPlace(location) is not var (other, _)) return Number(UnknownLocation.Instance);
             entry = Attributes.AddPlace(location, _builtin ??= DialectOf("builtin"));
             int first = _pending.Count;
-            Refer(BuiltinLocationEncodings.NameOf(other.Name));
+            Refer(RecentNames.Of(other.Name));
             _latestSource = (other, _pending[first], KeepParts(first));
         }
         Attributes[entry].Parts = _latestSource.Parts;
