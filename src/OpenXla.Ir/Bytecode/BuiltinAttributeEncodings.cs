@@ -41,12 +41,15 @@ internal static class BuiltinAttributeEncodings
             case IntegerAttr integer:
                 Begin(writer, BuiltinAttributeCode.Integer);
                 writer.WriteType(integer.Type);
-                writer.WriteInteger(integer.Value, integer.Type is IntegerType { Width: var width } ? width : 64);
+                int bits = integer.Type is IntegerType { Width: var width } ? width : 64;
+                if (integer.FitsInt64) writer.WriteInteger(integer.Int64, bits);
+                else writer.WriteInteger(integer.Value, bits);
                 return true;
             case FloatAttr real:
                 Begin(writer, BuiltinAttributeCode.Float);
                 writer.WriteType(real.Type);
-                writer.WriteInteger(real.Value.Bits, real.Type.Width);
+                if (real.Type.Width <= 64) writer.WriteInteger((long)(ulong)real.Value.Bits, real.Type.Width);
+                else writer.WriteInteger(real.Value.Bits, real.Type.Width);
                 return true;
             case DenseArrayAttr array:
                 Begin(writer, BuiltinAttributeCode.DenseArray);
@@ -119,12 +122,14 @@ internal static class BuiltinAttributeEncodings
     {
         var type = reader.ReadType();
         if (type is not (IntegerType or IndexType)) throw new BytecodeException($"expected integer or index type for IntegerAttr, but got: {type}");
-        return new IntegerAttr(reader.ReadInteger(type is IntegerType { Width: var width } ? width : 64), type);
+        int bits = type is IntegerType { Width: var width } ? width : 64;
+        return bits <= 64 ? new IntegerAttr(reader.ReadSmallInteger(bits), type) : new IntegerAttr(reader.ReadInteger(bits), type);
     }
 
     private static FloatAttr ReadFloat(BytecodeDialectReader reader)
     {
         var type = reader.ReadType<FloatType>();
+        if (type.Width <= 64) return new FloatAttr(FloatBits.FromBits(type.Format, (ulong)reader.ReadSmallInteger(type.Width) & (ulong.MaxValue >> (64 - type.Width))), type);
         var bits = reader.ReadInteger(type.Width) & ((System.Numerics.BigInteger.One << type.Width) - 1);
         return new FloatAttr(FloatBits.FromBits(type.Format, (UInt128)bits), type);
     }

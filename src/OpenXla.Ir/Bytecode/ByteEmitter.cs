@@ -128,27 +128,22 @@ internal sealed class ByteEmitter(int offset = 0)
     /// <summary>An integer of known width: a byte up to 8 bits, else a signed number for each 64 bits.</summary>
     internal void Integer(BigInteger value, int width)
     {
-        if (width <= 8)
-        {
-            Byte((byte)(int)(value & ((1 << width) - 1)));
-            return;
-        }
+        var bits = value & ((BigInteger.One << width) - 1);
         if (width <= 64)
         {
-            bool isSmall = width == 64 && value >= long.MinValue && value <= long.MaxValue;
-            SignedVarInt((long)(isSmall ? value : IntegerOf(value, width)));
+            Integer((long)(ulong)bits, width);
             return;
         }
-        var bits = value & ((BigInteger.One << width) - 1);
         int words = Math.Max(1, ((int)bits.GetBitLength() + 63) / 64);
         VarInt((ulong)words);
         for (int i = 0; i < words; i++) SignedVarInt((long)(ulong)((bits >> (64 * i)) & ulong.MaxValue));
     }
 
-    private static BigInteger IntegerOf(BigInteger value, int width)
+    /// <summary>The same of a width of at most 64 bits; those of <paramref name="value"/> above them do not count.</summary>
+    internal void Integer(long value, int width)
     {
-        var bits = value & ((BigInteger.One << width) - 1);
-        return bits >> (width - 1) == 0 ? bits : bits - (BigInteger.One << width);
+        if (width <= 8) Byte((byte)(value & ((1 << width) - 1)));
+        else SignedVarInt(value << (64 - width) >> (64 - width));
     }
 
     internal void Align(ulong alignment)

@@ -113,14 +113,16 @@ public sealed class BytecodeDialectReader
     /// <summary>An integer of known width, in two's complement.</summary>
     public BigInteger ReadInteger(int width)
     {
-        if (width <= 8) return (sbyte)_cursor.Byte();
-        if (width <= 64) return _cursor.SignedVarInt();
+        if (width <= 64) return ReadSmallInteger(width);
         int words = _cursor.Count("words of an integer");
         if (words > (width + 63) / 64) throw new BytecodeException($"an integer of {width} bits can't have {words} words");
         var value = BigInteger.Zero;
         for (int i = 0; i < words; i++) value |= (BigInteger)(ulong)_cursor.SignedVarInt() << (64 * i);
         return value;
     }
+
+    /// <summary>The same of a width of at most 64 bits.</summary>
+    internal long ReadSmallInteger(int width) => width <= 8 ? (sbyte)_cursor.Byte() : _cursor.SignedVarInt();
 
     /// <summary>The key of a resource.</summary>
     public string ReadResource() => _tables.ResourceKeys[_cursor.Index(_tables.ResourceKeys.Count, "resource")];

@@ -59,5 +59,11 @@ internal sealed class EmittingWriter(ByteEmitter emitter, ModuleNumbering number
 
     public void WriteInteger(BigInteger value, int width) => emitter.Integer(value, width);
 
+    public void WriteInteger(long value, int width)
+    {
+        if (width <= 64) emitter.Integer(value, width);
+        else emitter.Integer((BigInteger)value, width);
+    }
+
     public void WriteResource(string key) => emitter.VarInt((ulong)numbering.NumberOfResource(key));
 }

@@ -34,6 +34,9 @@ public interface IBytecodeDialectWriter
     /// <summary>An integer whose width the reader knows, in two's complement.</summary>
     void WriteInteger(BigInteger value, int width);
 
+    /// <inheritdoc cref="WriteInteger(BigInteger, int)"/>
+    void WriteInteger(long value, int width) => WriteInteger((BigInteger)value, width);
+
     /// <summary>A resource of the builtin dialect.</summary>
     void WriteResource(string key);
 }

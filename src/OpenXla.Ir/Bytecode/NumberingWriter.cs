@@ -45,4 +45,8 @@ internal sealed class NumberingWriter(ModuleNumbering numbering, int version) : 
     public void WriteInteger(BigInteger value, int width)
     {
     }
+
+    public void WriteInteger(long value, int width)
+    {
+    }
 }
