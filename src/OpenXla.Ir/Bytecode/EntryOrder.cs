@@ -10,6 +10,7 @@ internal static class EntryOrder
 {
     internal static int[] Of(EntryTable entries)
     {
+        if (entries.Count == 0) return [];
         var all = new int[entries.Count];
         var keys = new int[entries.Count];
         for (int i = 0; i < all.Length; i++) (all[i], keys[i]) = (i, -entries[i].References);

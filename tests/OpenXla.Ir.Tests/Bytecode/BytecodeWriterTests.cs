@@ -1,0 +1,72 @@
+using OpenXla.Ir.Builtin;
+using OpenXla.Ir.Bytecode;
+using OpenXla.Ir.Text;
+
+namespace OpenXla.Ir.Tests.Bytecode;
+
+/// <summary>What <see cref="BytecodeWriter"/> says of dialects that do not keep its rules, and that it copies no large blob.</summary>
+public class BytecodeWriterTests
+{
+    [Theory]
+    [InlineData(1, 2, "more types and attributes")]
+    [InlineData(2, 1, "fewer types and attributes")]
+    public void DialectsThatChangeTheirMindAreNamed(int first, int second, string complaint)
+    {
+        var context = new IrContext();
+        context.AddDialect(new FickleDialect(first, second));
+        context.LoadDialect("fickle");
+        var module = ModuleOp.Create(context);
+        module.SetAttribute("fickle.what", new FickleDialect.FickleAttr());
+        var error = Assert.Throws<InvalidOperationException>(() => BytecodeWriter.Write(module, Stream.Null));
+        Assert.Contains(complaint, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void DialectsThatDoNotAreWritten()
+    {
+        var context = new IrContext();
+        context.AddDialect(new FickleDialect(3));
+        context.LoadDialect("fickle");
+        var module = ModuleOp.Create(context);
+        module.SetAttribute("fickle.what", new FickleDialect.FickleAttr());
+        using var bytes = new MemoryStream();
+        BytecodeWriter.Write(module, bytes);
+        Assert.Equal(1, bytes.ToArray().AsSpan().Count("part\0"u8));
+    }
+
+    /// <summary>Names fill the groups of one and of two bytes, so that the order within both is looked at.</summary>
+    [Fact]
+    public void NamesOfManyOperationsComeBack()
+    {
+        var context = new IrContext { AllowUnregisteredDialects = true };
+        var text = string.Join('\n', Enumerable.Range(0, 300).Select(i => $"\"d{i % 3}.op{i % 251}\"() {{a = {i % 199} : i64}} : () -> ()"));
+        var module = AsmParser.ParseModule(context, text)!;
+        using var bytes = new MemoryStream();
+        BytecodeWriter.Write(module, bytes);
+        var again = BytecodeReader.ReadModule(new IrContext { AllowUnregisteredDialects = true }, SourceFile.FromBytes(bytes.ToArray(), "names"));
+        Assert.NotNull(again);
+        Assert.Equal(module.ToString(), again.ToString());
+    }
+
+    /// <summary>A blob between other bytes, of a size that is copied and of one that is not.</summary>
+    [Theory]
+    [InlineData(16)]
+    [InlineData(100_000)]
+    public void BlobsStandWhereTheyWereWritten(int size)
+    {
+        var context = new IrContext();
+        var data = new byte[size];
+        new Random(size).NextBytes(data);
+        var module = ModuleOp.Create(context);
+        var type = new TensorType([size], IntegerType.I8);
+        var elements = DenseElementsAttr.Create(type, data);
+        module.SetAttribute("test.first", elements);
+        module.SetAttribute("test.second", new StringAttr("behind it"));
+        using var bytes = new MemoryStream();
+        BytecodeWriter.Write(module, bytes);
+        var again = BytecodeReader.ReadModule(new IrContext { AllowUnregisteredDialects = true }, SourceFile.FromBytes(bytes.ToArray(), "blob"));
+        Assert.NotNull(again);
+        Assert.Equal(elements, again.GetAttribute<DenseElementsAttr>("test.first"));
+        Assert.Equal("behind it", again.GetAttribute<StringAttr>("test.second")!.Value);
+    }
+}

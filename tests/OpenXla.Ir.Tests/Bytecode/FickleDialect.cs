@@ -1,0 +1,28 @@
+using OpenXla.Ir.Builtin;
+using OpenXla.Ir.Bytecode;
+
+namespace OpenXla.Ir.Tests.Bytecode;
+
+/// <summary>A dialect that writes another list of parts each time that it is asked.</summary>
+/// <param name="counts">How many parts it writes, time after time.</param>
+internal sealed class FickleDialect(params int[] counts) : IBytecodeDialect
+{
+    private int _times;
+
+    public string Name => "fickle";
+
+    public void Register(DialectBuilder builder)
+    {
+    }
+
+    public bool TryWriteAttribute(IrAttribute attribute, IBytecodeDialectWriter writer)
+    {
+        for (int i = counts[_times++ % counts.Length]; i > 0; i--) writer.WriteAttribute(new StringAttr("part"));
+        return true;
+    }
+
+    internal sealed record FickleAttr : IrAttribute
+    {
+        public override string Keyword => "fickle.attr";
+    }
+}
