@@ -23,7 +23,7 @@ internal sealed class ByteEmitter(int offset = 0)
     /// <summary>What the start of this part must be aligned by, for data inside to be aligned in the file.</summary>
     private ulong _alignment = 1;
 
-    internal int Length => _used + _blobLength;
+    internal int Length => checked(_used + _blobLength);
 
     /// <summary>All bytes, of an emitter without a <see cref="Blob"/>.</summary>
     internal ReadOnlySpan<byte> Written => _blobs is null ? _bytes.AsSpan(0, _used) : throw new InvalidOperationException("the bytes are not in one place");

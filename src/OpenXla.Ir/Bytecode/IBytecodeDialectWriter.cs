@@ -3,7 +3,8 @@ using System.Numerics;
 namespace OpenXla.Ir.Bytecode;
 
 /// <summary>
-/// What types, attributes and properties are written to. It is called twice: to find out what is referred to, and to write.
+/// What types, attributes and properties are written to. A dialect is asked twice, to find out what is referred to, and to write: both times it writes the
+/// same types and attributes in the same order.
 /// </summary>
 public interface IBytecodeDialectWriter
 {

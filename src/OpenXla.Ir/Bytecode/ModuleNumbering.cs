@@ -12,7 +12,7 @@ internal sealed class ModuleNumbering
     private readonly IrContext _context;
     private readonly RegionIsolation _isolation;
     private readonly NumberingWriter _writer;
-    private readonly Dictionary<string, NumberedDialect> _dialects = new(StringComparer.Ordinal);
+    private readonly NumberedDialects _dialects;
 
     /// <summary>The entry + 1 of each location that is an attribute, by its number below zero.</summary>
     private readonly int[] _locations;
@@ -32,6 +32,7 @@ internal sealed class ModuleNumbering
         _writer = new NumberingWriter(this, version);
         Version = version;
         _isolation = new RegionIsolation(root);
+        _dialects = new NumberedDialects(_context);
         _locations = new int[_context.Locations.AttributeCount + 1];
         Attributes = new EntryTable(_context.Locations.TextLength);
         Number(root);
@@ -43,7 +44,7 @@ internal sealed class ModuleNumbering
 
     internal int Version { get; }
 
-    internal List<NumberedDialect> Dialects { get; } = [];
+    internal List<NumberedDialect> Dialects => _dialects.All;
 
     internal EntryTable Attributes { get; }
 
@@ -155,7 +156,7 @@ internal sealed class ModuleNumbering
         if (entry < 0) entry = Names.Find(info, hash);
         if (entry < 0)
         {
-            entry = Names.Add(info, hash, DialectOf(DialectNameOf(info.Name)));
+            entry = Names.Add(info, hash, _dialects.OfKeyword(info.Name));
             _properties.Add(null);
         }
         else
@@ -205,8 +206,6 @@ internal sealed class ModuleNumbering
     /// <summary>Set once the text itself says <c>loc("file":1:2)</c>, which may be the place of an operation.</summary>
     private bool _saysPlaces;
 
-    private NumberedDialect? _builtin;
-
     /// <summary>What the places of the latest source refer to: its name.</summary>
     private (SourceFile? Source, int Name, int Parts) _latestSource;
 
@@ -222,13 +221,13 @@ internal sealed class ModuleNumbering
         if (_saysPlaces && location.Attribute is var attribute && Attributes.Find(attribute, attribute.GetHashCode()) >= 0) return Number(attribute);
         if (_latestSource.Source is { } source && location.Id >= source.Base && location.Id - source.Base <= source.Length)
         {
-            entry = Attributes.AddPlace(location, _builtin ??= DialectOf("builtin"));
+            entry = Attributes.AddPlace(location, _dialects.Builtin);
             Attributes[_latestSource.Name].References++;
         }
         else
         {
             if (_context.Locations.FindPlace(location) is not var (other, _)) return Number(UnknownLocation.Instance);
-            entry = Attributes.AddPlace(location, _builtin ??= DialectOf("builtin"));
+            entry = Attributes.AddPlace(location, _dialects.Builtin);
             int first = _pending.Count;
             Refer(RecentNames.Of(other.Name));
             _latestSource = (other, _pending[first], KeepParts(first));
@@ -238,7 +237,7 @@ internal sealed class ModuleNumbering
     }
 
     /// <summary>The entry of the operation or block argument whose place in its text an attribute says; -1 where there is none.</summary>
-    private int PlaceOf(FileLocation file)
+    private int EntryOf(FileLocation file)
     {
         _saysPlaces = true;
         foreach (var place in _context.Locations.FindAll(file))
@@ -261,14 +260,14 @@ internal sealed class ModuleNumbering
             return recent;
         }
         int entry = Attributes.Find(attribute, hash);
-        if (entry < 0 && attribute is FileLocation { IsRange: false } file) entry = PlaceOf(file);
+        if (entry < 0 && attribute is FileLocation { IsRange: false } file) entry = EntryOf(file);
         if (entry >= 0)
         {
             Attributes[entry].References++;
             _recent.Keep(attribute, hash, entry);
             return entry;
         }
-        var dialect = attribute is OpaqueAttr opaque ? DialectOf(opaque.Dialect) : DialectOfKeyword(attribute.Keyword);
+        var dialect = attribute is OpaqueAttr opaque ? _dialects.Of(opaque.Dialect) : _dialects.OfKeyword(attribute.Keyword);
         entry = Attributes.Add(attribute, hash, dialect);
         if (attribute is OpaqueAttr) return entry;
         int first = _pending.Count;
@@ -288,7 +287,7 @@ internal sealed class ModuleNumbering
             _recent.Keep(type, hash, entry);
             return entry;
         }
-        var dialect = DialectOf(type is OpaqueType opaque ? opaque.Dialect : DialectNameOf(type.Keyword));
+        var dialect = type is OpaqueType opaque ? _dialects.Of(opaque.Dialect) : _dialects.OfKeyword(type.Keyword);
         entry = Types.Add(type, hash, dialect);
         if (type is OpaqueType) return entry;
         int first = _pending.Count;
@@ -299,25 +298,7 @@ internal sealed class ModuleNumbering
 
     internal void NumberResource(string key)
     {
-        DialectOf("builtin");
+        _ = _dialects.Builtin;
         _resources.TryAdd(key, _resources.Count);
-    }
-
-    private readonly Dictionary<string, string> _dialectNames = new(StringComparer.Ordinal);
-
-    private string DialectNameOf(string keyword) => _dialectNames.TryGetValue(keyword, out var known) ? known : _dialectNames[keyword] = keyword.IndexOf('.', StringComparison.Ordinal) is var dot and > 0 ? keyword[..dot] : keyword;
-
-    /// <summary>Most attributes are builtin ones.</summary>
-    private NumberedDialect DialectOfKeyword(string keyword) =>
-        keyword.StartsWith(BuiltinPrefix, StringComparison.Ordinal) ? _builtin ??= DialectOf("builtin") : DialectOf(DialectNameOf(keyword));
-
-    private const string BuiltinPrefix = "builtin.";
-
-    private NumberedDialect DialectOf(string name)
-    {
-        if (_dialects.TryGetValue(name, out var known)) return known;
-        var dialect = new NumberedDialect(name, name.Length == 0 ? null : _context.LoadDialect(name), Dialects.Count);
-        Dialects.Add(dialect);
-        return _dialects[name] = dialect;
     }
 }
