@@ -4,20 +4,24 @@ using System.Runtime.CompilerServices;
 namespace OpenXla.Ir.Bytecode;
 
 /// <summary>
-/// All attributes, types or names of operations that a module refers to, each once, as they are met first. They are structs in pieces of memory that
-/// stay where they are: a large module has millions.
+/// All attributes, types or names of operations that a module refers to, each once, as they are met first. They are structs in pieces of memory, of
+/// which none but the first is ever copied: a large module has millions.
 /// </summary>
 internal sealed class EntryTable
 {
     private const int PieceBits = 11;
+    private const int SmallestPiece = 16;
 
     /// <summary>Some lines of text, with about as many operations.</summary>
     private const int PlaceBits = 7;
 
     private NumberedEntry[][] _pieces = [];
 
+    /// <summary>How many entries fit the pieces.</summary>
+    private int _room;
+
     /// <summary>The latest entry + 1 of each hash.</summary>
-    private int[] _buckets = new int[256];
+    private int[] _buckets = new int[16];
     private int _symbols;
 
     /// <summary>The latest entry + 1 whose place is in each piece of the texts: few enough to look at each.</summary>
@@ -80,7 +84,7 @@ internal sealed class EntryTable
 
     private int Append(int key, NumberedDialect dialect, ref int latest)
     {
-        if ((Count & ((1 << PieceBits) - 1)) == 0) AddPiece();
+        if (Count == _room) MakeRoom();
         ref var entry = ref this[Count];
         entry.Key = key;
         entry.References = 1;
@@ -90,11 +94,20 @@ internal sealed class EntryTable
         return Count++;
     }
 
-    private void AddPiece()
+    private void MakeRoom()
     {
+        // The first piece grows with a small module.
+        if (_room < 1 << PieceBits)
+        {
+            if (_room == 0) _pieces = [[]];
+            _room = Math.Max(SmallestPiece, _room * 2);
+            Array.Resize(ref _pieces[0], _room);
+            return;
+        }
         int piece = Count >> PieceBits;
-        if (piece == _pieces.Length) Array.Resize(ref _pieces, Math.Max(16, piece * 2));
+        if (piece == _pieces.Length) Array.Resize(ref _pieces, piece * 2);
         _pieces[piece] = new NumberedEntry[1 << PieceBits];
+        _room += 1 << PieceBits;
     }
 
     private int BucketOf(int hash) => (int)((uint)hash * 0x9E3779B1u >> (32 - BitOperations.Log2((uint)_buckets.Length)));
