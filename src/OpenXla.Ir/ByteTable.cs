@@ -3,39 +3,48 @@ using System.Numerics;
 
 namespace OpenXla.Ir;
 
-/// <summary>Numbers for runs of bytes: equal ones have the same. All lie behind each other, so that none needs an object.</summary>
+/// <summary>Numbers for runs of bytes: equal ones have the same. All lie behind each other in pieces of memory, so that none needs an object.</summary>
 internal sealed class ByteTable
 {
-    private byte[] _bytes = new byte[256];
-    private int _length;
-    private Entry[] _entries = new Entry[16];
+    private const int SmallestPiece = 256;
+    private const int LargestPiece = 1 << 16;
 
-    /// <summary>Open addressing: 0 is free, n+1 the entry n.</summary>
-    private int[] _buckets = new int[32];
-
-    private struct Entry
+    private readonly struct Run(byte[] piece, int start, int length)
     {
-        internal int Start;
-        internal int Length;
-        internal uint Hash;
+        internal ReadOnlySpan<byte> Bytes => piece.AsSpan(start, length);
     }
 
-    internal int Count { get; private set; }
+    private readonly PieceList<Run> _runs = new();
+    private readonly HashIndex _index = new();
 
-    internal ReadOnlySpan<byte> this[int number] => _bytes.AsSpan(_entries[number].Start, _entries[number].Length);
+    /// <summary>The pieces before the last, as far as they are used.</summary>
+    private readonly List<ReadOnlyMemory<byte>> _full = [];
+    private byte[] _last = [];
+    private int _used;
+
+    internal int Count => _runs.Count;
+
+    internal ReadOnlySpan<byte> this[int number] => _runs[number].Bytes;
+
+    /// <summary>All runs behind each other, in the order of their numbers.</summary>
+    internal IEnumerable<ReadOnlyMemory<byte>> Pieces => _full.Append(_last.AsMemory(0, _used));
 
     /// <summary>The number of these bytes; a new one, which is the former <see cref="Count"/>, where they are new.</summary>
     internal int NumberOf(ReadOnlySpan<byte> bytes)
     {
-        uint hash = HashOf(bytes);
-        int mask = _buckets.Length - 1;
-        int at = BucketOf(hash);
-        for (; _buckets[at] is > 0 and var known; at = (at + 1) & mask)
-            if (_entries[known - 1].Hash == hash && this[known - 1].SequenceEqual(bytes)) return known - 1;
-        return Add(bytes, hash, at);
+        int hash = HashOf(bytes);
+        int slot = _index.First(hash);
+        while (_index.Next(hash, ref slot) is >= 0 and var known)
+            if (this[known].SequenceEqual(bytes)) return known;
+        _index.Add(hash, Count);
+        if (_last.Length - _used < bytes.Length) MakeRoom(bytes.Length);
+        bytes.CopyTo(_last.AsSpan(_used));
+        _runs.Add(new Run(_last, _used, bytes.Length));
+        _used += bytes.Length;
+        return Count - 1;
     }
 
-    private static uint HashOf(ReadOnlySpan<byte> bytes)
+    private static int HashOf(ReadOnlySpan<byte> bytes)
     {
         const ulong Prime = 0x9E3779B97F4A7C15;
         ulong hash = (ulong)bytes.Length * Prime;
@@ -43,33 +52,15 @@ internal sealed class ByteTable
         ulong rest = 0;
         foreach (byte b in bytes) rest = (rest << 8) | b;
         hash = Mix(hash, rest);
-        return (uint)(hash >> 32);
+        return (int)(hash >> 32);
 
         static ulong Mix(ulong hash, ulong word) => BitOperations.RotateLeft(hash ^ word, 29) * Prime;
     }
 
-    private int BucketOf(uint hash) => (int)(hash ^ (hash >> 15)) & (_buckets.Length - 1);
-
-    private int Add(ReadOnlySpan<byte> bytes, uint hash, int bucket)
+    private void MakeRoom(int length)
     {
-        if (_length + bytes.Length > _bytes.Length) Array.Resize(ref _bytes, (int)BitOperations.RoundUpToPowerOf2((uint)(_length + bytes.Length)));
-        if (Count == _entries.Length) Array.Resize(ref _entries, Count * 2);
-        bytes.CopyTo(_bytes.AsSpan(_length));
-        _entries[Count] = new Entry { Start = _length, Length = bytes.Length, Hash = hash };
-        _length += bytes.Length;
-        _buckets[bucket] = ++Count;
-        if (Count * 2 > _buckets.Length) Grow();
-        return Count - 1;
-    }
-
-    private void Grow()
-    {
-        _buckets = new int[_buckets.Length * 2];
-        for (int i = 0; i < Count; i++)
-        {
-            int at = BucketOf(_entries[i].Hash);
-            while (_buckets[at] != 0) at = (at + 1) & (_buckets.Length - 1);
-            _buckets[at] = i + 1;
-        }
+        if (_used > 0) _full.Add(_last.AsMemory(0, _used));
+        _last = new byte[Math.Max(length, Math.Clamp(_last.Length * 2L, SmallestPiece, LargestPiece))];
+        _used = 0;
     }
 }

@@ -9,7 +9,10 @@ public sealed record StringAttr(string Value, IrType? Type = null) : IrAttribute
     protected internal override bool HasFixedText => Type is null;
 
     public bool Equals(StringAttr? other) => ReferenceEquals(this, other) || (other is not null && Value == other.Value && Equals(Type, other.Type));
-    public override int GetHashCode() => HashCache != 0 ? HashCache : HashCache = HashCode.Combine(Value, Type);
+    public override int GetHashCode() => HashCache != 0 ? HashCache : HashCache = Type is null ? HashOf(Value) : HashCode.Combine(Value, Type);
+
+    /// <summary>The hash of the attribute of a text.</summary>
+    internal static int HashOf(string text) => text.GetHashCode(StringComparison.Ordinal);
 
     protected internal override void Print(AsmPrinter printer)
     {

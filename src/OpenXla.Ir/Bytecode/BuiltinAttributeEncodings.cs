@@ -19,7 +19,7 @@ internal static class BuiltinAttributeEncodings
                 writer.WriteVarInt((ulong)dictionary.Count);
                 foreach (var entry in dictionary.Entries)
                 {
-                    writer.WriteAttribute(RecentNames.Of(entry.Name));
+                    writer.WriteStringAttribute(entry.Name);
                     writer.WriteAttribute(entry.Value);
                 }
                 return true;
@@ -80,7 +80,7 @@ internal static class BuiltinAttributeEncodings
     private static void WriteSymbol(SymbolRefAttr symbol, IBytecodeDialectWriter writer)
     {
         Begin(writer, symbol.IsFlat ? BuiltinAttributeCode.FlatSymbolRef : BuiltinAttributeCode.SymbolRef);
-        writer.WriteAttribute(new StringAttr(symbol.Root));
+        writer.WriteStringAttribute(symbol.Root);
         if (symbol.IsFlat) return;
         writer.WriteVarInt((ulong)symbol.Nested.Count);
         foreach (var name in symbol.Nested) writer.WriteAttribute(new SymbolRefAttr(name));

@@ -11,7 +11,7 @@ internal static class BuiltinLocationEncodings
         {
             case FileLocation { IsRange: true } range:
                 Begin(writer, BuiltinAttributeCode.FileRangeLocation);
-                writer.WriteAttribute(RecentNames.Of(range.File));
+                writer.WriteStringAttribute(range.File);
                 WriteRange(range, writer);
                 break;
             case FileLocation file:
@@ -19,7 +19,7 @@ internal static class BuiltinLocationEncodings
                 break;
             case NameLocation name:
                 Begin(writer, BuiltinAttributeCode.NameLocation);
-                writer.WriteAttribute(new StringAttr(name.Name));
+                writer.WriteStringAttribute(name.Name);
                 writer.WriteAttribute(name.Child ?? UnknownLocation.Instance);
                 break;
             case CallSiteLocation call:
@@ -45,7 +45,7 @@ internal static class BuiltinLocationEncodings
     internal static void WritePlace(string file, int line, int column, IBytecodeDialectWriter writer)
     {
         Begin(writer, BuiltinAttributeCode.FileLocation);
-        writer.WriteAttribute(RecentNames.Of(file));
+        writer.WriteStringAttribute(file);
         writer.WriteVarInt((ulong)line);
         writer.WriteVarInt((ulong)column);
     }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using OpenXla.Ir.Text;
 
 namespace OpenXla.Ir.Bytecode;
@@ -13,26 +14,52 @@ internal sealed class ByteEmitter(int offset = 0)
     /// <summary>Copying fewer bytes costs less than remembering where they are.</summary>
     private const int SmallestBlob = 4096;
 
+    private const int SmallestPiece = 256;
+    private const int LargestPiece = 1 << 20;
+
+    /// <summary>The piece that is being filled is what is used of this memory from <see cref="_start"/> on.</summary>
     private byte[] _bytes = [];
+    private int _start;
     private int _used;
 
-    /// <summary>Bytes that stay where they are, each with how many of the copied ones come before.</summary>
-    private List<(int At, ReadOnlyMemory<byte> Bytes)>? _blobs;
-    private int _blobLength;
+    /// <summary>The pieces before it, and bytes of others that stay where they are.</summary>
+    private readonly List<ReadOnlyMemory<byte>> _done = [];
+    private int _doneLength;
+
+    /// <summary>The memory of the pieces before.</summary>
+    private readonly List<byte[]> _full = [];
 
     /// <summary>What the start of this part must be aligned by, for data inside to be aligned in the file.</summary>
     private ulong _alignment = 1;
 
-    internal int Length => checked(_used + _blobLength);
+    internal int Length => checked(_doneLength + _used - _start);
 
-    /// <summary>All bytes, of an emitter without a <see cref="Blob"/>.</summary>
-    internal ReadOnlySpan<byte> Written => _blobs is null ? _bytes.AsSpan(0, _used) : throw new InvalidOperationException("the bytes are not in one place");
+    /// <summary>All bytes in one place: without a copy where they are few.</summary>
+    internal ReadOnlySpan<byte> Written
+    {
+        get
+        {
+            if (_done.Count == 0) return _bytes.AsSpan(0, _used);
+            var all = new byte[Length];
+            int length = 0;
+            foreach (var piece in Pieces)
+            {
+                piece.CopyTo(all.AsMemory(length));
+                length += piece.Length;
+            }
+            return all;
+        }
+    }
+
+    private IEnumerable<ReadOnlyMemory<byte>> Pieces => _done.Append(_bytes.AsMemory(_start, _used - _start));
 
     internal void Clear()
     {
-        _used = 0;
-        _blobs = null;
-        _blobLength = 0;
+        // What is no longer needed serves another emitter.
+        foreach (var memory in _full) ArrayPool<byte>.Shared.Return(memory);
+        _full.Clear();
+        _done.Clear();
+        (_start, _used, _doneLength) = (0, 0, 0);
         _alignment = 1;
     }
 
@@ -46,18 +73,41 @@ internal sealed class ByteEmitter(int offset = 0)
     private void MakeRoom(int count)
     {
         int needed = checked(_used + count);
-        // What was outgrown serves another emitter.
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(Math.Max(needed, 256), (int)Math.Min((long)_bytes.Length * 2, Array.MaxLength)));
-        _bytes.AsSpan(0, _used).CopyTo(larger);
-        if (_bytes.Length > 0) ArrayPool<byte>.Shared.Return(_bytes);
-        _bytes = larger;
+        var old = _bytes;
+        if (_done.Count > 0 || (_used > 0 && needed > LargestPiece))
+        {
+            FinishPiece();
+            _full.Add(old);
+            _bytes = ArrayPool<byte>.Shared.Rent(Math.Max(count, LargestPiece));
+            (_start, _used) = (0, 0);
+            return;
+        }
+        _bytes = ArrayPool<byte>.Shared.Rent(Math.Max(needed, Math.Clamp(old.Length * 2, SmallestPiece, LargestPiece)));
+        old.AsSpan(0, _used).CopyTo(_bytes);
+        if (old.Length > 0) ArrayPool<byte>.Shared.Return(old);
     }
 
-    /// <summary>Changes a byte that has been written, of an emitter without a <see cref="Blob"/>.</summary>
+    private void FinishPiece()
+    {
+        if (_used == _start) return;
+        _done.Add(_bytes.AsMemory(_start, _used - _start));
+        _doneLength = Length;
+        _start = _used;
+    }
+
+    /// <summary>Changes a byte that has been written by itself.</summary>
     internal void Patch(int offset, byte value)
     {
-        if (_blobs is not null) throw new InvalidOperationException("the bytes are not in one place");
-        _bytes[offset] = value;
+        int before = _doneLength;
+        if (offset >= before)
+        {
+            _bytes[_start + offset - before] = value;
+            return;
+        }
+        int piece = _done.Count;
+        do before -= _done[--piece].Length;
+        while (offset < before);
+        MemoryMarshal.AsMemory(_done[piece]).Span[offset - before] = value;
     }
 
     internal void Bytes(ReadOnlySpan<byte> bytes)
@@ -75,20 +125,14 @@ internal sealed class ByteEmitter(int offset = 0)
             Bytes(bytes.Span);
             return;
         }
-        (_blobs ??= []).Add((_used, bytes));
-        _blobLength = checked(_blobLength + bytes.Length);
+        FinishPiece();
+        _done.Add(bytes);
+        _doneLength = checked(_doneLength + bytes.Length);
     }
 
     internal void WriteTo(Stream stream)
     {
-        int done = 0;
-        foreach (var (at, bytes) in _blobs ?? [])
-        {
-            stream.Write(_bytes.AsSpan(done, at - done));
-            stream.Write(bytes.Span);
-            done = at;
-        }
-        stream.Write(_bytes.AsSpan(done, _used - done));
+        foreach (var piece in Pieces) stream.Write(piece.Span);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -156,16 +200,16 @@ internal sealed class ByteEmitter(int offset = 0)
     /// <summary>Gives the memory back; the emitter is empty then.</summary>
     internal void Release()
     {
+        Clear();
         if (_bytes.Length > 0) ArrayPool<byte>.Shared.Return(_bytes);
         _bytes = [];
-        Clear();
     }
 
     /// <summary>A section with the given content, padded before it where the content has aligned data and would not stand right by itself.</summary>
     internal void Section(SectionId id, ByteEmitter content)
     {
         SectionHeader(id, content);
-        Bytes(content.Written);
+        foreach (var piece in content.Pieces) Bytes(piece.Span);
     }
 
     /// <summary>What stands before the content of a section.</summary>

@@ -83,6 +83,7 @@ public static class BytecodeWriter
         offsets.VarInt((ulong)numbering.Attributes.Count);
         offsets.VarInt((ulong)numbering.Types.Count);
         var writer = new EmittingWriter(content, numbering, strings);
+        (SourceFile? Source, int Parts) latest = default;
         WriteGroups(numbering.Attributes, offsets, WriteEntry);
         WriteGroups(numbering.Types, offsets, WriteEntry);
         file.Section(SectionId.AttributeAndTypeOffsets, offsets);
@@ -99,14 +100,16 @@ public static class BytecodeWriter
         bool TryEncode(in NumberedEntry entry)
         {
             if (entry.Symbol is OpaqueAttr or OpaqueType) return false;
-            writer.Begin(entry.Parts);
             if (entry.Symbol is null)
             {
-                var (source, offset) = context.Locations.FindPlace(new Location(context, entry.Key))!.Value;
+                var (source, offset) = context.Locations.FindPlace(new Location(context, entry.Place))!.Value;
+                if (latest.Source != source) latest = (source, numbering.PartsOf(source));
+                writer.Begin(latest.Parts);
                 var (line, column) = source.LineAndColumn(offset);
                 BuiltinLocationEncodings.WritePlace(source.Name, line, column, writer);
                 return true;
             }
+            writer.Begin(entry.Parts);
             if (numbering.Dialects[entry.Dialect].Encodings is not { } encodings) return false;
             bool isEncoded = entry.Symbol is IrAttribute attribute ? encodings.TryWriteAttribute(attribute, writer) : encodings.TryWriteType((IrType)entry.Symbol, writer);
             if (isEncoded && !writer.IsAtEnd) throw new InvalidOperationException($"the dialect '{numbering.Dialects[entry.Dialect].Name}' writes fewer types and attributes of '{entry.Symbol}' into bytecode than it did when they were numbered");

@@ -27,7 +27,11 @@ internal sealed class EmittingWriter(ByteEmitter emitter, ModuleNumbering number
         ? numbering.Parts[_next++]
         : throw new InvalidOperationException("a dialect writes more types and attributes into bytecode than it did when they were numbered");
 
-    public void WriteAttribute(IrAttribute attribute) => emitter.VarInt((ulong)numbering.Attributes.NumberOf(Next()));
+    public void WriteAttribute(IrAttribute attribute) => WriteNextAttribute();
+
+    public void WriteStringAttribute(string text) => WriteNextAttribute();
+
+    private void WriteNextAttribute() => emitter.VarInt((ulong)numbering.Attributes.NumberOf(Next()));
 
     public void WriteOptionalAttribute(IrAttribute? attribute)
     {

@@ -8,9 +8,10 @@ namespace OpenXla.Ir.Bytecode;
 /// </summary>
 internal static class EntryOrder
 {
-    internal static int[] Of(EntryTable entries)
+    /// <returns>The entries in the order of their numbers, and the numbers of the entries.</returns>
+    internal static (int[] InOrder, int[] Numbers) Of(EntryTable entries)
     {
-        if (entries.Count == 0) return [];
+        if (entries.Count == 0) return ([], []);
         var all = new int[entries.Count];
         var keys = new int[entries.Count];
         for (int i = 0; i < all.Length; i++) (all[i], keys[i]) = (i, -entries[i].References);
@@ -29,7 +30,9 @@ internal static class EntryOrder
             done += group.Length;
             first = keys[group[^1]];
         }
-        return all;
+        var numbers = scratch;
+        for (int i = 0; i < all.Length; i++) numbers[all[i]] = i;
+        return (all, numbers);
     }
 
     /// <summary>Sorts by a key of few different values, of which <paramref name="first"/> comes first; equal ones stay in their order.</summary>

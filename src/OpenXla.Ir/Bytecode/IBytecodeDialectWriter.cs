@@ -1,4 +1,5 @@
 using System.Numerics;
+using OpenXla.Ir.Builtin;
 
 namespace OpenXla.Ir.Bytecode;
 
@@ -15,6 +16,9 @@ public interface IBytecodeDialectWriter
 
     /// <summary>An attribute that may be absent.</summary>
     void WriteOptionalAttribute(IrAttribute? attribute);
+
+    /// <summary>A text that stands among the attributes, as a <see cref="StringAttr"/> without a type.</summary>
+    void WriteStringAttribute(string text) => WriteAttribute(new StringAttr(text));
 
     void WriteType(IrType type);
 

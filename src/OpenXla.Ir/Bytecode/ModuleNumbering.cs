@@ -17,12 +17,11 @@ internal sealed class ModuleNumbering
     /// <summary>The entry + 1 of each location that is an attribute, by its number below zero.</summary>
     private readonly int[] _locations;
     private readonly RecentEntries _recent = new();
+    private readonly RecentNames _recentNames = new();
     private readonly OrderedDictionary<string, int> _resources = new(StringComparer.Ordinal);
 
     /// <summary>The parts of the entries that are being numbered, the innermost one's last.</summary>
     private readonly List<int> _pending = [];
-    private readonly List<int> _parts = [0];
-    private readonly List<int> _visits = [];
     private readonly List<PropertyMemo?> _properties = [];
     private int _nextValue;
 
@@ -35,6 +34,8 @@ internal sealed class ModuleNumbering
         _dialects = new NumberedDialects(_context);
         _locations = new int[_context.Locations.AttributeCount + 1];
         Attributes = new EntryTable(_context.Locations.TextLength);
+        // No list of parts is the first, so that 0 can mean none.
+        Parts.Add(0);
         Number(root);
         NumberRegionsOf(root);
         Attributes.Sort();
@@ -57,14 +58,14 @@ internal sealed class ModuleNumbering
     /// Lists of entries, each after its length: what an attribute, a type or a set of properties refers to, in the order in which it is written. Before
     /// the list of a set of properties stands its number + 1 in their section, or 0.
     /// </summary>
-    internal Span<int> Parts => CollectionsMarshal.AsSpan(_parts);
+    internal PieceList<int> Parts { get; } = new();
 
     /// <summary>
     /// What operations and blocks refer to, by entries. An operation: its name, the types of its results, its attributes + 1 or 0, the
     /// <see cref="Parts"/> of its properties or 0, its location. A block: its number, how many operations it has, the type and the location of each
     /// argument, its operations; see <see cref="PlaceOf(Block)"/>. Before the first block of a region: how many blocks, and how many values of them.
     /// </summary>
-    internal ReadOnlySpan<int> Visits => CollectionsMarshal.AsSpan(_visits);
+    internal PieceList<int> Visits { get; } = new();
 
     /// <summary>The keys of the builtin dialect's resources that are referred to.</summary>
     internal ICollection<string> Resources => _resources.Keys;
@@ -76,7 +77,7 @@ internal sealed class ModuleNumbering
 
     internal static int NumberOf(Value value) => value.Storage!._scratch;
 
-    internal int NumberOf(Block block) => _visits[PlaceOf(block)];
+    internal int NumberOf(Block block) => Visits[PlaceOf(block)];
 
     internal int NumberOfResource(string key) => _resources[key];
 
@@ -104,49 +105,49 @@ internal sealed class ModuleNumbering
     private void Number(Region region)
     {
         if (region.IsEmpty) return;
-        int header = _visits.Count;
+        int header = Visits.Count;
         int firstValue = _nextValue;
         int blocks = 0;
-        _visits.Add(0);
-        _visits.Add(0);
+        Visits.Add(0);
+        Visits.Add(0);
         for (var block = region.FirstBlock; block is not null; block = block.Next) Number(block, blocks++);
-        _visits[header] = blocks;
-        _visits[header + 1] = _nextValue - firstValue;
+        Visits[header] = blocks;
+        Visits[header + 1] = _nextValue - firstValue;
     }
 
     private void Number(Block block, int number)
     {
-        block._scratch = _visits.Count;
-        _visits.Add(number);
-        _visits.Add(0);
+        block._scratch = Visits.Count;
+        Visits.Add(number);
+        Visits.Add(0);
         for (int i = 0; i < block.ArgumentCount; i++)
         {
             var argument = block.GetArgument(i);
             argument.Storage!._scratch = _nextValue++;
             int location = Number(argument.Location);
-            _visits.Add(Number(argument.Type));
-            _visits.Add(location);
+            Visits.Add(Number(argument.Type));
+            Visits.Add(location);
         }
         int operations = 0;
         for (var op = block.First; op is not null; op = op.Next, operations++) Number(op);
-        _visits[PlaceOf(block) + 1] = operations;
+        Visits[PlaceOf(block) + 1] = operations;
     }
 
     private void Number(Operation op)
     {
         int name = Number(op.Info);
-        _visits.Add(name);
+        Visits.Add(name);
         for (int i = 0; i < op.ResultCount; i++)
         {
             var result = op.GetResult(i);
             result.Storage!._scratch = _nextValue++;
-            _visits.Add(Number(result.Type));
+            Visits.Add(Number(result.Type));
         }
         var dictionary = PropertyWriter.AttributesOf(op, Version);
-        _visits.Add(dictionary.Count > 0 ? Number(dictionary) + 1 : 0);
+        Visits.Add(dictionary.Count > 0 ? Number(dictionary) + 1 : 0);
         bool mayHaveProperties = Version >= BytecodeFormat.NativeProperties && !(op.Info.IsRegistered && op.InherentAttributeNames.IsEmpty);
-        _visits.Add(mayHaveProperties ? NumberProperties(op, name) : 0);
-        _visits.Add(Number(op.Location));
+        Visits.Add(mayHaveProperties ? NumberProperties(op, name) : 0);
+        Visits.Add(Number(op.Location));
     }
 
     private int Number(OperationInfo info)
@@ -172,12 +173,12 @@ internal sealed class ModuleNumbering
         var memo = _properties[name];
         if (memo is not null && memo.Fits(op))
         {
-            foreach (int attribute in Parts.Slice(memo.Parts + 1, _parts[memo.Parts])) Attributes[attribute].References++;
+            for (int i = Parts[memo.Parts]; i > 0; i--) Attributes[Parts[memo.Parts + i]].References++;
             return memo.Parts;
         }
         int first = _pending.Count;
         if (!PropertyWriter.Write(op, _writer)) return 0;
-        _parts.Add(0);
+        Parts.Add(0);
         int parts = KeepParts(first);
         if (op.Info.IsRegistered && memo is not { MayStay: true }) _properties[name] = new PropertyMemo(op, parts);
         return parts;
@@ -186,10 +187,10 @@ internal sealed class ModuleNumbering
     /// <summary>Moves what was referred to since <paramref name="first"/> to a list of its own.</summary>
     private int KeepParts(int first)
     {
-        int start = _parts.Count;
+        int start = Parts.Count;
         int count = _pending.Count - first;
-        _parts.Add(count);
-        for (int i = first; i < first + count; i++) _parts.Add(_pending[i]);
+        Parts.Add(count);
+        for (int i = first; i < first + count; i++) Parts.Add(_pending[i]);
         CollectionsMarshal.SetCount(_pending, first);
         return start;
     }
@@ -206,8 +207,10 @@ internal sealed class ModuleNumbering
     /// <summary>Set once the text itself says <c>loc("file":1:2)</c>, which may be the place of an operation.</summary>
     private bool _saysPlaces;
 
-    /// <summary>What the places of the latest source refer to: its name.</summary>
-    private (SourceFile? Source, int Name, int Parts) _latestSource;
+    /// <summary>The entry of the name of each source that places are in, and the list of parts that is nothing but it.</summary>
+    private readonly Dictionary<SourceFile, (int Name, int Parts)> _sources = [];
+    private SourceFile? _latestSource;
+    private int _latestName;
 
     /// <summary>A place in a text, which needs no attribute to be written.</summary>
     private int NumberPlace(Location location)
@@ -219,22 +222,33 @@ internal sealed class ModuleNumbering
             return entry;
         }
         if (_saysPlaces && location.Attribute is var attribute && Attributes.Find(attribute, attribute.GetHashCode()) >= 0) return Number(attribute);
-        if (_latestSource.Source is { } source && location.Id >= source.Base && location.Id - source.Base <= source.Length)
+        if (!IsIn(_latestSource, location))
         {
+            if (_context.Locations.FindPlace(location) is not var (source, _)) return Number(UnknownLocation.Instance);
             entry = Attributes.AddPlace(location, _dialects.Builtin);
-            Attributes[_latestSource.Name].References++;
+            _latestSource = source;
+            if (!_sources.TryGetValue(source, out var known))
+            {
+                int first = _pending.Count;
+                Refer(source.Name);
+                _latestName = _pending[first];
+                _sources[source] = (_latestName, KeepParts(first));
+                return entry;
+            }
+            _latestName = known.Name;
         }
         else
         {
-            if (_context.Locations.FindPlace(location) is not var (other, _)) return Number(UnknownLocation.Instance);
             entry = Attributes.AddPlace(location, _dialects.Builtin);
-            int first = _pending.Count;
-            Refer(RecentNames.Of(other.Name));
-            _latestSource = (other, _pending[first], KeepParts(first));
         }
-        Attributes[entry].Parts = _latestSource.Parts;
+        Attributes[_latestName].References++;
         return entry;
     }
+
+    private static bool IsIn(SourceFile? source, Location location) => source is not null && location.Id >= source.Base && location.Id - source.Base <= source.Length;
+
+    /// <summary>The list of <see cref="Parts"/> of each place in a source.</summary>
+    internal int PartsOf(SourceFile source) => _sources[source].Parts;
 
     /// <summary>The entry of the operation or block argument whose place in its text an attribute says; -1 where there is none.</summary>
     private int EntryOf(FileLocation file)
@@ -247,6 +261,9 @@ internal sealed class ModuleNumbering
 
     /// <summary>Numbers a part of what is being numbered.</summary>
     internal void Refer(IrAttribute attribute) => _pending.Add(Number(attribute));
+
+    /// <summary>The same of the attribute of a text.</summary>
+    internal void Refer(string text) => _pending.Add(Number(text));
 
     /// <inheritdoc cref="Refer(IrAttribute)"/>
     internal void Refer(IrType type) => _pending.Add(Number(type));
@@ -273,6 +290,19 @@ internal sealed class ModuleNumbering
         int first = _pending.Count;
         dialect.Encodings?.TryWriteAttribute(attribute, _writer);
         Attributes[entry].Parts = KeepParts(first);
+        return entry;
+    }
+
+    private int Number(string text)
+    {
+        int entry = _recentNames.Find(text);
+        if (entry < 0)
+        {
+            entry = Attributes.FindString(text, StringAttr.HashOf(text));
+            if (entry < 0) return Number(new StringAttr(text));
+            _recentNames.Keep(text, entry);
+        }
+        Attributes[entry].References++;
         return entry;
     }
 

@@ -14,6 +14,8 @@ internal sealed class NumberingWriter(ModuleNumbering numbering, int version) : 
         if (attribute is not null) numbering.Refer(attribute);
     }
 
+    public void WriteStringAttribute(string text) => numbering.Refer(text);
+
     public void WriteType(IrType type) => numbering.Refer(type);
 
     public void WriteResource(string key) => numbering.NumberResource(key);

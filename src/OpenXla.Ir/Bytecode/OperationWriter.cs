@@ -61,19 +61,21 @@ internal sealed class OperationWriter(ModuleNumbering numbering, PropertySection
     {
         System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         int results = op.ResultCount;
-        var visits = numbering.Visits.Slice(visit, results + 4);
-        visit += visits.Length;
-        emitter.VarInt((ulong)numbering.Names.NumberOf(visits[0]));
+        var visits = numbering.Visits;
+        int types = visit + 1;
+        int rest = types + results;
+        visit = rest + 3;
+        emitter.VarInt((ulong)numbering.Names.NumberOf(visits[types - 1]));
         int maskAt = emitter.Length;
         var parts = OperationParts.None;
         emitter.Byte(0);
-        emitter.VarInt((ulong)numbering.Attributes.NumberOf(visits[results + 3]));
-        if (visits[results + 1] is > 0 and var attributes)
+        emitter.VarInt((ulong)numbering.Attributes.NumberOf(visits[rest + 2]));
+        if (visits[rest] is > 0 and var attributes)
         {
             parts |= OperationParts.Attributes;
             emitter.VarInt((ulong)numbering.Attributes.NumberOf(attributes - 1));
         }
-        if (visits[results + 2] is > 0 and var propertyParts)
+        if (visits[rest + 1] is > 0 and var propertyParts)
         {
             parts |= OperationParts.Properties;
             emitter.VarInt((ulong)properties.Add(op, propertyParts));
@@ -82,7 +84,7 @@ internal sealed class OperationWriter(ModuleNumbering numbering, PropertySection
         {
             parts |= OperationParts.Results;
             emitter.VarInt((ulong)results);
-            foreach (int type in visits.Slice(1, results)) emitter.VarInt((ulong)numbering.Types.NumberOf(type));
+            for (int i = types; i < rest; i++) emitter.VarInt((ulong)numbering.Types.NumberOf(visits[i]));
         }
         if (op.OperandCount > 0)
         {

@@ -4,8 +4,10 @@ namespace OpenXla.Ir.Bytecode;
 internal sealed class PropertySection
 {
     private readonly ModuleNumbering _numbering;
+    /// <summary>Each after its length.</summary>
     private readonly ByteTable _sets = new();
     private readonly ByteEmitter _scratch = new();
+    private readonly ByteEmitter _set = new();
     private readonly EmittingWriter _writer;
 
     internal PropertySection(ModuleNumbering numbering, StringSection strings)
@@ -24,7 +26,10 @@ internal sealed class PropertySection
         _scratch.Clear();
         _writer.Begin(parts);
         PropertyWriter.Write(op, _writer);
-        number = _sets.NumberOf(_scratch.Written) + 1;
+        _set.Clear();
+        _set.VarInt((ulong)_scratch.Length);
+        _set.Bytes(_scratch.Written);
+        number = _sets.NumberOf(_set.Written) + 1;
         return number - 1;
     }
 
@@ -32,11 +37,7 @@ internal sealed class PropertySection
     {
         var section = new ByteEmitter();
         section.VarInt((ulong)_sets.Count);
-        for (int i = 0; i < _sets.Count; i++)
-        {
-            section.VarInt((ulong)_sets[i].Length);
-            section.Bytes(_sets[i]);
-        }
+        foreach (var piece in _sets.Pieces) section.Blob(piece);
         file.Section(SectionId.Properties, section);
     }
 }

@@ -1,20 +1,21 @@
-using OpenXla.Ir.Builtin;
-
 namespace OpenXla.Ir.Bytecode;
 
-/// <summary>The attributes of names of files and of dictionaries' entries, which are written again and again.</summary>
-internal static class RecentNames
+/// <summary>The entries of the latest texts, such as names of files and of dictionaries' entries, which are referred to again and again.</summary>
+internal sealed class RecentNames
 {
     private const int Count = 64;
 
-    [ThreadStatic]
-    private static StringAttr[]? s_names;
+    private readonly (string? Text, int Entry)[] _names = new (string?, int)[Count];
 
-    internal static StringAttr Of(string name)
+    /// <summary>The entry of a text; -1 where it is not among the latest.</summary>
+    internal int Find(string text)
     {
-        if (name.Length == 0) return new StringAttr(name);
-        var names = s_names ??= new StringAttr[Count];
-        ref var recent = ref names[((name.Length * 7) + name[0] + (name[^1] * 3)) % Count];
-        return recent is not null && recent.Value == name ? recent : recent = new StringAttr(name);
+        var (known, entry) = PlaceOf(text);
+        return known is not null && known == text ? entry : -1;
     }
+
+    internal void Keep(string text, int entry) => PlaceOf(text) = (text, entry);
+
+    private ref (string? Text, int Entry) PlaceOf(string text) =>
+        ref _names[text.Length == 0 ? 0 : ((text.Length * 7) + text[0] + (text[^1] * 3)) % Count];
 }

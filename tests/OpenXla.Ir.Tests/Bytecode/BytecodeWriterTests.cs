@@ -69,4 +69,35 @@ public class BytecodeWriterTests
         Assert.Equal(elements, again.GetAttribute<DenseElementsAttr>("test.first"));
         Assert.Equal("behind it", again.GetAttribute<StringAttr>("test.second")!.Value);
     }
+
+    /// <summary>Sections that take several pieces of memory: before version 2 the operations of the module stand in one with it, since then in their own.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(6)]
+    public void LargeSectionsComeBack(int version)
+    {
+        var context = new IrContext { AllowUnregisteredDialects = true };
+        var text = string.Join('\n', Enumerable.Range(0, 150_000).Select(i => $"%{i} = \"d.op\"() {{a = {i} : i64}} : () -> i32"));
+        var module = AsmParser.ParseModule(context, text)!;
+        using var bytes = new MemoryStream();
+        BytecodeWriter.Write(module, bytes, new BytecodeOptions { Version = version });
+        var again = BytecodeReader.ReadModule(new IrContext { AllowUnregisteredDialects = true }, SourceFile.FromBytes(bytes.ToArray(), "large"));
+        Assert.NotNull(again);
+        Assert.Equal(module.ToString(), again.ToString());
+    }
+
+    [Theory]
+    [InlineData('a')]
+    [InlineData('é')]
+    public void StringsOfAnyLengthComeBack(char letter)
+    {
+        var module = ModuleOp.Create(new IrContext());
+        var texts = new ArrayAttr([.. new[] { 0, 1, 127, 128, 254, 255, 256, 257, 1 << 16, 100_000 }.Select(length => new StringAttr(new string(letter, length)))]);
+        module.SetAttribute("test.texts", texts);
+        using var bytes = new MemoryStream();
+        BytecodeWriter.Write(module, bytes);
+        var again = BytecodeReader.ReadModule(new IrContext { AllowUnregisteredDialects = true }, SourceFile.FromBytes(bytes.ToArray(), "strings"));
+        Assert.NotNull(again);
+        Assert.Equal(texts, again.GetAttribute<ArrayAttr>("test.texts"));
+    }
 }
