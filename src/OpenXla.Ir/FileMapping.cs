@@ -49,10 +49,13 @@ internal sealed unsafe partial class FileMapping
     {
         if (offset < _next) return;
         int end = (offset - Window) & -Environment.SystemPageSize;
-        Advise((nint)(Start + _dropped), (nuint)(end - _dropped), AdviceDontNeed);
+        Drop(_dropped, end);
         _dropped = end;
         _next = end + Window + Step;
     }
+
+    /// <summary>Gives the pages from <paramref name="start"/>, which begins one, to <paramref name="end"/> back to the kernel.</summary>
+    internal void Drop(int start, int end) => Advise((nint)(Start + start), (nuint)(end - start), AdviceDontNeed);
 
     [LibraryImport("libc", EntryPoint = "mmap")]
     private static partial nint Map(nint address, nuint length, int protection, int flags, int file, nint offset);

@@ -15,6 +15,9 @@ public sealed unsafe class SourceFile
 
     private const int LinesBack = 16;
 
+    /// <summary>How much of a text is looked at before it is let go.</summary>
+    private const int LinesAtOnce = 1 << 22;
+
     private readonly FileMapping? _mapping;
     private byte[]? _bytes;
     private int[]? _lineStarts;
@@ -180,15 +183,26 @@ public sealed unsafe class SourceFile
 
     private int[] FindLines()
     {
-        var starts = new List<int> { 0 };
-        var bytes = Bytes;
-        for (int i = 0; ;)
+        int count = 1;
+        for (long start = 0; start < Length; start += LinesAtOnce) count += PartFrom((int)start).Count((byte)'\n');
+        var starts = new int[count];
+        int line = 1;
+        for (long start = 0; start < Length; start += LinesAtOnce)
         {
-            int next = bytes[i..].IndexOf((byte)'\n');
-            if (next < 0) break;
-            i += next + 1;
-            starts.Add(i);
+            var part = PartFrom((int)start);
+            for (int i = 0; part[i..].IndexOf((byte)'\n') is >= 0 and var next;)
+            {
+                i += next + 1;
+                starts[line++] = (int)start + i;
+            }
         }
-        return [.. starts];
+        return starts;
+    }
+
+    /// <summary>What is looked at next. What is before it is let go: a text that has been parsed must not come back as a whole.</summary>
+    private ReadOnlySpan<byte> PartFrom(int start)
+    {
+        if (start > 0) _mapping?.Drop(start - LinesAtOnce, start);
+        return Bytes.Slice(start, Math.Min(LinesAtOnce, Length - start));
     }
 }
