@@ -95,9 +95,8 @@ public sealed partial class AllocTensorOp : Operation
             return;
         }
         if (Result.Type is not TensorType type) return;
-        int dynamic = type.Shape.Count(static extent => extent == Shape.Dynamic);
         if (Copied is not null && DynamicSizes.Count > 0) verifier.ErrorAt(this, "dynamic sizes not needed when copying a tensor");
-        else if (Copied is null && DynamicSizes.Count != dynamic) verifier.Error(this, $"incorrect number of dynamic sizes, has {DynamicSizes.Count}, expected {dynamic}");
-        else if (Copied is { } copied && !copied.Type.Equals(type)) verifier.ErrorAt(this, "expected that `copy` and return type match");
+        else if (Copied is not { } copied) DynamicSizeChecks.HasSizeOfEach(this, DynamicSizes, type.Shape, verifier);
+        else if (!copied.Type.Equals(type)) verifier.ErrorAt(this, "expected that `copy` and return type match");
     }
 }

@@ -26,11 +26,8 @@ public abstract partial class AllocationOp : Operation, IMemoryEffects
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        int dynamic = 0;
-        foreach (long extent in Memory.Type.Shape)
-            if (extent == Shape.Dynamic) dynamic++;
-        if (DynamicSizes.Count != dynamic) verifier.Error(this, $"incorrect number of dynamic sizes, has {DynamicSizes.Count}, expected {dynamic}");
-        else if (SymbolOperands.Count != Symbols(Memory.Type))
+        if (!DynamicSizeChecks.HasSizeOfEach(this, DynamicSizes, Memory.Type.Shape, verifier)) return;
+        if (SymbolOperands.Count != Symbols(Memory.Type))
             verifier.Error(this, $"symbol operand count does not equal memref symbol count: expected {Symbols(Memory.Type)}, got {SymbolOperands.Count}");
     }
 

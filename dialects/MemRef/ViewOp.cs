@@ -47,10 +47,9 @@ public sealed partial class ViewOp : Operation, IPure, IFoldable, INamesResults,
     {
         ArgumentNullException.ThrowIfNull(verifier);
         var (source, view) = ((MemRefType)Source.Type, Result.Type);
-        int dynamic = view.Shape.Count(static extent => extent == Shape.Dynamic);
         if (source.Layout is AffineMapAttr) verifier.ErrorAt(this, $"unsupported map for base memref type '{source}'");
         else if (view.Layout is not null) verifier.ErrorAt(this, $"unsupported map for result memref type '{view}'");
         else if (!Equals(source.MemorySpace, view.MemorySpace)) verifier.ErrorAt(this, $"different memory spaces specified for base memref type '{source}' and view memref type '{view}'");
-        else if (Sizes.Count != dynamic) verifier.Error(this, $"incorrect number of dynamic sizes, has {Sizes.Count}, expected {dynamic}");
+        else DynamicSizeChecks.HasSizeOfEach(this, Sizes, view.Shape, verifier);
     }
 }

@@ -45,12 +45,5 @@ public sealed partial class EmptyOp : Operation, IPure
         return rewriter.Replace(op, CastOp.Create(rewriter, op.Result.Type, Create(rewriter, op.Result.Type with { Shape = shape }, sizes).Result));
     }
 
-    protected override void Verify(Verifier verifier)
-    {
-        ArgumentNullException.ThrowIfNull(verifier);
-        int dynamic = 0;
-        foreach (long extent in Result.Type.Shape)
-            if (extent == Shape.Dynamic) dynamic++;
-        if (DynamicSizes.Count != dynamic) verifier.Error(this, $"incorrect number of dynamic sizes, has {DynamicSizes.Count}, expected {dynamic}");
-    }
+    protected override void Verify(Verifier verifier) => DynamicSizeChecks.HasSizeOfEach(this, DynamicSizes, Result.Type.Shape, verifier);
 }

@@ -41,12 +41,7 @@ public sealed partial class GenerateOp : Operation, ISingleBlock, IRecursiveMemo
         return rewriter.Replace(op, CastOp.Create(rewriter, op.Result.Type, rewriter.Insert(state).FirstResult));
     }
 
-    protected override void Verify(Verifier verifier)
-    {
-        ArgumentNullException.ThrowIfNull(verifier);
-        int dynamic = Result.Type.Shape.Count(static extent => extent == Shape.Dynamic);
-        if (DynamicExtents.Count != dynamic) verifier.Error(this, $"incorrect number of dynamic sizes, has {DynamicExtents.Count}, expected {dynamic}");
-    }
+    protected override void Verify(Verifier verifier) => DynamicSizeChecks.HasSizeOfEach(this, DynamicExtents, Result.Type.Shape, verifier);
 
     protected override void VerifyRegions(Verifier verifier)
     {

@@ -19,4 +19,6 @@ public sealed partial class SplatOp : Operation, IPure, IFoldable, INamesResults
 
     public FoldResult Fold(ReadOnlySpan<IrAttribute?> operands) =>
         operands[0] is IntegerAttr or FloatAttr && SplatReshape.HasCount(Aggregate.Type) ? DenseElementsAttr.Splat(Aggregate.Type, operands[0]!) : FoldResult.None;
+
+    protected override void Verify(Verifier verifier) => DynamicSizeChecks.HasSizeOfEach(this, DynamicSizes, Aggregate.Type.Shape, verifier);
 }

@@ -37,11 +37,8 @@ public sealed partial class AllocOp : AsyncOp, IMemoryEffects
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        int dynamic = 0;
-        foreach (long extent in Memory.Type.Shape)
-            if (extent == Shape.Dynamic) dynamic++;
         int symbols = Memory.Type.Layout is AffineMapAttr map ? map.Map.SymbolCount : 0;
-        if (DynamicSizes.Count != dynamic) verifier.Error(this, $"incorrect number of dynamic sizes, has {DynamicSizes.Count}, expected {dynamic}");
-        else if (SymbolOperands.Count != symbols) verifier.Error(this, "symbol operand count does not equal memref symbol count");
+        if (!DynamicSizeChecks.HasSizeOfEach(this, DynamicSizes, Memory.Type.Shape, verifier)) return;
+        if (SymbolOperands.Count != symbols) verifier.Error(this, "symbol operand count does not equal memref symbol count");
     }
 }

@@ -385,3 +385,11 @@ func.func @gather_length_first(%a: tensor<4x5xf32>, %i: tensor<2x3xindex>) {
   %0 = tensor.gather %a[%i] gather_dims([-1]) : (tensor<4x5xf32>, tensor<2x3xindex>) -> tensor<2x1x5xf32>
   return
 }
+
+// -----
+
+func.func @splat_sizes(%v: f32, %n: index) {
+  // expected-error@+1 {{'tensor.splat' op incorrect number of dynamic sizes, has 1, expected 2}}
+  %0 = tensor.splat %v[%n] : tensor<?x8x?xf32>
+  return
+}
