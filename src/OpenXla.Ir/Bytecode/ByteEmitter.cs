@@ -34,7 +34,7 @@ internal sealed class ByteEmitter(int offset = 0)
 
     internal int Length => checked(_doneLength + _used - _start);
 
-    /// <summary>All bytes in one place: without a copy where they are few.</summary>
+    /// <summary>All bytes in one place: without a copy, where they are few.</summary>
     internal ReadOnlySpan<byte> Written
     {
         get
@@ -42,16 +42,17 @@ internal sealed class ByteEmitter(int offset = 0)
             if (_done.Count == 0) return _bytes.AsSpan(0, _used);
             var all = new byte[Length];
             int length = 0;
-            foreach (var piece in Pieces)
+            foreach (var piece in _done)
             {
                 piece.CopyTo(all.AsMemory(length));
                 length += piece.Length;
             }
+            Last.CopyTo(all.AsSpan(length));
             return all;
         }
     }
 
-    private IEnumerable<ReadOnlyMemory<byte>> Pieces => _done.Append(_bytes.AsMemory(_start, _used - _start));
+    private ReadOnlySpan<byte> Last => _bytes.AsSpan(_start, _used - _start);
 
     internal void Clear()
     {
@@ -74,15 +75,16 @@ internal sealed class ByteEmitter(int offset = 0)
     {
         int needed = checked(_used + count);
         var old = _bytes;
+        int larger = Math.Clamp(old.Length * 2, SmallestPiece, LargestPiece);
         if (_done.Count > 0 || (_used > 0 && needed > LargestPiece))
         {
             FinishPiece();
-            _full.Add(old);
-            _bytes = ArrayPool<byte>.Shared.Rent(Math.Max(count, LargestPiece));
+            if (old.Length > 0) _full.Add(old);
+            _bytes = ArrayPool<byte>.Shared.Rent(Math.Max(count, larger));
             (_start, _used) = (0, 0);
             return;
         }
-        _bytes = ArrayPool<byte>.Shared.Rent(Math.Max(needed, Math.Clamp(old.Length * 2, SmallestPiece, LargestPiece)));
+        _bytes = ArrayPool<byte>.Shared.Rent(Math.Max(needed, larger));
         old.AsSpan(0, _used).CopyTo(_bytes);
         if (old.Length > 0) ArrayPool<byte>.Shared.Return(old);
     }
@@ -132,7 +134,8 @@ internal sealed class ByteEmitter(int offset = 0)
 
     internal void WriteTo(Stream stream)
     {
-        foreach (var piece in Pieces) stream.Write(piece.Span);
+        foreach (var piece in _done) stream.Write(piece.Span);
+        stream.Write(Last);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -209,7 +212,8 @@ internal sealed class ByteEmitter(int offset = 0)
     internal void Section(SectionId id, ByteEmitter content)
     {
         SectionHeader(id, content);
-        foreach (var piece in content.Pieces) Bytes(piece.Span);
+        foreach (var piece in content._done) Bytes(piece.Span);
+        Bytes(content.Last);
     }
 
     /// <summary>What stands before the content of a section.</summary>
