@@ -8,6 +8,7 @@ internal sealed class UseOrderReader
     /// <summary>The orders for some of several values, by their index.</summary>
     internal static List<(int Index, UseListOrder Order)> Read(ByteCursor cursor, int values)
     {
+        if (values == 0) throw cursor.Error("a use-list order where there are no values");
         var orders = new List<(int, UseListOrder)>();
         for (int left = values > 1 ? cursor.Count("use-list orders") : 1; left > 0; left--)
         {
