@@ -32,14 +32,14 @@ public sealed partial class ExtractOp : Operation, IPure, IFoldable, INamesResul
     private static FoldResult ElementOf(ElementsAttr elements, long place)
     {
         if (elements is DenseElementsAttr dense) return dense[place];
-        if (elements is not SparseElementsAttr { Indices: var indices, Type: { ElementType: IntegerType or IndexType or FloatType } type } sparse) return FoldResult.None;
+        if (elements is not SparseElementsAttr { Indices: var indices, Values: DenseElementsAttr values, Type: { ElementType: IntegerType or IndexType or FloatType } type }) return FoldResult.None;
         int rank = type.Rank;
-        long count = rank == 0 ? 0 : indices.Count / rank;
+        long count = rank == 0 ? 0 : indices.IsSplat ? 1 : indices.Count / rank;
         for (long row = 0; row < count; row++)
         {
             long at = 0;
             for (int i = 0; i < rank; i++) at = unchecked((at * type.Shape[i]) + indices.GetInt64((row * rank) + i));
-            if (at == place) return sparse.Values[sparse.Values.IsSplat ? 0 : row];
+            if (at == place) return values[values.IsSplat ? 0 : row];
         }
         return new DenseElementsAttr(new TensorType([1], type.ElementType), new byte[DenseElementsAttr.SizeOf(type.ElementType)]).SplatValue;
     }

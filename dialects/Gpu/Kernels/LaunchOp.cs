@@ -30,6 +30,17 @@ public sealed partial class LaunchOp : AsyncOp, IAffineScope, IAutomaticAllocati
 
     public bool HasClusterSize => ClusterSizeX is not null && ClusterSizeY is not null && ClusterSizeZ is not null;
 
+    /// <summary>The custom form does not say the types of ids and sizes.</summary>
+    protected override bool FitsCustomForm
+    {
+        get
+        {
+            for (int i = 0; i < LeadingArguments; i++)
+                if (Body.Entry.GetArgument(i).Type is not IndexType) return false;
+            return true;
+        }
+    }
+
     private int LeadingArguments => PlainArguments + (HasClusterSize ? ClusterArguments : 0);
 
     public static void PopulateCanonicalization(PatternSet patterns)

@@ -22,9 +22,14 @@ public sealed record DenseStringElementsAttr(ShapedType Type, EquatableArray<str
     {
         if (TryPrintElided(printer, IsSplat, Type.ElementCount)) return;
         printer.Write("dense<"u8);
+        PrintElements(printer);
+        printer.Write(">"u8);
+    }
+
+    internal void PrintElements(AsmPrinter printer)
+    {
         if (Values.Count == 1) printer.PrintString(Values[0]);
         else DenseElementsPrinter.PrintNested(printer, Type.Shape, i => printer.PrintString(Values[(int)i]));
-        printer.Write(">"u8);
     }
 
     public override void VisitParts(Action<IrType> onType, Action<IrAttribute> onAttribute) => onType(Type);

@@ -71,7 +71,8 @@ internal static class BuiltinElementsEncodings
     {
         var type = ReadStaticType(reader);
         var indices = reader.ReadAttribute<DenseElementsAttr>();
-        return new SparseElementsAttr(type, indices, reader.ReadAttribute<DenseElementsAttr>());
+        var values = reader.ReadAttribute<ElementsAttr>();
+        return SparseElementsAttr.FindMistake(type, indices, values) is { } mistake ? throw new BytecodeException(mistake) : new SparseElementsAttr(type, indices, values);
     }
 
     private static ShapedType ReadStaticType(BytecodeDialectReader reader)

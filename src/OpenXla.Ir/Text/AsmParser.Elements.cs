@@ -246,7 +246,7 @@ public sealed unsafe partial class AsmParser
 
     private SparseElementsAttr ParseSparseElements(IrType? type)
     {
-        int at = Position - "sparse".Length;
+        int at = _literalStart = Position - "sparse".Length;
         Expect("<"u8);
         int body = NextPosition;
         if (type is null)
@@ -272,55 +272,19 @@ public sealed unsafe partial class AsmParser
         var none = new TensorType([0, type.Rank], IntegerType.I64);
         if (NextIs(">"u8))
             return new SparseElementsAttr(type, new DenseElementsAttr(none, ReadOnlyMemory<byte>.Empty), new DenseElementsAttr(new TensorType([0], type.ElementType), ReadOnlyMemory<byte>.Empty));
-        int at = NextPosition;
-        var rows = CountRows();
-        var indices = ParseElementsBody(rows < 0 ? new TensorType([1, type.Rank], IntegerType.I64)
-            : rows == type.Rank && !RowsAreNested(at) ? new TensorType([rows], IntegerType.I64)
-            : new TensorType([rows, type.Rank], IntegerType.I64));
+        var indices = (DenseElementsAttr)ParseElementsBody(new TensorType([.. ShapeAhead() ?? [1, type.Rank]], IntegerType.I64));
         Expect(","u8);
-        if (Peek() == '[' && RowsAreNested(Position)) throw SyntaxError(start, "expected 1-d tensor for sparse element values");
-        long count = indices.Type.Rank == 2 ? indices.Type.Shape[0] : 1;
-        var values = ParseElementsBody(new TensorType([count], type.ElementType));
-        CheckSparseIndices(type, (DenseElementsAttr)indices, start);
-        return new SparseElementsAttr(type, (DenseElementsAttr)indices, values as DenseElementsAttr ?? throw SyntaxError(at, "sparse elements must be numbers"));
+        var values = ParseElementsBody(new TensorType([.. ShapeAhead() ?? [indices.Type.Shape[0]]], type.ElementType));
+        if (SparseElementsAttr.FindMistake(type, indices, values) is { } mistake) throw SyntaxError(start, mistake);
+        return new SparseElementsAttr(type, indices, values);
     }
 
-    private void CheckSparseIndices(ShapedType type, DenseElementsAttr indices, int start)
+    /// <summary>The extents of the nested list that is next; null for an element alone.</summary>
+    private List<long>? ShapeAhead()
     {
-        int rank = type.Rank;
-        if (rank == 0) return;
-        for (long row = 0; row < indices.Count / rank; row++)
-        {
-            bool fits = true;
-            for (int i = 0; i < rank; i++) fits &= indices.GetInt64((row * rank) + i) is var index && index >= 0 && index < type.Shape[i];
-            if (fits) continue;
-            var place = string.Join(", ", Enumerable.Range(0, rank).Select(i => indices.GetInt64((row * rank) + i)));
-            throw SyntaxError(start, $"sparse index #{row} is not contained within the value shape, with index=[{place}], and type='{type}'");
-        }
-    }
-
-    private bool RowsAreNested(int at)
-    {
-        byte* c = _start + at + 1;
-        while (*c is (byte)' ' or (byte)'\n') c++;
-        return *c == '[';
-    }
-
-    /// <summary>How many items the list at the cursor has; -1 where it is no list.</summary>
-    private long CountRows()
-    {
-        if (Peek() != '[') return -1;
-        byte* start = _cursor;
-        int depth = 0;
-        long items = 1;
-        for (; _cursor < _end; _cursor++)
-        {
-            byte c = *_cursor;
-            if (c == '[') depth++;
-            else if (c == ']' && --depth == 0) break;
-            else if (c == ',' && depth == 1) items++;
-        }
-        _cursor = start;
-        return items;
+        int at = NextPosition;
+        var shape = InferLiteralShape();
+        _cursor = _start + at;
+        return shape.Count > 0 ? shape : null;
     }
 }
