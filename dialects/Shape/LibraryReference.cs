@@ -27,7 +27,8 @@ internal static class LibraryReference
         {
             if (entry is not SymbolRefAttr symbol) return "only SymbolRefAttr allowed in shape.lib attribute array";
             if (SymbolTable.LookupIn(table, symbol) is not FunctionLibraryOp library) return $"{symbol} does not refer to FunctionLibraryOp";
-            foreach (var mapping in library.Mapping)
+            // The library itself is verified later.
+            foreach (var mapping in library.GetAttribute<DictionaryAttr>("mapping") ?? DictionaryAttr.Empty)
                 if (!mapped.Add(mapping.Name)) return $"only one op to shape mapping allowed, found multiple for `{new StringAttr(mapping.Name)}`";
         }
         return null;

@@ -68,6 +68,8 @@ public sealed partial class FuncOp : Operation, IFunction, IIsolatedFromAbove, I
     [Attr("instrument_function_exit")] public partial StringAttr? InstrumentFunctionExit { get; set; }
     [Region] public partial Region Body { get; }
 
+    protected override bool FitsCustomForm => FuncSyntax.CanSay(Type);
+
     public string? SymbolName
     {
         get => Symbol.Value;

@@ -30,6 +30,13 @@ internal static class FuncSyntax
         return new(results.Count == 0 ? LlvmVoidType.Instance : results[0], [.. inputs], variadic);
     }
 
+    internal static bool CanSay(LlvmFunctionType type)
+    {
+        foreach (var parameter in type.Parameters)
+            if (!LlvmCompatibility.IsCompatible(parameter)) return false;
+        return type.Result is LlvmVoidType || LlvmCompatibility.IsCompatible(type.Result);
+    }
+
     private static void ParseSuffixes(AsmParser parser, OperationState state)
     {
         if (parser.TryKeyword("vscale_range"u8))

@@ -14,9 +14,21 @@ internal static class ScaleText
 
     internal static (double Scale, long ZeroPoint) Parse(AsmParser parser, FloatType expressed)
     {
-        double scale = ParseNumber(parser);
+        double scale = ParseScale(parser, expressed);
         if (OutOfRange(scale, expressed) is { } reason) throw parser.Error(reason);
         return (scale, parser.TryConsume(":"u8) ? parser.ParseInt64() : 0);
+    }
+
+    /// <summary>Blocks show a scale that has no short decimal form as the bits of the expressed type; read as those of an f64 it would be too small for it.</summary>
+    private static double ParseScale(AsmParser parser, FloatType expressed)
+    {
+        int at = parser.NextPosition;
+        bool isBits = parser.NextIs("0x"u8);
+        double scale = ParseNumber(parser);
+        int digits = parser.Position - at - "0x".Length;
+        return isBits && digits * 4 <= expressed.Width && expressed.Width < 64
+            ? FloatBits.FromBits(expressed.Format, BitConverter.DoubleToUInt64Bits(scale)).ToDouble()
+            : scale;
     }
 
     internal static void PrintNumber(AsmPrinter printer, double value) => printer.PrintFloat(FloatBits.FromDouble(FloatFormat.F64, value));

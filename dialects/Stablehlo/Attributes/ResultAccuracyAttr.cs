@@ -37,10 +37,19 @@ public sealed record ResultAccuracyAttr(double AbsoluteTolerance, double Relativ
         parser.Expect("="u8);
         var mode = parser.ParseAttribute<ResultAccuracyModeAttr>();
         parser.Expect(">"u8);
-        if (absolute < 0 || relative < 0 || ulps < 0) throw parser.Error(at, "Negative tolerance");
-        bool isExact = absolute == 0 && relative == 0 && ulps == 0;
-        if (mode.Value != ResultAccuracyMode.Tolerance && !isExact) throw parser.Error(at, $"Invalid tolerances for ResultAccuracyAttr with mode {mode.Value.Keyword()}, must be all zero.");
-        return new ResultAccuracyAttr(absolute, relative, ulps, mode);
+        var accuracy = new ResultAccuracyAttr(absolute, relative, ulps, mode);
+        return accuracy.Mistake is { } mistake ? throw parser.Error(at, mistake) : accuracy;
+    }
+
+    /// <summary>What is wrong with the tolerances; null for nothing.</summary>
+    internal string? Mistake
+    {
+        get
+        {
+            if (AbsoluteTolerance < 0 || RelativeTolerance < 0 || Ulps < 0) return "Negative tolerance";
+            bool isExact = AbsoluteTolerance == 0 && RelativeTolerance == 0 && Ulps == 0;
+            return Mode.Value == ResultAccuracyMode.Tolerance || isExact ? null : $"Invalid tolerances for ResultAccuracyAttr with mode {Mode.Value.Keyword()}, must be all zero.";
+        }
     }
 
     private static bool TryField(AsmParser parser, ReadOnlySpan<byte> name)

@@ -34,7 +34,7 @@ internal static class AttributeEncodings
                     reader.ReadType(), reader.ReadType(), reader.ReadType(),
                     reader.ReadSignedVarInt(), reader.ReadSignedVarInt(), reader.ReadSignedVarInt(), reader.ReadBoolean()),
                 static a => a.Invalid()),
-            ResultAccuracy => new ResultAccuracyAttr(reader.ReadDouble(), reader.ReadDouble(), reader.ReadSignedVarInt(), reader.ReadAttribute<ResultAccuracyModeAttr>()),
+            ResultAccuracy => ReadAccuracy(reader),
             ReplicaGroups => Valid(new ReplicaGroupMeshAxesAttr(reader.ReadAttribute(), new ArrayAttr([.. reader.ReadList(static r => r.ReadAttribute())])), static a => a.Invalid()),
             SubAxis => new SubAxisInfoAttr(reader.ReadSignedVarInt(), reader.ReadSignedVarInt()),
             AxisRef => new AxisRefAttr(reader.ReadString(), reader.ReadBoolean() ? reader.ReadAttribute<SubAxisInfoAttr>() : null),
@@ -168,4 +168,10 @@ internal static class AttributeEncodings
     }
 
     private static TAttr Valid<TAttr>(TAttr attribute, Func<TAttr, string?> whyNot) => whyNot(attribute) is { } reason ? throw new BytecodeException(reason) : attribute;
+
+    private static ResultAccuracyAttr ReadAccuracy(BytecodeDialectReader reader)
+    {
+        var accuracy = new ResultAccuracyAttr(reader.ReadDouble(), reader.ReadDouble(), reader.ReadSignedVarInt(), reader.ReadAttribute<ResultAccuracyModeAttr>());
+        return accuracy.Mistake is { } mistake ? throw new BytecodeException(mistake) : accuracy;
+    }
 }

@@ -19,7 +19,18 @@ internal static class TensorEncodings
         if (IsBoolean(meaning)) data = Unpack(data, count);
         long size = DenseElementsAttr.SizeOf(meaning.ElementType);
         if (data.Length != size && data.Length != size * count) throw new BytecodeException($"a constant of type {type} can't have {data.Length} bytes");
+        if (meaning.ElementType is IntegerType { Width: < 8 } narrow) data = Extend(data.Span, narrow);
         return new TensorV1Attr(type, DenseElementsAttr.Create(meaning, data));
+    }
+
+    /// <summary>What a file says in the bits of a byte above those of its element does not count.</summary>
+    private static byte[] Extend(ReadOnlySpan<byte> data, IntegerType type)
+    {
+        int above = 8 - type.Width;
+        var extended = new byte[data.Length];
+        for (int i = 0; i < data.Length; i++)
+            extended[i] = type.Width == 1 || type.IsUnsigned ? (byte)((byte)(data[i] << above) >> above) : (byte)((sbyte)(data[i] << above) >> above);
+        return extended;
     }
 
     internal static void Write(TensorV1Attr attribute, IBytecodeDialectWriter writer)

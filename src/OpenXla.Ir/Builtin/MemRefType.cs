@@ -14,6 +14,16 @@ public sealed record MemRefType(Shape Shape, IrType ElementType, IrAttribute? La
     private const long MaxDestructuredCount = 16;
 
     public override Shape Shape { get; init; } = Shape;
+
+    /// <summary>Where the memory lives; the number 0 says the default space too, and becomes null.</summary>
+    public IrAttribute? MemorySpace
+    {
+        get;
+        init => field = WithoutDefault(value);
+    } = WithoutDefault(MemorySpace);
+
+    internal static IrAttribute? WithoutDefault(IrAttribute? space) => space is IntegerAttr { IsZero: true } ? null : space;
+
     public override string Keyword => "builtin.memref";
     public override bool HasRank => true;
 

@@ -8,6 +8,13 @@ public sealed record UnrankedMemRefType(IrType ElementType, IrAttribute? MemoryS
     public override string Keyword => "builtin.unranked_memref";
     public override bool HasRank => false;
 
+    /// <inheritdoc cref="MemRefType.MemorySpace"/>
+    public IrAttribute? MemorySpace
+    {
+        get;
+        init => field = MemRefType.WithoutDefault(value);
+    } = MemRefType.WithoutDefault(MemorySpace);
+
     public override Shape Shape
     {
         get => throw new InvalidOperationException("an unranked memref has no shape");

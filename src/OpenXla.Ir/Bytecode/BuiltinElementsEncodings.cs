@@ -53,6 +53,7 @@ internal static class BuiltinElementsEncodings
     internal static IrAttribute ReadStrings(BytecodeDialectReader reader)
     {
         var type = ReadStaticType(reader);
+        if (DenseElementsAttr.IsSupported(type.ElementType)) throw new BytecodeException($"strings can't be elements of type '{type.ElementType}'");
         bool isSplat = reader.ReadVarInt() != 0;
         long count = isSplat ? 1 : type.ElementCount;
         var values = new List<string>();

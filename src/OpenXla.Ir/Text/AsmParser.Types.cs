@@ -246,7 +246,6 @@ public sealed unsafe partial class AsmParser
             }
         }
         Expect(">"u8);
-        if (space is IntegerAttr { IsZero: true }) space = null;
         if (unranked) return new UnrankedMemRefType(element, space);
         if (layout is AffineMapAttr { Map: var map })
         {
