@@ -16,7 +16,9 @@ internal static class ResourceSection
 
     private static void ReadGroup(ByteCursor offsets, ByteCursor content, BytecodeTables tables, bool isExternal, string owner)
     {
-        for (int count = offsets.Count("resources"); count > 0; count--)
+        int count = offsets.Count("resources");
+        if (count > 0) CheckOwner(isExternal, owner, tables.Context);
+        for (; count > 0; count--)
         {
             var key = tables.Strings[offsets.Index(tables.Strings.Length, "string")];
             ulong size = offsets.VarInt();
@@ -25,8 +27,16 @@ internal static class ResourceSection
             if (!isExternal) tables.ResourceKeys.Add(key);
             // A declaration: the resource is referred to, and its data is somewhere else.
             if (size == 0) continue;
+            if (!isExternal && kind != ResourceKind.Blob) throw new BytecodeException($"expected a blob for resource '{key}' of dialect '{owner}', but found a {kind.ToString().ToLowerInvariant()}");
             tables.Context.Resources.Set(isExternal, owner, key, ReadResource(kind, content.Part((int)size), tables));
         }
+    }
+
+    /// <summary>What the text of a file could not say.</summary>
+    private static void CheckOwner(bool isExternal, string owner, IrContext context)
+    {
+        if (isExternal && !ByteText.IsBareIdentifier(owner)) throw new BytecodeException($"the owner '{owner}' of resources is no identifier");
+        if (!isExternal && context.LoadDialect(owner) is not { HasResources: true }) throw new BytecodeException($"unexpected resources of dialect '{owner}'");
     }
 
     private static Resource ReadResource(ResourceKind kind, ByteCursor content, BytecodeTables tables)
