@@ -35,6 +35,7 @@ public sealed partial class LaunchOp : AsyncOp, IAffineScope, IAutomaticAllocati
     {
         get
         {
+            if (Body.IsEmpty || Body.Entry.ArgumentCount < LeadingArguments) return false;
             for (int i = 0; i < LeadingArguments; i++)
                 if (Body.Entry.GetArgument(i).Type is not IndexType) return false;
             return true;

@@ -9,9 +9,6 @@
 // CHECK: "rows"() {a = sparse<{{\[\[}}2], [3]], 2> : tensor<4xi32>} : () -> ()
 "rows"() {a = sparse<[[2], [3]], 2> : tensor<4xi32>} : () -> ()
 
-// CHECK: "same"() {a = sparse<{{\[\[}}1, 1], [1, 1]], [2, 3]> : tensor<4x4xi32>} : () -> ()
-"same"() {a = sparse<[[1, 1], [1, 1]], [2, 3]> : tensor<4x4xi32>} : () -> ()
-
 // CHECK: "none"() {a = sparse<> : tensor<4xi32>, b = sparse<> : tensor<i32>} : () -> ()
 "none"() {a = sparse<[], []> : tensor<4xi32>, b = sparse<[[]], [1]> : tensor<i32>} : () -> ()
 
