@@ -18,7 +18,7 @@ public sealed partial class GpuDialect : IInliningDialect
         switch (attribute.Name)
         {
             case "gpu.known_block_size" or "gpu.known_grid_size" or "gpu.known_cluster_size":
-                if (attribute.Value is not DenseArrayAttr { ElementType: IntegerType { Width: 32 } } sizes) verifier.Error(op, $"{attribute.Name} must be a dense i32 array");
+                if (attribute.Value is not DenseArrayAttr { ElementType: IntegerType { Width: 32, IsSignless: true } } sizes) verifier.Error(op, $"{attribute.Name} must be a dense i32 array");
                 else if (sizes.Count != 3) verifier.Error(op, $"{attribute.Name} must contain exactly 3 elements");
                 break;
             case ContainerModule when attribute.Value is UnitAttr:

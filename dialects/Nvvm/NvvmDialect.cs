@@ -15,7 +15,7 @@ public sealed partial class NvvmDialect : IInliningDialect
         var reason = attribute.Name switch
         {
             "nvvm.kernel" => op is FuncOp ? null : "'nvvm.kernel' attribute attached to unexpected op",
-            "nvvm.maxntid" or "nvvm.reqntid" or "nvvm.cluster_dim" => attribute.Value is DenseArrayAttr { ElementType: IntegerType { Width: 32 }, Count: >= 1 and <= 3 } ? null
+            "nvvm.maxntid" or "nvvm.reqntid" or "nvvm.cluster_dim" => attribute.Value is DenseArrayAttr { ElementType: IntegerType { Width: 32, IsSignless: true }, Count: >= 1 and <= 3 } ? null
                 : $"'\"{attribute.Name}\"' attribute must be integer array with maximum 3 index",
             "nvvm.minctasm" or "nvvm.maxnreg" or "nvvm.cluster_max_blocks" => attribute.Value is IntegerAttr ? null : $"'\"{attribute.Name}\"' attribute must be integer constant",
             "nvvm.blocksareclusters" => op.HasAttribute("nvvm.reqntid") && op.HasAttribute("nvvm.cluster_dim") ? null

@@ -47,7 +47,7 @@ internal sealed record GroupDefinition(string Name, int Constraint, Variadicity 
         {
             sizes = [];
             if (attribute is null) return $"'{name}' attribute is expected but not provided";
-            if (attribute is not DenseArrayAttr { ElementType: IntegerType { Width: 32 } } array) return $"'{name}' attribute is expected to be a dense i32 array";
+            if (attribute is not DenseArrayAttr { ElementType: IntegerType { Width: 32, IsSignless: true } } array) return $"'{name}' attribute is expected to be a dense i32 array";
             if (array.Count != groups.Count) return $"'{name}' attribute for specifying {what} segments must have {groups.Count} elements, but got {array.Count}";
             var found = Array.ConvertAll(array.ToInt64Array(), static size => (int)size);
             long sum = 0;

@@ -29,7 +29,7 @@ internal static class LayoutEntries
     {
         if (value is not DenseElementsAttr { ElementType: IntegerType, Count: 1 or 2 } elements)
             return $"expected layout attribute for '{type}' to be a dense integer elements attribute of 1 or 2 elements";
-        if (elements.ElementType is not IntegerType { Width: 64 }) return $"expected i64 entries for '{type}'";
+        if (elements.ElementType is not IntegerType { Width: 64, IsSignless: true }) return $"expected i64 entries for '{type}'";
         if (type.Name is not null || type.Members.Count > 0) return $"unexpected layout attribute for struct '{type}'";
         return elements.Count == 2 && elements.GetInt64(0) > elements.GetInt64(1) ? BadAlignment : null;
     }

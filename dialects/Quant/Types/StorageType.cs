@@ -18,6 +18,7 @@ public readonly record struct StorageType(IntegerType Type, bool IsSigned, long 
     internal string? OutOfRange()
     {
         if (Type.Width is 0 or > MaxWidth) return $"illegal storage type size: {Type.Width}";
+        if (IsSigned ? Type.IsUnsigned : Type.IsSigned) return $"illegal storage type of {(IsSigned ? "signed" : "unsigned")} numbers: '{Type}'";
         var (least, most) = Bounds(IsSigned, Type.Width);
         if (Minimum < least) return $"illegal storage type minimum: {Minimum}";
         return Maximum > most ? $"illegal storage type maximum: {Maximum}" : null;

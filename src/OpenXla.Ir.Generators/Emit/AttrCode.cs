@@ -83,9 +83,9 @@ internal static class AttrCode
             AttrKind.Bool => "IntegerAttr { Type: IntegerType { Width: 1, IsSignless: true } }",
             AttrKind.Float32 => "FloatAttr { Type.Width: 32 }",
             AttrKind.Float64 => "FloatAttr { Type.Width: 64 }",
-            AttrKind.Int32Array => "DenseArrayAttr { ElementType: IntegerType { Width: 32 } }",
-            AttrKind.Int64Array => "DenseArrayAttr { ElementType: IntegerType { Width: 64 } }",
-            AttrKind.BoolArray => "DenseArrayAttr { ElementType: IntegerType { Width: 1 } }",
+            AttrKind.Int32Array => "DenseArrayAttr { ElementType: IntegerType { Width: 32, IsSignless: true } }",
+            AttrKind.Int64Array => "DenseArrayAttr { ElementType: IntegerType { Width: 64, IsSignless: true } }",
+            AttrKind.BoolArray => "DenseArrayAttr { ElementType: IntegerType { Width: 1, IsSignless: true } }",
             AttrKind.Type when attribute.ValueType != "global::OpenXla.Ir.IrType" => $"TypeAttr {{ Value: {attribute.ValueType} }}",
             _ => attribute.Storage,
         };

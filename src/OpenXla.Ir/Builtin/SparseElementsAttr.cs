@@ -42,7 +42,7 @@ public sealed record SparseElementsAttr(ShapedType Type, DenseElementsAttr Indic
     /// <summary>What is wrong with elements of such parts, in upstream's words where it has some; null for nothing.</summary>
     internal static string? FindMistake(ShapedType type, DenseElementsAttr indices, ElementsAttr values)
     {
-        if (indices.Type.ElementType is not IntegerType { Width: 64 } || values is not (DenseElementsAttr or DenseStringElementsAttr) || !values.Type.ElementType.Equals(type.ElementType))
+        if (indices.Type.ElementType is not IntegerType { Width: 64, IsSignless: true } || values is not (DenseElementsAttr or DenseStringElementsAttr) || !values.Type.ElementType.Equals(type.ElementType))
             return $"sparse elements of type '{type}' can't have indices of type '{indices.Type}' and values of type '{values.Type}'";
         if (values.Type.Rank != 1) return "expected 1-d tensor for sparse element values";
         bool isList = indices.Type.Rank == 1 && type.Rank == 1;

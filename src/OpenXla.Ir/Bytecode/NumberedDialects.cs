@@ -16,7 +16,7 @@ internal sealed class NumberedDialects(IrContext context)
     internal NumberedDialect Builtin => _builtin ??= Of("builtin");
 
     /// <summary>The dialect that the name of an operation, a type or an attribute begins with; most are builtin ones.</summary>
-    internal NumberedDialect OfKeyword(string keyword) => keyword.StartsWith(BuiltinPrefix, StringComparison.Ordinal) ? Builtin : Of(NameOf(keyword));
+    internal NumberedDialect OfKeyword(string keyword) => keyword.Length > BuiltinPrefix.Length && keyword.StartsWith(BuiltinPrefix, StringComparison.Ordinal) ? Builtin : Of(NameOf(keyword));
 
     internal NumberedDialect Of(string name)
     {
@@ -30,6 +30,7 @@ internal sealed class NumberedDialects(IrContext context)
     {
         if (_names.TryGetValue(keyword, out var known)) return known;
         int dot = keyword.IndexOf('.', StringComparison.Ordinal);
-        return _names[keyword] = dot > 0 ? keyword[..dot] : keyword;
+        // Nothing after the dot is nothing after the dialect in a file: the name `a.` would be read as `a`.
+        return _names[keyword] = dot > 0 && dot < keyword.Length - 1 ? keyword[..dot] : keyword;
     }
 }

@@ -121,7 +121,7 @@ public static class OpChecks
     /// <param name="arities">Per group: 1 for exactly one, 2 for at most one, 0 for any number.</param>
     public static bool Segments(Operation op, Verifier verifier, string what, IrAttribute? sizes, int total, ReadOnlySpan<byte> arities)
     {
-        if (sizes is not DenseArrayAttr { ElementType: IntegerType { Width: 32 } } array) return Fail(op, verifier, $"requires dense i32 array attribute '{what}SegmentSizes'");
+        if (sizes is not DenseArrayAttr { ElementType: IntegerType { Width: 32, IsSignless: true } } array) return Fail(op, verifier, $"requires dense i32 array attribute '{what}SegmentSizes'");
         var groups = System.Runtime.InteropServices.MemoryMarshal.Cast<byte, int>(array.Data);
         long sum = 0;
         foreach (int size in groups)

@@ -104,9 +104,7 @@ public sealed unsafe partial class AsmParser
         if (NextIs(">"u8))
         {
             if (type.ElementCount != 0) throw WrongToken($"parsed zero elements, but type ('{type}') expected at least 1");
-            return DenseElementsAttr.IsSupported(type.ElementType)
-                ? new DenseElementsAttr(type, ReadOnlyMemory<byte>.Empty)
-                : new DenseStringElementsAttr(type, []);
+            return NoElements(type);
         }
         if (!DenseElementsAttr.IsSupported(type.ElementType)) return ParseStringElements(type);
         if (Peek() == '"') return ParseHexElements(type);
@@ -127,6 +125,10 @@ public sealed unsafe partial class AsmParser
         if (written != count) throw ElementsError(at, type);
         return DenseElementsAttr.Create(type, data);
     }
+
+    private static ElementsAttr NoElements(ShapedType type) => DenseElementsAttr.IsSupported(type.ElementType)
+        ? new DenseElementsAttr(type, ReadOnlyMemory<byte>.Empty)
+        : new DenseStringElementsAttr(type, []);
 
     private void ReadNested(ShapedType type, int dimension, byte[] data, ref int written, int size, int at)
     {
@@ -269,9 +271,8 @@ public sealed unsafe partial class AsmParser
 
     private SparseElementsAttr ParseSparseBody(ShapedType type, int start)
     {
-        var none = new TensorType([0, type.Rank], IntegerType.I64);
         if (NextIs(">"u8))
-            return new SparseElementsAttr(type, new DenseElementsAttr(none, ReadOnlyMemory<byte>.Empty), new DenseElementsAttr(new TensorType([0], type.ElementType), ReadOnlyMemory<byte>.Empty));
+            return new SparseElementsAttr(type, (DenseElementsAttr)NoElements(new TensorType([0, type.Rank], IntegerType.I64)), NoElements(new TensorType([0], type.ElementType)));
         var indices = (DenseElementsAttr)ParseElementsBody(new TensorType([.. ShapeAhead() ?? [1, type.Rank]], IntegerType.I64));
         Expect(","u8);
         var values = ParseElementsBody(new TensorType([.. ShapeAhead() ?? [indices.Type.Shape[0]]], type.ElementType));

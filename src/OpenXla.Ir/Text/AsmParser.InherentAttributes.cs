@@ -34,7 +34,7 @@ public sealed unsafe partial class AsmParser
         {
             if (GroupsIn(sample, property.Name) is { } groups)
             {
-                if (property.Value is not DenseArrayAttr { ElementType: IntegerType { Width: 32 } } sizes) throw InvalidProperties(state, properties, "expected DenseI32ArrayAttr for key `value`");
+                if (property.Value is not DenseArrayAttr { ElementType: IntegerType { Width: 32, IsSignless: true } } sizes) throw InvalidProperties(state, properties, "expected DenseI32ArrayAttr for key `value`");
                 if (sizes.Count != groups) throw InvalidProperties(state, properties, $"size mismatch in attribute conversion: {sizes.Count} vs {groups}");
             }
             else if (!sample.CanHold(property.Name, property.Value))
@@ -65,7 +65,7 @@ public sealed unsafe partial class AsmParser
         if (!any) return;
         foreach (var (name, value) in state.AttributeDictionary.Entries)
         {
-            if (GroupsIn(sample, name) is not { } groups || value is DenseArrayAttr { ElementType: IntegerType { Width: 32 } } sizes && sizes.Count == groups) continue;
+            if (GroupsIn(sample, name) is not { } groups || value is DenseArrayAttr { ElementType: IntegerType { Width: 32, IsSignless: true } } sizes && sizes.Count == groups) continue;
             state.AttributeDictionary = state.AttributeDictionary.Without(name);
         }
         foreach (var definition in state.Info.Definition?.Attributes ?? [])

@@ -7,5 +7,5 @@ public abstract class DenseI64ArrayAttr : IAttributeConstraint
 {
     public static string Summary => "i64 dense array attribute";
 
-    public static bool IsSatisfiedBy(IrAttribute attribute) => attribute is DenseArrayAttr { ElementType: IntegerType { Width: 64 } };
+    public static bool IsSatisfiedBy(IrAttribute attribute) => attribute is DenseArrayAttr { ElementType: IntegerType { Width: 64, IsSignless: true } };
 }

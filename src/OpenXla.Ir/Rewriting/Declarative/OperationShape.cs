@@ -80,7 +80,7 @@ public sealed record OperationShape
 
     /// <summary>The sizes of groups, which only matter where several are open.</summary>
     private static int[] GroupsOf(Operation op, string name, bool[] ranges) =>
-        ranges.Count(static r => r) > 1 && op.GetAttribute(name) is DenseArrayAttr { ElementType: IntegerType { Width: 32 } } sizes ? MemoryMarshal.Cast<byte, int>(sizes.Data).ToArray() : [];
+        ranges.Count(static r => r) > 1 && op.GetAttribute(name) is DenseArrayAttr { ElementType: IntegerType { Width: 32, IsSignless: true } } sizes ? MemoryMarshal.Cast<byte, int>(sizes.Data).ToArray() : [];
 
     private bool MatchOperand(Operation op, OperandShape operand, int start, int count, Bindings bindings)
     {
