@@ -18,7 +18,7 @@ public sealed partial class ForallOp : Operation, IImplicitTerminator<InParallel
     [Attr] public partial EquatableArray<long> StaticLowerBound { get; set; }
     [Attr] public partial EquatableArray<long> StaticUpperBound { get; set; }
     [Attr] public partial EquatableArray<long> StaticStep { get; set; }
-    [Attr(Summary = "Device Mapping array attribute")] public partial ArrayAttr? Mapping { get; set; }
+    [Attr<DeviceMappings>] public partial ArrayAttr? Mapping { get; set; }
     [Region("region", OneBlock = true)] public partial Region Body { get; }
     [Result("results")] public partial ResultRange Shared { get; }
 
@@ -180,6 +180,15 @@ public sealed partial class ForallOp : Operation, IImplicitTerminator<InParallel
             if (body.GetArgument(i).Type is not IndexType) return $"expects {i}-th block argument to be an index";
         for (int i = 0; i < Outputs.Count; i++)
             if (!body.GetArgument(Rank + i).Type.Equals(Outputs[i].Type)) return $"type mismatch between {i}-th output and corresponding block argument";
-        return Mapping is { Count: > 0 } mapping && mapping.Count != Rank ? "mapping attribute size must match op rank" : null;
+        return Mapping is { Count: > 0 } mapping ? FindMistakeIn(mapping) : null;
+    }
+
+    private string? FindMistakeIn(ArrayAttr mapping)
+    {
+        int masks = 0;
+        foreach (var element in mapping.Elements)
+            if (element is IDeviceMask) masks++;
+        if (mapping.Count - masks != Rank) return "mapping attribute size must match op rank";
+        return masks > 1 ? "\"mapping\" supports at most one device masking attribute" : null;
     }
 }

@@ -2,4 +2,9 @@ namespace OpenXla.Ir.Dialects.Gpu;
 
 /// <summary>Gives the iterations of a loop to the blocks of the grid: <c>#gpu.block&lt;x></c>.</summary>
 [AttrDef("gpu.block")]
-public sealed partial record GPUBlockMappingAttr(MappingId Block) : IrAttribute;
+public sealed partial record GPUBlockMappingAttr(MappingId Block) : IrAttribute, IDeviceMapping
+{
+    public long MappingId => (long)Block;
+    public bool IsLinear => Block.IsLinear();
+    public long RelativeIndex => Block.RelativeIndex();
+}

@@ -2,4 +2,9 @@ namespace OpenXla.Ir.Dialects.Gpu;
 
 /// <summary>Gives the iterations of a loop to the threads of a warp: <c>#gpu.lane&lt;x></c>.</summary>
 [AttrDef("gpu.lane")]
-public sealed partial record GPULaneMappingAttr(MappingId Lane) : IrAttribute;
+public sealed partial record GPULaneMappingAttr(MappingId Lane) : IrAttribute, IDeviceMapping
+{
+    public long MappingId => (long)Lane;
+    public bool IsLinear => Lane.IsLinear();
+    public long RelativeIndex => Lane.RelativeIndex();
+}

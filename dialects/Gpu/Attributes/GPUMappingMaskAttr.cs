@@ -2,8 +2,17 @@ namespace OpenXla.Ir.Dialects.Gpu;
 
 /// <summary>Which of the ids take part, a bit each: <c>#gpu.mask&lt;0x3></c>.</summary>
 [AttrDef("gpu.mask")]
-public sealed partial record GPUMappingMaskAttr(long Mask) : IrAttribute
+public sealed partial record GPUMappingMaskAttr(long Mask) : IrAttribute, IDeviceMask
 {
+    public long UnitCount => 64;
+
+    public bool IsActive(long unit)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(unit);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unit, UnitCount);
+        return ((Mask >>> (int)unit) & 1) != 0;
+    }
+
     public static GPUMappingMaskAttr Parse(AsmParser parser, IrType? type)
     {
         ArgumentNullException.ThrowIfNull(parser);

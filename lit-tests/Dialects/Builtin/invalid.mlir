@@ -92,3 +92,20 @@ func.func @a_type_is_no_name() {
 
 // expected-error@+1 {{unbalanced '<' character in pretty dialect name}}
 "t.op"() : () -> !shape.size<i32
+
+// -----
+
+// Brackets are looked at from string to string.
+// expected-error@+2 {{unbalanced '(' character in pretty dialect name}}
+#map = #t.body<[1, (2,
+  "three"]
+
+// -----
+
+// expected-error@+1 {{unexpected character}}
+"t.op"() : (tensor<${M}x4xf32>) -> ()
+
+// -----
+
+// expected-error@+1 {{unexpected character}}
+"t.op"() : () -> ($)

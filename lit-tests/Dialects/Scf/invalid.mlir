@@ -52,6 +52,33 @@ func.func @too_many_mappings() {
 
 // -----
 
+func.func @masks_alone() {
+  // expected-error@+1 {{'scf.forall' op mapping attribute size must match op rank}}
+  scf.forall (%i) in (4) {
+  } {mapping = [#gpu.mask<3>]}
+  return
+}
+
+// -----
+
+func.func @two_masks() {
+  // expected-error@+1 {{'scf.forall' op "mapping" supports at most one device masking attribute}}
+  scf.forall (%i) in (4) {
+  } {mapping = [#gpu.lane<x>, #gpu.mask<3>, #gpu.mask<5>]}
+  return
+}
+
+// -----
+
+func.func @mapping_to_no_device() {
+  // expected-error@+1 {{'scf.forall' op attribute 'mapping' failed to satisfy constraint: Device Mapping array attribute}}
+  scf.forall (%i) in (4) {
+  } {mapping = [0]}
+  return
+}
+
+// -----
+
 func.func @duplicate_case(%i: index) {
   // expected-error@+1 {{'scf.index_switch' op has duplicate case value: 1}}
   scf.index_switch %i

@@ -25,6 +25,9 @@ public sealed record DenseArrayAttr : IrAttribute
         _data = data.ToArray();
     }
 
+    /// <summary>Whether numbers of an integer or a float type take whole bytes; i1 does by agreement.</summary>
+    internal static bool HasElementSize(IrType type) => (type is IntegerType integer ? integer.Width : ((FloatType)type).Width) is var width && (width == 1 || width % 8 == 0);
+
     public IrType ElementType { get; }
     public override string Keyword => "builtin.dense_array";
     protected internal override bool HasFixedText => true;

@@ -146,6 +146,7 @@ internal static class BuiltinAttributeEncodings
     {
         var type = reader.ReadType();
         if (type is not (IntegerType or FloatType)) throw new BytecodeException($"expected integer or float type for DenseArrayAttr, but got: {type}");
+        if (!DenseArrayAttr.HasElementSize(type)) throw new BytecodeException("element type bitwidth must be a multiple of 8");
         ulong count = reader.ReadVarInt();
         var array = new DenseArrayAttr(type, reader.ReadBlob().Span);
         return (ulong)array.Count == count ? array : throw new BytecodeException($"an array of {count} elements has the data of {array.Count}");

@@ -310,8 +310,7 @@ public sealed unsafe partial class AsmParser
         int at = NextPosition;
         var elementType = ParseType();
         if (elementType is not (IntegerType or FloatType)) throw SyntaxError(at, $"expected integer or float type, got: '{elementType}'");
-        int width = elementType is IntegerType integer ? integer.Width : ((FloatType)elementType).Width;
-        if (width % 8 != 0 && width != 1) throw SyntaxError(at, "element type bitwidth must be a multiple of 8");
+        if (!DenseArrayAttr.HasElementSize(elementType)) throw SyntaxError(at, "element type bitwidth must be a multiple of 8");
         if (NextIs(">"u8)) return new DenseArrayAttr(elementType, []);
         Expect(":"u8, "after dense array type");
         return ParseDenseArrayElements(elementType, ">"u8);

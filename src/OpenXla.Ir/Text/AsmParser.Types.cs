@@ -426,6 +426,8 @@ public sealed unsafe partial class AsmParser
             switch (*c)
             {
                 case (byte)'"':
+                    // Upstream says what is wrong at the latest token of a body, and only strings are tokens.
+                    at = (int)(c - _start);
                     _cursor = c;
                     ReadStringBytes();
                     c = _cursor;
@@ -450,7 +452,11 @@ public sealed unsafe partial class AsmParser
             c++;
         }
 
-        ParseException Unbalanced() => SyntaxError(at, $"unbalanced '{(char)(pending.Count == 0 ? (byte)'<' : pending.Peek())}' character in pretty dialect name");
+        ParseException Unbalanced()
+        {
+            _cursor = _start + at;
+            return SyntaxError(at, $"unbalanced '{(char)(pending.Count == 0 ? (byte)'<' : pending.Peek())}' character in pretty dialect name");
+        }
     }
 
     /// <summary>Where the outermost body of a dialect's type or attribute begins that is being read.</summary>
@@ -471,7 +477,7 @@ public sealed unsafe partial class AsmParser
         }
         catch (ParseException mistake)
         {
-            return mistake.Message.StartsWith("unbalanced", StringComparison.Ordinal) ? new Diagnostic(Severity.Error, LocationAt((int)((byte*)body - _start)), mistake.Message) : null;
+            return mistake.Message.StartsWith("unbalanced", StringComparison.Ordinal) ? new Diagnostic(Severity.Error, LocationAt(Position), mistake.Message) : null;
         }
         finally
         {

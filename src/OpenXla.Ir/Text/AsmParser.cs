@@ -98,9 +98,17 @@ public sealed unsafe partial class AsmParser
     public ParseException Error(Diagnostic diagnostic)
     {
         ArgumentNullException.ThrowIfNull(diagnostic);
-        if (_body is not null && !_isAttempt) diagnostic = BodyError() ?? diagnostic;
+        if (!_isAttempt) diagnostic = (_body is null ? null : BodyError()) ?? CharacterError() ?? diagnostic;
         if (!_isAttempt) Context.Diagnostics.Report(diagnostic);
         return new ParseException(diagnostic.Message);
+    }
+
+    /// <summary>That what is next begins no token, whatever else is wrong before it; null where it may.</summary>
+    private Diagnostic? CharacterError()
+    {
+        int next = NextPosition;
+        if (_cursor >= _end || *_cursor is > (byte)' ' and < 0x7F and not ((byte)'$' or (byte)'&' or (byte)'\'' or (byte)';' or (byte)'\\' or (byte)'`' or (byte)'~')) return null;
+        return new Diagnostic(Severity.Error, LocationAt(next), "unexpected character");
     }
 
     /// <summary>What functions that were read share.</summary>

@@ -31,7 +31,7 @@ public sealed partial class AsmPrinter
     private sealed class Chunk : IDisposable
     {
         internal readonly Utf8Output Output = new(null);
-        internal readonly SortedSet<string> UsedResources = new(StringComparer.Ordinal);
+        internal readonly UsedResources UsedResources = new();
         internal readonly ManualResetEventSlim IsDone = new();
 
         /// <summary>Whether the text is there; else it has to be printed in its turn.</summary>
@@ -123,11 +123,11 @@ public sealed partial class AsmPrinter
                 return;
             }
             _output.Write(chunk.Output.Written);
-            _usedResources.UnionWith(chunk.UsedResources);
+            _usedResources.Add(chunk.UsedResources);
         }
     }
 
-    private void PrintOperations(AsmPrinter printer, SortedSet<string>? usedResources, List<Operation> work, int start, int count)
+    private void PrintOperations(AsmPrinter printer, UsedResources? usedResources, List<Operation> work, int start, int count)
     {
         printer._indent = _indent;
         printer._defaultDialects.Push(_defaultDialects.Peek());
@@ -138,6 +138,6 @@ public sealed partial class AsmPrinter
             if (!Options.NumbersAcrossRegions) printer._namer.NumberAll(work[i]);
             printer.PrintLine(work[i]);
         }
-        usedResources?.UnionWith(printer._usedResources);
+        usedResources?.Add(printer._usedResources);
     }
 }

@@ -13,8 +13,8 @@ public sealed partial class AsmPrinter
         if (_usedResources.Count == 0 && external.Count == 0) return;
         List<ResourceList> lists =
         [
-            new("dialect_resources", Groups(context.Resources.Dialect, e => _usedResources.Contains(e.Key))),
-            new("external_resources", Groups(external, static _ => true)),
+            new("dialect_resources", Groups(context.Resources.Dialect, _usedResources.Of)),
+            new("external_resources", Groups(external, static entries => entries)),
         ];
         lists.RemoveAll(static l => l.Groups.Count == 0);
         if (lists.Count == 0) return;
@@ -33,9 +33,8 @@ public sealed partial class AsmPrinter
         _output.Write("\n#-}\n"u8);
     }
 
-    private static List<ResourceGroup> Groups<T>(IReadOnlyDictionary<string, T> owners, Func<KeyValuePair<string, Resource>, bool> isWanted)
-        where T : IEnumerable<KeyValuePair<string, Resource>> =>
-        [.. owners.Select(o => new ResourceGroup(o.Key, [.. o.Value.Where(isWanted)])).Where(static g => g.Entries.Count > 0)];
+    private static List<ResourceGroup> Groups<T>(IReadOnlyDictionary<string, T> owners, Func<T, IEnumerable<KeyValuePair<string, Resource>>> wanted) =>
+        [.. owners.Select(o => new ResourceGroup(o.Key, [.. wanted(o.Value)])).Where(static g => g.Entries.Count > 0)];
 
     private void PrintSeparated<T>(List<T> items, Action<T> print)
     {

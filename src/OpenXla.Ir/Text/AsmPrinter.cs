@@ -12,7 +12,7 @@ public sealed partial class AsmPrinter
     private SsaNamer _namer;
     private readonly AliasTable _aliases;
     private readonly Dictionary<DistinctAttr, int> _distinct;
-    private readonly SortedSet<string> _usedResources;
+    private readonly UsedResources _usedResources;
 
     /// <summary>Set during the dry run that finds out which attributes and types get aliases.</summary>
     private readonly AliasCollector? _collector;
@@ -20,7 +20,7 @@ public sealed partial class AsmPrinter
     private AsmPrinter(Utf8Output output, PrintOptions options, SsaNamer namer, AliasTable aliases, AliasCollector? collector = null, AsmPrinter? around = null)
     {
         _distinct = around?._distinct ?? [];
-        _usedResources = around?._usedResources ?? new SortedSet<string>(StringComparer.Ordinal);
+        _usedResources = around?._usedResources ?? new UsedResources();
         _output = output;
         Options = options;
         _namer = namer;

@@ -3,7 +3,7 @@ namespace OpenXla.Ir.Text;
 /// <summary>The resources that the files of a context brought along: those of dialects, and external ones kept as they are.</summary>
 public sealed class ResourceTable
 {
-    private readonly SortedDictionary<string, SortedDictionary<string, Resource>> _dialect = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, Dictionary<string, Resource>> _dialect = new(StringComparer.Ordinal);
     private readonly OrderedDictionary<string, OrderedDictionary<string, Resource>> _external = new(StringComparer.Ordinal);
 
     internal void Set(bool isExternal, string owner, string key, Resource resource)
@@ -33,7 +33,7 @@ public sealed class ResourceTable
     public ReadOnlyMemory<byte>? FindBlob(string key) =>
         _dialect.TryGetValue("builtin", out var entries) && entries.TryGetValue(key, out var resource) ? resource.Blob : null;
 
-    internal IReadOnlyDictionary<string, SortedDictionary<string, Resource>> Dialect => _dialect;
+    internal IReadOnlyDictionary<string, Dictionary<string, Resource>> Dialect => _dialect;
 
     /// <summary>In the order of the text: what they mean is the business of others.</summary>
     internal IReadOnlyDictionary<string, OrderedDictionary<string, Resource>> External => _external;
