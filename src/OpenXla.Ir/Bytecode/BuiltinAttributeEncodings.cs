@@ -92,7 +92,7 @@ internal static class BuiltinAttributeEncodings
         return (BuiltinAttributeCode)code switch
         {
             BuiltinAttributeCode.Array => new ArrayAttr([.. reader.ReadList(static r => ReadElement(r))]),
-            BuiltinAttributeCode.Dictionary => new DictionaryAttr(reader.ReadList(static r => new NamedAttribute(r.ReadAttribute<StringAttr>().Value, ReadElement(r)))),
+            BuiltinAttributeCode.Dictionary => new DictionaryAttr(reader.ReadList(static r => new NamedAttribute(ReadName(r), ReadElement(r)))),
             BuiltinAttributeCode.String => new StringAttr(reader.ReadString()),
             BuiltinAttributeCode.TypedString => new StringAttr(reader.ReadString(), reader.ReadType()),
             BuiltinAttributeCode.FlatSymbolRef => new SymbolRefAttr(reader.ReadAttribute<StringAttr>().Value),
@@ -141,6 +141,9 @@ internal static class BuiltinAttributeEncodings
         if (element is LocationAttr) Text.AliasTable.MayBeNeeded = true;
         return element;
     }
+
+    private static string ReadName(BytecodeDialectReader reader) =>
+        reader.ReadAttribute<StringAttr>() is { Value.Length: > 0 } name ? name.Value : throw new BytecodeException("expected valid attribute name");
 
     private static DenseArrayAttr ReadDenseArray(BytecodeDialectReader reader)
     {
