@@ -18,7 +18,7 @@ internal static class FuncSyntax
         state.AddAttribute("CConv", CallingConventionAttr.Of(SymbolKeywords.TryParseConvention(parser) ?? CallingConvention.C));
         int at = parser.NextPosition;
         state.AddAttribute("sym_name", new StringAttr(parser.ParseSymbolName()));
-        FunctionSyntax.ParseSignature(parser, state, (inputs, results, variadic) => MakeType(parser, at, inputs, results, variadic), allowVariadic: true, visibilityIsAttribute: true, afterSignature: ParseSuffixes);
+        FunctionSyntax.ParseSignature(parser, state, (inputs, results, variadic) => MakeType(parser, at, inputs, results, variadic), allowVariadic: true, visibilityIsAttribute: true, afterSignature: ParseSuffixes, allowEmptyBody: true);
     }
 
     private static LlvmFunctionType MakeType(AsmParser parser, int at, IReadOnlyList<IrType> inputs, IReadOnlyList<IrType> results, bool variadic)

@@ -354,6 +354,16 @@ func.func @parallel_missing_reduction(%x: f32) {
 
 // -----
 
+func.func @parallel_reduction_unknown(%x: i32) {
+  // expected-error@+1 {{'affine.parallel' op result type cannot match reduction attribute}}
+  %0 = affine.parallel (%i) = (0) to (4) reduce ("xori") -> (i32) {
+    affine.yield %x : i32
+  }
+  return
+}
+
+// -----
+
 func.func @parallel_reduction_type(%x: f32) {
   // expected-error@+1 {{'affine.parallel' op result type cannot match reduction attribute}}
   %0 = affine.parallel (%i) = (0) to (1) reduce ("addi") -> f32 {

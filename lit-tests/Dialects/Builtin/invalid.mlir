@@ -109,3 +109,11 @@ func.func @a_type_is_no_name() {
 
 // expected-error@+1 {{unexpected character}}
 "t.op"() : () -> ($)
+
+// -----
+
+// At the end of a text the last character is the place.
+// expected-error@+3 {{expected operation name in quotes}}
+module {
+  "t.op"() : () -> ()
+  // This comment ends it.

@@ -34,6 +34,8 @@
 // CHECK: llvm.return %0 : !llvm.ptr
 // CHECK-LABEL: llvm.func @personality(...) -> i32
 // CHECK-LABEL: llvm.func @variadic(i32, ...) -> i32
+llvm.func @bodiless() {}
+// CHECK-LABEL: llvm.func @bodiless()
 // CHECK: llvm.func linkonce_odr protected local_unnamed_addr swiftcc @all(%arg0: i32 {llvm.signext}, %arg1: !llvm.ptr {llvm.align = 8 : i64, llvm.byval = i32, llvm.noalias}) -> (!llvm.ptr {llvm.noundef}) vscale_range(1, 16) comdat(@comdats::@size) attributes {alignment = 16 : i64, always_inline, arm_new_za, arm_streaming, convergent, denormal_fp_math = "preserve-sign", denormal_fp_math_f32 = "ieee", dso_local, fp_contract = "fast", frame_pointer = #llvm.framePointerKind<"non-leaf">, function_entry_count = 3 : i64, garbageCollector = "statepoint-example", inline_hint, instrument_function_entry = "e", instrument_function_exit = "x", intel_reqd_sub_group_size = 8 : i32, memory_effects = #llvm.memory_effects<other = none, argMem = read, inaccessibleMem = none, errnoMem = none, targetMem0 = none, targetMem1 = none>, no_infs_fp_math = true, no_nans_fp_math = false, no_signed_zeros_fp_math = true, no_unwind, passthrough = ["noinline", ["a", "b"{{\]\]}}, personality = @personality, prefer_vector_width = "256", reciprocal_estimates = "all", reqd_work_group_size = array<i32: 1, 2, 3>, section = "text", sym_visibility = "private", target_cpu = "skylake", target_features = #llvm.target_features<["+avx2"]>, tune_cpu = "generic", uwtable_kind = #llvm.uwtableKind<async>, vec_type_hint = #llvm.vec_type_hint<hint = i32>, will_return, work_group_size_hint = array<i32: 1, 1, 1>} {
 // CHECK: llvm.return %arg1 : !llvm.ptr
 // CHECK-LABEL: llvm.func @none() attributes {no_inline, optimize_none} {

@@ -237,7 +237,7 @@ public sealed unsafe partial class AsmParser
                 _cursor += i + 2;
                 return [.. bytes];
             }
-            if (c is (byte)'\n' or (byte)'\v' or (byte)'\f') throw SyntaxError(Position + 1 + i, "expected '\"' in string literal");
+            if (c is (byte)'\n' or (byte)'\v' or (byte)'\f') throw LexicalError(Position + 1 + i, "expected '\"' in string literal");
             if (c != '\\')
             {
                 bytes.Add(c);
@@ -249,9 +249,9 @@ public sealed unsafe partial class AsmParser
             else if (c == 'n') bytes.Add((byte)'\n');
             else if (c == 't') bytes.Add((byte)'\t');
             else if (i + 1 < rest.Length && HexDigit(c) >= 0 && HexDigit(rest[i + 1]) >= 0) bytes.Add((byte)((HexDigit(c) << 4) | HexDigit(rest[++i])));
-            else throw SyntaxError(Position + i, "unknown escape in string literal");
+            else throw LexicalError(Position + i, "unknown escape in string literal");
         }
-        throw SyntaxError(Position + 1 + rest.Length, "expected '\"' in string literal");
+        throw LexicalError(Position + 1 + rest.Length, "expected '\"' in string literal");
     }
 
     private static int HexDigit(byte c) => c switch

@@ -118,13 +118,19 @@ public sealed unsafe partial class AsmParser
     private OperationInfo? _syntaxOf;
 
     /// <summary>An error in the language itself, which names no operation.</summary>
-    private ParseException SyntaxError(int position, string message) => Error(new Diagnostic(Severity.Error, LocationAt(position), message));
+    private ParseException SyntaxError(int position, string message) => LexicalError(BeforeEnd(position), message);
+
+    /// <summary>An error in the characters of a token, at the very character.</summary>
+    private ParseException LexicalError(int position, string message) => Error(new Diagnostic(Severity.Error, LocationAt(position), message));
+
+    /// <summary>What is wrong at the end is shown at the last character, as upstream does.</summary>
+    private int BeforeEnd(int position) => position > 0 && _start + position == _end ? position - 1 : position;
 
     /// <summary>What is missing is missing behind the last token, so that is the place, in whatever line the next one stands.</summary>
     private ParseException WrongToken(string message)
     {
         SkipTrivia();
-        int place = Position;
+        int place = BeforeEnd(Position);
         var before = new ReadOnlySpan<byte>(_start, place);
         while (true)
         {

@@ -35,13 +35,15 @@ public static class FunctionSyntax
     /// <param name="allowVariadic">Whether <c>...</c> may end the inputs.</param>
     /// <param name="visibilityIsAttribute">The visibility stands among the attributes, not before the name.</param>
     /// <param name="afterSignature">Reads what the op has between results and attributes.</param>
+    /// <param name="allowEmptyBody">Whether <c>{}</c> of a function without arguments is no body, as if there were none.</param>
     public static void ParseSignature(
         AsmParser parser,
         OperationState state,
         Func<IReadOnlyList<IrType>, IReadOnlyList<IrType>, bool, IrType> makeType,
         bool allowVariadic = false,
         bool visibilityIsAttribute = false,
-        Action<AsmParser, OperationState>? afterSignature = null)
+        Action<AsmParser, OperationState>? afterSignature = null,
+        bool allowEmptyBody = false)
     {
         var arguments = parser.BorrowArguments();
         var results = parser.BorrowTypes();
@@ -65,7 +67,7 @@ public static class FunctionSyntax
         bool named = arguments.Count > 0 && arguments[0].Name.IsGiven;
         var body = parser.TryParseRegion(state, named ? System.Runtime.InteropServices.CollectionsMarshal.AsSpan(arguments) : []);
         if (body is null) state.AddRegion();
-        else if (body.IsEmpty) throw parser.Error(bodyAt, "expected non-empty function body");
+        else if (body.IsEmpty && !(allowEmptyBody && arguments.Count == 0)) throw parser.Error(bodyAt, "expected non-empty function body");
     }
 
     /// <summary><c>(%a: i32 {a}, …) -> (i32 {b})</c>, for operations that have more to say before their body.</summary>
