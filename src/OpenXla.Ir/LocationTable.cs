@@ -68,10 +68,10 @@ public sealed class LocationTable
     }
 
     /// <summary>A location as an attribute, or the name of a file with a line and a column, of which there may be millions.</summary>
-    private readonly record struct Kept(object Attribute, int Line, int Column);
+    private readonly record struct Kept(object Attribute, uint Line, uint Column);
 
     /// <summary>A number for a place that the caller knows to be new, as all places of a file without repetition are.</summary>
-    internal Location Append(string file, int line, int column)
+    internal Location Append(string file, uint line, uint column)
     {
         lock (_lock)
         {

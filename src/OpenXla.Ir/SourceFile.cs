@@ -165,13 +165,13 @@ public sealed unsafe class SourceFile
         return line == 1 && _columnsBefore > 0 ? new string(' ', _columnsBefore) + text : text;
     }
 
-    internal int? OffsetOf(int line, int column)
+    internal int? OffsetOf(long line, long column)
     {
         var starts = _lineStarts ??= FindLines();
         line -= _linesBefore;
         if (line < 1 || line > starts.Length) return null;
         if (line == 1) column -= _columnsBefore;
-        return Math.Clamp(starts[line - 1] + column - 1, 0, Length);
+        return (int)Math.Clamp(starts[line - 1] + column - 1, 0, Length);
     }
 
     private static byte[] Allocate(int length)

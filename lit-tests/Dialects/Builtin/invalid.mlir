@@ -112,6 +112,11 @@ func.func @a_type_is_no_name() {
 
 // -----
 
+// expected-error@+1 {{expected integer line number in FileLineColRange}}
+"t.op"() : () -> () loc("a":4294967296:1)
+
+// -----
+
 // At the end of a text the last character is the place.
 // expected-error@+3 {{expected operation name in quotes}}
 module {

@@ -59,7 +59,7 @@ public sealed class ExpectedDiagnosticsChecker
     private void Process(Diagnostic diagnostic)
     {
         var file = LocationTable.FirstFile(diagnostic.Location.Attribute);
-        int line = file is null ? 0 : file.Line;
+        long line = file?.Line ?? 0;
         ExpectedDiagnostic? near = null;
         // Another file's lines have no expectations here.
         if (file is null || file.File == _source.Name)

@@ -2,14 +2,14 @@ using OpenXla.Ir.Text;
 
 namespace OpenXla.Ir.Builtin;
 
-/// <summary>A place or range in a file: <c>loc("a.mlir":3:5)</c>, <c>loc("a.mlir":3:5 to 4:1)</c>. Lines and columns count from 1.</summary>
+/// <summary>A place or range in a file: <c>loc("a.mlir":3:5)</c>, <c>loc("a.mlir":3:5 to 4:1)</c>. Lines and columns count from 1, to 2^32 - 1.</summary>
 /// <remarks>An end of -1 means "as the start", as for a plain point.</remarks>
-public sealed record FileLocation(string File, int Line, int Column, int EndLine = -1, int EndColumn = -1) : LocationAttr
+public sealed record FileLocation(string File, long Line, long Column, long EndLine = -1, long EndColumn = -1) : LocationAttr
 {
     // A range that ends where it begins is a point.
-    public int EndLine { get; init; } = IsPoint(Line, Column, EndLine, EndColumn) ? -1 : EndLine;
+    public long EndLine { get; init; } = IsPoint(Line, Column, EndLine, EndColumn) ? -1 : EndLine;
 
-    public int EndColumn { get; init; } = IsPoint(Line, Column, EndLine, EndColumn) ? -1 : EndColumn;
+    public long EndColumn { get; init; } = IsPoint(Line, Column, EndLine, EndColumn) ? -1 : EndColumn;
 
     public override string Keyword => "builtin.file_line_range";
 
@@ -19,9 +19,9 @@ public sealed record FileLocation(string File, int Line, int Column, int EndLine
         || (other is not null && Line == other.Line && Column == other.Column && EndLine == other.EndLine && EndColumn == other.EndColumn && File == other.File);
 
     /// <summary>Without the name, which nearly all places of a program share.</summary>
-    public override int GetHashCode() => (Line * 397) ^ (Column * 0x10001) ^ EndLine ^ (EndColumn * 31);
+    public override int GetHashCode() => (int)((Line * 397) ^ (Column * 0x10001) ^ EndLine ^ (EndColumn * 31));
 
-    private static bool IsPoint(int line, int column, int endLine, int endColumn) => (endLine < 0 || endLine == line) && endColumn == column;
+    private static bool IsPoint(long line, long column, long endLine, long endColumn) => (endLine < 0 || endLine == line) && endColumn == column;
 
     protected internal override void PrintBody(AsmPrinter printer)
     {

@@ -42,7 +42,7 @@ internal static class BuiltinLocationEncodings
     }
 
     /// <summary>A line and a column of a file.</summary>
-    internal static void WritePlace(string file, int line, int column, IBytecodeDialectWriter writer)
+    internal static void WritePlace(string file, long line, long column, IBytecodeDialectWriter writer)
     {
         Begin(writer, BuiltinAttributeCode.FileLocation);
         writer.WriteStringAttribute(file);
@@ -55,9 +55,9 @@ internal static class BuiltinLocationEncodings
     /// <summary>As few numbers as tell the range, their count first: line; line, column; line, columns; lines and columns.</summary>
     private static void WriteRange(FileLocation range, IBytecodeDialectWriter writer)
     {
-        int endLine = range.EndLine < 0 ? range.Line : range.EndLine;
-        int endColumn = range.EndColumn < 0 ? range.Column : range.EndColumn;
-        int[] numbers = (range.Line, range.Column, endLine, endColumn) switch
+        long endLine = range.EndLine < 0 ? range.Line : range.EndLine;
+        long endColumn = range.EndColumn < 0 ? range.Column : range.EndColumn;
+        long[] numbers = (range.Line, range.Column, endLine, endColumn) switch
         {
             (0, 0, 0, 0) => [],
             var (line, column, lastLine, lastColumn) when line == lastLine && column == 0 && lastColumn == 0 => [line],
@@ -66,7 +66,7 @@ internal static class BuiltinLocationEncodings
             _ => [range.Line, range.Column, endLine, endColumn],
         };
         writer.WriteVarInt((ulong)numbers.Length);
-        foreach (int number in numbers) writer.WriteVarInt((ulong)number);
+        foreach (long number in numbers) writer.WriteVarInt((ulong)number);
     }
 
     internal static LocationAttr ReadFile(BytecodeDialectReader reader)
@@ -76,10 +76,10 @@ internal static class BuiltinLocationEncodings
     }
 
     /// <summary>What <see cref="WritePlace"/> writes after the code.</summary>
-    internal static (string File, int Line, int Column) ReadPlace(BytecodeDialectReader reader)
+    internal static (string File, uint Line, uint Column) ReadPlace(BytecodeDialectReader reader)
     {
         var file = reader.ReadAttribute<StringAttr>().Value;
-        int line = ReadNumber(reader);
+        uint line = ReadNumber(reader);
         return (file, line, ReadNumber(reader));
     }
 
@@ -117,6 +117,6 @@ internal static class BuiltinLocationEncodings
         return FusedLocation.Of(parts, hasMetadata ? reader.ReadAttribute() : null);
     }
 
-    private static int ReadNumber(BytecodeDialectReader reader) =>
-        reader.ReadVarInt() is var number && number <= int.MaxValue ? (int)number : throw new BytecodeException($"{number} is no line or column");
+    private static uint ReadNumber(BytecodeDialectReader reader) =>
+        reader.ReadVarInt() is var number && number <= uint.MaxValue ? (uint)number : throw new BytecodeException($"{number} is no line or column");
 }

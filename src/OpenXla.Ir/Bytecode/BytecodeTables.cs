@@ -94,7 +94,7 @@ internal sealed class BytecodeTables(IrContext context, SourceFile file, int ver
         : throw new BytecodeException($"invalid type index: {index}");
 
     /// <summary>The place that an attribute says, where it is one and has not been read: then it need not become an object.</summary>
-    internal (string File, int Line, int Column)? PlaceOf(ulong index)
+    internal (string File, uint Line, uint Column)? PlaceOf(ulong index)
     {
         if (index >= (ulong)_attributes.Count) return null;
         ref var entry = ref _attributes[(int)index];

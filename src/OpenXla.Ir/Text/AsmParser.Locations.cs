@@ -109,20 +109,20 @@ public sealed unsafe partial class AsmParser
 
     private FileLocation ParseFilePlace(string file)
     {
-        int line = ParsePlaceNumber("expected integer line number in FileLineColRange");
+        uint line = ParsePlaceNumber("expected integer line number in FileLineColRange");
         if (!TryConsume(":"u8)) return new FileLocation(file, line, 0);
-        int column = ParsePlaceNumber("expected integer column number in FileLineColRange");
+        uint column = ParsePlaceNumber("expected integer column number in FileLineColRange");
         if (!TryKeyword("to"u8)) return new FileLocation(file, line, column);
-        int endLine = Peek() == ':' ? line : ParsePlaceNumber("expected integer line number in FileLineColRange");
+        uint endLine = Peek() == ':' ? line : ParsePlaceNumber("expected integer line number in FileLineColRange");
         Expect(":"u8, "between line and column");
         return new FileLocation(file, line, column, endLine, ParsePlaceNumber("expected integer column number in FileLineColRange"));
     }
 
-    private int ParsePlaceNumber(string message)
+    private uint ParsePlaceNumber(string message)
     {
         int at = NextPosition;
         var value = TryParseInteger();
-        return value is { } number && number.Sign >= 0 && number <= int.MaxValue ? (int)number : throw SyntaxError(at, message);
+        return value is { } number && number.Sign >= 0 && number <= uint.MaxValue ? (uint)number : throw SyntaxError(at, message);
     }
 
     private CallSiteLocation ParseCallSite()

@@ -98,15 +98,18 @@ internal sealed class IrCheck
         var diagnostic = new Diagnostic(Severity.Error, place.Location, $"{block.Prefix}-IR: {message}");
         if (matcher.Problem?.Actual is { } actual) diagnostic = diagnostic.Note("the checked text has this", actual.Location);
         _context.Diagnostics.Report(diagnostic);
-        int line = place.Location.Attribute is FileLocation file ? file.Line : block.Line;
+        int line = LineOf(place) ?? block.Line;
         Fail(block, checkName, $"{block.Prefix}-IR: {message}", line, matcher.Problem?.Actual);
     }
+
+    /// <summary>The line that an operation is in, or says to be in.</summary>
+    private static int? LineOf(Operation? op) => op?.Location.Attribute is FileLocation { Line: <= int.MaxValue } file ? (int)file.Line : null;
 
     private void Fail(IrBlock block, string checkName, string message, int? line = null, Operation? actual = null)
     {
         int checkLine = line ?? block.Line;
-        var expected = ByteText.ToText(block.Text).Split('\n')[checkLine - 1].Trim();
-        int inputLine = actual?.Location.Attribute is FileLocation file ? file.Line : 1;
+        var expected = ByteText.ToText(block.Text).Split('\n').ElementAtOrDefault(checkLine - 1)?.Trim() ?? "";
+        int inputLine = LineOf(actual) ?? 1;
         Failures.Add(new FileCheckFailure(message, expected, checkName, checkLine, actual?.ToString().Split('\n')[0] ?? "<nothing like it>", inputLine));
     }
 }
