@@ -6,10 +6,16 @@ namespace OpenXla.Ir.Builtin;
 /// <remarks>An end of -1 means "as the start", as for a plain point.</remarks>
 public sealed record FileLocation(string File, long Line, long Column, long EndLine = -1, long EndColumn = -1) : LocationAttr
 {
-    // A range that ends where it begins is a point.
-    public long EndLine { get; init; } = IsPoint(Line, Column, EndLine, EndColumn) ? -1 : EndLine;
+    /// <exception cref="ArgumentOutOfRangeException">It is below 0 or above 2^32 - 1.</exception>
+    public long Line { get; init; } = InRange(Line, 0);
 
-    public long EndColumn { get; init; } = IsPoint(Line, Column, EndLine, EndColumn) ? -1 : EndColumn;
+    /// <inheritdoc cref="Line"/>
+    public long Column { get; init; } = InRange(Column, 0);
+
+    // A range that ends where it begins is a point.
+    public long EndLine { get; init; } = IsPoint(Line, Column, EndLine, EndColumn) ? -1 : InRange(EndLine, -1);
+
+    public long EndColumn { get; init; } = IsPoint(Line, Column, EndLine, EndColumn) ? -1 : InRange(EndColumn, -1);
 
     public override string Keyword => "builtin.file_line_range";
 
@@ -20,6 +26,9 @@ public sealed record FileLocation(string File, long Line, long Column, long EndL
 
     /// <summary>Without the name, which nearly all places of a program share.</summary>
     public override int GetHashCode() => (int)((Line * 397) ^ (Column * 0x10001) ^ EndLine ^ (EndColumn * 31));
+
+    private static long InRange(long number, long least) =>
+        number >= least && number <= uint.MaxValue ? number : throw new ArgumentOutOfRangeException(nameof(number), number, "no line or column");
 
     private static bool IsPoint(long line, long column, long endLine, long endColumn) => (endLine < 0 || endLine == line) && endColumn == column;
 

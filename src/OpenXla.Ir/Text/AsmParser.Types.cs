@@ -168,7 +168,7 @@ public sealed unsafe partial class AsmParser
             ExpectDimensionSeparator();
             int at = NextPosition;
             var unranked = ParseElementType(at);
-            Expect(">"u8);
+            Expect(">"u8, "in tensor type");
             return new UnrankedTensorType(unranked);
         }
         var extents = ParseDimensions(allowDynamic: true);
@@ -181,7 +181,7 @@ public sealed unsafe partial class AsmParser
             encoding = ParseAttribute();
             if (encoding is ITensorEncoding checking && checking.WhyNot(extents, element) is { } reason) throw SyntaxError(encodingAt, reason);
         }
-        Expect(">"u8);
+        Expect(">"u8, "in tensor type");
         return new TensorType(extents, element, encoding);
     }
 
@@ -210,12 +210,13 @@ public sealed unsafe partial class AsmParser
         var element = ParseType();
         if (!ElementTypes.IsOfVector(element))
             throw SyntaxError(elementAt, $"failed to verify 'elementType': VectorElementTypeInterface instance");
-        Expect(">"u8);
+        Expect(">"u8, "in vector type");
         return new VectorType([.. extents], element, scalable.Contains(true) ? [.. scalable] : []);
     }
 
     private IrType ParseMemRefType()
     {
+        int start = Position - "memref".Length;
         Expect("<"u8);
         bool unranked = TryConsume("*"u8);
         if (unranked) ExpectDimensionSeparator();
@@ -227,34 +228,34 @@ public sealed unsafe partial class AsmParser
         IrAttribute? space = null;
         while (TryConsume(","u8))
         {
-            int at = NextPosition;
-            var attribute = TryParseAttribute() ?? throw SyntaxError(at, "expected list element");
-            if (attribute is not (AffineMapAttr or StridedLayoutAttr) && !ElementTypes.IsMemorySpace(attribute)) throw SyntaxError(at, "unsupported memory space Attribute");
+            if (NextIs(">"u8)) throw SyntaxError(NextPosition, "expected list element");
+            var attribute = ParseAttribute();
             if (attribute is AffineMapAttr or StridedLayoutAttr)
             {
-                if (unranked) throw SyntaxError(at, "cannot have affine map for unranked memref type");
-                if (space is not null) throw SyntaxError(at, "expected memory space to be last in memref type");
+                if (unranked) throw SyntaxError(NextPosition, "cannot have affine map for unranked memref type");
+                if (space is not null) throw SyntaxError(NextPosition, "expected memory space to be last in memref type");
                 layout = attribute;
             }
             else if (space is not null)
             {
-                throw SyntaxError(at, "multiple memory spaces specified in memref type");
+                throw SyntaxError(NextPosition, "multiple memory spaces specified in memref type");
             }
             else
             {
                 space = attribute;
             }
         }
-        Expect(">"u8);
+        if (!TryConsume(">"u8)) throw WrongToken(layout is null && space is null ? "expected ',' or '>' in memref type" : "expected ',' or '>'");
+        if (space is not null && !ElementTypes.IsMemorySpace(space)) throw SyntaxError(start, "unsupported memory space Attribute");
         if (unranked) return new UnrankedMemRefType(element, space);
         if (layout is AffineMapAttr { Map: var map })
         {
-            if (map.DimCount != extents.Rank) throw SyntaxError(elementAt, $"memref layout mismatch between rank and affine map: {extents.Rank} != {map.DimCount}");
+            if (map.DimCount != extents.Rank) throw SyntaxError(start, $"memref layout mismatch between rank and affine map: {extents.Rank} != {map.DimCount}");
             if (map.IsIdentity) layout = null;
         }
         else if (layout is StridedLayoutAttr strided && strided.Strides.Rank != extents.Rank)
         {
-            throw SyntaxError(elementAt, "expected the number of strides to match the rank");
+            throw SyntaxError(start, "expected the number of strides to match the rank");
         }
         return new MemRefType(extents, element, layout, space);
     }
