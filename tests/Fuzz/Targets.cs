@@ -58,18 +58,18 @@ internal static class Targets
 
     private static void CheckRoundTrip(ModuleOp module, PrintOptions options)
     {
-        var text = AsmPrinter.ToText(module, options);
-        var again = ReadAgain(System.Text.Encoding.UTF8.GetBytes(text), AsmParser.ParseModule);
-        if (!options.Generic && HasRepeatedBound(module)) text = ReadAgain(System.Text.Encoding.UTF8.GetBytes(again), AsmParser.ParseModule);
-        else text = AsmPrinter.ToText(module, PrintOptions.Default);
-        Same(text, again, options.Generic ? "generic form" : "custom form");
+        var again = ReadText(AsmPrinter.ToText(module, options));
+        bool isReworded = !options.Generic && HasRepeatedOperand(module);
+        Same(isReworded ? ReadText(again) : AsmPrinter.ToText(module, PrintOptions.Default), again, options.Generic ? "generic form" : "custom form");
     }
+
+    private static string ReadText(string text) => ReadAgain(System.Text.Encoding.UTF8.GetBytes(text), AsmParser.ParseModule);
 
     /// <summary>
     /// Whether a map has one value for two of its dimensions or symbols. Its custom form, as upstream's, shows them as one: <c>s0 + s1</c> ⇒
     /// <c>%a + %a</c> ⇒ <c>s0 * 2</c>, which is the same map of that value in other words.
     /// </summary>
-    private static bool HasRepeatedBound(ModuleOp module)
+    private static bool HasRepeatedOperand(ModuleOp module)
     {
         bool found = false;
         module.Walk(op => found |= op.Info.Dialect?.Name == "affine" && Enumerable.Range(0, op.OperandCount).Select(op.GetOperand).Distinct().Count() < op.OperandCount);

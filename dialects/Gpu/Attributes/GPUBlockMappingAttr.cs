@@ -2,9 +2,7 @@ namespace OpenXla.Ir.Dialects.Gpu;
 
 /// <summary>Gives the iterations of a loop to the blocks of the grid: <c>#gpu.block&lt;x></c>.</summary>
 [AttrDef("gpu.block")]
-public sealed partial record GPUBlockMappingAttr(MappingId Block) : IrAttribute, IDeviceMapping
+public sealed partial record GPUBlockMappingAttr(MappingId Block) : IrAttribute, IGridMapping
 {
-    public long MappingId => (long)Block;
-    public bool IsLinear => Block.IsLinear();
-    public long RelativeIndex => Block.RelativeIndex();
+    MappingId IGridMapping.Id => Block;
 }

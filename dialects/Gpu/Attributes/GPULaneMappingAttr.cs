@@ -2,9 +2,7 @@ namespace OpenXla.Ir.Dialects.Gpu;
 
 /// <summary>Gives the iterations of a loop to the threads of a warp: <c>#gpu.lane&lt;x></c>.</summary>
 [AttrDef("gpu.lane")]
-public sealed partial record GPULaneMappingAttr(MappingId Lane) : IrAttribute, IDeviceMapping
+public sealed partial record GPULaneMappingAttr(MappingId Lane) : IrAttribute, IGridMapping
 {
-    public long MappingId => (long)Lane;
-    public bool IsLinear => Lane.IsLinear();
-    public long RelativeIndex => Lane.RelativeIndex();
+    MappingId IGridMapping.Id => Lane;
 }

@@ -2,9 +2,7 @@ namespace OpenXla.Ir.Dialects.Gpu;
 
 /// <summary>Gives the iterations of a loop to the threads of a block: <c>#gpu.thread&lt;x></c>.</summary>
 [AttrDef("gpu.thread")]
-public sealed partial record GPUThreadMappingAttr(MappingId Thread) : IrAttribute, IDeviceMapping
+public sealed partial record GPUThreadMappingAttr(MappingId Thread) : IrAttribute, IGridMapping
 {
-    public long MappingId => (long)Thread;
-    public bool IsLinear => Thread.IsLinear();
-    public long RelativeIndex => Thread.RelativeIndex();
+    MappingId IGridMapping.Id => Thread;
 }
