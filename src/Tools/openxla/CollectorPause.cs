@@ -16,7 +16,10 @@ internal static class CollectorPause
     /// <summary>Below this the default budget of the youngest generation is not reached.</summary>
     private const long SmallestInput = 1 << 20;
 
-    /// <summary>Asks for room for what an input of that size becomes. Without room, or when it is full, collections go on as usual.</summary>
+    /// <summary>
+    /// Asks for room for what an input of that size becomes. Without room, or when it is full, collections go on as usual.
+    /// Nobody ends the pause: the runtime would collect at once what the process is about to leave.
+    /// </summary>
     /// <param name="source">The input.</param>
     /// <param name="hasPasses">Whether passes run on it.</param>
     internal static void Begin(SourceFile source, bool hasPasses)
@@ -33,11 +36,5 @@ internal static class CollectorPause
         {
             // More than this collector can set aside.
         }
-    }
-
-    /// <summary>Lets collections go on, for what the process does next.</summary>
-    internal static void End()
-    {
-        if (GCSettings.LatencyMode == GCLatencyMode.NoGCRegion) GC.EndNoGCRegion();
     }
 }

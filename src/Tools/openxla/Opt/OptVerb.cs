@@ -61,23 +61,16 @@ internal sealed class OptVerb : IVerb
         if (InputFile.TryRead(options.Input, io) is not { } source) return 1;
         CollectorPause.Begin(source, options.Passes.Count > 0 || options.PassPipeline is not null);
         if (OutputFile.TryOpen(options.Output, io) is not { } output) return 1;
-        try
+        using (output)
         {
-            using (output)
+            if (RunRecords.TryOpen(options, io) is not { } records) return 1;
+            using (records)
             {
-                if (RunRecords.TryOpen(options, io) is not { } records) return 1;
-                using (records)
-                {
-                    var driver = new OptDriver(options, io, registry, output.Stream, records, options.Timing ? new PassTiming() : null);
-                    if (!driver.CheckPipeline() || !driver.Run(source)) return 1;
-                }
-                output.Keep();
-                return 0;
+                var driver = new OptDriver(options, io, registry, output.Stream, records, options.Timing ? new PassTiming() : null);
+                if (!driver.CheckPipeline() || !driver.Run(source)) return 1;
             }
-        }
-        finally
-        {
-            CollectorPause.End();
+            output.Keep();
+            return 0;
         }
     }
 }
