@@ -13,18 +13,16 @@ public sealed unsafe class SourceFile
     /// <summary>A smaller file is read faster than mapped.</summary>
     private const int SmallestMapped = 1 << 20;
 
-    private const int LinesBack = 16;
-
     /// <summary>How much of a text is looked at before it is let go.</summary>
-    private const int LinesAtOnce = 1 << 22;
+    private const int LookedAtAtOnce = 1 << 22;
 
     private readonly FileMapping? _mapping;
     private byte[]? _bytes;
-    private int[]? _lineStarts;
-    private int _linesBefore;
+    private LineTable? _lines;
 
-    /// <summary>The index of the line that was asked for last; threads may overwrite it.</summary>
-    private int _lastLine;
+    /// <summary>Long parts that are known to be within a line.</summary>
+    private readonly List<(int Start, int End)> _withinLine = [];
+    private int _linesBefore;
     private int _columnsBefore;
 
     private SourceFile(string name, byte[] padded, int length)
@@ -57,6 +55,12 @@ public sealed unsafe class SourceFile
 
     /// <summary>Says that nobody is going to look at what is before <paramref name="offset"/>, or seldom. It stays readable.</summary>
     internal void DoneBefore(int offset) => _mapping?.DropBefore(offset);
+
+    /// <summary>Says that no line ends in a long part of the text, which need not be looked at again then.</summary>
+    internal void NoteWithinLine(int start, int length)
+    {
+        lock (_withinLine) _withinLine.Add((start, start + length));
+    }
 
     public static SourceFile FromText(string text, string name = "<text>") => FromBytes(Encoding.UTF8.GetBytes(text), name);
 
@@ -134,44 +138,30 @@ public sealed unsafe class SourceFile
     /// <summary>Line and column of a byte, both from 1; the column counts bytes, as upstream's does.</summary>
     public (int Line, int Column) LineAndColumn(int offset)
     {
-        var starts = _lineStarts ??= FindLines();
-        int index = _lastLine;
-        // Most ask line after line.
-        if (index + 2 >= starts.Length || starts[index] > offset || starts[index + 2] <= offset)
-        {
-            // Or go a few lines back, or to another place.
-            int near = index - LinesBack;
-            bool isNear = near >= 0 && starts[near] <= offset && starts[index] > offset;
-            index = isNear ? Array.BinarySearch(starts, near, LinesBack, offset) : Array.BinarySearch(starts, offset);
-            if (index < 0) index = ~index - 1;
-        }
-        else if (starts[index + 1] <= offset)
-        {
-            index++;
-        }
-        _lastLine = index;
-        return (index + 1 + _linesBefore, offset - starts[index] + 1 + (index == 0 ? _columnsBefore : 0));
+        var lines = _lines ??= FindLines();
+        int index = lines.IndexOf(offset);
+        return (index + 1 + _linesBefore, offset - lines[index] + 1 + (index == 0 ? _columnsBefore : 0));
     }
 
     /// <summary>The text of a line, without its end.</summary>
     public string Line(int line)
     {
-        var starts = _lineStarts ??= FindLines();
+        var lines = _lines ??= FindLines();
         line -= _linesBefore;
-        if (line < 1 || line > starts.Length) return "";
-        int start = starts[line - 1];
-        int end = line < starts.Length ? starts[line] : Length;
+        if (line < 1 || line > lines.Count) return "";
+        int start = lines[line - 1];
+        int end = line < lines.Count ? lines[line] : Length;
         var text = Encoding.UTF8.GetString(Bytes[start..end]).TrimEnd('\n', '\r');
         return line == 1 && _columnsBefore > 0 ? new string(' ', _columnsBefore) + text : text;
     }
 
     internal int? OffsetOf(long line, long column)
     {
-        var starts = _lineStarts ??= FindLines();
+        var lines = _lines ??= FindLines();
         line -= _linesBefore;
-        if (line < 1 || line > starts.Length) return null;
+        if (line < 1 || line > lines.Count) return null;
         if (line == 1) column -= _columnsBefore;
-        return (int)Math.Clamp(starts[line - 1] + column - 1, 0, Length);
+        return (int)Math.Clamp(lines[(int)line - 1] + column - 1, 0, Length);
     }
 
     private static byte[] Allocate(int length)
@@ -181,28 +171,32 @@ public sealed unsafe class SourceFile
         return padded;
     }
 
-    private int[] FindLines()
+    private LineTable FindLines()
     {
-        int count = 1;
-        for (long start = 0; start < Length; start += LinesAtOnce) count += PartFrom((int)start).Count((byte)'\n');
-        var starts = new int[count];
-        int line = 1;
-        for (long start = 0; start < Length; start += LinesAtOnce)
+        var lines = new LineTable(Length);
+        int start = 0;
+        lock (_withinLine)
         {
-            var part = PartFrom((int)start);
-            for (int i = 0; part[i..].IndexOf((byte)'\n') is >= 0 and var next;)
+            _withinLine.Sort();
+            foreach (var (from, to) in _withinLine)
             {
-                i += next + 1;
-                starts[line++] = (int)start + i;
+                FindLines(lines, start, from);
+                start = Math.Max(start, to);
             }
         }
-        return starts;
+        FindLines(lines, start, Length);
+        return lines;
     }
 
-    /// <summary>What is looked at next. What is before it is let go: a text that has been parsed must not come back as a whole.</summary>
-    private ReadOnlySpan<byte> PartFrom(int start)
+    /// <summary>What has been looked at is let go: a text that has been parsed must not come back as a whole.</summary>
+    private void FindLines(LineTable lines, int start, int end)
     {
-        if (start > 0) _mapping?.Drop(start - LinesAtOnce, start);
-        return Bytes.Slice(start, Math.Min(LinesAtOnce, Length - start));
+        while (start < end)
+        {
+            int length = Math.Min(LookedAtAtOnce, end - start);
+            lines.Add(Bytes.Slice(start, length), start);
+            if (length == LookedAtAtOnce) _mapping?.Drop(start & -Environment.SystemPageSize, start + length);
+            start += length;
+        }
     }
 }

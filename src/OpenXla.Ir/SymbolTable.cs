@@ -7,7 +7,16 @@ namespace OpenXla.Ir;
 /// <summary>The names that the ops right inside an operation define.</summary>
 public sealed class SymbolTable
 {
-    private readonly Dictionary<string, Operation> _symbols;
+    private struct Entry
+    {
+        internal string Name;
+
+        /// <summary>Null once it was removed.</summary>
+        internal Operation? Symbol;
+    }
+
+    private readonly HashIndex _index = new();
+    private readonly PieceList<Entry> _entries = new();
 
     /// <summary>Reads the symbols of an operation that has the symbol-table trait.</summary>
     public SymbolTable(Operation owner)
@@ -15,11 +24,8 @@ public sealed class SymbolTable
         ArgumentNullException.ThrowIfNull(owner);
         if (!owner.Info.Is(OperationTraits.SymbolTable)) throw new ArgumentException($"'{owner.Name}' is no symbol table", nameof(owner));
         Owner = owner;
-        int count = 0;
-        foreach (var _ in OperationsOf(owner)) count++;
-        _symbols = new Dictionary<string, Operation>(count, StringComparer.Ordinal);
         foreach (var op in OperationsOf(owner))
-            if (NameOf(op) is { } name && !_symbols.TryAdd(name, op)) _hasDuplicates = true;
+            if (NameOf(op) is { } name && !TryAdd(op, name)) _hasDuplicates = true;
     }
 
     /// <summary>Whether the owner had several symbols of one name when they were read.</summary>
@@ -27,10 +33,17 @@ public sealed class SymbolTable
 
     public Operation Owner { get; }
 
-    public Operation? Lookup(string name) => _symbols.GetValueOrDefault(name);
+    public Operation? Lookup(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Find(name, StringAttr.HashOf(name)) is >= 0 and var found ? _entries[found].Symbol : null;
+    }
 
     public TOp? Lookup<TOp>(string name)
         where TOp : class => Lookup(name) as TOp;
+
+    /// <summary>The symbol that the first name of a reference means.</summary>
+    internal Operation? LookupRoot(SymbolRefAttr reference) => Find(reference.Root, reference.RootHash) is >= 0 and var found ? _entries[found].Symbol : null;
 
     /// <summary>Inserts a symbol at the end of the owner's body; a name that is taken gets a number.</summary>
     public string Insert(Operation symbol, Operation? before = null)
@@ -38,7 +51,7 @@ public sealed class SymbolTable
         ArgumentNullException.ThrowIfNull(symbol);
         var wanted = NameOf(symbol) ?? throw new ArgumentException($"'{symbol.Name}' has no symbol name", nameof(symbol));
         var name = wanted;
-        for (int i = 0; !_symbols.TryAdd(name, symbol); i++) name = $"{wanted}_{i}";
+        for (int i = 0; !TryAdd(symbol, name); i++) name = $"{wanted}_{i}";
         if (name != wanted) symbol.SetAttribute("sym_name", new StringAttr(name));
         if (symbol.Block is null) Owner.GetRegion(0).Entry.InsertBefore(symbol, before);
         return name;
@@ -46,7 +59,26 @@ public sealed class SymbolTable
 
     public void Remove(Operation symbol)
     {
-        if (NameOf(symbol) is { } name && _symbols.GetValueOrDefault(name) == symbol) _symbols.Remove(name);
+        if (NameOf(symbol) is { } name && Find(name, StringAttr.HashOf(name)) is >= 0 and var found && _entries[found].Symbol == symbol) _entries[found].Symbol = null;
+    }
+
+    private bool TryAdd(Operation symbol, string name)
+    {
+        // The attribute keeps its hash, which many ask for.
+        int hash = symbol.GetAttribute("sym_name") is StringAttr { Type: null } attribute && ReferenceEquals(attribute.Value, name) ? attribute.GetHashCode() : StringAttr.HashOf(name);
+        if (Find(name, hash) >= 0) return false;
+        _index.Add(hash, _entries.Count);
+        _entries.Add(new Entry { Name = name, Symbol = symbol });
+        return true;
+    }
+
+    /// <summary>The entry of a name; -1 where there is none.</summary>
+    private int Find(string name, int hash)
+    {
+        int slot = _index.First(hash);
+        while (_index.Next(hash, ref slot) is >= 0 and var number)
+            if (_entries[number].Symbol is not null && _entries[number].Name == name) return number;
+        return -1;
     }
 
     /// <summary>The name that an op defines; null where it defines none.</summary>
@@ -109,9 +141,11 @@ public sealed class SymbolTable
     };
 
     /// <summary>Checks that names are unique in a table, and that the uses of symbols inside are right.</summary>
-    public static void Verify(Operation table, Verifier verifier)
+    /// <param name="table">The operation whose regions have been verified.</param>
+    /// <param name="verifier">Takes what is wrong.</param>
+    /// <param name="firstUser">How many users of symbols it knew before it came to the table.</param>
+    internal static void Verify(Operation table, Verifier verifier, int firstUser)
     {
-        ArgumentNullException.ThrowIfNull(verifier);
         if (!table.GetRegion(0).HasOneBlock)
         {
             verifier.Error(table, "Operations with a 'SymbolTable' must have exactly one block");
@@ -124,7 +158,7 @@ public sealed class SymbolTable
             verifier.ErrorAt(op, $"redefinition of symbol named '{name}'").Note("see existing symbol definition here", first.Location);
             return;
         }
-        if (verifier.HasSymbolUses) VerifyUses(table, verifier);
+        if (!verifier.AreSymbolUsesRight(firstUser)) VerifyUses(table, verifier);
     }
 
     /// <summary>Reports the first wrong use; what is inside of an operation comes after all that is beside it, and the last region first.</summary>

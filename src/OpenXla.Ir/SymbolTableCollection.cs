@@ -32,7 +32,7 @@ public sealed class SymbolTableCollection
     public Operation? LookupIn(Operation table, SymbolRefAttr reference)
     {
         ArgumentNullException.ThrowIfNull(reference);
-        var found = TableOf(table).Lookup(reference.Root);
+        var found = TableOf(table).LookupRoot(reference);
         foreach (var name in reference.Nested)
         {
             if (found is null || !found.Info.Is(OperationTraits.SymbolTable)) return null;

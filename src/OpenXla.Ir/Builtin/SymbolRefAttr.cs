@@ -15,7 +15,13 @@ public sealed record SymbolRefAttr(string Root, EquatableArray<string> Nested = 
 
     public bool Equals(SymbolRefAttr? other) => ReferenceEquals(this, other) || (other is not null && Root == other.Root && Nested == other.Nested);
 
-    public override int GetHashCode() => HashCache != 0 ? HashCache : HashCache = HashCode.Combine(nameof(SymbolRefAttr), Root, Nested);
+    public override int GetHashCode() => HashCache != 0 ? HashCache : HashCache = IsFlat ? StringAttr.HashOf(Root) ^ FlatHash : HashCode.Combine(Root, Nested);
+
+    /// <summary>Tells the hash of a flat reference from that of its name.</summary>
+    private const int FlatHash = 0x2F6E2B1;
+
+    /// <summary>The hash of the <see cref="StringAttr"/> of the root.</summary>
+    internal int RootHash => IsFlat ? GetHashCode() ^ FlatHash : StringAttr.HashOf(Root);
 
     protected internal override void Print(AsmPrinter printer)
     {

@@ -212,6 +212,9 @@ public sealed unsafe partial class AsmParser
 
     public string ParseString() => TryParseString() ?? throw Error("expected string");
 
+    /// <summary>To look at a longer string again for ends of lines takes longer than to remember that there are none.</summary>
+    private const int LongString = 1 << 16;
+
     /// <summary>The bytes of the string at the cursor.</summary>
     private ReadOnlySpan<byte> ReadStringBytes()
     {
@@ -220,6 +223,7 @@ public sealed unsafe partial class AsmParser
         int length = rest.IndexOfAny("\"\\\n"u8);
         if (length >= 0 && rest[length] == '"')
         {
+            if (length >= LongString) _source.NoteWithinLine((int)(start - _start), length);
             _cursor = start + length + 1;
             return rest[..length];
         }

@@ -61,9 +61,10 @@ public static class IrVerifier
         if (verifier.ErrorCount == before && op.Info.IsBranch && op.Block is not null) VerifyBranch(op, (IBranch)op, verifier);
         if (verifier.ErrorCount == before) op.Verify(verifier);
         if (verifier.ErrorCount > before) return;
+        int firstUser = verifier.SymbolUserCount;
         if (op.RegionCount > 0) VerifyRegions(op, verifier);
         if (verifier.ErrorCount == before) op.VerifyInferredTypes(verifier);
-        if (verifier.ErrorCount == before && op.RegionCount > 0) VerifyRegionRules(op, verifier);
+        if (verifier.ErrorCount == before && op.RegionCount > 0) VerifyRegionRules(op, verifier, firstUser);
         if (verifier.ErrorCount == before && op.Info.UsesSymbols) verifier.DeferSymbolUses((ISymbolUser)op);
     }
 
@@ -114,11 +115,11 @@ public static class IrVerifier
         }
     }
 
-    private static void VerifyRegionRules(Operation op, Verifier verifier)
+    private static void VerifyRegionRules(Operation op, Verifier verifier, int firstUser)
     {
         int before = verifier.ErrorCount;
         if (op.Info.Is(OperationTraits.SingleBlock) && op.Info.Definition?.ImplicitTerminator is { } terminator) VerifyTerminators(op, terminator, verifier);
-        if (verifier.ErrorCount == before && op.Info.Is(OperationTraits.SymbolTable)) SymbolTable.Verify(op, verifier);
+        if (verifier.ErrorCount == before && op.Info.Is(OperationTraits.SymbolTable)) SymbolTable.Verify(op, verifier, firstUser);
         if (verifier.ErrorCount == before) op.VerifyRegions(verifier);
     }
 

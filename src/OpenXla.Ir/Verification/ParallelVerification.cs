@@ -31,7 +31,7 @@ internal static class ParallelVerification
 
         void Work()
         {
-            var verifier = new Verifier(root.Context, table);
+            var verifier = new Verifier(root.Context, new SymbolTableCollection(table));
             using var silence = root.Context.Diagnostics.HandleLocally(_ => Volatile.Write(ref failed, true));
             try
             {

@@ -12,10 +12,10 @@ public sealed class Verifier
     internal Verifier(IrContext context) => _context = context;
 
     /// <summary>One of several that look at parts of the same IR: it counts errors and shows none.</summary>
-    internal Verifier(IrContext context, SymbolTable table)
+    internal Verifier(IrContext context, SymbolTableCollection symbols)
         : this(context)
     {
-        Symbols = new SymbolTableCollection(table);
+        Symbols = symbols;
         _isAttempt = true;
     }
 
@@ -51,19 +51,35 @@ public sealed class Verifier
     /// <summary>Shared by all that is checked, as what it computes of a region is given up with the region.</summary>
     internal Analysis.DominanceInfo Dominance { get; } = new();
 
-    /// <summary>Whether there is an operation whose use of symbols has to be looked at by the symbol table around it.</summary>
-    internal bool HasSymbolUses => _hasSymbolUses || SkipsIsolated;
-
-    private bool _hasSymbolUses;
-
     /// <summary>Whether operations that are isolated from those around them have been verified already.</summary>
     internal bool SkipsIsolated { get; init; }
 
-    /// <summary>Other errors come first, and what a symbol stands for may not have been verified yet; an attempt doesn't care, and sees all there is.</summary>
+    /// <summary>Users of symbols that no symbol table has been verified around yet.</summary>
+    private readonly List<ISymbolUser> _symbolUsers = [];
+
+    internal int SymbolUserCount => _symbolUsers.Count;
+
+    /// <summary>Other errors come first, and what a symbol stands for may not have been verified yet; an attempt doesn't care.</summary>
     internal void DeferSymbolUses(ISymbolUser user)
     {
         if (_isAttempt) user.VerifySymbolUses(this);
-        else _hasSymbolUses = true;
+        else _symbolUsers.Add(user);
+    }
+
+    /// <summary>Whether all that was deferred since <paramref name="first"/>, which is done with it, is right; nothing is said of what is not.</summary>
+    internal bool AreSymbolUsesRight(int first)
+    {
+        bool areRight = !SkipsIsolated;
+        if (first == _symbolUsers.Count) return areRight;
+        var attempt = new Verifier(_context, Symbols);
+        using (_context.Diagnostics.HandleLocally(_ => areRight = false))
+            for (int i = first; areRight && i < _symbolUsers.Count; i++)
+            {
+                _symbolUsers[i].VerifySymbolUses(attempt);
+                areRight &= attempt.ErrorCount == 0;
+            }
+        _symbolUsers.RemoveRange(first, _symbolUsers.Count - first);
+        return areRight;
     }
 
     /// <summary>Errors found so far.</summary>

@@ -28,13 +28,15 @@ internal sealed partial class DialectLearner
 
     private void FindUnsaid(OperationInfo op, List<OpPlan> plans)
     {
-        foreach (var attribute in (op.Definition?.Attributes ?? []).Where(a => a is { IsOptional: true, Default: null, IsSymbolName: false }))
+        // What stands in a body that is not shown may follow from any attribute.
+        bool isClosed = _knowledge.Closed.Contains(op.Name);
+        foreach (var attribute in (op.Definition?.Attributes ?? []).Where(a => !a.IsSymbolName && (isClosed || a is { IsOptional: true, Default: null })))
         {
             if (plans.Find(p => p.Attributes.Any(a => a.Name == attribute.Name)) is not { } plan) continue;
             int at = Array.FindIndex(plan.Attributes, a => a.Name == attribute.Name);
             var values = _knowledge.Palette.Fitting(op.Name, attribute).Distinct();
             // What says as little as nothing may be left out by any form.
-            if (!_knowledge.Lossy.Contains(op.Name)) values = values.Where(SaysNothing);
+            if (!isClosed && !_knowledge.Lossy.Contains(op.Name)) values = values.Where(SaysNothing);
             foreach (var value in values.Take(16))
                 if (Survives(plan with { Attributes = PlanEdits.With(plan.Attributes, at, new NamedAttribute(attribute.Name, value)) }) == false) _knowledge.Unsaid.Add((op.Name, attribute.Name));
         }
