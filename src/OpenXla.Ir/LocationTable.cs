@@ -8,7 +8,7 @@ public sealed class LocationTable
 {
     private readonly Lock _lock = new();
     private readonly ConcurrentDictionary<LocationAttr, int> _ids = new();
-    private readonly List<Kept> _attributes = [];
+    private readonly PieceList<Kept> _attributes = new();
     private volatile SourceFile[] _sources = [];
     private long _nextBase = 1;
 

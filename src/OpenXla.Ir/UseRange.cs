@@ -12,9 +12,10 @@ public readonly struct UseRange
     /// <summary>A copy that stays valid while the uses change.</summary>
     public OpOperand[] ToArray()
     {
-        var uses = new List<OpOperand>();
-        foreach (var use in this) uses.Add(use);
-        return [.. uses];
+        var uses = new OpOperand[Count()];
+        int next = 0;
+        foreach (var use in this) uses[next++] = use;
+        return uses;
     }
 
     public int Count()

@@ -83,22 +83,16 @@ internal sealed class ModuleNumbering
 
     private void NumberRegionsOf(Operation root)
     {
-        var pending = new Stack<(Region Region, int FirstValue)>();
-        Push(root);
-        while (pending.TryPop(out var next))
+        var around = new Stack<(InnerRegions Inner, int FirstValue)>();
+        around.Push((new InnerRegions(root), _nextValue));
+        while (around.TryPop(out var next))
         {
-            _nextValue = next.FirstValue;
-            Number(next.Region);
-            for (var block = next.Region.FirstBlock; block is not null; block = block.Next)
-                for (var op = block.First; op is not null; op = op.Next)
-                    if (op.RegionCount > 0) Push(op);
-        }
-
-        void Push(Operation op)
-        {
-            _isolation.Examine(op);
-            int first = _isolation.IsIsolated(op) ? 0 : _nextValue;
-            for (int i = 0; i < op.RegionCount; i++) pending.Push((op.GetRegion(i), first));
+            if (next.Inner.Next() is not { } region) continue;
+            around.Push(next);
+            if (region.Index == region.Owner.RegionCount - 1) _isolation.Examine(region.Owner);
+            _nextValue = _isolation.IsIsolated(region.Owner) ? 0 : next.FirstValue;
+            Number(region);
+            around.Push((new InnerRegions(region), _nextValue));
         }
     }
 

@@ -11,13 +11,19 @@ namespace OpenXla.Ir.Bytecode;
 internal sealed class OperationReader(BytecodeTables tables, PropertyTable properties, ByteCursor section)
 {
     /// <summary>The region that is being read.</summary>
-    private sealed class Frame
+    private struct Frame
     {
         internal required ValueTable Values;
-        internal required Block[] Blocks;
+
+        /// <summary>Where its blocks begin in <see cref="_blocks"/>, and how many they are.</summary>
+        internal required int FirstBlock;
+        internal required int BlockCount;
         internal required int NextValue;
         internal required int ValueLimit;
     }
+
+    /// <summary>The blocks of the regions that are being read, the innermost one's last.</summary>
+    private readonly List<Block> _blocks = [];
 
     private readonly Stack<OperationState> _spareStates = new();
 
@@ -41,10 +47,10 @@ internal sealed class OperationReader(BytecodeTables tables, PropertyTable prope
     internal void ReadTop(Block block)
     {
         var cursor = section;
-        var frame = new Frame { Values = new ValueTable(_useOrders), Blocks = [], NextValue = 0, ValueLimit = int.MaxValue };
+        var frame = new Frame { Values = new ValueTable(_useOrders), FirstBlock = 0, BlockCount = 0, NextValue = 0, ValueLimit = int.MaxValue };
         var (count, hasArguments) = cursor.VarIntWithFlag();
         if (hasArguments) throw new BytecodeException("the block around a file has no arguments");
-        for (; count > 0; count--) ReadOperation(cursor, block, frame);
+        for (; count > 0; count--) ReadOperation(cursor, block, ref frame);
         if (!cursor.AtEnd) throw new BytecodeException("unexpected trailing data after the operations");
         _useOrders.Apply();
     }
@@ -75,22 +81,28 @@ internal sealed class OperationReader(BytecodeTables tables, PropertyTable prope
         int blockCount = cursor.Count("blocks");
         if (blockCount == 0) return;
         int valueCount = cursor.Count("values");
-        var blocks = new Block[blockCount];
-        for (int i = 0; i < blockCount; i++) region.Append(blocks[i] = new Block { _scratch = i });
+        int firstBlock = _blocks.Count;
+        for (int i = 0; i < blockCount; i++)
+        {
+            var block = new Block { _scratch = i };
+            region.Append(block);
+            _blocks.Add(block);
+        }
         int first = values.Enter(valueCount);
-        var frame = new Frame { Values = values, Blocks = blocks, NextValue = first, ValueLimit = first + valueCount };
-        foreach (var block in blocks) ReadBlock(cursor, block, frame);
+        var frame = new Frame { Values = values, FirstBlock = firstBlock, BlockCount = blockCount, NextValue = first, ValueLimit = first + valueCount };
+        for (int i = 0; i < blockCount; i++) ReadBlock(cursor, _blocks[firstBlock + i], ref frame);
+        _blocks.RemoveRange(firstBlock, blockCount);
         values.Leave(first);
     }
 
-    private void ReadBlock(ByteCursor cursor, Block block, Frame frame)
+    private void ReadBlock(ByteCursor cursor, Block block, ref Frame frame)
     {
         var (count, hasArguments) = cursor.VarIntWithFlag();
-        if (hasArguments) ReadArguments(cursor, block, frame);
-        for (; count > 0; count--) ReadOperation(cursor, block, frame);
+        if (hasArguments) ReadArguments(cursor, block, ref frame);
+        for (; count > 0; count--) ReadOperation(cursor, block, ref frame);
     }
 
-    private void ReadArguments(ByteCursor cursor, Block block, Frame frame)
+    private void ReadArguments(ByteCursor cursor, Block block, ref Frame frame)
     {
         int count = cursor.Count("block arguments");
         for (int i = 0; i < count; i++)
@@ -114,7 +126,7 @@ internal sealed class OperationReader(BytecodeTables tables, PropertyTable prope
         foreach (var (index, order) in UseOrderReader.Read(cursor, count)) _useOrders.Add(block.GetArgument(index), order);
     }
 
-    private void ReadOperation(ByteCursor cursor, Block block, Frame frame)
+    private void ReadOperation(ByteCursor cursor, Block block, ref Frame frame)
     {
         var name = tables.Names[cursor.Index(tables.Names.Length, "operation name")];
         var parts = (OperationParts)cursor.Byte();
@@ -130,7 +142,7 @@ internal sealed class OperationReader(BytecodeTables tables, PropertyTable prope
         if (parts.HasFlag(OperationParts.Operands))
             for (int count = cursor.Count("operands"); count > 0; count--) state.Operands.Add(frame.Values.Use(cursor.Index(frame.Values.Count, "value")));
         if (parts.HasFlag(OperationParts.Successors))
-            for (int count = cursor.Count("successors"); count > 0; count--) state.Successors.Add(frame.Blocks[cursor.Index(frame.Blocks.Length, "successor")]);
+            for (int count = cursor.Count("successors"); count > 0; count--) state.Successors.Add(_blocks[frame.FirstBlock + cursor.Index(frame.BlockCount, "successor")]);
         var useOrders = parts.HasFlag(OperationParts.UseListOrders) ? UseOrderReader.Read(cursor, state.ResultTypes.Count) : null;
         ulong regions = 0;
         bool isIsolated = false;
@@ -149,7 +161,7 @@ internal sealed class OperationReader(BytecodeTables tables, PropertyTable prope
             if (op.ResultCount != state.ResultTypes.Count || op.ResultCount == 0) throw new BytecodeException("use-list orders of an operation that has not the results they are for");
             foreach (var (index, order) in useOrders) _useOrders.Add(op.GetResult(index), order);
         }
-        if (regions > 0) ReadRegions(cursor, op, isIsolated, frame);
+        if (regions > 0) ReadRegions(cursor, op, isIsolated, frame.Values);
     }
 
     private static Operation Create(OperationState state)
@@ -164,7 +176,7 @@ internal sealed class OperationReader(BytecodeTables tables, PropertyTable prope
         }
     }
 
-    private void ReadRegions(ByteCursor cursor, Operation op, bool isIsolated, Frame frame)
+    private void ReadRegions(ByteCursor cursor, Operation op, bool isIsolated, ValueTable around)
     {
         var content = cursor;
         if (isIsolated && tables.Version >= BytecodeFormat.LazyRegions)
@@ -179,7 +191,7 @@ internal sealed class OperationReader(BytecodeTables tables, PropertyTable prope
         }
         if (!isIsolated)
         {
-            ReadRegions(content, op, frame.Values);
+            ReadRegions(content, op, around);
             return;
         }
         if (!_spareTables.TryPop(out var values)) values = new ValueTable(_useOrders);

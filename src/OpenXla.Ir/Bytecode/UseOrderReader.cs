@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace OpenXla.Ir.Bytecode;
 
 /// <summary>Gathers what a file says of the order of uses, and applies it once all uses are there.</summary>
@@ -30,15 +32,18 @@ internal sealed class UseOrderReader
     /// <summary>Puts the uses in order; blocks know their position in their region.</summary>
     internal void Apply()
     {
+        var list = new List<OpOperand>();
         foreach (var (value, order) in _orders)
         {
             if (!value.HasUses || value.HasOneUse) continue;
-            var uses = value.Uses.ToArray();
-            Array.Sort(uses, static (left, right) => UseOrder.Compare(right, left));
+            list.Clear();
+            foreach (var use in value.Uses) list.Add(use);
+            var uses = CollectionsMarshal.AsSpan(list);
+            uses.Sort(static (left, right) => UseOrder.Compare(right, left));
             if (order is not null)
             {
-                var places = order.PlacesOf(uses.Length);
-                Array.Sort((int[])places.Clone(), uses);
+                var places = (int[])order.PlacesOf(uses.Length).Clone();
+                places.AsSpan().Sort(uses);
             }
             UseLists.Reorder(value, uses);
         }

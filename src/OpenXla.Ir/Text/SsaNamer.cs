@@ -76,27 +76,34 @@ public sealed class SsaNamer
     /// <summary>Numbers the regions of an op depth first, the last region first, as upstream does: where ids are unique, the order shows.</summary>
     internal void NumberAll(Operation root)
     {
-        var pending = new Stack<PendingRegion>();
         bool isUnique = _options.Generic || _options.UniqueSsaIds;
         var (value, argument, conflict) = (_nextValue, _nextArgument, _nextConflict);
         NumberOperation(root);
-        foreach (var region in root.Regions) pending.Push(new PendingRegion(region, value, argument, conflict, _scopeNames.Count));
-        while (pending.TryPop(out var next))
+        var around = new Stack<Surroundings>();
+        around.Push(new Surroundings(new InnerRegions(root), value, argument, conflict, _scopeNames.Count));
+        while (around.TryPop(out var next))
         {
+            if (next.Inner.Next() is not { } region) continue;
+            around.Push(next);
             if (!isUnique) (_nextValue, _nextArgument, _nextConflict) = (next.Value, next.Argument, next.Conflict);
             LeaveScopes(next.ScopeNames);
-            NumberRegion(next.Region);
-            int scope = _scopeNames.Count;
-            for (var block = next.Region.FirstBlock; block is not null; block = block.Next)
-                for (var op = block.First; op is not null; op = op.Next)
-                    foreach (var inner in op.Regions) pending.Push(new PendingRegion(inner, _nextValue, _nextArgument, _nextConflict, scope));
+            NumberRegion(region);
+            around.Push(new Surroundings(new InnerRegions(region), _nextValue, _nextArgument, _nextConflict, _scopeNames.Count));
         }
         LeaveScopes(0);
         // The operation after this one begins where this one began.
         if (!isUnique) (_nextValue, _nextArgument, _nextConflict) = (value, argument, conflict);
     }
 
-    private readonly record struct PendingRegion(Region Region, int Value, int Argument, int Conflict, int ScopeNames);
+    /// <summary>Regions that are still to be numbered, and where the numbers inside them begin.</summary>
+    private struct Surroundings(InnerRegions inner, int value, int argument, int conflict, int scopeNames)
+    {
+        internal InnerRegions Inner = inner;
+        internal readonly int Value = value;
+        internal readonly int Argument = argument;
+        internal readonly int Conflict = conflict;
+        internal readonly int ScopeNames = scopeNames;
+    }
 
     /// <summary>Frees the names of regions that do not enclose the next one.</summary>
     private void LeaveScopes(int count)
