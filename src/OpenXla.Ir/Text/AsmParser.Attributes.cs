@@ -459,18 +459,20 @@ public sealed unsafe partial class AsmParser
     }
 
     /// <summary>As <see cref="ParseOptionalAttributeDictionary"/>, after the keyword <c>attributes</c>.</summary>
-    public void ParseOptionalAttributeDictionaryWithKeyword(OperationState state) => ParseOptionalAttributeDictionaryWithKeyword(state, null);
-
-    /// <summary>As the other one; <paramref name="check"/> sees the dictionary before it counts.</summary>
-    internal void ParseOptionalAttributeDictionaryWithKeyword(OperationState state, Action<DictionaryAttr>? check)
+    public void ParseOptionalAttributeDictionaryWithKeyword(OperationState state)
     {
-        if (!TryKeyword("attributes"u8)) return;
-        var dictionary = Peek() == '{' ? ParseDictionary() : throw WrongToken("expected '{' in attribute dictionary");
-        check?.Invoke(dictionary);
-        AddDictionary(state, dictionary);
+        if (TryParseDictionaryWithKeyword() is { } dictionary) AddDictionary(state, dictionary);
     }
 
-    private void AddDictionary(OperationState state, DictionaryAttr dictionary)
+    /// <summary>The dictionary behind the keyword <c>attributes</c>, if that is next, else null.</summary>
+    internal DictionaryAttr? TryParseDictionaryWithKeyword()
+    {
+        if (!TryKeyword("attributes"u8)) return null;
+        return Peek() == '{' ? ParseDictionary() : throw WrongToken("expected '{' in attribute dictionary");
+    }
+
+    /// <summary>Adds the entries of a dictionary, whose names must be new.</summary>
+    internal void AddDictionary(OperationState state, DictionaryAttr dictionary)
     {
         foreach (ref readonly var attribute in dictionary.Entries)
             if (state.GetAttribute(attribute.Name) is not null) throw ErrorAtName(state, $"attribute '{attribute.Name}' occurs more than once in the attribute list");

@@ -54,12 +54,13 @@ public static class FunctionSyntax
         state.AddAttribute("function_type", parser.Signatures.Find(makeType, inputs, results, variadic));
         afterSignature?.Invoke(parser, state);
         int at = parser.NextPosition;
-        parser.ParseOptionalAttributeDictionaryWithKeyword(state, dictionary =>
+        if (parser.TryParseDictionaryWithKeyword() is { } dictionary)
         {
             foreach (var name in Inferred)
                 if (!(visibilityIsAttribute && name == "sym_visibility") && dictionary.Get(name) is not null)
                     throw parser.Error(at, $"'{name}' is an inferred attribute and should not be specified in the explicit attribute dictionary");
-        });
+            parser.AddDictionary(state, dictionary);
+        }
         RefuseTwice(parser, state, "arg_attrs", arguments.Exists(a => a.Attributes.Count > 0));
         RefuseTwice(parser, state, "res_attrs", resultAttributes.Exists(a => a.Count > 0));
         AddAttributes(parser, state, arguments, resultAttributes);
