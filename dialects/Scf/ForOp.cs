@@ -122,22 +122,25 @@ public sealed partial class ForOp : Operation, IImplicitTerminator<YieldOp>, IAu
     {
         ArgumentNullException.ThrowIfNull(verifier);
         if (FindLoopMistake() is { } mistake) verifier.Error(this, mistake);
-        else if (Body.Entry.Last is YieldOp yield) RegionFlow.Edge(this, verifier, yield, "Region #0", yield.Values.Types(), InitArgs.Types());
+        else if (Body.Entry.Last is YieldOp yield) RegionFlow.Edge(this, verifier, yield, "Region #0", yield.Values, InitArgs);
     }
 
     private string? FindLoopMistake()
     {
-        var carried = Body.Entry.Arguments.Types()[1..];
-        var yielded = Body.Entry.Last is YieldOp yield ? yield.Values.Types() : [];
-        if (InitArgs.Count != carried.Length) return $"different number of inits and region iter_args: {InitArgs.Count} != {carried.Length}";
-        if (yielded.Length > 0 && yielded.Length != carried.Length) return $"different number of region iter_args and yielded values: {carried.Length} != {yielded.Length}";
-        for (int i = 0; i < carried.Length; i++)
-            if (!InitArgs[i].Type.Equals(carried[i])) return $"{i}-th init and {i}-th region iter_arg have different type: '{InitArgs[i].Type}' != '{carried[i]}'";
-        for (int i = 0; i < yielded.Length; i++)
-            if (!yielded[i].Equals(carried[i])) return $"{i}-th region iter_arg and {i}-th yielded value have different type: '{carried[i]}' != '{yielded[i]}'";
-        for (int i = 0; i < carried.Length; i++)
-            if (!GetResult(i).Type.Equals(carried[i])) return $"{i}-th region iter_arg and {i}-th loop result have different type: '{carried[i]}' != '{GetResult(i).Type}'";
+        var body = Body.Entry;
+        int count = body.ArgumentCount - 1;
+        var yielded = body.Last is YieldOp yield ? yield.Values : default;
+        if (InitArgs.Count != count) return $"different number of inits and region iter_args: {InitArgs.Count} != {count}";
+        if (yielded.Count > 0 && yielded.Count != count) return $"different number of region iter_args and yielded values: {count} != {yielded.Count}";
+        for (int i = 0; i < count; i++)
+            if (!InitArgs[i].Type.Equals(Carried(i))) return $"{i}-th init and {i}-th region iter_arg have different type: '{InitArgs[i].Type}' != '{Carried(i)}'";
+        for (int i = 0; i < yielded.Count; i++)
+            if (!yielded[i].Type.Equals(Carried(i))) return $"{i}-th region iter_arg and {i}-th yielded value have different type: '{Carried(i)}' != '{yielded[i].Type}'";
+        for (int i = 0; i < count; i++)
+            if (!GetResult(i).Type.Equals(Carried(i))) return $"{i}-th region iter_arg and {i}-th loop result have different type: '{Carried(i)}' != '{GetResult(i).Type}'";
         return InductionVariable.Type.Equals(LowerBound.Type) ? null : "expected induction variable to be same type as bounds and step";
+
+        IrType Carried(int i) => body.GetArgument(i + 1).Type;
     }
 
     public static void PopulateCanonicalization(PatternSet patterns)

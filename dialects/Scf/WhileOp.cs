@@ -66,10 +66,10 @@ public sealed partial class WhileOp : Operation, ISingleBlock, IRecursiveMemoryE
         ArgumentNullException.ThrowIfNull(verifier);
         if (Before.IsEmpty || Before.Entry.Last is not ConditionOp condition) ReportTerminator(verifier, Before, "expects the 'before' region to terminate with 'scf.condition'");
         else if (After.IsEmpty || After.Entry.Last is not YieldOp yield) ReportTerminator(verifier, After, "expects the 'after' region to terminate with 'scf.yield'");
-        else if (RegionFlow.Edge(this, verifier, this, "Region #0", Operands.Types(), Before.Entry.Arguments.Types())
-            && RegionFlow.Edge(this, verifier, condition, "parent", condition.Args.Types(), Results.Types())
-            && RegionFlow.Edge(this, verifier, condition, "Region #1", condition.Args.Types(), After.Entry.Arguments.Types()))
-            RegionFlow.Edge(this, verifier, yield, "Region #0", yield.Values.Types(), Before.Entry.Arguments.Types());
+        else if (RegionFlow.Edge(this, verifier, this, "Region #0", Operands, Before.Entry.Arguments)
+            && RegionFlow.Edge(this, verifier, condition, "parent", condition.Args, Results)
+            && RegionFlow.Edge(this, verifier, condition, "Region #1", condition.Args, After.Entry.Arguments))
+            RegionFlow.Edge(this, verifier, yield, "Region #0", yield.Values, Before.Entry.Arguments);
     }
 
     private void ReportTerminator(Verifier verifier, Region region, string message)

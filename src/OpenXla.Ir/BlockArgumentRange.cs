@@ -1,7 +1,7 @@
 namespace OpenXla.Ir;
 
 /// <summary>The arguments of a block, live.</summary>
-public readonly struct BlockArgumentRange
+public readonly struct BlockArgumentRange : IValueRange
 {
     private readonly Block _block;
 

@@ -1,7 +1,7 @@
 namespace OpenXla.Ir;
 
 /// <summary>A run of operands of one operation, live: it shows what the operation holds now.</summary>
-public readonly struct OperandRange
+public readonly struct OperandRange : IValueRange
 {
     private readonly Operation? _owner;
     private readonly int _start;

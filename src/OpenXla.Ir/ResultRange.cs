@@ -1,7 +1,7 @@
 namespace OpenXla.Ir;
 
 /// <summary>A run of results of one operation.</summary>
-public readonly struct ResultRange
+public readonly struct ResultRange : IValueRange
 {
     private readonly Operation? _owner;
     private readonly int _start;

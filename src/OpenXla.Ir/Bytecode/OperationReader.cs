@@ -105,6 +105,7 @@ internal sealed class OperationReader(BytecodeTables tables, PropertyTable prope
     private void ReadArguments(ByteCursor cursor, Block block, ref Frame frame)
     {
         int count = cursor.Count("block arguments");
+        block.ReserveArguments(count);
         for (int i = 0; i < count; i++)
         {
             var location = Location.Unknown(tables.Context);

@@ -11,7 +11,7 @@ public static class RegionFlow
         ArgumentNullException.ThrowIfNull(op);
         ArgumentNullException.ThrowIfNull(region);
         for (var block = region.FirstBlock; block is not null; block = block.Next)
-            if (block.Last is { } end and IReturnLike && !Edge(op, verifier, end, "parent", end.Operands.Types(), op.Results.Types())) return false;
+            if (block.Last is { } end and IReturnLike && !Edge(op, verifier, end, "parent", end.Operands, op.Results)) return false;
         return true;
     }
 
@@ -20,21 +20,24 @@ public static class RegionFlow
     /// <param name="verifier">Takes the error.</param>
     /// <param name="point">Where control comes from: the operation itself or a terminator inside of it.</param>
     /// <param name="to">Where it goes: <c>parent</c> or <c>Region #0</c>.</param>
-    /// <param name="given">The types of the values.</param>
-    /// <param name="awaited">The types of the arguments or results that take them.</param>
-    public static bool Edge(Operation op, Verifier verifier, Operation point, string to, ReadOnlySpan<IrType> given, ReadOnlySpan<IrType> awaited)
+    /// <param name="given">The values.</param>
+    /// <param name="awaited">The arguments or results that take them, or values of the same types.</param>
+    public static bool Edge<TGiven, TAwaited>(Operation op, Verifier verifier, Operation point, string to, TGiven given, TAwaited awaited)
+        where TGiven : struct, IValueRange
+        where TAwaited : struct, IValueRange
     {
         ArgumentNullException.ThrowIfNull(verifier);
         ArgumentNullException.ThrowIfNull(point);
-        if (given.Length != awaited.Length)
+        if (given.Count != awaited.Count)
         {
-            verifier.Error(op, $"{EdgeText(op, point, to)}region branch point has {given.Length} operands, but region successor needs {awaited.Length} inputs").Note("region branch point", point.Location);
+            verifier.Error(op, $"{EdgeText(op, point, to)}region branch point has {given.Count} operands, but region successor needs {awaited.Count} inputs").Note("region branch point", point.Location);
             return false;
         }
-        for (int i = 0; i < given.Length; i++)
+        for (int i = 0; i < given.Count; i++)
         {
-            if (given[i].Equals(awaited[i])) continue;
-            verifier.Error(op, $"{EdgeText(op, point, to)}successor operand type #{i} '{given[i]}' should match successor input type #{i} '{awaited[i]}'").Note("region branch point", point.Location);
+            var (from, into) = (given[i].Type, awaited[i].Type);
+            if (from.Equals(into)) continue;
+            verifier.Error(op, $"{EdgeText(op, point, to)}successor operand type #{i} '{from}' should match successor input type #{i} '{into}'").Note("region branch point", point.Location);
             return false;
         }
         return true;
