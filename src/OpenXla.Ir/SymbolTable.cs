@@ -158,7 +158,7 @@ public sealed class SymbolTable
             verifier.ErrorAt(op, $"redefinition of symbol named '{name}'").Note("see existing symbol definition here", first.Location);
             return;
         }
-        if (!verifier.AreSymbolUsesRight(firstUser)) VerifyUses(table, verifier);
+        if (!verifier.TryVerifySymbolUses(firstUser)) VerifyUses(table, verifier);
     }
 
     /// <summary>Reports the first wrong use; what is inside of an operation comes after all that is beside it, and the last region first.</summary>

@@ -66,8 +66,9 @@ public sealed class Verifier
         else _symbolUsers.Add(user);
     }
 
-    /// <summary>Whether all that was deferred since <paramref name="first"/>, which is done with it, is right; nothing is said of what is not.</summary>
-    internal bool AreSymbolUsesRight(int first)
+    /// <summary>Looks at all that was deferred since <paramref name="first"/>, which is done with it; says nothing of what is wrong.</summary>
+    /// <returns>Whether all is right.</returns>
+    internal bool TryVerifySymbolUses(int first)
     {
         bool areRight = !SkipsIsolated;
         if (first == _symbolUsers.Count) return areRight;
