@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 
 namespace OpenXla.Ir;
 
@@ -8,9 +9,8 @@ public sealed class Block
 {
     private const int OrderStride = 8;
 
-    private static readonly BlockArgumentStorage[] NoArguments = [];
-
-    private BlockArgumentStorage[] _arguments = NoArguments;
+    /// <summary>The only argument, or a list with room for some: most blocks with arguments have one, which needs no list.</summary>
+    private object? _arguments;
     private int _argumentCount;
     internal Operation? _first;
     internal Operation? _last;
@@ -57,31 +57,47 @@ public sealed class Block
     public BlockArgumentRange Arguments => new(this);
 
     public Value GetArgument(int index) => (uint)index < (uint)_argumentCount
-        ? new Value(_arguments[index])
+        ? new Value(ArgumentAt(index))
         : throw new ArgumentOutOfRangeException(nameof(index));
 
     public Value AddArgument(IrType type, Location location)
     {
         ArgumentNullException.ThrowIfNull(type);
-        if (_argumentCount == _arguments.Length) Array.Resize(ref _arguments, _argumentCount == 0 ? 1 : Math.Max(_argumentCount + 2, _argumentCount * 2));
         var argument = new BlockArgumentStorage(this, _argumentCount, type, location.Id);
-        _arguments[_argumentCount++] = argument;
+        if (_arguments is null) _arguments = argument;
+        else RoomFor(_argumentCount + 1)[_argumentCount] = argument;
+        _argumentCount++;
         return new Value(argument);
+    }
+
+    internal BlockArgumentStorage ArgumentAt(int index) => _arguments is BlockArgumentStorage only ? only : Unsafe.As<BlockArgumentStorage[]>(_arguments!)[index];
+
+    /// <summary>The list of the arguments, with room for so many.</summary>
+    private BlockArgumentStorage[] RoomFor(int count)
+    {
+        var list = _arguments as BlockArgumentStorage[];
+        if (list is not null && list.Length >= count) return list;
+        var longer = new BlockArgumentStorage[Math.Max(count, Math.Max(_argumentCount + 2, _argumentCount * 2))];
+        for (int i = 0; i < _argumentCount; i++) longer[i] = ArgumentAt(i);
+        _arguments = longer;
+        return longer;
     }
 
     /// <summary>Makes room for so many further arguments at once.</summary>
     public void ReserveArguments(int count)
     {
-        if (_argumentCount + count > _arguments.Length) Array.Resize(ref _arguments, _argumentCount + count);
+        if (_argumentCount + count > 1) RoomFor(_argumentCount + count);
     }
 
     public Value InsertArgument(int index, IrType type, Location location)
     {
         if ((uint)index > (uint)_argumentCount) throw new ArgumentOutOfRangeException(nameof(index));
         var argument = AddArgument(type, location);
-        Array.Copy(_arguments, index, _arguments, index + 1, _argumentCount - index - 1);
-        _arguments[index] = (BlockArgumentStorage)argument.Storage!;
-        for (int i = index; i < _argumentCount; i++) _arguments[i].Index = i;
+        if (_argumentCount == 1) return argument;
+        var list = RoomFor(_argumentCount);
+        Array.Copy(list, index, list, index + 1, _argumentCount - index - 1);
+        list[index] = (BlockArgumentStorage)argument.Storage!;
+        for (int i = index; i < _argumentCount; i++) list[i].Index = i;
         return argument;
     }
 
@@ -89,12 +105,18 @@ public sealed class Block
     public void EraseArgument(int index)
     {
         if (GetArgument(index).HasUses) throw new InvalidOperationException($"block argument #{index} still has uses");
-        Array.Copy(_arguments, index + 1, _arguments, index, _argumentCount - index - 1);
-        _arguments[--_argumentCount] = null!;
-        for (int i = index; i < _argumentCount; i++) _arguments[i].Index = i;
+        _argumentCount--;
+        if (_arguments is not BlockArgumentStorage[] list)
+        {
+            _arguments = null;
+            return;
+        }
+        Array.Copy(list, index + 1, list, index, _argumentCount - index);
+        list[_argumentCount] = null!;
+        for (int i = index; i < _argumentCount; i++) list[i].Index = i;
     }
 
-    public void SetArgumentLocation(int index, Location location) => _arguments[index]._location = location.Id;
+    public void SetArgumentLocation(int index, Location location) => ((BlockArgumentStorage)GetArgument(index).Storage!)._location = location.Id;
 
     /// <summary>The operations in order. The operation just visited may be erased or moved, and new ones inserted before it.</summary>
     public OperationRange Operations => new(_first);
@@ -234,6 +256,4 @@ public sealed class Block
 
     /// <summary>Takes the block out of its region; it can be inserted elsewhere.</summary>
     public void Detach() => Parent?.Remove(this);
-
-    internal BlockArgumentStorage[] ArgumentArray => _arguments;
 }

@@ -4,7 +4,7 @@ namespace OpenXla.Ir;
 
 /// <summary>
 /// Finds numbers by hashes; what has the number, the owner compares. The hashes stand beside the numbers, so that looking for what is new touches
-/// nothing else.
+/// nothing else. A large index lies in pieces of memory, so that growing leaves nothing behind: each piece that has been emptied serves again.
 /// </summary>
 internal sealed class HashIndex
 {
@@ -16,46 +16,67 @@ internal sealed class HashIndex
         internal int Number;
     }
 
-    private Slot[] _slots = new Slot[32];
-    private int _shift = 32 - 5;
+    private const int FewBits = 5;
+
+    /// <summary>A piece of 64 KB, which the garbage collector does not count among the large objects.</summary>
+    private const int PieceBits = 13;
+
+    private Slot[]?[] _pieces = [new Slot[1 << FewBits]];
+    private int _bits = FewBits;
     private int _count;
+    private readonly Stack<Slot[]> _emptied = new();
 
     /// <summary>Where to look first for what has the hash.</summary>
-    internal int First(int hash) => (int)((uint)hash * 0x9E3779B1u >> _shift);
+    internal int First(int hash) => (int)((uint)hash * 0x9E3779B1u >> (32 - _bits));
 
     /// <summary>The next number of the hash from a slot on, which is moved behind it; -1 where there is none.</summary>
     internal int Next(int hash, ref int slot)
     {
-        var slots = _slots;
         while (true)
         {
-            var found = slots[slot];
+            var found = _pieces[slot >> PieceBits]![slot & ((1 << PieceBits) - 1)];
             if (found.Number == 0) return -1;
-            slot = (slot + 1) & (slots.Length - 1);
+            slot = After(slot);
             if (found.Hash == hash) return found.Number - 1;
         }
     }
 
+    private int After(int slot) => (slot + 1) & ((1 << _bits) - 1);
+
     internal void Add(int hash, int number)
     {
-        if (++_count * 3L > _slots.Length * 2L) Grow();
+        if (++_count * 3L > 2L << _bits) Grow();
         Insert(hash, number + 1);
     }
 
     private void Insert(int hash, int number)
     {
-        int slot = First(hash);
-        while (_slots[slot].Number != 0) slot = (slot + 1) & (_slots.Length - 1);
-        _slots[slot] = new Slot { Hash = hash, Number = number };
+        for (int slot = First(hash); ; slot = After(slot))
+        {
+            ref var free = ref Piece(slot >> PieceBits)[slot & ((1 << PieceBits) - 1)];
+            if (free.Number != 0) continue;
+            free = new Slot { Hash = hash, Number = number };
+            return;
+        }
     }
+
+    private Slot[] Piece(int index) => _pieces[index] ??= _emptied.TryPop(out var emptied) ? emptied : new Slot[1 << Math.Min(_bits, PieceBits)];
 
     /// <summary>The order stays nearly the same, so that memory is passed through once.</summary>
     private void Grow()
     {
-        var old = _slots;
-        _slots = new Slot[old.Length * 2];
-        _shift = 32 - BitOperations.Log2((uint)_slots.Length);
-        foreach (var slot in old)
-            if (slot.Number != 0) Insert(slot.Hash, slot.Number);
+        var old = _pieces;
+        _bits++;
+        _pieces = new Slot[]?[_bits > PieceBits ? 1 << (_bits - PieceBits) : 1];
+        foreach (var piece in old)
+        {
+            foreach (var slot in piece!)
+                if (slot.Number != 0) Insert(slot.Hash, slot.Number);
+            if (piece.Length < 1 << PieceBits) continue;
+            Array.Clear(piece);
+            _emptied.Push(piece);
+        }
+        for (int i = 0; i < _pieces.Length; i++) Piece(i);
+        _emptied.Clear();
     }
 }

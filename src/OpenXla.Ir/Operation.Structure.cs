@@ -3,13 +3,13 @@ namespace OpenXla.Ir;
 /// <content>Regions, place in a block, erasing, cloning, walking.</content>
 public abstract partial class Operation
 {
-    public int RegionCount => _extra?.Regions.Length ?? 0;
+    public int RegionCount => Regions.Length;
 
     public ReadOnlySpan<Region> Regions => _extra is null ? default : _extra.Regions;
 
     public Region GetRegion(int index)
     {
-        if (_extra is { Regions: { } regions } && (uint)index < (uint)regions.Length) return regions[index];
+        if (Regions is var regions && (uint)index < (uint)regions.Length) return regions[index];
         throw new ArgumentOutOfRangeException(nameof(index), $"'{Name}' has {RegionCount} regions, but #{index} was asked for");
     }
 
@@ -114,7 +114,7 @@ public abstract partial class Operation
         {
             var regions = new Region[RegionCount];
             for (int i = 0; i < regions.Length; i++) regions[i] = new Region(copy, i);
-            copy.Extra.Regions = regions;
+            copy.Extra.SetRegions(regions);
         }
         copy.CopyAttributesFrom(this);
         for (int i = 0; i < ResultCount; i++) mapping.Map(GetResult(i), copy.GetResult(i));

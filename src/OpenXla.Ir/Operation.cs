@@ -146,8 +146,13 @@ public abstract partial class Operation : ValueStorage
 
     private void InitializeRegions(OperationState state)
     {
+        if (state.RegionCount == 1)
+        {
+            Extra.SetRegion(state.TakeRegion(0, this));
+            return;
+        }
         var regions = new Region[state.RegionCount];
         for (int i = 0; i < regions.Length; i++) regions[i] = state.TakeRegion(i, this);
-        Extra.Regions = regions;
+        Extra.SetRegions(regions);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using OpenXla.Ir.Builtin;
 
 namespace OpenXla.Ir;
@@ -7,7 +8,16 @@ internal sealed class OperationExtra
 {
     internal OperandSlot[]? Operands;
     internal ExtraResult[] Results = [];
-    internal Region[] Regions = [];
     internal SuccessorSlot[] Successors = [];
     internal DictionaryAttr? Attributes;
+
+    /// <summary>The only region, or a list of them: most operations with regions have one, which needs no list.</summary>
+    private object? _regions;
+
+    internal ReadOnlySpan<Region> Regions =>
+        _regions is Region ? new ReadOnlySpan<Region>(in Unsafe.As<object?, Region>(ref _regions)) : Unsafe.As<Region[]?>(_regions);
+
+    internal void SetRegion(Region region) => _regions = region;
+
+    internal void SetRegions(Region[] regions) => _regions = regions.Length == 1 ? regions[0] : regions;
 }

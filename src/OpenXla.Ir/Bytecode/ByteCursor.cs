@@ -130,14 +130,20 @@ internal sealed class ByteCursor
     /// <summary>The next section: what it holds, and a cursor on its content.</summary>
     internal (SectionId Id, ByteCursor Content) Section()
     {
+        var id = SectionHeader(out int length);
+        return (id, Part(length));
+    }
+
+    /// <summary>What the next section holds, and how many bytes of content follow.</summary>
+    internal SectionId SectionHeader(out int length)
+    {
         byte id = Byte();
-        ulong length = VarInt();
+        ulong size = VarInt();
         if ((id & 0x7F) > (byte)SectionId.Properties) throw Error($"invalid section ID: {id & 0x7F}");
         if ((id & 0x80) != 0) Align(VarInt());
-        if (length > (ulong)Remaining) throw Error($"a section of {length} bytes can't be in the {Remaining} bytes that are left");
-        var content = new ByteCursor(_file, Position, (int)length);
-        Position += (int)length;
-        return ((SectionId)(id & 0x7F), content);
+        if (size > (ulong)Remaining) throw Error($"a section of {size} bytes can't be in the {Remaining} bytes that are left");
+        length = (int)size;
+        return (SectionId)(id & 0x7F);
     }
 
     internal void Skip(int count)

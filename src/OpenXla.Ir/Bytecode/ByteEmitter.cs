@@ -9,7 +9,7 @@ namespace OpenXla.Ir.Bytecode;
 
 /// <summary>Gathers the bytes of a part of a bytecode file.</summary>
 /// <param name="offset">Where in the file the part begins, as far as alignment asks.</param>
-internal sealed class ByteEmitter(int offset = 0)
+internal sealed class ByteEmitter(long offset = 0)
 {
     /// <summary>Copying fewer bytes costs less than remembering where they are.</summary>
     private const int SmallestBlob = 4096;

@@ -1,16 +1,16 @@
 namespace OpenXla.Ir.Bytecode;
 
-/// <summary>The sections of a file, each in the memory that it was gathered in, until all are there.</summary>
-internal sealed class BytecodeFile
+/// <summary>The sections of a file, each of which goes to a stream once it is whole.</summary>
+internal sealed class BytecodeFile(Stream stream)
 {
-    private readonly List<ByteEmitter> _pieces = [];
-    private int _length;
+    private long _length;
 
     /// <summary>Appends bytes that stand in no section; whoever gathered them lets them go.</summary>
     internal void Append(ByteEmitter bytes)
     {
-        _pieces.Add(bytes);
-        _length = checked(_length + bytes.Length);
+        _length += bytes.Length;
+        bytes.WriteTo(stream);
+        bytes.Release();
     }
 
     /// <summary>Appends a section; whoever gathered its content lets it go.</summary>
@@ -20,15 +20,5 @@ internal sealed class BytecodeFile
         header.SectionHeader(id, content);
         Append(header);
         Append(content);
-    }
-
-    internal void WriteTo(Stream stream)
-    {
-        foreach (var piece in _pieces)
-        {
-            piece.WriteTo(stream);
-            piece.Release();
-        }
-        _pieces.Clear();
     }
 }

@@ -11,7 +11,7 @@ public static class BytecodeWriter
     /// <param name="stream">Where to.</param>
     /// <param name="options">The version and the like; the newest where null.</param>
     /// <exception cref="ArgumentException">There is no such version of the format.</exception>
-    /// <exception cref="BytecodeException">The version has no room for something that an operation has.</exception>
+    /// <exception cref="BytecodeException">The version has no room for something that an operation has. Nothing has been written then.</exception>
     public static void Write(Operation op, Stream stream, BytecodeOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(op);
@@ -20,9 +20,10 @@ public static class BytecodeWriter
         if (options.Version is < BytecodeFormat.MinVersion or > BytecodeFormat.CurrentVersion)
             throw new ArgumentException($"unsupported bytecode version {options.Version}, must be in range [{BytecodeFormat.MinVersion}, {BytecodeFormat.CurrentVersion}]", nameof(options));
         var numbering = new ModuleNumbering(op, options.Version);
+        ResourceSectionWriter.Check(op.Context.Resources, numbering, options.ElideResources);
         var strings = new StringSection();
         var properties = new PropertySection(numbering, strings);
-        var file = new BytecodeFile();
+        var file = new BytecodeFile(stream);
         var header = new ByteEmitter();
         header.Bytes(BytecodeFormat.Magic);
         header.VarInt((ulong)options.Version);
@@ -34,7 +35,6 @@ public static class BytecodeWriter
         ResourceSectionWriter.Write(op.Context.Resources, numbering, strings, file, options.ElideResources);
         strings.Write(file);
         if (options.Version >= BytecodeFormat.NativeProperties) properties.Write(file);
-        file.WriteTo(stream);
     }
 
     private static void WriteDialects(ModuleNumbering numbering, StringSection strings, BytecodeFile file)

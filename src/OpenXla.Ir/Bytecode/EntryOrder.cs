@@ -13,11 +13,9 @@ internal static class EntryOrder
     {
         if (entries.Count == 0) return ([], []);
         var all = new int[entries.Count];
-        var keys = new int[entries.Count];
-        for (int i = 0; i < all.Length; i++) (all[i], keys[i]) = (i, -entries[i].References);
+        for (int i = 0; i < all.Length; i++) all[i] = i;
         var scratch = new int[entries.Count];
-        StableSort(all, scratch, keys, 0);
-        for (int i = 0; i < all.Length; i++) keys[i] = entries[i].Dialect;
+        StableSort<ByReferences>(all, scratch, entries, 0);
         // Numbers of as many bytes form a group; each begins with the dialect that ended the group before.
         int first = 0;
         int groupSize = 0;
@@ -26,24 +24,40 @@ internal static class EntryOrder
         {
             groupSize = bytes * 7 >= 31 ? int.MaxValue : (1 << (7 * bytes)) - groupSize;
             var group = all.AsSpan(done, Math.Min(groupSize, all.Length - done));
-            StableSort(group, scratch, keys, first);
+            StableSort<ByDialect>(group, scratch, entries, first);
             done += group.Length;
-            first = keys[group[^1]];
+            first = entries[group[^1]].Dialect;
         }
         var numbers = scratch;
         for (int i = 0; i < all.Length; i++) numbers[all[i]] = i;
         return (all, numbers);
     }
 
+    private interface IKey
+    {
+        static abstract int Of(in NumberedEntry entry);
+    }
+
+    private readonly struct ByReferences : IKey
+    {
+        public static int Of(in NumberedEntry entry) => -entry.References;
+    }
+
+    private readonly struct ByDialect : IKey
+    {
+        public static int Of(in NumberedEntry entry) => entry.Dialect;
+    }
+
     /// <summary>Sorts by a key of few different values, of which <paramref name="first"/> comes first; equal ones stay in their order.</summary>
-    private static void StableSort(Span<int> entries, int[] scratch, int[] keys, int first)
+    private static void StableSort<TKey>(Span<int> entries, int[] scratch, EntryTable table, int first)
+        where TKey : struct, IKey
     {
         var places = new Dictionary<int, int>();
         // Equal ones mostly stand together.
-        var (run, length) = (keys[entries[0]], 0);
+        var (run, length) = (TKey.Of(table[entries[0]]), 0);
         foreach (int entry in entries)
         {
-            if (keys[entry] is var key && key != run)
+            if (TKey.Of(table[entry]) is var key && key != run)
             {
                 CollectionsMarshal.GetValueRefOrAddDefault(places, run, out _) += length;
                 (run, length) = (key, 0);
@@ -61,11 +75,11 @@ internal static class EntryOrder
         }
         var old = scratch.AsSpan(0, entries.Length);
         entries.CopyTo(old);
-        run = keys[old[0]];
+        run = TKey.Of(table[old[0]]);
         ref int place = ref CollectionsMarshal.GetValueRefOrNullRef(places, run);
         foreach (int entry in old)
         {
-            if (keys[entry] is var key && key != run) place = ref CollectionsMarshal.GetValueRefOrNullRef(places, run = key);
+            if (TKey.Of(table[entry]) is var key && key != run) place = ref CollectionsMarshal.GetValueRefOrNullRef(places, run = key);
             entries[place++] = entry;
         }
     }

@@ -36,7 +36,8 @@ internal sealed class ModuleNumbering
         Attributes = new EntryTable(_context.Locations.TextLength);
         // No list of parts is the first, so that 0 can mean none.
         Parts.Add(0);
-        Number(root);
+        int latest = 0;
+        Number(root, ref latest);
         NumberRegionsOf(root);
         Attributes.Sort();
         Names.Sort();
@@ -62,10 +63,17 @@ internal sealed class ModuleNumbering
 
     /// <summary>
     /// What operations and blocks refer to, by entries. An operation: its name, the types of its results, its attributes + 1 or 0, the
-    /// <see cref="Parts"/> of its properties or 0, its location. A block: its number, how many operations it has, the type and the location of each
-    /// argument, its operations; see <see cref="PlaceOf(Block)"/>. Before the first block of a region: how many blocks, and how many values of them.
+    /// <see cref="Parts"/> of its properties or 0, its location by that of the operation before it in its block. A block: its number, the type and the
+    /// location of each argument, its operations; see <see cref="PlaceOf(Block)"/>. Before the first block of a region: how many blocks, and how many
+    /// values of them; before the number of a block: how many operations.
     /// </summary>
-    internal PieceList<int> Visits { get; } = new();
+    internal VisitLog Visits { get; } = new();
+
+    /// <summary>The bytes of what stands before the number of a block, and before that of the first one of a region.</summary>
+    internal const int BlockHeader = sizeof(int);
+
+    /// <inheritdoc cref="BlockHeader"/>
+    internal const int RegionHeader = 2 * sizeof(int);
 
     /// <summary>The keys of the builtin dialect's resources that are referred to.</summary>
     internal ICollection<string> Resources => _resources.Keys;
@@ -77,7 +85,11 @@ internal sealed class ModuleNumbering
 
     internal static int NumberOf(Value value) => value.Storage!._scratch;
 
-    internal int NumberOf(Block block) => Visits[PlaceOf(block)];
+    internal int NumberOf(Block block)
+    {
+        int place = PlaceOf(block);
+        return Visits.Read(ref place);
+    }
 
     internal int NumberOfResource(string key) => _resources[key];
 
@@ -91,29 +103,31 @@ internal sealed class ModuleNumbering
             around.Push(next);
             if (region.Index == region.Owner.RegionCount - 1) _isolation.Examine(region.Owner);
             _nextValue = _isolation.IsIsolated(region.Owner) ? 0 : next.FirstValue;
-            Number(region);
-            around.Push((new InnerRegions(region), _nextValue));
+            if (Number(region)) around.Push((new InnerRegions(region), _nextValue));
         }
     }
 
-    private void Number(Region region)
+    /// <returns>Whether operations right inside have regions.</returns>
+    private bool Number(Region region)
     {
-        if (region.IsEmpty) return;
-        int header = Visits.Count;
+        if (region.IsEmpty) return false;
+        int blockCount = Visits.Reserve();
+        int valueCount = Visits.Reserve();
         int firstValue = _nextValue;
         int blocks = 0;
-        Visits.Add(0);
-        Visits.Add(0);
-        for (var block = region.FirstBlock; block is not null; block = block.Next) Number(block, blocks++);
-        Visits[header] = blocks;
-        Visits[header + 1] = _nextValue - firstValue;
+        bool hasRegions = false;
+        for (var block = region.FirstBlock; block is not null; block = block.Next) hasRegions |= Number(block, blocks++);
+        Visits.Set(blockCount, blocks);
+        Visits.Set(valueCount, _nextValue - firstValue);
+        return hasRegions;
     }
 
-    private void Number(Block block, int number)
+    /// <returns>Whether operations of the block have regions.</returns>
+    private bool Number(Block block, int number)
     {
-        block._scratch = Visits.Count;
+        int header = Visits.Reserve();
+        block._scratch = Visits.Length;
         Visits.Add(number);
-        Visits.Add(0);
         for (int i = 0; i < block.ArgumentCount; i++)
         {
             var argument = block.GetArgument(i);
@@ -123,11 +137,18 @@ internal sealed class ModuleNumbering
             Visits.Add(location);
         }
         int operations = 0;
-        for (var op = block.First; op is not null; op = op.Next, operations++) Number(op);
-        Visits[PlaceOf(block) + 1] = operations;
+        int latest = 0;
+        bool hasRegions = false;
+        for (var op = block.First; op is not null; op = op.Next, operations++)
+        {
+            Number(op, ref latest);
+            hasRegions |= op.RegionCount > 0;
+        }
+        Visits.Set(header, operations);
+        return hasRegions;
     }
 
-    private void Number(Operation op)
+    private void Number(Operation op, ref int latestLocation)
     {
         int name = Number(op.Info);
         Visits.Add(name);
@@ -141,7 +162,7 @@ internal sealed class ModuleNumbering
         Visits.Add(dictionary.Count > 0 ? Number(dictionary) + 1 : 0);
         bool mayHaveProperties = Version >= BytecodeFormat.NativeProperties && !(op.Info.IsRegistered && op.InherentAttributeNames.IsEmpty);
         Visits.Add(mayHaveProperties ? NumberProperties(op, name) : 0);
-        Visits.Add(Number(op.Location));
+        Visits.AddNear(Number(op.Location), ref latestLocation);
     }
 
     private int Number(OperationInfo info)

@@ -179,25 +179,33 @@ internal sealed class OperationReader(BytecodeTables tables, PropertyTable prope
 
     private void ReadRegions(ByteCursor cursor, Operation op, bool isIsolated, ValueTable around)
     {
-        var content = cursor;
-        if (isIsolated && tables.Version >= BytecodeFormat.LazyRegions)
-        {
-            (var id, content) = cursor.Section();
-            if (id != SectionId.Operations) throw cursor.Error("expected a section of operations for isolated regions");
-            if (Pending is not null && _depth > 0)
-            {
-                Pending.Add(op, content);
-                return;
-            }
-        }
         if (!isIsolated)
         {
-            ReadRegions(content, op, around);
+            ReadRegions(cursor, op, around);
+            return;
+        }
+        bool isApart = tables.Version >= BytecodeFormat.LazyRegions;
+        int length = 0;
+        if (isApart && cursor.SectionHeader(out length) != SectionId.Operations) throw cursor.Error("expected a section of operations for isolated regions");
+        if (isApart && Pending is not null && _depth > 0)
+        {
+            Pending.Add(op, cursor.Part(length));
             return;
         }
         if (!_spareTables.TryPop(out var values)) values = new ValueTable(_useOrders);
-        ReadRegions(content, op, values);
+        if (isApart) ReadRegionsWithin(cursor, length, op, values);
+        else ReadRegions(cursor, op, values);
         _spareTables.Push(values);
+    }
+
+    /// <summary>The same cursor serves for the section: there are as many as isolated operations.</summary>
+    private void ReadRegionsWithin(ByteCursor cursor, int length, Operation op, ValueTable values)
+    {
+        int after = cursor.Position + length;
+        int rest = cursor.Remaining - length;
+        cursor.MoveTo(cursor.Position, length);
+        ReadRegions(cursor, op, values);
+        cursor.MoveTo(after, rest);
     }
 
     private void ReadRegions(ByteCursor content, Operation op, ValueTable values)

@@ -11,7 +11,8 @@ internal sealed class OperationWriter(ModuleNumbering numbering, PropertySection
         var section = new ByteEmitter();
         section.VarIntWithFlag(1, false);
         int visit = 0;
-        WriteOperation(root, section, ref visit);
+        int location = 0;
+        WriteOperation(root, section, ref visit, ref location);
         file.Section(SectionId.Operations, section);
     }
 
@@ -24,18 +25,20 @@ internal sealed class OperationWriter(ModuleNumbering numbering, PropertySection
             emitter.VarInt(0);
             return;
         }
-        int header = ModuleNumbering.PlaceOf(first) - 2;
-        emitter.VarInt((ulong)numbering.Visits[header]);
-        emitter.VarInt((ulong)numbering.Visits[header + 1]);
+        int header = ModuleNumbering.PlaceOf(first) - ModuleNumbering.BlockHeader - ModuleNumbering.RegionHeader;
+        emitter.VarInt((ulong)numbering.Visits.Get(header));
+        emitter.VarInt((ulong)numbering.Visits.Get(header + sizeof(int)));
         for (var block = first; block is not null; block = block.Next) WriteBlock(block, emitter);
     }
 
     private void WriteBlock(Block block, ByteEmitter emitter)
     {
-        int visit = ModuleNumbering.PlaceOf(block) + 1;
-        emitter.VarIntWithFlag((ulong)numbering.Visits[visit++], block.ArgumentCount > 0);
+        int visit = ModuleNumbering.PlaceOf(block);
+        emitter.VarIntWithFlag((ulong)numbering.Visits.Get(visit - ModuleNumbering.BlockHeader), block.ArgumentCount > 0);
+        _ = numbering.Visits.Read(ref visit);
         if (block.ArgumentCount > 0) WriteArguments(block, emitter, ref visit);
-        for (var op = block.First; op is not null; op = op.Next) WriteOperation(op, emitter, ref visit);
+        int location = 0;
+        for (var op = block.First; op is not null; op = op.Next) WriteOperation(op, emitter, ref visit, ref location);
     }
 
     private void WriteArguments(Block block, ByteEmitter emitter, ref int visit)
@@ -43,8 +46,8 @@ internal sealed class OperationWriter(ModuleNumbering numbering, PropertySection
         emitter.VarInt((ulong)block.ArgumentCount);
         for (int i = 0; i < block.ArgumentCount; i++)
         {
-            ulong type = (ulong)numbering.Types.NumberOf(numbering.Visits[visit++]);
-            ulong location = (ulong)numbering.Attributes.NumberOf(numbering.Visits[visit++]);
+            ulong type = (ulong)numbering.Types.NumberOf(numbering.Visits.Read(ref visit));
+            ulong location = (ulong)numbering.Attributes.NumberOf(numbering.Visits.Read(ref visit));
             bool hasLocation = !block.GetArgument(i).Location.IsUnknown;
             if (numbering.Version >= BytecodeFormat.ElidedArgumentLocations) emitter.VarIntWithFlag(type, hasLocation);
             else emitter.VarInt(type);
@@ -57,25 +60,25 @@ internal sealed class OperationWriter(ModuleNumbering numbering, PropertySection
     }
 
     /// <summary>Writes an operation, of which the visits tell from <paramref name="visit"/> on; afterwards that is where the next one's begin.</summary>
-    private void WriteOperation(Operation op, ByteEmitter emitter, ref int visit)
+    private void WriteOperation(Operation op, ByteEmitter emitter, ref int visit, ref int location)
     {
-        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         int results = op.ResultCount;
         var visits = numbering.Visits;
-        int types = visit + 1;
-        int rest = types + results;
-        visit = rest + 3;
-        emitter.VarInt((ulong)numbering.Names.NumberOf(visits[types - 1]));
+        emitter.VarInt((ulong)numbering.Names.NumberOf(visits.Read(ref visit)));
+        int types = visit;
+        for (int i = 0; i < results; i++) _ = visits.Read(ref visit);
+        int attributes = visits.Read(ref visit);
+        int propertyParts = visits.Read(ref visit);
         int maskAt = emitter.Length;
         var parts = OperationParts.None;
         emitter.Byte(0);
-        emitter.VarInt((ulong)numbering.Attributes.NumberOf(visits[rest + 2]));
-        if (visits[rest] is > 0 and var attributes)
+        emitter.VarInt((ulong)numbering.Attributes.NumberOf(visits.ReadNear(ref visit, ref location)));
+        if (attributes > 0)
         {
             parts |= OperationParts.Attributes;
             emitter.VarInt((ulong)numbering.Attributes.NumberOf(attributes - 1));
         }
-        if (visits[rest + 1] is > 0 and var propertyParts)
+        if (propertyParts > 0)
         {
             parts |= OperationParts.Properties;
             emitter.VarInt((ulong)properties.Add(op, propertyParts));
@@ -84,7 +87,7 @@ internal sealed class OperationWriter(ModuleNumbering numbering, PropertySection
         {
             parts |= OperationParts.Results;
             emitter.VarInt((ulong)results);
-            for (int i = types; i < rest; i++) emitter.VarInt((ulong)numbering.Types.NumberOf(visits[i]));
+            for (int i = 0; i < results; i++) emitter.VarInt((ulong)numbering.Types.NumberOf(visits.Read(ref types)));
         }
         if (op.OperandCount > 0)
         {
@@ -109,6 +112,7 @@ internal sealed class OperationWriter(ModuleNumbering numbering, PropertySection
 
     private void WriteRegions(Operation op, ByteEmitter emitter)
     {
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         bool isIsolated = numbering.IsIsolated(op);
         emitter.VarIntWithFlag((ulong)op.RegionCount, isIsolated);
         bool isApart = isIsolated && numbering.Version >= BytecodeFormat.LazyRegions;

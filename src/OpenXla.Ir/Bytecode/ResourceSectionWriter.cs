@@ -27,6 +27,22 @@ internal static class ResourceSectionWriter
         file.Section(SectionId.Resources, content);
     }
 
+    /// <summary>Refuses what <see cref="Write"/> could not write.</summary>
+    internal static void Check(ResourceTable resources, ModuleNumbering numbering, bool elide)
+    {
+        if (elide) return;
+        foreach (var entries in resources.External.Values)
+            foreach (var (key, resource) in entries) CheckAlignment(key, resource);
+        if (!resources.Dialect.TryGetValue("builtin", out var known)) return;
+        foreach (var key in numbering.Resources) CheckAlignment(key, known.GetValueOrDefault(key));
+    }
+
+    private static void CheckAlignment(string key, Resource? resource)
+    {
+        if (resource is { Blob: not null, Alignment: > LargestAlignment })
+            throw new BytecodeException($"resource '{key}' wants an alignment of {resource.Alignment} bytes; files have at most {LargestAlignment}");
+    }
+
     /// <summary>The padding of a file counts among its bytes: more than a large page is a mistake.</summary>
     private const int LargestAlignment = 1 << 24;
 
@@ -62,7 +78,6 @@ internal static class ResourceSectionWriter
             }
             else if (resource is { Blob: { } blob } && !elide)
             {
-                if (resource.Alignment > LargestAlignment) throw new BytecodeException($"resource '{key}' wants an alignment of {resource.Alignment} bytes; files have at most {LargestAlignment}");
                 content.VarInt((ulong)resource.Alignment);
                 content.VarInt((ulong)blob.Length);
                 content.Align((ulong)resource.Alignment);

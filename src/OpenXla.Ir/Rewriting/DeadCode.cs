@@ -91,7 +91,7 @@ internal sealed class DeadCode(PatternRewriter rewriter, bool intoIsolated)
         {
             var successor = terminator.GetSuccessor(i);
             int produced = terminator is IBranch branch ? Math.Max(0, successor.ArgumentCount - branch.SuccessorOperands(i).Count) : successor.ArgumentCount;
-            for (int k = 0; k < produced; k++) SetLive(successor.ArgumentArray[k]);
+            for (int k = 0; k < produced; k++) SetLive(successor.ArgumentAt(k));
         }
     }
 

@@ -158,7 +158,7 @@ public sealed class SsaNamer
 
     private void ForgetArguments(Block block)
     {
-        for (int i = 0; i < block.ArgumentCount; i++) Set(block.ArgumentArray[i], 0);
+        for (int i = 0; i < block.ArgumentCount; i++) Set(block.ArgumentAt(i), 0);
     }
 
     private void NumberBlock(Block block)
@@ -168,7 +168,7 @@ public sealed class SsaNamer
         "arg"u8.CopyTo(name);
         for (int i = 0; i < block.ArgumentCount; i++)
         {
-            var argument = block.ArgumentArray[i];
+            var argument = block.ArgumentAt(i);
             if (!_options.Generic && Lookup(argument) != 0) continue;
             int digits = 0;
             int number = entry ? _nextArgument++ : 0;

@@ -100,4 +100,20 @@ public class BytecodeWriterTests
         Assert.NotNull(again);
         Assert.Equal(texts, again.GetAttribute<ArrayAttr>("test.texts"));
     }
+
+    [Fact]
+    public void NothingIsWrittenOfWhatCannotBe()
+    {
+        var module = AsmParser.ParseModule(new IrContext(), SourceFile.FromText("""
+            module {}
+            {-# external_resources: { tool: { weights: "0x0000000401020304" } } #-}
+            """));
+        Assert.NotNull(module);
+        using var bytes = new MemoryStream();
+        var error = Assert.Throws<BytecodeException>(() => BytecodeWriter.Write(module, bytes));
+        Assert.Contains("resource 'weights' wants an alignment of 67108864 bytes", error.Message, StringComparison.Ordinal);
+        Assert.Equal(0, bytes.Length);
+        BytecodeWriter.Write(module, bytes, new BytecodeOptions { ElideResources = true });
+        Assert.NotEqual(0, bytes.Length);
+    }
 }

@@ -8,13 +8,15 @@ namespace OpenXla.Ir.Tests.Symbols;
 
 public class SymbolTableTests
 {
-    [Fact]
-    public void SymbolsAreFoundByTheirNames()
+    [Theory]
+    [InlineData(1000)]
+    [InlineData(50_000)]
+    public void SymbolsAreFoundByTheirNames(int count)
     {
-        var module = Read($"module {{\n{string.Concat(Enumerable.Range(0, 1000).Select(static i => $"func.func private @f{i}()\n"))}}}");
+        var module = Read($"module {{\n{string.Concat(Enumerable.Range(0, count).Select(static i => $"func.func private @f{i}()\n"))}}}");
         var table = new SymbolTable(module);
         foreach (var function in module.Descendants<FuncOp>()) Assert.Same(function, table.Lookup<FuncOp>(function.SymbolName!));
-        Assert.Null(table.Lookup("f1000"));
+        Assert.Null(table.Lookup($"f{count}"));
         Assert.Null(table.Lookup(""));
     }
 

@@ -1,0 +1,64 @@
+namespace OpenXla.Ir.Bytecode;
+
+/// <summary>Numbers in the order in which they will be read again, mostly a byte for each: there are some for every operation of a module.</summary>
+internal sealed class VisitLog
+{
+    private readonly PieceList<byte> _bytes = new();
+
+    internal int Length => _bytes.Count;
+
+    /// <summary>Appends a number that is not below zero.</summary>
+    internal void Add(int number)
+    {
+        uint rest = (uint)number;
+        for (; rest >= 0x80; rest >>= 7) _bytes.Add((byte)(rest | 0x80));
+        _bytes.Add((byte)rest);
+    }
+
+    /// <summary>Appends a number by what it is above or below the one before of its kind, which it replaces.</summary>
+    internal void AddNear(int number, ref int before)
+    {
+        int step = number - before;
+        Add((step << 1) ^ (step >> 31));
+        before = number;
+    }
+
+    /// <summary>The number at a place, which is moved behind it.</summary>
+    internal int Read(ref int place)
+    {
+        int number = 0;
+        for (int shift = 0; ; shift += 7)
+        {
+            byte part = _bytes[place++];
+            number |= (part & 0x7F) << shift;
+            if (part < 0x80) return number;
+        }
+    }
+
+    /// <summary>The counterpart of <see cref="AddNear"/>.</summary>
+    internal int ReadNear(ref int place, ref int before)
+    {
+        uint step = (uint)Read(ref place);
+        return before += (int)(step >> 1) ^ -(int)(step & 1);
+    }
+
+    /// <summary>Makes room for a number that <see cref="Set"/> gives; the place that <see cref="Get"/> finds it at.</summary>
+    internal int Reserve()
+    {
+        int place = Length;
+        for (int i = 0; i < sizeof(int); i++) _bytes.Add(0);
+        return place;
+    }
+
+    internal void Set(int place, int number)
+    {
+        for (int i = 0; i < sizeof(int); i++) _bytes[place + i] = (byte)(number >> (8 * i));
+    }
+
+    internal int Get(int place)
+    {
+        int number = 0;
+        for (int i = 0; i < sizeof(int); i++) number |= _bytes[place + i] << (8 * i);
+        return number;
+    }
+}
