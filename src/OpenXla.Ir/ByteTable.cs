@@ -9,25 +9,37 @@ internal sealed class ByteTable
     private const int SmallestPiece = 256;
     private const int LargestPiece = 1 << 16;
 
-    private readonly struct Run(byte[] piece, int start, int length)
-    {
-        internal ReadOnlySpan<byte> Bytes => piece.AsSpan(start, length);
-    }
+    /// <summary>Where in a piece some bytes are.</summary>
+    private readonly record struct Run(int Piece, int Start, int Length);
 
     private readonly PieceList<Run> _runs = new();
     private readonly HashIndex _index = new();
 
-    /// <summary>The pieces before the last, as far as they are used.</summary>
-    private readonly List<ReadOnlyMemory<byte>> _full = [];
+    /// <summary>All pieces, as far as they are used; of the last, <see cref="_used"/> tells.</summary>
+    private readonly List<ReadOnlyMemory<byte>> _pieces = [];
     private byte[] _last = [];
     private int _used;
 
     internal int Count => _runs.Count;
 
-    internal ReadOnlySpan<byte> this[int number] => _runs[number].Bytes;
+    internal ReadOnlySpan<byte> this[int number]
+    {
+        get
+        {
+            var (piece, start, length) = _runs[number];
+            return _pieces[piece].Span.Slice(start, length);
+        }
+    }
 
     /// <summary>All runs behind each other, in the order of their numbers.</summary>
-    internal IEnumerable<ReadOnlyMemory<byte>> Pieces => _full.Append(_last.AsMemory(0, _used));
+    internal IEnumerable<ReadOnlyMemory<byte>> Pieces
+    {
+        get
+        {
+            if (_pieces.Count > 0) _pieces[^1] = _last.AsMemory(0, _used);
+            return _pieces;
+        }
+    }
 
     /// <summary>The number of these bytes; a new one, which is the former <see cref="Count"/>, where they are new.</summary>
     internal int NumberOf(ReadOnlySpan<byte> bytes)
@@ -37,9 +49,9 @@ internal sealed class ByteTable
         while (_index.Next(hash, ref slot) is >= 0 and var known)
             if (this[known].SequenceEqual(bytes)) return known;
         _index.Add(hash, Count);
-        if (_last.Length - _used < bytes.Length) MakeRoom(bytes.Length);
+        if (_pieces.Count == 0 || _last.Length - _used < bytes.Length) MakeRoom(bytes.Length);
         bytes.CopyTo(_last.AsSpan(_used));
-        _runs.Add(new Run(_last, _used, bytes.Length));
+        _runs.Add(new Run(_pieces.Count - 1, _used, bytes.Length));
         _used += bytes.Length;
         return Count - 1;
     }
@@ -59,8 +71,9 @@ internal sealed class ByteTable
 
     private void MakeRoom(int length)
     {
-        if (_used > 0) _full.Add(_last.AsMemory(0, _used));
+        if (_pieces.Count > 0) _pieces[^1] = _last.AsMemory(0, _used);
         _last = new byte[Math.Max(length, Math.Clamp(_last.Length * 2L, SmallestPiece, LargestPiece))];
+        _pieces.Add(_last);
         _used = 0;
     }
 }

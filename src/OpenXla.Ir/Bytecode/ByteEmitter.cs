@@ -15,7 +15,7 @@ internal sealed class ByteEmitter(long offset = 0)
     private const int SmallestBlob = 4096;
 
     private const int SmallestPiece = 256;
-    private const int LargestPiece = 1 << 20;
+    private const int LargestPiece = 1 << 18;
 
     /// <summary>The piece that is being filled is what is used of this memory from <see cref="_start"/> on.</summary>
     private byte[] _bytes = [];
@@ -208,12 +208,34 @@ internal sealed class ByteEmitter(long offset = 0)
         _bytes = [];
     }
 
-    /// <summary>A section with the given content, padded before it where the content has aligned data and would not stand right by itself.</summary>
+    /// <summary>
+    /// A section with the given content, padded before it where the content has aligned data and would not stand right by itself. Afterwards
+    /// <paramref name="content"/> is empty.
+    /// </summary>
     internal void Section(SectionId id, ByteEmitter content)
     {
         SectionHeader(id, content);
-        foreach (var piece in content._done) Bytes(piece.Span);
+        if (content._done.Count > 0)
+        {
+            TakeOver(content);
+            return;
+        }
         Bytes(content.Last);
+        content.Clear();
+    }
+
+    /// <summary>Appends what another has gathered in several pieces by taking these, with the memory that they are in.</summary>
+    private void TakeOver(ByteEmitter other)
+    {
+        FinishPiece();
+        other.FinishPiece();
+        _done.AddRange(other._done);
+        _doneLength = checked(_doneLength + other._doneLength);
+        _full.AddRange(other._full);
+        if (other._bytes.Length > 0) _full.Add(other._bytes);
+        other._full.Clear();
+        other._bytes = [];
+        other.Clear();
     }
 
     /// <summary>What stands before the content of a section.</summary>

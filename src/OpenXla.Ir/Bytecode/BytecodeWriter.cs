@@ -30,7 +30,7 @@ public static class BytecodeWriter
         header.ZeroTerminated(options.Producer);
         file.Append(header);
         WriteDialects(numbering, strings, file);
-        WriteAttributesAndTypes(op.Context, numbering, strings, file);
+        new EntryWriter(numbering, strings).Write(file);
         new OperationWriter(numbering, properties).WriteTop(op, file);
         ResourceSectionWriter.Write(op.Context.Resources, numbering, strings, file, options.ElideResources);
         strings.Write(file);
@@ -48,72 +48,14 @@ public static class BytecodeWriter
             else section.VarIntWithFlag(name, false);
         }
         if (numbering.Version >= BytecodeFormat.ElidedArgumentLocations) section.VarInt((ulong)numbering.Names.Count);
-        WriteGroups(numbering.Names, section, (in NumberedEntry entry) =>
+        EntryWriter.WriteGroups(numbering.Names, section, entry =>
         {
-            var info = (OperationInfo)entry.Symbol!;
-            string dialect = numbering.Dialects[entry.Dialect].Name;
+            var info = (OperationInfo)numbering.Names.SymbolOf(entry);
+            string dialect = numbering.Dialects[numbering.Names.DialectOf(entry)].Name;
             ulong name = (ulong)strings.Add(info.Name.Length > dialect.Length ? info.Name[(dialect.Length + 1)..] : "");
             if (numbering.Version < BytecodeFormat.NativeProperties) section.VarInt(name);
             else section.VarIntWithFlag(name, info.IsRegistered);
         });
         file.Section(SectionId.Dialects, section);
-    }
-
-    private delegate void EntryWriter(in NumberedEntry entry);
-
-    /// <summary>Entries in groups of one dialect each: the dialect, how many, and what <paramref name="write"/> writes of each.</summary>
-    private static void WriteGroups(EntryTable entries, ByteEmitter section, EntryWriter write)
-    {
-        var order = entries.InOrder;
-        for (int i = 0; i < order.Length;)
-        {
-            int end = i;
-            int dialect = entries[order[i]].Dialect;
-            while (end < order.Length && entries[order[end]].Dialect == dialect) end++;
-            section.VarInt((ulong)dialect);
-            section.VarInt((ulong)(end - i));
-            for (; i < end; i++) write(entries[order[i]]);
-        }
-    }
-
-    private static void WriteAttributesAndTypes(IrContext context, ModuleNumbering numbering, StringSection strings, BytecodeFile file)
-    {
-        var content = new ByteEmitter();
-        var offsets = new ByteEmitter();
-        offsets.VarInt((ulong)numbering.Attributes.Count);
-        offsets.VarInt((ulong)numbering.Types.Count);
-        var writer = new EmittingWriter(content, numbering, strings);
-        (SourceFile? Source, int Parts) latest = default;
-        WriteGroups(numbering.Attributes, offsets, WriteEntry);
-        WriteGroups(numbering.Types, offsets, WriteEntry);
-        file.Section(SectionId.AttributeAndTypeOffsets, offsets);
-        file.Section(SectionId.AttributesAndTypes, content);
-
-        void WriteEntry(in NumberedEntry entry)
-        {
-            int start = content.Length;
-            bool isEncoded = TryEncode(entry);
-            if (!isEncoded) content.ZeroTerminated(entry.Symbol is IrType type ? AsmPrinter.ToText(type) : AsmPrinter.ToText((IrAttribute)entry.Symbol!));
-            offsets.VarIntWithFlag((ulong)(content.Length - start), isEncoded);
-        }
-
-        bool TryEncode(in NumberedEntry entry)
-        {
-            if (entry.Symbol is OpaqueAttr or OpaqueType) return false;
-            if (entry.Symbol is null)
-            {
-                var (source, offset) = context.Locations.FindPlace(new Location(context, entry.Place))!.Value;
-                if (latest.Source != source) latest = (source, numbering.PartsOf(source));
-                writer.Begin(latest.Parts);
-                var (line, column) = source.LineAndColumn(offset);
-                BuiltinLocationEncodings.WritePlace(source.Name, line, column, writer);
-                return true;
-            }
-            writer.Begin(entry.Parts);
-            if (numbering.Dialects[entry.Dialect].Encodings is not { } encodings) return false;
-            bool isEncoded = entry.Symbol is IrAttribute attribute ? encodings.TryWriteAttribute(attribute, writer) : encodings.TryWriteType((IrType)entry.Symbol, writer);
-            if (isEncoded && !writer.IsAtEnd) throw new InvalidOperationException($"the dialect '{numbering.Dialects[entry.Dialect].Name}' writes fewer types and attributes of '{entry.Symbol}' into bytecode than it did when they were numbered");
-            return isEncoded;
-        }
     }
 }

@@ -8,14 +8,12 @@ namespace OpenXla.Ir.Bytecode;
 /// </summary>
 internal static class EntryOrder
 {
-    /// <returns>The entries in the order of their numbers, and the numbers of the entries.</returns>
-    internal static (int[] InOrder, int[] Numbers) Of(EntryTable entries)
+    /// <returns>The entries in the order of their numbers.</returns>
+    internal static int[] Of(EntryTable entries)
     {
-        if (entries.Count == 0) return ([], []);
+        if (entries.Count == 0) return [];
         var all = new int[entries.Count];
-        for (int i = 0; i < all.Length; i++) all[i] = i;
-        var scratch = new int[entries.Count];
-        StableSort<ByReferences>(all, scratch, entries, 0);
+        SortInto<ByReferences>(all, null, entries, 0);
         // Numbers of as many bytes form a group; each begins with the dialect that ended the group before.
         int first = 0;
         int groupSize = 0;
@@ -24,40 +22,50 @@ internal static class EntryOrder
         {
             groupSize = bytes * 7 >= 31 ? int.MaxValue : (1 << (7 * bytes)) - groupSize;
             var group = all.AsSpan(done, Math.Min(groupSize, all.Length - done));
-            StableSort<ByDialect>(group, scratch, entries, first);
+            if (!IsOfOneDialect(group, entries)) SortInto<ByDialect>(group, group.ToArray(), entries, first);
             done += group.Length;
-            first = entries[group[^1]].Dialect;
+            first = entries.DialectOf(group[^1]);
         }
-        var numbers = scratch;
-        for (int i = 0; i < all.Length; i++) numbers[all[i]] = i;
-        return (all, numbers);
+        return all;
+    }
+
+    private static bool IsOfOneDialect(ReadOnlySpan<int> group, EntryTable entries)
+    {
+        int dialect = entries.DialectOf(group[0]);
+        foreach (int entry in group)
+            if (entries.DialectOf(entry) != dialect) return false;
+        return true;
     }
 
     private interface IKey
     {
-        static abstract int Of(in NumberedEntry entry);
+        static abstract int Of(EntryTable entries, int entry);
     }
 
     private readonly struct ByReferences : IKey
     {
-        public static int Of(in NumberedEntry entry) => -entry.References;
+        public static int Of(EntryTable entries, int entry) => -entries.ReferencesOf(entry);
     }
 
     private readonly struct ByDialect : IKey
     {
-        public static int Of(in NumberedEntry entry) => entry.Dialect;
+        public static int Of(EntryTable entries, int entry) => entries.DialectOf(entry);
     }
 
     /// <summary>Sorts by a key of few different values, of which <paramref name="first"/> comes first; equal ones stay in their order.</summary>
-    private static void StableSort<TKey>(Span<int> entries, int[] scratch, EntryTable table, int first)
+    /// <param name="sorted">Takes the entries.</param>
+    /// <param name="old">The entries as they are; null where they are in the order of the table.</param>
+    /// <param name="table">Knows the keys.</param>
+    /// <param name="first">The key that is the lowest.</param>
+    private static void SortInto<TKey>(Span<int> sorted, int[]? old, EntryTable table, int first)
         where TKey : struct, IKey
     {
         var places = new Dictionary<int, int>();
         // Equal ones mostly stand together.
-        var (run, length) = (TKey.Of(table[entries[0]]), 0);
-        foreach (int entry in entries)
+        var (run, length) = (TKey.Of(table, old is null ? 0 : old[0]), 0);
+        for (int i = 0; i < sorted.Length; i++)
         {
-            if (TKey.Of(table[entry]) is var key && key != run)
+            if (TKey.Of(table, old is null ? i : old[i]) is var key && key != run)
             {
                 CollectionsMarshal.GetValueRefOrAddDefault(places, run, out _) += length;
                 (run, length) = (key, 0);
@@ -65,7 +73,6 @@ internal static class EntryOrder
             length++;
         }
         CollectionsMarshal.GetValueRefOrAddDefault(places, run, out _) += length;
-        if (places.Count == 1) return;
         int next = 0;
         foreach (int key in places.Keys.OrderBy(key => key == first ? int.MinValue : key).ToList())
         {
@@ -73,14 +80,12 @@ internal static class EntryOrder
             places[key] = next;
             next += count;
         }
-        var old = scratch.AsSpan(0, entries.Length);
-        entries.CopyTo(old);
-        run = TKey.Of(table[old[0]]);
         ref int place = ref CollectionsMarshal.GetValueRefOrNullRef(places, run);
-        foreach (int entry in old)
+        for (int i = 0; i < sorted.Length; i++)
         {
-            if (TKey.Of(table[entry]) is var key && key != run) place = ref CollectionsMarshal.GetValueRefOrNullRef(places, run = key);
-            entries[place++] = entry;
+            int entry = old is null ? i : old[i];
+            if (TKey.Of(table, entry) is var key && key != run) place = ref CollectionsMarshal.GetValueRefOrNullRef(places, run = key);
+            sorted[place++] = entry;
         }
     }
 }

@@ -3,60 +3,112 @@ using OpenXla.Ir.Builtin;
 
 namespace OpenXla.Ir.Bytecode;
 
-/// <summary>All attributes, types or names of operations that a module refers to, each once, as they are met first: structs, for a large module has millions.</summary>
+/// <summary>
+/// All attributes, types or names of operations that a module refers to, each once, as they are met first: structs, for a large module has millions.
+/// Most are places in a text, which need no attribute to be written.
+/// </summary>
 internal sealed class EntryTable
 {
+    private struct Entry
+    {
+        /// <summary>How often it is referred to; once the numbers are given, its number in the file.</summary>
+        internal int ReferencesOrNumber;
+
+        /// <summary>The number of the <see cref="Location"/> of a place; of a symbol, below zero, where in <see cref="_symbols"/> it is.</summary>
+        internal int PlaceOrSymbol;
+
+        /// <summary>Of a place the entry + 1 to look at next, 0 for none; of a symbol the number of its dialect.</summary>
+        internal int NextOrDialect;
+    }
+
+    private struct NumberedSymbol
+    {
+        internal object Symbol;
+        internal int Entry;
+
+        /// <summary>Where <see cref="ModuleNumbering.Parts"/> says what the symbol itself refers to.</summary>
+        internal int Parts;
+    }
+
     /// <summary>Some lines of text, with about as many operations.</summary>
     private const int PlaceBits = 7;
 
-    private readonly PieceList<NumberedEntry> _entries = new();
-    private readonly HashIndex _symbols = new();
+    private readonly PieceList<Entry> _entries = new();
+    private readonly PieceList<NumberedSymbol> _symbols = new();
+    private readonly HashIndex _index = new();
 
     /// <summary>The latest entry + 1 whose place is in each piece of the texts: few enough to look at each.</summary>
     private readonly int[] _places;
 
-    private int[] _numbers = [];
+    /// <summary>The number of the dialect whose the places are.</summary>
+    private int _placeDialect;
 
     /// <param name="textLength">The bytes of all texts that places can be in.</param>
     internal EntryTable(int textLength = 0) => _places = new int[(textLength >> PlaceBits) + 1];
 
     internal int Count => _entries.Count;
 
-    internal ref NumberedEntry this[int entry]
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => ref _entries[entry];
-    }
-
     /// <summary>The entries in the order of their numbers, once these are given.</summary>
     internal int[] InOrder { get; private set; } = [];
 
     /// <summary>The number that the entry has in the file.</summary>
-    internal int NumberOf(int entry) => _numbers[entry];
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal int NumberOf(int entry) => _entries[entry].ReferencesOrNumber;
+
+    /// <summary>How often an entry is referred to, before the numbers are given.</summary>
+    internal int ReferencesOf(int entry) => _entries[entry].ReferencesOrNumber;
+
+    /// <summary>Notes that an entry is referred to once more.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Refer(int entry) => _entries[entry].ReferencesOrNumber++;
+
+    /// <summary>The number of the <see cref="Location"/> that is a place in a text; 0 of an entry with a symbol.</summary>
+    internal int PlaceOf(int entry) => Math.Max(0, _entries[entry].PlaceOrSymbol);
+
+    /// <summary>The symbol of an entry that is no place.</summary>
+    internal object SymbolOf(int entry) => _symbols[~_entries[entry].PlaceOrSymbol].Symbol;
+
+    /// <summary>Where <see cref="ModuleNumbering.Parts"/> says what the symbol of an entry itself refers to.</summary>
+    internal ref int PartsOf(int entry) => ref _symbols[~_entries[entry].PlaceOrSymbol].Parts;
+
+    /// <summary>The number of the dialect whose the entry is.</summary>
+    internal int DialectOf(int entry)
+    {
+        ref var found = ref _entries[entry];
+        return found.PlaceOrSymbol > 0 ? _placeDialect : found.NextOrDialect;
+    }
 
     /// <summary>The entry of a symbol; -1 where there is none yet.</summary>
     internal int Find(object symbol, int hash)
     {
-        int slot = _symbols.First(hash);
-        while (_symbols.Next(hash, ref slot) is >= 0 and var entry)
-            if (this[entry].Symbol is var known && (ReferenceEquals(known, symbol) || symbol.Equals(known))) return entry;
+        int slot = _index.First(hash);
+        while (_index.Next(hash, ref slot) is >= 0 and var number)
+        {
+            ref var known = ref _symbols[number];
+            if (ReferenceEquals(known.Symbol, symbol) || symbol.Equals(known.Symbol)) return known.Entry;
+        }
         return -1;
     }
 
     /// <summary>The entry of the <see cref="StringAttr"/> of a text, which has the hash; -1 where there is none yet.</summary>
     internal int FindString(string text, int hash)
     {
-        int slot = _symbols.First(hash);
-        while (_symbols.Next(hash, ref slot) is >= 0 and var entry)
-            if (this[entry].Symbol is StringAttr { Type: null } known && known.Value == text) return entry;
+        int slot = _index.First(hash);
+        while (_index.Next(hash, ref slot) is >= 0 and var number)
+        {
+            ref var known = ref _symbols[number];
+            if (known.Symbol is StringAttr { Type: null } attribute && attribute.Value == text) return known.Entry;
+        }
         return -1;
     }
 
     /// <summary>Appends a symbol that <see cref="Find"/> did not find.</summary>
     internal int Add(object symbol, int hash, NumberedDialect dialect)
     {
-        _symbols.Add(hash, Count);
-        Append(dialect).Symbol = symbol;
+        int number = _symbols.Count;
+        _index.Add(hash, number);
+        _symbols.Add(new NumberedSymbol { Symbol = symbol, Entry = Count });
+        _entries.Add(new Entry { ReferencesOrNumber = 1, PlaceOrSymbol = ~number, NextOrDialect = dialect.Number });
         return Count - 1;
     }
 
@@ -65,9 +117,9 @@ internal sealed class EntryTable
     {
         for (int next = _places[location.Id >> PlaceBits]; next > 0;)
         {
-            ref var entry = ref this[next - 1];
-            if (entry.Place == location.Id) return next - 1;
-            next = entry.Next;
+            ref var entry = ref _entries[next - 1];
+            if (entry.PlaceOrSymbol == location.Id) return next - 1;
+            next = entry.NextOrDialect;
         }
         return -1;
     }
@@ -75,21 +127,17 @@ internal sealed class EntryTable
     /// <summary>Appends a place in a text that <see cref="FindPlace"/> did not find.</summary>
     internal int AddPlace(Location location, NumberedDialect dialect)
     {
+        _placeDialect = dialect.Number;
         ref int latest = ref _places[location.Id >> PlaceBits];
-        ref var entry = ref Append(dialect);
-        (entry.Place, entry.Next) = (location.Id, latest);
+        _entries.Add(new Entry { ReferencesOrNumber = 1, PlaceOrSymbol = location.Id, NextOrDialect = latest });
         latest = Count;
         return Count - 1;
     }
 
-    private ref NumberedEntry Append(NumberedDialect dialect)
-    {
-        ref var entry = ref _entries.Add();
-        entry.References = 1;
-        entry.Dialect = dialect.Number;
-        return ref entry;
-    }
-
     /// <summary>Gives the numbers: see <see cref="EntryOrder"/>.</summary>
-    internal void Sort() => (InOrder, _numbers) = EntryOrder.Of(this);
+    internal void Sort()
+    {
+        InOrder = EntryOrder.Of(this);
+        for (int i = 0; i < InOrder.Length; i++) _entries[InOrder[i]].ReferencesOrNumber = i;
+    }
 }

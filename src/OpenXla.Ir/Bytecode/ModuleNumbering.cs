@@ -177,7 +177,7 @@ internal sealed class ModuleNumbering
         }
         else
         {
-            Names[entry].References++;
+            Names.Refer(entry);
         }
         _recent.Keep(info, hash, entry);
         return entry;
@@ -188,7 +188,7 @@ internal sealed class ModuleNumbering
         var memo = _properties[name];
         if (memo is not null && memo.Fits(op))
         {
-            for (int i = Parts[memo.Parts]; i > 0; i--) Attributes[Parts[memo.Parts + i]].References++;
+            for (int i = Parts[memo.Parts]; i > 0; i--) Attributes.Refer(Parts[memo.Parts + i]);
             return memo.Parts;
         }
         int first = _pending.Count;
@@ -214,7 +214,7 @@ internal sealed class ModuleNumbering
     {
         if (location.Id > 0) return NumberPlace(location);
         ref int known = ref _locations[-location.Id];
-        if (known > 0) Attributes[known - 1].References++;
+        if (known > 0) Attributes.Refer(known - 1);
         else known = Number(location.Attribute) + 1;
         return known - 1;
     }
@@ -233,7 +233,7 @@ internal sealed class ModuleNumbering
         int entry = Attributes.FindPlace(location);
         if (entry >= 0)
         {
-            Attributes[entry].References++;
+            Attributes.Refer(entry);
             return entry;
         }
         if (_saysPlaces && location.Attribute is var attribute && Attributes.Find(attribute, attribute.GetHashCode()) >= 0) return Number(attribute);
@@ -256,11 +256,14 @@ internal sealed class ModuleNumbering
         {
             entry = Attributes.AddPlace(location, _dialects.Builtin);
         }
-        Attributes[_latestName].References++;
+        Attributes.Refer(_latestName);
         return entry;
     }
 
     private static bool IsIn(SourceFile? source, Location location) => source is not null && location.Id >= source.Base && location.Id - source.Base <= source.Length;
+
+    /// <summary>Where a location is that has been numbered as a place in a text.</summary>
+    internal (SourceFile Source, int Offset) FindPlace(int place) => _context.Locations.FindPlace(new Location(_context, place))!.Value;
 
     /// <summary>The list of <see cref="Parts"/> of each place in a source.</summary>
     internal int PartsOf(SourceFile source) => _sources[source].Parts;
@@ -288,14 +291,14 @@ internal sealed class ModuleNumbering
         int hash = attribute.GetHashCode();
         if (_recent.Find(attribute, hash) is var recent and >= 0)
         {
-            Attributes[recent].References++;
+            Attributes.Refer(recent);
             return recent;
         }
         int entry = Attributes.Find(attribute, hash);
         if (entry < 0 && attribute is FileLocation { IsRange: false } file) entry = EntryOf(file);
         if (entry >= 0)
         {
-            Attributes[entry].References++;
+            Attributes.Refer(entry);
             _recent.Keep(attribute, hash, entry);
             return entry;
         }
@@ -304,7 +307,7 @@ internal sealed class ModuleNumbering
         if (attribute is OpaqueAttr) return entry;
         int first = _pending.Count;
         dialect.Encodings?.TryWriteAttribute(attribute, _writer);
-        Attributes[entry].Parts = KeepParts(first);
+        Attributes.PartsOf(entry) = KeepParts(first);
         return entry;
     }
 
@@ -317,7 +320,7 @@ internal sealed class ModuleNumbering
             if (entry < 0) return Number(new StringAttr(text));
             _recentNames.Keep(text, entry);
         }
-        Attributes[entry].References++;
+        Attributes.Refer(entry);
         return entry;
     }
 
@@ -328,7 +331,7 @@ internal sealed class ModuleNumbering
         if (entry < 0) entry = Types.Find(type, hash);
         if (entry >= 0)
         {
-            Types[entry].References++;
+            Types.Refer(entry);
             _recent.Keep(type, hash, entry);
             return entry;
         }
@@ -337,7 +340,7 @@ internal sealed class ModuleNumbering
         if (type is OpaqueType) return entry;
         int first = _pending.Count;
         dialect.Encodings?.TryWriteType(type, _writer);
-        Types[entry].Parts = KeepParts(first);
+        Types.PartsOf(entry) = KeepParts(first);
         return entry;
     }
 

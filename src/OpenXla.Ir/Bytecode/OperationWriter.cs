@@ -17,6 +17,7 @@ internal sealed class OperationWriter(ModuleNumbering numbering, PropertySection
     }
 
     private readonly Stack<ByteEmitter> _spareEmitters = new();
+    private readonly UseOrderWriter _useOrders = new();
 
     private void WriteRegion(Region region, ByteEmitter emitter)
     {
@@ -56,7 +57,7 @@ internal sealed class OperationWriter(ModuleNumbering numbering, PropertySection
         if (numbering.Version < BytecodeFormat.UseListOrders) return;
         int maskAt = emitter.Length;
         emitter.Byte(0);
-        if (UseOrderWriter.Write(block, emitter)) emitter.Patch(maskAt, (byte)OperationParts.UseListOrders);
+        if (_useOrders.Write(block, emitter)) emitter.Patch(maskAt, (byte)OperationParts.UseListOrders);
     }
 
     /// <summary>Writes an operation, of which the visits tell from <paramref name="visit"/> on; afterwards that is where the next one's begin.</summary>
@@ -101,7 +102,7 @@ internal sealed class OperationWriter(ModuleNumbering numbering, PropertySection
             emitter.VarInt((ulong)op.SuccessorCount);
             for (int i = 0; i < op.SuccessorCount; i++) emitter.VarInt((ulong)numbering.NumberOf(op.GetSuccessor(i)));
         }
-        if (numbering.Version >= BytecodeFormat.UseListOrders && UseOrderWriter.Write(op, emitter)) parts |= OperationParts.UseListOrders;
+        if (numbering.Version >= BytecodeFormat.UseListOrders && _useOrders.Write(op, emitter)) parts |= OperationParts.UseListOrders;
         if (op.RegionCount > 0)
         {
             parts |= OperationParts.Regions;
@@ -120,7 +121,6 @@ internal sealed class OperationWriter(ModuleNumbering numbering, PropertySection
         for (int i = 0; i < op.RegionCount; i++) WriteRegion(op.GetRegion(i), target);
         if (!isApart) return;
         emitter.Section(SectionId.Operations, target);
-        target.Clear();
         _spareEmitters.Push(target);
     }
 }

@@ -1,42 +1,56 @@
+using System.Runtime.InteropServices;
+
 namespace OpenXla.Ir.Bytecode;
 
 /// <summary>Writes in which order the uses of values are listed, where it is not the one that a reader gets by itself: the latest in the text first.</summary>
-internal static class UseOrderWriter
+internal sealed class UseOrderWriter
 {
+    /// <summary>The values of one operation or block whose orders are written, and where in <see cref="_orders"/> these are.</summary>
+    private readonly List<(int Index, int Start, int Count)> _values = [];
+
+    /// <summary>For the uses of each value from the latest in the text to the first: where each is listed.</summary>
+    private readonly List<int> _orders = [];
+    private readonly List<OpOperand> _uses = [];
+
     /// <summary>Writes what is to be said of the results of an operation; false where there is nothing.</summary>
-    internal static bool Write(Operation op, ByteEmitter emitter)
+    internal bool Write(Operation op, ByteEmitter emitter)
     {
-        List<(int Index, int[] Order)>? orders = null;
-        for (int i = 0; i < op.ResultCount; i++)
-            if (OrderOf(op.GetResult(i)) is { } order) (orders ??= []).Add((i, order));
-        return orders is not null && Write(orders, op.ResultCount, emitter);
+        Clear();
+        for (int i = 0; i < op.ResultCount; i++) Examine(op.GetResult(i), i);
+        return Write(op.ResultCount, emitter);
     }
 
     /// <summary>As for results, for the arguments of a block.</summary>
-    internal static bool Write(Block block, ByteEmitter emitter)
+    internal bool Write(Block block, ByteEmitter emitter)
     {
-        List<(int Index, int[] Order)>? orders = null;
-        for (int i = 0; i < block.ArgumentCount; i++)
-            if (OrderOf(block.GetArgument(i)) is { } order) (orders ??= []).Add((i, order));
-        return orders is not null && Write(orders, block.ArgumentCount, emitter);
+        Clear();
+        for (int i = 0; i < block.ArgumentCount; i++) Examine(block.GetArgument(i), i);
+        return Write(block.ArgumentCount, emitter);
     }
 
-    private static bool Write(List<(int Index, int[] Order)> orders, int values, ByteEmitter emitter)
+    private void Clear()
     {
+        _values.Clear();
+        _orders.Clear();
+    }
+
+    private bool Write(int values, ByteEmitter emitter)
+    {
+        if (_values.Count == 0) return false;
         if (values > 1)
         {
-            emitter.VarInt((ulong)orders.Count);
-            SortAsUpstream(orders);
+            emitter.VarInt((ulong)_values.Count);
+            if (_values.Count > 1) SortAsUpstream();
         }
-        foreach (var (index, order) in orders)
+        foreach (var (index, start, count) in _values)
         {
             if (values > 1) emitter.VarInt((ulong)index);
-            Write(order, emitter);
+            Write(CollectionsMarshal.AsSpan(_orders).Slice(start, count), emitter);
         }
         return true;
     }
 
-    private static void Write(int[] order, ByteEmitter emitter)
+    private static void Write(ReadOnlySpan<int> order, ByteEmitter emitter)
     {
         int moved = 0;
         for (int i = 0; i < order.Length; i++)
@@ -52,15 +66,16 @@ internal static class UseOrderWriter
         }
     }
 
-    /// <summary>For the uses from the latest in the text to the first: where each is listed. Null where they are listed like that.</summary>
-    private static int[]? OrderOf(Value value)
+    /// <summary>Notes the order of a value's uses unless it is the usual one.</summary>
+    private void Examine(Value value, int index)
     {
-        if (!value.HasUses || value.HasOneUse || IsLatestFirst(value)) return null;
-        var uses = value.Uses.ToArray();
-        var order = new int[uses.Length];
-        for (int i = 0; i < order.Length; i++) order[i] = i;
-        Array.Sort(uses, order, Comparer<OpOperand>.Create(static (left, right) => UseOrder.Compare(right, left)));
-        return order;
+        if (!value.HasUses || value.HasOneUse || IsLatestFirst(value)) return;
+        _uses.Clear();
+        foreach (var use in value.Uses) _uses.Add(use);
+        int start = _orders.Count;
+        for (int i = 0; i < _uses.Count; i++) _orders.Add(i);
+        CollectionsMarshal.AsSpan(_uses).Sort(CollectionsMarshal.AsSpan(_orders)[start..], static (left, right) => UseOrder.Compare(right, left));
+        _values.Add((index, start, _uses.Count));
     }
 
     private static bool IsLatestFirst(Value value)
@@ -75,23 +90,23 @@ internal static class UseOrderWriter
     }
 
     /// <summary>Upstream writes the values in the order of a hash table of numbers.</summary>
-    private static void SortAsUpstream(List<(int Index, int[] Order)> orders)
+    private void SortAsUpstream()
     {
         int size = 64;
-        for (int count = 1; count <= orders.Count; count++)
+        for (int count = 1; count <= _values.Count; count++)
             if (count * 4 >= size * 3) size *= 2;
         var table = new int[size];
         Array.Fill(table, -1);
-        for (int i = 0; i < orders.Count; i++)
+        for (int i = 0; i < _values.Count; i++)
         {
-            int at = (int)((uint)orders[i].Index * 37) & (size - 1);
+            int at = (int)((uint)_values[i].Index * 37) & (size - 1);
             for (int step = 1; table[at] >= 0; step++) at = (at + step) & (size - 1);
             table[at] = i;
         }
-        var sorted = new List<(int, int[])>();
+        var sorted = new List<(int, int, int)>();
         foreach (int i in table)
-            if (i >= 0) sorted.Add(orders[i]);
-        orders.Clear();
-        orders.AddRange(sorted);
+            if (i >= 0) sorted.Add(_values[i]);
+        _values.Clear();
+        _values.AddRange(sorted);
     }
 }

@@ -225,7 +225,7 @@ public sealed unsafe partial class AsmParser
         type ??= IntegerType.I64;
         if (type is FloatType real) return HexFloat(at, real, magnitude, hex, negative);
         if (type is not (IntegerType or IndexType)) throw SyntaxError(at, "integer literal not valid for specified type");
-        if (isShort && Fits(type, small, negative)) return new IntegerAttr(negative ? -small : small, type);
+        if (isShort && Fits(type, small, negative)) return ShortInteger(negative ? -small : small, type);
         return IntegerOf(at, type, magnitude, negative, isElement);
     }
 

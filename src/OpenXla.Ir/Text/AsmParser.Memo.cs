@@ -25,6 +25,16 @@ public sealed unsafe partial class AsmParser
         return known is not null && ReferenceEquals(known.Value, type) ? known : known = new TypeAttr(type);
     }
 
+    /// <summary>The latest integer of each hash: most programs say the same few again and again.</summary>
+    private readonly IntegerAttr?[] _integers;
+
+    private IntegerAttr ShortInteger(long value, IrType type)
+    {
+        uint hash = ((uint)value + (uint)System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(type)) * 0x9E3779B1u;
+        ref var known = ref _integers[(int)(hash >> 24) & (_integers.Length - 1)];
+        return known is not null && ReferenceEquals(known.Type, type) && known.FitsInt64 && known.Int64 == value ? known : known = new IntegerAttr(value, type);
+    }
+
     private IrAttribute ParseInAngles(Func<AsmParser, IrAttribute> parse, string where = "", string whereEnd = "")
     {
         Expect("<"u8, where);

@@ -46,6 +46,7 @@ public sealed unsafe partial class AsmParser
         int few = Math.Min(slots, 256);
         _operationNames = new CachedOperation[few];
         _quoted = new CachedOperation[few];
+        _integers = new IntegerAttr?[few];
         _longTypes = new CachedType[few];
     }
 
