@@ -3,12 +3,12 @@ using OpenXla.Ir.Builtin;
 
 namespace OpenXla.Ir;
 
-/// <summary>The meaning of <see cref="Location"/> numbers: 0 unknown, positive a byte of a source file, negative an interned attribute.</summary>
+/// <summary>The meaning of <see cref="Location"/> numbers: 0 unknown, positive a byte of a source file or of bytecode that says a place, negative an interned attribute.</summary>
 public sealed class LocationTable
 {
     private readonly Lock _lock = new();
     private readonly ConcurrentDictionary<LocationAttr, int> _ids = new();
-    private readonly PieceList<Kept> _attributes = new();
+    private readonly PieceList<LocationAttr> _attributes = new();
     private volatile SourceFile[] _sources = [];
     private long _nextBase = 1;
 
@@ -62,21 +62,8 @@ public sealed class LocationTable
         lock (_lock)
         {
             if (_ids.TryGetValue(attribute, out known)) return known;
-            _attributes.Add(new Kept(attribute, 0, 0));
+            _attributes.Add(attribute);
             return _ids[attribute] = -_attributes.Count;
-        }
-    }
-
-    /// <summary>A location as an attribute, or the name of a file with a line and a column, of which there may be millions.</summary>
-    private readonly record struct Kept(object Attribute, uint Line, uint Column);
-
-    /// <summary>A number for a place that the caller knows to be new, as all places of a file without repetition are.</summary>
-    internal Location Append(string file, uint line, uint column)
-    {
-        lock (_lock)
-        {
-            _attributes.Add(new Kept(file, line, column));
-            return new Location(_context, -_attributes.Count);
         }
     }
 
@@ -85,23 +72,25 @@ public sealed class LocationTable
         if (id == 0) return UnknownLocation.Instance;
         if (id < 0)
         {
-            Kept kept;
-            lock (_lock) kept = _attributes[-id - 1];
-            return kept.Attribute as LocationAttr ?? new FileLocation((string)kept.Attribute, kept.Line, kept.Column);
+            lock (_lock) return _attributes[-id - 1];
         }
         var source = FindSource(id);
         if (source is null) return UnknownLocation.Instance;
+        if (source.Places is { } places) return places.PlaceAt(id - source.Base);
         var (line, column) = source.LineAndColumn(id - source.Base);
         return new FileLocation(source.Name, line, column);
     }
 
+    /// <summary>The file that has the byte of a location; null of a location that is an attribute.</summary>
+    internal SourceFile? SourceOf(Location location) => location.Id > 0 ? FindSource(location.Id) : null;
+
     /// <summary>The parsed file that a location's first place lies in, for showing its line.</summary>
     public (SourceFile Source, int Offset)? FindPlace(Location location)
     {
-        if (location.Id > 0 && FindSource(location.Id) is { } source) return (source, location.Id - source.Base);
-        if (location.Id < 0 && FirstFile(location.Attribute) is { } file)
+        if (SourceOf(location) is { Places: null } source) return (source, location.Id - source.Base);
+        if (location.Id != 0 && FirstFile(location.Attribute) is { } file)
             foreach (var candidate in _sources)
-                if (candidate.Name == file.File && candidate.OffsetOf(file.Line, file.Column) is { } offset) return (candidate, offset);
+                if (candidate.Places is null && candidate.Name == file.File && candidate.OffsetOf(file.Line, file.Column) is { } offset) return (candidate, offset);
         return null;
     }
 
@@ -109,7 +98,7 @@ public sealed class LocationTable
     internal IEnumerable<Location> FindAll(FileLocation file)
     {
         foreach (var source in _sources)
-            if (source.Name == file.File && source.OffsetOf(file.Line, file.Column) is { } offset && source.LineAndColumn(offset) == (file.Line, file.Column))
+            if (source.Places is null && source.Name == file.File && source.OffsetOf(file.Line, file.Column) is { } offset && source.LineAndColumn(offset) == (file.Line, file.Column))
                 yield return new Location(_context, source.Base + offset);
     }
 

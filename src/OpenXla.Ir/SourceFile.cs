@@ -43,6 +43,12 @@ public sealed unsafe class SourceFile
     public int Length { get; }
     internal int Base { get; set; }
 
+    /// <summary>What knows the places that the bytes stand for; null of a text, whose bytes are places themselves.</summary>
+    internal IPlaceReader? Places { get; private init; }
+
+    /// <summary>The same bytes, as places that the reader knows.</summary>
+    internal SourceFile WithPlaces(IPlaceReader places) => new(Name, [], Length) { Places = places };
+
     /// <summary>The first byte; it stays there while this object lives.</summary>
     internal byte* Start => _mapping is null ? (byte*)Marshal.UnsafeAddrOfPinnedArrayElement(_bytes!, 0) : _mapping.Start;
 

@@ -71,16 +71,9 @@ internal static class BuiltinLocationEncodings
 
     internal static LocationAttr ReadFile(BytecodeDialectReader reader)
     {
-        var (file, line, column) = ReadPlace(reader);
-        return new FileLocation(file, line, column);
-    }
-
-    /// <summary>What <see cref="WritePlace"/> writes after the code.</summary>
-    internal static (string File, uint Line, uint Column) ReadPlace(BytecodeDialectReader reader)
-    {
         var file = reader.ReadAttribute<StringAttr>().Value;
         uint line = ReadNumber(reader);
-        return (file, line, ReadNumber(reader));
+        return new FileLocation(file, line, ReadNumber(reader));
     }
 
     internal static LocationAttr ReadRange(BytecodeDialectReader reader)
@@ -117,6 +110,7 @@ internal static class BuiltinLocationEncodings
         return FusedLocation.Of(parts, hasMetadata ? reader.ReadAttribute() : null);
     }
 
-    private static uint ReadNumber(BytecodeDialectReader reader) =>
-        reader.ReadVarInt() is var number && number <= uint.MaxValue ? (uint)number : throw new BytecodeException($"{number} is no line or column");
+    private static uint ReadNumber(BytecodeDialectReader reader) => LineOrColumn(reader.ReadVarInt());
+
+    internal static uint LineOrColumn(ulong number) => number <= uint.MaxValue ? (uint)number : throw new BytecodeException($"{number} is no line or column");
 }

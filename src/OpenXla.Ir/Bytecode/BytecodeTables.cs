@@ -10,6 +10,7 @@ internal sealed class BytecodeTables(IrContext context, SourceFile file, int ver
     private EntryTexts _attributes = EntryTexts.None;
     private EntryTexts _types = EntryTexts.None;
     private AsmParser? _parser;
+    private BytecodePlaces? _places;
 
     /// <summary>Readers at rest: as many as attributes have been nested.</summary>
     private readonly Stack<BytecodeDialectReader> _spareReaders = new();
@@ -93,27 +94,19 @@ internal sealed class BytecodeTables(IrContext context, SourceFile file, int ver
         ? (IrType)Known(_types, (int)index)
         : throw new BytecodeException($"invalid type index: {index}");
 
-    /// <summary>The place that an attribute says, where it is one and has not been read: then it need not become an object.</summary>
-    internal (string File, uint Line, uint Column)? PlaceOf(ulong index)
+    /// <summary>The location that an attribute is, where it is a place in a text and has not been read: then it need not become an object.</summary>
+    internal Location? PlaceOf(ulong index)
     {
-        if (index >= (ulong)_attributes.Count) return null;
-        ref var entry = ref _attributes[(int)index];
-        if (entry.Value is not null || entry.Form != EntryForm.EncodedByBuiltin) return null;
-        var reader = ReaderOf(_attributes, (int)index);
-        if (reader.ReadVarInt() != (ulong)BuiltinAttributeCode.FileLocation)
-        {
-            _spareReaders.Push(reader);
-            return null;
-        }
-        var place = BuiltinLocationEncodings.ReadPlace(reader);
-        Finish(reader, isType: false);
-        return place;
+        if (index >= (ulong)_attributes.Count || _attributes.IsText((int)index) || _attributes[(int)index].Value is not null) return null;
+        if (_attributes.DialectOf((int)index).Name != "builtin") return null;
+        var (start, length) = _attributes.PlaceOf((int)index);
+        return (_places ??= new BytecodePlaces(Context, file)).TryRead(start, length, this);
     }
 
     /// <summary>Whether an attribute stands in the file as this very text.</summary>
     internal bool IsText(ulong index, ReadOnlySpan<byte> text)
     {
-        if (index >= (ulong)_attributes.Count || _attributes[(int)index].Form != EntryForm.Text) return false;
+        if (index >= (ulong)_attributes.Count || !_attributes.IsText((int)index)) return false;
         var (start, length) = _attributes.PlaceOf((int)index);
         return length == text.Length + 1 && file.Bytes.Slice(start, length) is var bytes && bytes[^1] == 0 && bytes[..^1].SequenceEqual(text);
     }
@@ -138,7 +131,7 @@ internal sealed class BytecodeTables(IrContext context, SourceFile file, int ver
         int deepest = _deepest;
         _deepest = 0;
         entry.IsBeingRead = true;
-        var value = entry.Form == EntryForm.Text ? Parse(entries, index) : Decode(entries, index);
+        var value = entries.IsText(index) ? Parse(entries, index) : Decode(entries, index);
         entry.IsBeingRead = false;
         // Each may name one that was read before, so that the stack does not tell.
         if (_deepest >= AsmParser.MaxDepth) throw new BytecodeException($"attributes are nested too deep; at most {AsmParser.MaxDepth} levels are read");

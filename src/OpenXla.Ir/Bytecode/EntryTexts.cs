@@ -6,30 +6,44 @@ internal sealed class EntryTexts
     internal struct Entry
     {
         internal object? Value;
-        internal int Start;
 
         /// <summary>How many levels it has, itself among them.</summary>
         internal ushort Depth;
-        internal EntryForm Form;
         internal bool IsBeingRead;
     }
 
     internal static readonly EntryTexts None = new(0);
 
-    /// <summary>One more than there are, which begins where the last one ends.</summary>
+    /// <summary>Where each begins, ~ of it where it is a text; one more than there are, which begins where the last one ends.</summary>
+    private readonly int[] _starts;
+
+    /// <summary>Apart from the places: most entries are locations, which become no objects, and memory that is never written takes none.</summary>
     private readonly Entry[] _entries;
 
     /// <summary>Runs of entries of one dialect.</summary>
     private readonly List<int> _firsts = [];
     private readonly List<BytecodeDialect> _dialects = [];
 
-    private EntryTexts(int count) => _entries = new Entry[count + 1];
+    private EntryTexts(int count)
+    {
+        _starts = new int[count + 1];
+        _entries = new Entry[count];
+    }
 
-    internal int Count => _entries.Length - 1;
+    internal int Count => _entries.Length;
 
     internal ref Entry this[int index] => ref _entries[index];
 
-    internal (int Start, int Length) PlaceOf(int index) => (_entries[index].Start, _entries[index + 1].Start - _entries[index].Start);
+    internal (int Start, int Length) PlaceOf(int index)
+    {
+        int start = StartOf(index);
+        return (start, StartOf(index + 1) - start);
+    }
+
+    private int StartOf(int index) => _starts[index] is var start && start < 0 ? ~start : start;
+
+    /// <summary>Whether an entry stands in the file as text.</summary>
+    internal bool IsText(int index) => _starts[index] < 0;
 
     internal BytecodeDialect DialectOf(int index)
     {
@@ -49,16 +63,15 @@ internal sealed class EntryTexts
             if (group == 0) continue;
             texts._firsts.Add(next);
             texts._dialects.Add(dialect);
-            var encoded = dialect.Name == "builtin" ? EntryForm.EncodedByBuiltin : EntryForm.Encoded;
             for (; group > 0; group--)
             {
                 var (size, hasEncoding) = offsets.VarIntWithFlag();
                 if (size > (ulong)content.Remaining) throw new BytecodeException("Attribute or Type entry offset points past the end of section");
-                texts._entries[next++] = new Entry { Start = content.Position, Form = hasEncoding ? encoded : EntryForm.Text };
+                texts._starts[next++] = hasEncoding ? content.Position : ~content.Position;
                 content.Skip((int)size);
             }
         }
-        texts._entries[count].Start = content.Position;
+        texts._starts[count] = content.Position;
         return texts;
     }
 }

@@ -239,7 +239,8 @@ internal sealed class ModuleNumbering
         if (_saysPlaces && location.Attribute is var attribute && Attributes.Find(attribute, attribute.GetHashCode()) >= 0) return Number(attribute);
         if (!IsIn(_latestSource, location))
         {
-            if (_context.Locations.FindPlace(location) is not var (source, _)) return Number(UnknownLocation.Instance);
+            if (_context.Locations.SourceOf(location) is not { } source) return Number(UnknownLocation.Instance);
+            if (source.Places is not null) return Number(location.Attribute);
             entry = Attributes.AddPlace(location, _dialects.Builtin);
             _latestSource = source;
             if (!_sources.TryGetValue(source, out var known))

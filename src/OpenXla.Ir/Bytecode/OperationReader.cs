@@ -31,17 +31,8 @@ internal sealed class OperationReader(BytecodeTables tables, PropertyTable prope
     private readonly Stack<ValueTable> _spareTables = new();
     private readonly UseOrderReader _useOrders = new();
 
-    /// <summary>The location that each attribute is, once it has been asked for.</summary>
-    private readonly int[] _locations = NoLocations(tables.AttributeCount);
-
-    private const int NotYet = int.MinValue;
-
-    private static int[] NoLocations(int count)
-    {
-        var locations = new int[count];
-        Array.Fill(locations, NotYet);
-        return locations;
-    }
+    /// <summary>The number - 1 of the location that each attribute is which is no place in a text, once it has been asked for.</summary>
+    private readonly int[] _locations = new int[tables.AttributeCount];
 
     /// <summary>The operations of the file's only block, appended to <paramref name="block"/>.</summary>
     internal void ReadTop(Block block)
@@ -215,16 +206,11 @@ internal sealed class OperationReader(BytecodeTables tables, PropertyTable prope
 
     private Location LocationOf(ulong index)
     {
-        if (index < (ulong)_locations.Length && _locations[index] is var known and not NotYet) return new Location(tables.Context, known);
-        if (tables.PlaceOf(index) is var (source, line, column))
-        {
-            var place = tables.Context.Locations.Append(source, line, column);
-            _locations[index] = place.Id;
-            return place;
-        }
+        if (index < (ulong)_locations.Length && _locations[index] is < 0 and var known) return new Location(tables.Context, known + 1);
+        if (tables.PlaceOf(index) is { } place) return place;
         if (tables.Attribute(index) is not LocationAttr attribute) throw new BytecodeException($"attribute #{index} is no location");
         var location = Location.Of(tables.Context, attribute);
-        _locations[index] = location.Id;
+        _locations[index] = location.Id - 1;
         return location;
     }
 }
