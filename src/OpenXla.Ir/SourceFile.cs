@@ -17,7 +17,7 @@ public sealed unsafe class SourceFile
     private const int LookedAtAtOnce = 1 << 22;
 
     private readonly FileMapping? _mapping;
-    private byte[]? _bytes;
+    private readonly byte[]? _bytes;
     private LineTable? _lines;
 
     /// <summary>Long parts that are known to be within a line.</summary>
@@ -30,6 +30,7 @@ public sealed unsafe class SourceFile
         Name = name;
         _bytes = padded;
         Length = length;
+        Memory = padded.AsMemory(0, Math.Min(length, padded.Length));
     }
 
     private SourceFile(string name, FileMapping mapping)
@@ -37,6 +38,7 @@ public sealed unsafe class SourceFile
         Name = name;
         _mapping = mapping;
         Length = mapping.Length;
+        Memory = new MappedMemory(mapping).Memory;
     }
 
     public string Name { get; }
@@ -56,11 +58,14 @@ public sealed unsafe class SourceFile
     internal bool IsLaterPart => _linesBefore > 0 || _columnsBefore > 0;
     public ReadOnlySpan<byte> Bytes => _mapping is null ? _bytes.AsSpan(0, Length) : new ReadOnlySpan<byte>(_mapping.Start, Length);
 
-    /// <summary>The bytes as an object that others may keep; of a mapped file, a copy.</summary>
-    internal ReadOnlyMemory<byte> Memory => (_bytes ??= Bytes.ToArray()).AsMemory(0, Length);
+    /// <summary>The bytes as an object that others may keep.</summary>
+    internal ReadOnlyMemory<byte> Memory { get; }
 
     /// <summary>Says that nobody is going to look at what is before <paramref name="offset"/>, or seldom. It stays readable.</summary>
     internal void DoneBefore(int offset) => _mapping?.DropBefore(offset);
+
+    /// <summary>As <see cref="DoneBefore"/>, of all that has been looked at until now.</summary>
+    internal void Done() => _mapping?.Drop(0, Length);
 
     /// <summary>Says that no line ends in a long part of the text, which need not be looked at again then.</summary>
     internal void NoteWithinLine(int start, int length)
@@ -99,15 +104,8 @@ public sealed unsafe class SourceFile
         long length = RandomAccess.GetLength(handle);
         if (length > Array.MaxLength - Padding) throw new IOException($"'{path}' has {length} bytes; at most {Array.MaxLength - Padding} can be parsed");
         if (length == 0) return FromStream(stream, name);
-        if (mayMap && length >= SmallestMapped && !IsBytecode(handle) && FileMapping.TryMap(handle, (int)length, Padding) is { } mapping) return new SourceFile(name, mapping);
+        if (mayMap && length >= SmallestMapped && FileMapping.TryMap(handle, (int)length, Padding) is { } mapping) return new SourceFile(name, mapping);
         return ReadAll(handle, (int)length, name);
-    }
-
-    /// <summary>Bytecode is not read from its begin to its end, and parts of it are kept.</summary>
-    private static bool IsBytecode(SafeFileHandle handle)
-    {
-        Span<byte> begin = stackalloc byte[4];
-        return RandomAccess.Read(handle, begin, 0) == begin.Length && Bytecode.BytecodeFormat.IsBytecode(begin);
     }
 
     private static SourceFile ReadAll(SafeFileHandle handle, int length, string name)

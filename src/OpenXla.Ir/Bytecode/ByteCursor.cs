@@ -7,20 +7,18 @@ using OpenXla.Ir.Text;
 namespace OpenXla.Ir.Bytecode;
 
 /// <summary>Reads the primitives of bytecode from a part of a file; whatever runs past the part's end is an error.</summary>
-internal sealed class ByteCursor
+internal sealed unsafe class ByteCursor
 {
-    private readonly ReadOnlyMemory<byte> _file;
+    private readonly SourceFile _file;
 
-    /// <summary>The array behind the file, which is faster to read byte by byte.</summary>
-    private readonly byte[] _bytes;
-    private readonly int _offset;
+    /// <summary>The first byte of the file, which stays there while the file lives.</summary>
+    private readonly byte* _bytes;
     private int _end;
 
-    internal ByteCursor(ReadOnlyMemory<byte> file, int start, int length)
+    internal ByteCursor(SourceFile file, int start, int length)
     {
         _file = file;
-        if (!MemoryMarshal.TryGetArray(file, out var array)) array = file.ToArray();
-        (_bytes, _offset) = (array.Array!, array.Offset);
+        _bytes = file.Start;
         MoveTo(start, length);
     }
 
@@ -43,15 +41,15 @@ internal sealed class ByteCursor
     internal byte Byte()
     {
         if (Position >= _end) throw Error("attempting to parse a byte at the end of the bytecode");
-        return _bytes[_offset + Position++];
+        return _bytes[Position++];
     }
 
     /// <summary>A number whose first byte tells, by its low zero bits, how many bytes follow.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal ulong VarInt()
     {
-        if (Position >= _end || (_bytes[_offset + Position] & 1) == 0) return VarIntOfSeveralBytes();
-        return (ulong)_bytes[_offset + Position++] >> 1;
+        if (Position >= _end || (_bytes[Position] & 1) == 0) return VarIntOfSeveralBytes();
+        return (ulong)_bytes[Position++] >> 1;
     }
 
     private ulong VarIntOfSeveralBytes()
@@ -59,17 +57,11 @@ internal sealed class ByteCursor
         byte first = Byte();
         if (first == 0) return BinaryPrimitives.ReadUInt64LittleEndian(Bytes(8));
         int more = BitOperations.TrailingZeroCount(first);
-        int start = _offset + Position - 1;
-        if (more <= Remaining && _bytes.Length - start >= sizeof(ulong))
-        {
-            Position += more;
-            ulong word = BinaryPrimitives.ReadUInt64LittleEndian(_bytes.AsSpan(start)) << (8 * (7 - more));
-            return word >> ((8 * (7 - more)) + more + 1);
-        }
-        var rest = Bytes(more);
-        ulong value = first;
-        for (int i = 0; i < more; i++) value |= (ulong)rest[i] << (8 * (i + 1));
-        return value >> (more + 1);
+        int start = Position - 1;
+        Skip(more);
+        // There are zeros to read behind the end of a file.
+        ulong word = BinaryPrimitives.ReadUInt64LittleEndian(new ReadOnlySpan<byte>(_bytes + start, sizeof(ulong))) << (8 * (7 - more));
+        return word >> ((8 * (7 - more)) + more + 1);
     }
 
     internal long SignedVarInt()
@@ -101,18 +93,18 @@ internal sealed class ByteCursor
     internal ReadOnlySpan<byte> Bytes(int count)
     {
         Skip(count);
-        return _bytes.AsSpan(_offset + Position - count, count);
+        return new ReadOnlySpan<byte>(_bytes + Position - count, count);
     }
 
     internal ReadOnlyMemory<byte> Memory(int count)
     {
         Skip(count);
-        return _file.Slice(Position - count, count);
+        return _file.Memory.Slice(Position - count, count);
     }
 
     internal string ZeroTerminatedString()
     {
-        int length = _file.Span[Position.._end].IndexOf((byte)0);
+        int length = _file.Bytes[Position.._end].IndexOf((byte)0);
         if (length < 0) throw Error("malformed null-terminated string, no null character found");
         var text = ByteText.Decode(Bytes(length));
         Position++;

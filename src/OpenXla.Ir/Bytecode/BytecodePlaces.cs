@@ -9,7 +9,7 @@ namespace OpenXla.Ir.Bytecode;
 /// </summary>
 internal sealed class BytecodePlaces : IPlaceReader
 {
-    private readonly ReadOnlyMemory<byte> _file;
+    private readonly SourceFile _file;
 
     /// <summary>The names of files, by the numbers of their attributes.</summary>
     private readonly ConcurrentDictionary<ulong, string> _names = new();
@@ -21,7 +21,7 @@ internal sealed class BytecodePlaces : IPlaceReader
 
     internal BytecodePlaces(IrContext context, SourceFile file)
     {
-        _file = file.Memory;
+        _file = file;
         _cursor = new ByteCursor(_file, 0, 0);
         _source = file.WithPlaces(this);
         context.Locations.Add(_source);

@@ -71,11 +71,10 @@ public static class BytecodeReader
     /// <summary>Which version of bytecode it is, by whom; null where the head of the file does not say.</summary>
     private static string? Origin(SourceFile file)
     {
-        var bytes = file.Memory;
-        if (!BytecodeFormat.IsBytecode(bytes.Span)) return null;
+        if (!BytecodeFormat.IsBytecode(file.Bytes)) return null;
         try
         {
-            var cursor = new ByteCursor(bytes, BytecodeFormat.Magic.Length, bytes.Length - BytecodeFormat.Magic.Length);
+            var cursor = new ByteCursor(file, BytecodeFormat.Magic.Length, file.Length - BytecodeFormat.Magic.Length);
             return $"in bytecode version {cursor.VarInt()} produced by: {cursor.ZeroTerminatedString()}";
         }
         catch (BytecodeException)
@@ -90,8 +89,7 @@ public static class BytecodeReader
     /// <param name="isLazy">Whether the bodies of isolated operations are left for later.</param>
     internal static OperationReader Operations(IrContext context, SourceFile file, bool isLazy = false)
     {
-        var bytes = file.Memory;
-        var cursor = new ByteCursor(bytes, 0, bytes.Length);
+        var cursor = new ByteCursor(file, 0, file.Length);
         if (!BytecodeFormat.IsBytecode(file.Bytes)) throw new BytecodeException("input buffer is not an MLIR bytecode file");
         cursor.Bytes(BytecodeFormat.Magic.Length);
         ulong version = cursor.VarInt();
@@ -105,9 +103,10 @@ public static class BytecodeReader
         if (sections[(int)SectionId.ResourceOffsets] is { } offsets)
             ResourceSection.Read(offsets, sections[(int)SectionId.Resources] ?? throw new BytecodeException("resource offsets without resources"), tables);
         tables.ReadAttributesAndTypes(sections[(int)SectionId.AttributesAndTypes]!, sections[(int)SectionId.AttributeAndTypeOffsets]!);
-        var properties = new PropertyTable(tables);
-        if (sections[(int)SectionId.Properties] is { } section) properties.Read(section, bytes);
-        return new OperationReader(tables, properties, sections[(int)SectionId.Operations]!) { Pending = isLazy ? [] : null };
+        var properties = new PropertyTable(tables, file);
+        if (sections[(int)SectionId.Properties] is { } section) properties.Read(section);
+        file.Done();
+        return new OperationReader(tables, properties, file, sections[(int)SectionId.Operations]!) { Pending = isLazy ? [] : null };
     }
 
     private static ByteCursor?[] ReadSections(ByteCursor cursor, int version)

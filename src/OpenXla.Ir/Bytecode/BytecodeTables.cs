@@ -162,7 +162,7 @@ internal sealed class BytecodeTables(IrContext context, SourceFile file, int ver
     private BytecodeDialectReader ReaderOf(EntryTexts entries, int index)
     {
         var (start, length) = entries.PlaceOf(index);
-        if (!_spareReaders.TryPop(out var reader)) return new BytecodeDialectReader(new ByteCursor(file.Memory, start, length), this);
+        if (!_spareReaders.TryPop(out var reader)) return new BytecodeDialectReader(new ByteCursor(file, start, length), this);
         reader.MoveTo(start, length);
         return reader;
     }

@@ -7,8 +7,9 @@ namespace OpenXla.Ir.Bytecode;
 /// <summary>Reads operations with their regions and blocks.</summary>
 /// <param name="tables">What the operations refer to.</param>
 /// <param name="properties">The properties that they share.</param>
+/// <param name="file">The file.</param>
 /// <param name="section">The section of operations.</param>
-internal sealed class OperationReader(BytecodeTables tables, PropertyTable properties, ByteCursor section)
+internal sealed class OperationReader(BytecodeTables tables, PropertyTable properties, SourceFile file, ByteCursor section)
 {
     /// <summary>The region that is being read.</summary>
     private struct Frame
@@ -43,6 +44,7 @@ internal sealed class OperationReader(BytecodeTables tables, PropertyTable prope
         if (hasArguments) throw new BytecodeException("the block around a file has no arguments");
         for (; count > 0; count--) ReadOperation(cursor, block, ref frame);
         if (!cursor.AtEnd) throw new BytecodeException("unexpected trailing data after the operations");
+        file.Done();
         _useOrders.Apply();
     }
 
@@ -115,7 +117,9 @@ internal sealed class OperationReader(BytecodeTables tables, PropertyTable prope
         }
         if (tables.Version < BytecodeFormat.UseListOrders) return;
         if (((OperationParts)cursor.Byte() & OperationParts.UseListOrders) == 0) return;
-        foreach (var (index, order) in UseOrderReader.Read(cursor, count)) _useOrders.Add(block.GetArgument(index), order);
+        int first = _useOrders.Count;
+        _useOrders.Read(cursor, count);
+        for (int i = first; i < _useOrders.Count; i++) _useOrders.Give(i, block.GetArgument(_useOrders.IndexOf(i)));
     }
 
     private void ReadOperation(ByteCursor cursor, Block block, ref Frame frame)
@@ -135,7 +139,8 @@ internal sealed class OperationReader(BytecodeTables tables, PropertyTable prope
             for (int count = cursor.Count("operands"); count > 0; count--) state.Operands.Add(frame.Values.Use(cursor.Index(frame.Values.Count, "value")));
         if (parts.HasFlag(OperationParts.Successors))
             for (int count = cursor.Count("successors"); count > 0; count--) state.Successors.Add(_blocks[frame.FirstBlock + cursor.Index(frame.BlockCount, "successor")]);
-        var useOrders = parts.HasFlag(OperationParts.UseListOrders) ? UseOrderReader.Read(cursor, state.ResultTypes.Count) : null;
+        int firstOrder = _useOrders.Count;
+        if (parts.HasFlag(OperationParts.UseListOrders)) _useOrders.Read(cursor, state.ResultTypes.Count);
         ulong regions = 0;
         bool isIsolated = false;
         if (parts.HasFlag(OperationParts.Regions))
@@ -148,10 +153,10 @@ internal sealed class OperationReader(BytecodeTables tables, PropertyTable prope
         _spareStates.Push(state);
         block.Append(op);
         for (int i = 0; i < op.ResultCount; i++) frame.Values.Define(frame.NextValue++, frame.ValueLimit, op.GetResult(i));
-        if (useOrders is not null)
+        if (parts.HasFlag(OperationParts.UseListOrders))
         {
             if (op.ResultCount != state.ResultTypes.Count || op.ResultCount == 0) throw new BytecodeException("use-list orders of an operation that has not the results they are for");
-            foreach (var (index, order) in useOrders) _useOrders.Add(op.GetResult(index), order);
+            for (int i = firstOrder; i < _useOrders.Count; i++) _useOrders.Give(i, op.GetResult(_useOrders.IndexOf(i)));
         }
         if (regions > 0) ReadRegions(cursor, op, isIsolated, frame.Values);
     }
@@ -197,7 +202,16 @@ internal sealed class OperationReader(BytecodeTables tables, PropertyTable prope
         cursor.MoveTo(cursor.Position, length);
         ReadRegions(cursor, op, values);
         cursor.MoveTo(after, rest);
+        if (after - _letGo < LetGoAtOnce) return;
+        file.Done();
+        _letGo = after;
     }
+
+    /// <summary>How much of the file is read before its memory is let go, where it is mapped: what is looked at again comes back.</summary>
+    private const int LetGoAtOnce = 1 << 21;
+
+    /// <summary>Up to where the operations have been read whose bytes were let go.</summary>
+    private int _letGo = section.Position;
 
     private void ReadRegions(ByteCursor content, Operation op, ValueTable values)
     {

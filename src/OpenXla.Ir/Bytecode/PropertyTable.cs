@@ -4,7 +4,7 @@ using OpenXla.Ir.Definitions;
 namespace OpenXla.Ir.Bytecode;
 
 /// <summary>The properties of operations: a part of the section for each different set, read once for the operations of one name that follow each other.</summary>
-internal sealed class PropertyTable(BytecodeTables tables)
+internal sealed class PropertyTable(BytecodeTables tables, SourceFile file)
 {
     private (int Start, int Length)[] _parts = [];
 
@@ -14,11 +14,9 @@ internal sealed class PropertyTable(BytecodeTables tables)
     /// </summary>
     private (OperationInfo? Info, ulong Part, NamedAttribute[]? Attributes)[] _recent = [];
     private BytecodeDialectReader? _reader;
-    private ReadOnlyMemory<byte> _file;
 
-    internal void Read(ByteCursor cursor, ReadOnlyMemory<byte> file)
+    internal void Read(ByteCursor cursor)
     {
-        _file = file;
         _parts = new (int, int)[cursor.Count("properties")];
         _recent = new (OperationInfo?, ulong, NamedAttribute[]?)[Math.Clamp(_parts.Length, 1, 256)];
         for (int i = 0; i < _parts.Length; i++)
@@ -53,7 +51,7 @@ internal sealed class PropertyTable(BytecodeTables tables)
             return;
         }
         var part = _parts[index];
-        var reader = _reader ??= new BytecodeDialectReader(new ByteCursor(_file, part.Start, part.Length), tables);
+        var reader = _reader ??= new BytecodeDialectReader(new ByteCursor(file, part.Start, part.Length), tables);
         reader.MoveTo(part.Start, part.Length);
         if (!name.WasRegistered || !state.Info.IsRegistered)
         {
