@@ -30,15 +30,11 @@ internal sealed class PieceList<T>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Add(T item) => Add() = item;
-
-    /// <summary>Appends an item without anything in it.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal ref T Add()
+    internal void Add(T item)
     {
         if (_used == _last.Length) MakeRoom();
         Count++;
-        return ref _last[_used++];
+        _last[_used++] = item;
     }
 
     private void MakeRoom()

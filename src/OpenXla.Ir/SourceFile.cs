@@ -30,7 +30,7 @@ public sealed unsafe class SourceFile
         Name = name;
         _bytes = padded;
         Length = length;
-        Memory = padded.AsMemory(0, Math.Min(length, padded.Length));
+        Memory = padded.AsMemory(0, length);
     }
 
     private SourceFile(string name, FileMapping mapping)
@@ -49,7 +49,7 @@ public sealed unsafe class SourceFile
     internal IPlaceReader? Places { get; private init; }
 
     /// <summary>The same bytes, as places that the reader knows.</summary>
-    internal SourceFile WithPlaces(IPlaceReader places) => new(Name, [], Length) { Places = places };
+    internal SourceFile WithPlaces(IPlaceReader places) => _mapping is null ? new(Name, _bytes!, Length) { Places = places } : new(Name, _mapping) { Places = places };
 
     /// <summary>The first byte; it stays there while this object lives.</summary>
     internal byte* Start => _mapping is null ? (byte*)Marshal.UnsafeAddrOfPinnedArrayElement(_bytes!, 0) : _mapping.Start;

@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using OpenXla.Ir.Text;
 
 namespace OpenXla.Ir.Bytecode;

@@ -36,8 +36,7 @@ public sealed class BytecodeDialectReader
 
     /// <summary>An attribute of the given class.</summary>
     public TAttr ReadAttribute<TAttr>()
-        where TAttr : IrAttribute =>
-        ReadAttribute() is var attribute && attribute is TAttr expected ? expected : throw new BytecodeException($"expected attribute of type: {typeof(TAttr).Name}, but got: {attribute}");
+        where TAttr : IrAttribute => _tables.Attribute<TAttr>(_cursor.VarInt());
 
     public IrAttribute? ReadOptionalAttribute()
     {

@@ -34,10 +34,10 @@ internal sealed class BytecodePlaces : IPlaceReader
         _cursor.MoveTo(start, length);
         if (_cursor.VarInt() != (ulong)BuiltinAttributeCode.FileLocation) return null;
         var (name, _, _) = Read(_cursor);
-        if (!_cursor.AtEnd) throw new BytecodeException("unexpected trailing bytes after Attribute entry");
+        BytecodeTables.CheckEnd(_cursor.AtEnd, isType: false);
         if (name != _latestName)
         {
-            _names[name] = tables.Attribute(name) is StringAttr text ? text.Value : throw new BytecodeException($"expected attribute of type: {nameof(StringAttr)}, but got: {tables.Attribute(name)}");
+            _names[name] = tables.Attribute<StringAttr>(name).Value;
             _latestName = name;
         }
         return new Location(tables.Context, _source.Base + start);

@@ -90,6 +90,11 @@ internal sealed class BytecodeTables(IrContext context, SourceFile file, int ver
         ? (IrAttribute)Known(_attributes, (int)index)
         : throw new BytecodeException($"invalid attribute index: {index}");
 
+    /// <summary>An attribute of the given class.</summary>
+    internal TAttr Attribute<TAttr>(ulong index)
+        where TAttr : IrAttribute =>
+        Attribute(index) is var attribute && attribute is TAttr expected ? expected : throw new BytecodeException($"expected attribute of type: {typeof(TAttr).Name}, but got: {attribute}");
+
     internal IrType Type(ulong index) => index < (ulong)_types.Count
         ? (IrType)Known(_types, (int)index)
         : throw new BytecodeException($"invalid type index: {index}");
@@ -169,8 +174,13 @@ internal sealed class BytecodeTables(IrContext context, SourceFile file, int ver
 
     private void Finish(BytecodeDialectReader reader, bool isType)
     {
-        if (!reader.AtEnd) throw new BytecodeException($"unexpected trailing bytes after {(isType ? "Type" : "Attribute")} entry");
+        CheckEnd(reader.AtEnd, isType);
         _spareReaders.Push(reader);
+    }
+
+    internal static void CheckEnd(bool isAtEnd, bool isType)
+    {
+        if (!isAtEnd) throw new BytecodeException($"unexpected trailing bytes after {(isType ? "Type" : "Attribute")} entry");
     }
 
     private object Parse(EntryTexts entries, int index)

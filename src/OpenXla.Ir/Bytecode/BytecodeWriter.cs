@@ -1,6 +1,3 @@
-using OpenXla.Ir.Builtin;
-using OpenXla.Ir.Text;
-
 namespace OpenXla.Ir.Bytecode;
 
 /// <summary>Writes MLIR bytecode.</summary>
