@@ -25,9 +25,7 @@ public abstract partial class Operation : ValueStorage
     private int _operandCount;
 
     protected Operation()
-        : base(OperationBit)
-    {
-    }
+        : base(OperationBit) => MemoryAhead.NoteMade(this);
 
     /// <summary>What the context knows of operations of this name.</summary>
     public OperationInfo Info => _info;

@@ -96,6 +96,7 @@ public static class BytecodeReader
         var producer = cursor.ZeroTerminatedString();
         if (version > BytecodeFormat.CurrentVersion)
             throw new BytecodeException($"bytecode version {version} (of producer '{producer}') is newer than the current version {BytecodeFormat.CurrentVersion}");
+        MemoryAhead.Begin(file.Length);
         var sections = ReadSections(cursor, (int)version);
         var tables = new BytecodeTables(context, file, (int)version);
         tables.ReadStrings(sections[(int)SectionId.Strings]!);

@@ -36,6 +36,7 @@ public sealed unsafe partial class AsmParser
         _source = source;
         _place = place;
         if (source.Base == 0 && place is null) context.Locations.Add(source);
+        MemoryAhead.Begin(source.Length);
         _start = source.Start;
         _cursor = _start + start;
         _end = _cursor + length;
