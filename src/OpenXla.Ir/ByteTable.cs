@@ -74,6 +74,7 @@ internal sealed class ByteTable
         if (_pieces.Count > 0) _pieces[^1] = _last.AsMemory(0, _used);
         _last = new byte[Math.Max(length, Math.Clamp(_last.Length * 2L, SmallestPiece, LargestPiece))];
         _pieces.Add(_last);
+        MemoryAhead.NoteMade(_last);
         _used = 0;
     }
 }

@@ -60,7 +60,14 @@ internal sealed class HashIndex
         }
     }
 
-    private Slot[] Piece(int index) => _pieces[index] ??= _emptied.TryPop(out var emptied) ? emptied : new Slot[1 << Math.Min(_bits, PieceBits)];
+    private Slot[] Piece(int index) => _pieces[index] ??= _emptied.TryPop(out var emptied) ? emptied : NewPiece();
+
+    private Slot[] NewPiece()
+    {
+        var piece = new Slot[1 << Math.Min(_bits, PieceBits)];
+        MemoryAhead.NoteMade(piece);
+        return piece;
+    }
 
     /// <summary>The order stays nearly the same, so that memory is passed through once.</summary>
     private void Grow()

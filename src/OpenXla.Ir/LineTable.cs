@@ -80,5 +80,6 @@ internal sealed class LineTable
     {
         long guess = _count * (long)_length / seen;
         Array.Resize(ref _starts, (int)Math.Min(Math.Max(guess + (guess / 16), _count * 2L) + Vector256<byte>.Count, _length + 1L + Vector256<byte>.Count));
+        MemoryAhead.NoteFilled<int>(_starts.AsSpan(0, (int)Math.Min(guess, _starts.Length)));
     }
 }

@@ -23,6 +23,9 @@ internal static unsafe partial class MemoryAhead
     /// <summary>The collector's memory comes in regions of this size, which begin at multiples of it and are not used in the order of addresses.</summary>
     private const int RegionSize = 1 << 22;
 
+    /// <summary>Memory of which less is filled needs few pages.</summary>
+    private const int SmallestBlock = 1 << 16;
+
     /// <summary>Of a smaller input the pages are too few.</summary>
     private const int SmallestInput = 1 << 20;
 
@@ -49,6 +52,17 @@ internal static unsafe partial class MemoryAhead
         nint address = Unsafe.As<object, nint>(ref made);
         if (address >= _quietStart && address < _quietEnd) return;
         AskBehind(address);
+    }
+
+    /// <summary>Says that new memory is going to be filled.</summary>
+    internal static void NoteFilled<T>(ReadOnlySpan<T> memory)
+        where T : unmanaged
+    {
+        long length = (long)memory.Length * sizeof(T);
+        if (!_isOn || length < SmallestBlock) return;
+        nint address = (nint)Unsafe.AsPointer(ref MemoryMarshal.GetReference(memory));
+        nint page = address & -Environment.SystemPageSize;
+        Ask(page, (nint)(address + length - page));
     }
 
     private static void AskBehind(nint address)

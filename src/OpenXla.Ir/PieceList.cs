@@ -48,6 +48,7 @@ internal sealed class PieceList<T>
         int piece = Count >> PieceBits;
         if (piece == _pieces.Length) Array.Resize(ref _pieces, piece * 2);
         _last = _pieces[piece] = new T[1 << PieceBits];
+        MemoryAhead.NoteMade(_last);
         _used = 0;
     }
 }

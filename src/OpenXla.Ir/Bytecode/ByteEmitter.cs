@@ -81,6 +81,7 @@ internal sealed class ByteEmitter(long offset = 0)
             FinishPiece();
             if (old.Length > 0) _full.Add(old);
             _bytes = ArrayPool<byte>.Shared.Rent(Math.Max(count, larger));
+            MemoryAhead.NoteFilled<byte>(_bytes);
             (_start, _used) = (0, 0);
             return;
         }

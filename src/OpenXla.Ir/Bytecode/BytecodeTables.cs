@@ -41,6 +41,7 @@ internal sealed class BytecodeTables(IrContext context, SourceFile file, int ver
             var bytes = cursor.Bytes(sizes[i]);
             if (bytes.IsEmpty || bytes[^1] != 0) throw new BytecodeException("a string of the string section does not end with a zero byte");
             strings[i] = ByteText.Decode(bytes[..^1]);
+            MemoryAhead.NoteMade(strings[i]);
         }
         if (!cursor.AtEnd) throw new BytecodeException("unexpected trailing data between the offsets for strings and their data");
         Strings = strings;
@@ -102,7 +103,7 @@ internal sealed class BytecodeTables(IrContext context, SourceFile file, int ver
     /// <summary>The location that an attribute is, where it is a place in a text and has not been read: then it need not become an object.</summary>
     internal Location? PlaceOf(ulong index)
     {
-        if (index >= (ulong)_attributes.Count || _attributes.IsText((int)index) || _attributes[(int)index].Value is not null) return null;
+        if (index >= (ulong)_attributes.Count || _attributes.IsText((int)index)) return null;
         if (_attributes.DialectOf((int)index).Name != "builtin") return null;
         var (start, length) = _attributes.PlaceOf((int)index);
         return (_places ??= new BytecodePlaces(Context, file)).TryRead(start, length, this);

@@ -13,6 +13,7 @@ internal static class EntryOrder
     {
         if (entries.Count == 0) return [];
         var all = new int[entries.Count];
+        MemoryAhead.NoteFilled<int>(all);
         SortInto<ByReferences>(all, null, entries, 0);
         // Numbers of as many bytes form a group; each begins with the dialect that ended the group before.
         int first = 0;

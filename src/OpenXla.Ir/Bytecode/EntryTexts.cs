@@ -27,6 +27,7 @@ internal sealed class EntryTexts
     private EntryTexts(int count)
     {
         _starts = new int[count + 1];
+        MemoryAhead.NoteFilled<int>(_starts);
         _entries = new Entry[count];
     }
 

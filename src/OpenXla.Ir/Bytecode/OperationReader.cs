@@ -32,8 +32,8 @@ internal sealed class OperationReader(BytecodeTables tables, PropertyTable prope
     private readonly Stack<ValueTable> _spareTables = new();
     private readonly UseOrderReader _useOrders = new();
 
-    /// <summary>The number - 1 of the location that each attribute is which is no place in a text, once it has been asked for.</summary>
-    private readonly int[] _locations = new int[tables.AttributeCount];
+    /// <summary>The number - 1 of the location that each attribute is which is no place in a text, once it has been asked for; null before the first.</summary>
+    private int[]? _locations;
 
     /// <summary>The operations of the file's only block, appended to <paramref name="block"/>.</summary>
     internal void ReadTop(Block block)
@@ -220,10 +220,11 @@ internal sealed class OperationReader(BytecodeTables tables, PropertyTable prope
 
     private Location LocationOf(ulong index)
     {
-        if (index < (ulong)_locations.Length && _locations[index] is < 0 and var known) return new Location(tables.Context, known + 1);
+        if (_locations is not null && index < (ulong)_locations.Length && _locations[index] is < 0 and var known) return new Location(tables.Context, known + 1);
         if (tables.PlaceOf(index) is { } place) return place;
         if (tables.Attribute(index) is not LocationAttr attribute) throw new BytecodeException($"attribute #{index} is no location");
         var location = Location.Of(tables.Context, attribute);
+        _locations ??= new int[tables.AttributeCount];
         _locations[index] = location.Id - 1;
         return location;
     }

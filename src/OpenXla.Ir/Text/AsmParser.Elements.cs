@@ -230,6 +230,7 @@ public sealed unsafe partial class AsmParser
     private DenseElementsAttr ElementsOfHex(ShapedType type, ReadOnlySpan<byte> text, int at)
     {
         var data = GC.AllocateUninitializedArray<byte>(Math.Max(0, (text.Length / 2) - 1));
+        MemoryAhead.NoteFilled<byte>(data);
         if (!text.StartsWith("0x"u8) || text.Length % 2 != 0 || Convert.FromHexString(text[2..], data, out _, out _) != OperationStatus.Done)
             throw SyntaxError(at, "expected string containing hex digits starting with `0x`");
         return DenseHexForm.FromBytes(type, data) ?? throw SyntaxError(at, $"elements hex data size is invalid for provided type: '{type}'");
