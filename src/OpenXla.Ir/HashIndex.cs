@@ -1,4 +1,5 @@
-using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace OpenXla.Ir;
 
@@ -16,15 +17,17 @@ internal sealed class HashIndex
         internal int Number;
     }
 
+    private const int SlotSize = 2 * sizeof(int);
     private const int FewBits = 5;
 
-    /// <summary>A piece of 64 KB, which the garbage collector does not count among the large objects.</summary>
+    /// <summary>As many slots as fill one of the <see cref="SparePieces"/>.</summary>
     private const int PieceBits = 13;
 
-    private Slot[]?[] _pieces = [new Slot[1 << FewBits]];
+    /// <summary>The slots, as bytes so that the memory can serve others.</summary>
+    private byte[]?[] _pieces = [new byte[SlotSize << FewBits]];
     private int _bits = FewBits;
     private int _count;
-    private readonly Stack<Slot[]> _emptied = new();
+    private readonly Stack<byte[]> _emptied = new();
 
     /// <summary>Where to look first for what has the hash.</summary>
     internal int First(int hash) => (int)((uint)hash * 0x9E3779B1u >> (32 - _bits));
@@ -34,7 +37,7 @@ internal sealed class HashIndex
     {
         while (true)
         {
-            var found = _pieces[slot >> PieceBits]![slot & ((1 << PieceBits) - 1)];
+            var found = SlotOf(_pieces[slot >> PieceBits]!, slot & ((1 << PieceBits) - 1));
             if (found.Number == 0) return -1;
             slot = After(slot);
             if (found.Hash == hash) return found.Number - 1;
@@ -53,20 +56,33 @@ internal sealed class HashIndex
     {
         for (int slot = First(hash); ; slot = After(slot))
         {
-            ref var free = ref Piece(slot >> PieceBits)[slot & ((1 << PieceBits) - 1)];
+            ref var free = ref SlotOf(Piece(slot >> PieceBits), slot & ((1 << PieceBits) - 1));
             if (free.Number != 0) continue;
             free = new Slot { Hash = hash, Number = number };
             return;
         }
     }
 
-    private Slot[] Piece(int index) => _pieces[index] ??= _emptied.TryPop(out var emptied) ? emptied : NewPiece();
+    private byte[] Piece(int index) => _pieces[index] ??= _emptied.TryPop(out var emptied) ? emptied : NewPiece();
 
-    private Slot[] NewPiece()
+    private byte[] NewPiece()
     {
-        var piece = new Slot[1 << Math.Min(_bits, PieceBits)];
+        var piece = new byte[SlotSize << Math.Min(_bits, PieceBits)];
         MemoryAhead.NoteMade(piece);
         return piece;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref Slot SlotOf(byte[] piece, int index) => ref Slots(piece)[index];
+
+    private static Span<Slot> Slots(byte[] piece) => MemoryMarshal.Cast<byte, Slot>(piece.AsSpan());
+
+    /// <summary>Gives the memory away; nothing can be found or added any more.</summary>
+    internal void Release(SparePieces spare)
+    {
+        foreach (var piece in _pieces)
+            if (piece is { Length: SparePieces.Size }) spare.Give(piece);
+        _pieces = [];
     }
 
     /// <summary>The order stays nearly the same, so that memory is passed through once.</summary>
@@ -74,12 +90,12 @@ internal sealed class HashIndex
     {
         var old = _pieces;
         _bits++;
-        _pieces = new Slot[]?[_bits > PieceBits ? 1 << (_bits - PieceBits) : 1];
+        _pieces = new byte[]?[_bits > PieceBits ? 1 << (_bits - PieceBits) : 1];
         foreach (var piece in old)
         {
-            foreach (var slot in piece!)
+            foreach (var slot in Slots(piece!))
                 if (slot.Number != 0) Insert(slot.Hash, slot.Number);
-            if (piece.Length < 1 << PieceBits) continue;
+            if (piece!.Length < SparePieces.Size) continue;
             Array.Clear(piece);
             _emptied.Push(piece);
         }

@@ -8,14 +8,15 @@ using OpenXla.Ir.Text;
 namespace OpenXla.Ir.Bytecode;
 
 /// <summary>Gathers the bytes of a part of a bytecode file.</summary>
+/// <param name="spare">Where large pieces come from and go to, where there are going to be many.</param>
 /// <param name="offset">Where in the file the part begins, as far as alignment asks.</param>
-internal sealed class ByteEmitter(long offset = 0)
+internal sealed class ByteEmitter(SparePieces? spare = null, long offset = 0)
 {
     /// <summary>Copying fewer bytes costs less than remembering where they are.</summary>
     private const int SmallestBlob = 4096;
 
     private const int SmallestPiece = 256;
-    private const int LargestPiece = 1 << 18;
+    private const int LargestPiece = SparePieces.Size;
 
     /// <summary>The piece that is being filled is what is used of this memory from <see cref="_start"/> on.</summary>
     private byte[] _bytes = [];
@@ -57,7 +58,7 @@ internal sealed class ByteEmitter(long offset = 0)
     internal void Clear()
     {
         // What is no longer needed serves another emitter.
-        foreach (var memory in _full) ArrayPool<byte>.Shared.Return(memory);
+        foreach (var memory in _full) GiveBack(memory);
         _full.Clear();
         _done.Clear();
         (_start, _used, _doneLength) = (0, 0, 0);
@@ -80,14 +81,27 @@ internal sealed class ByteEmitter(long offset = 0)
         {
             FinishPiece();
             if (old.Length > 0) _full.Add(old);
-            _bytes = ArrayPool<byte>.Shared.Rent(Math.Max(count, larger));
-            MemoryAhead.NoteFilled<byte>(_bytes);
+            _bytes = NewPiece(Math.Max(count, larger));
             (_start, _used) = (0, 0);
             return;
         }
-        _bytes = ArrayPool<byte>.Shared.Rent(Math.Max(needed, larger));
+        _bytes = NewPiece(Math.Max(needed, larger));
         old.AsSpan(0, _used).CopyTo(_bytes);
-        if (old.Length > 0) ArrayPool<byte>.Shared.Return(old);
+        if (old.Length > 0) GiveBack(old);
+    }
+
+    private byte[] NewPiece(int length)
+    {
+        if (length == SparePieces.Size && spare is not null) return spare.Take();
+        var piece = ArrayPool<byte>.Shared.Rent(length);
+        MemoryAhead.NoteFilled<byte>(piece);
+        return piece;
+    }
+
+    private void GiveBack(byte[] piece)
+    {
+        if (piece.Length == SparePieces.Size && spare is not null) spare.Give(piece);
+        else ArrayPool<byte>.Shared.Return(piece);
     }
 
     private void FinishPiece()
@@ -205,7 +219,7 @@ internal sealed class ByteEmitter(long offset = 0)
     internal void Release()
     {
         Clear();
-        if (_bytes.Length > 0) ArrayPool<byte>.Shared.Return(_bytes);
+        if (_bytes.Length > 0) GiveBack(_bytes);
         _bytes = [];
     }
 

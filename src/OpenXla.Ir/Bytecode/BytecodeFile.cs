@@ -16,7 +16,7 @@ internal sealed class BytecodeFile(Stream stream)
     /// <summary>Appends a section; whoever gathered its content lets it go.</summary>
     internal void Section(SectionId id, ByteEmitter content)
     {
-        var header = new ByteEmitter(_length);
+        var header = new ByteEmitter(offset: _length);
         header.SectionHeader(id, content);
         Append(header);
         Append(content);

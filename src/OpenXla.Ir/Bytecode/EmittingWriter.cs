@@ -9,22 +9,24 @@ namespace OpenXla.Ir.Bytecode;
 internal sealed class EmittingWriter(ByteEmitter emitter, ModuleNumbering numbering, StringSection strings) : IBytecodeDialectWriter
 {
     private int _next;
-    private int _end;
+    private int _left;
+    private int _latest;
 
     public int Version => numbering.Version;
 
     /// <summary>Begins with what has its parts at <paramref name="parts"/> of <see cref="ModuleNumbering.Parts"/>.</summary>
     internal void Begin(int parts)
     {
-        _next = parts + 1;
-        _end = _next + numbering.Parts[parts];
+        _next = parts;
+        _left = numbering.Parts.Read(ref _next);
+        _latest = 0;
     }
 
     /// <summary>Whether all parts have been written.</summary>
-    internal bool IsAtEnd => _next == _end;
+    internal bool IsAtEnd => _left == 0;
 
-    private int Next() => _next < _end
-        ? numbering.Parts[_next++]
+    private int Next() => _left-- > 0
+        ? numbering.Parts.ReadNear(ref _next, ref _latest)
         : throw new InvalidOperationException("a dialect writes more types and attributes into bytecode than it did when they were numbered");
 
     public void WriteAttribute(IrAttribute attribute) => WriteNextAttribute();

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 using OpenXla.Ir.Builtin;
 
 namespace OpenXla.Ir.Bytecode;
@@ -14,27 +15,23 @@ internal sealed class EntryTable
         /// <summary>How often it is referred to; once the numbers are given, its number in the file.</summary>
         internal int ReferencesOrNumber;
 
-        /// <summary>The number of the <see cref="Location"/> of a place; of a symbol, below zero, where in <see cref="_symbols"/> it is.</summary>
+        /// <summary>The number of the <see cref="Location"/> of a place; ~ of where in <see cref="_symbols"/> and <see cref="_parts"/> a symbol is.</summary>
         internal int PlaceOrSymbol;
 
         /// <summary>Of a place the entry + 1 to look at next, 0 for none; of a symbol the number of its dialect.</summary>
         internal int NextOrDialect;
     }
 
-    private struct NumberedSymbol
-    {
-        internal object Symbol;
-        internal int Entry;
-
-        /// <summary>Where <see cref="ModuleNumbering.Parts"/> says what the symbol itself refers to.</summary>
-        internal int Parts;
-    }
-
     /// <summary>Some lines of text, with about as many operations.</summary>
     private const int PlaceBits = 7;
 
     private readonly PieceList<Entry> _entries = new();
-    private readonly PieceList<NumberedSymbol> _symbols = new();
+    private readonly PieceList<object> _symbols = new();
+
+    /// <summary>Where <see cref="ModuleNumbering.Parts"/> says what each symbol itself refers to.</summary>
+    private readonly PieceList<int> _parts = new();
+
+    /// <summary>The entries of the symbols.</summary>
     private readonly HashIndex _index = new();
 
     /// <summary>The latest entry + 1 whose place is in each piece of the texts: few enough to look at each.</summary>
@@ -66,10 +63,19 @@ internal sealed class EntryTable
     internal int PlaceOf(int entry) => Math.Max(0, _entries[entry].PlaceOrSymbol);
 
     /// <summary>The symbol of an entry that is no place.</summary>
-    internal object SymbolOf(int entry) => _symbols[~_entries[entry].PlaceOrSymbol].Symbol;
+    internal object SymbolOf(int entry) => _symbols[~_entries[entry].PlaceOrSymbol];
+
+    /// <summary>Has the processor bring the symbol of an entry, if it is one, while others are looked at.</summary>
+    internal unsafe void Fetch(int entry)
+    {
+        int symbol = _entries[entry].PlaceOrSymbol;
+        if (!Sse.IsSupported || symbol >= 0) return;
+        // An address that is out of date by the time does no harm.
+        Sse.Prefetch0((void*)Unsafe.As<object, nint>(ref _symbols[~symbol]));
+    }
 
     /// <summary>Where <see cref="ModuleNumbering.Parts"/> says what the symbol of an entry itself refers to.</summary>
-    internal ref int PartsOf(int entry) => ref _symbols[~_entries[entry].PlaceOrSymbol].Parts;
+    internal ref int PartsOf(int entry) => ref _parts[~_entries[entry].PlaceOrSymbol];
 
     /// <summary>The number of the dialect whose the entry is.</summary>
     internal int DialectOf(int entry)
@@ -82,11 +88,8 @@ internal sealed class EntryTable
     internal int Find(object symbol, int hash)
     {
         int slot = _index.First(hash);
-        while (_index.Next(hash, ref slot) is >= 0 and var number)
-        {
-            ref var known = ref _symbols[number];
-            if (ReferenceEquals(known.Symbol, symbol) || symbol.Equals(known.Symbol)) return known.Entry;
-        }
+        while (_index.Next(hash, ref slot) is >= 0 and var entry)
+            if (SymbolOf(entry) is var known && (ReferenceEquals(known, symbol) || symbol.Equals(known))) return entry;
         return -1;
     }
 
@@ -94,21 +97,18 @@ internal sealed class EntryTable
     internal int FindString(string text, int hash)
     {
         int slot = _index.First(hash);
-        while (_index.Next(hash, ref slot) is >= 0 and var number)
-        {
-            ref var known = ref _symbols[number];
-            if (known.Symbol is StringAttr { Type: null } attribute && attribute.Value == text) return known.Entry;
-        }
+        while (_index.Next(hash, ref slot) is >= 0 and var entry)
+            if (SymbolOf(entry) is StringAttr { Type: null } attribute && attribute.Value == text) return entry;
         return -1;
     }
 
     /// <summary>Appends a symbol that <see cref="Find"/> did not find.</summary>
     internal int Add(object symbol, int hash, NumberedDialect dialect)
     {
-        int number = _symbols.Count;
-        _index.Add(hash, number);
-        _symbols.Add(new NumberedSymbol { Symbol = symbol, Entry = Count });
-        _entries.Add(new Entry { ReferencesOrNumber = 1, PlaceOrSymbol = ~number, NextOrDialect = dialect.Number });
+        _index.Add(hash, Count);
+        _entries.Add(new Entry { ReferencesOrNumber = 1, PlaceOrSymbol = ~_symbols.Count, NextOrDialect = dialect.Number });
+        _symbols.Add(symbol);
+        _parts.Add(0);
         return Count - 1;
     }
 
@@ -134,9 +134,10 @@ internal sealed class EntryTable
         return Count - 1;
     }
 
-    /// <summary>Gives the numbers: see <see cref="EntryOrder"/>.</summary>
-    internal void Sort()
+    /// <summary>Gives the numbers: see <see cref="EntryOrder"/>. Nothing can be found or added any more: the memory for that is given away.</summary>
+    internal void Sort(SparePieces spare)
     {
+        _index.Release(spare);
         InOrder = EntryOrder.Of(this);
         for (int i = 0; i < InOrder.Length; i++) _entries[InOrder[i]].ReferencesOrNumber = i;
     }

@@ -7,8 +7,8 @@ namespace OpenXla.Ir.Bytecode;
 internal sealed class EntryWriter
 {
     private readonly ModuleNumbering _numbering;
-    private readonly ByteEmitter _content = new();
-    private readonly ByteEmitter _offsets = new();
+    private readonly ByteEmitter _content;
+    private readonly ByteEmitter _offsets;
     private readonly EmittingWriter _writer;
 
     /// <summary>The text that the latest place was in, and the list of <see cref="ModuleNumbering.Parts"/> of its places.</summary>
@@ -17,6 +17,8 @@ internal sealed class EntryWriter
     internal EntryWriter(ModuleNumbering numbering, StringSection strings)
     {
         _numbering = numbering;
+        _content = new ByteEmitter(numbering.Spare);
+        _offsets = new ByteEmitter(numbering.Spare);
         _writer = new EmittingWriter(_content, numbering, strings);
     }
 
@@ -30,6 +32,9 @@ internal sealed class EntryWriter
         file.Section(SectionId.AttributesAndTypes, _content);
     }
 
+    /// <summary>A symbol takes as long to come from memory as some others to be written.</summary>
+    private const int FetchedAhead = 8;
+
     /// <summary>Entries in groups of one dialect each: the dialect, how many, and what <paramref name="write"/> writes of each.</summary>
     internal static void WriteGroups(EntryTable entries, ByteEmitter section, Action<int> write)
     {
@@ -41,7 +46,11 @@ internal sealed class EntryWriter
             while (end < order.Length && entries.DialectOf(order[end]) == dialect) end++;
             section.VarInt((ulong)dialect);
             section.VarInt((ulong)(end - i));
-            for (; i < end; i++) write(order[i]);
+            for (; i < end; i++)
+            {
+                if (i + FetchedAhead < order.Length) entries.Fetch(order[i + FetchedAhead]);
+                write(order[i]);
+            }
         }
     }
 

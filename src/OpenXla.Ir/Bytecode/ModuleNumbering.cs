@@ -39,10 +39,13 @@ internal sealed class ModuleNumbering
         int latest = 0;
         Number(root, ref latest);
         NumberRegionsOf(root);
-        Attributes.Sort();
-        Names.Sort();
-        Types.Sort();
+        Attributes.Sort(Spare);
+        Names.Sort(Spare);
+        Types.Sort(Spare);
     }
+
+    /// <summary>Memory that whoever writes the module can use.</summary>
+    internal SparePieces Spare { get; } = new();
 
     internal int Version { get; }
 
@@ -57,9 +60,9 @@ internal sealed class ModuleNumbering
 
     /// <summary>
     /// Lists of entries, each after its length: what an attribute, a type or a set of properties refers to, in the order in which it is written. Before
-    /// the list of a set of properties stands its number + 1 in their section, or 0.
+    /// the list of a set of properties stands its number + 1 in their section, or 0. Each entry is said by the one before it in the list.
     /// </summary>
-    internal PieceList<int> Parts { get; } = new();
+    internal VisitLog Parts { get; } = new();
 
     /// <summary>
     /// What operations and blocks refer to, by entries. An operation: its name, the types of its results, its attributes + 1 or 0, the
@@ -188,12 +191,14 @@ internal sealed class ModuleNumbering
         var memo = _properties[name];
         if (memo is not null && memo.Fits(op))
         {
-            for (int i = Parts[memo.Parts]; i > 0; i--) Attributes.Refer(Parts[memo.Parts + i]);
+            int next = memo.Parts;
+            int part = 0;
+            for (int i = Parts.Read(ref next); i > 0; i--) Attributes.Refer(Parts.ReadNear(ref next, ref part));
             return memo.Parts;
         }
         int first = _pending.Count;
         if (!PropertyWriter.Write(op, _writer)) return 0;
-        Parts.Add(0);
+        _ = Parts.Reserve();
         int parts = KeepParts(first);
         if (op.Info.IsRegistered && memo is not { MayStay: true }) _properties[name] = new PropertyMemo(op, parts);
         return parts;
@@ -202,10 +207,11 @@ internal sealed class ModuleNumbering
     /// <summary>Moves what was referred to since <paramref name="first"/> to a list of its own.</summary>
     private int KeepParts(int first)
     {
-        int start = Parts.Count;
+        int start = Parts.Length;
         int count = _pending.Count - first;
         Parts.Add(count);
-        for (int i = first; i < first + count; i++) Parts.Add(_pending[i]);
+        int part = 0;
+        for (int i = first; i < first + count; i++) Parts.AddNear(_pending[i], ref part);
         CollectionsMarshal.SetCount(_pending, first);
         return start;
     }

@@ -8,7 +8,7 @@ internal sealed class OperationWriter(ModuleNumbering numbering, PropertySection
     /// <summary>The section of operations: a block without arguments that holds the root.</summary>
     internal void WriteTop(Operation root, BytecodeFile file)
     {
-        var section = new ByteEmitter();
+        var section = new ByteEmitter(numbering.Spare);
         section.VarIntWithFlag(1, false);
         int visit = 0;
         int location = 0;
@@ -117,7 +117,7 @@ internal sealed class OperationWriter(ModuleNumbering numbering, PropertySection
         bool isIsolated = numbering.IsIsolated(op);
         emitter.VarIntWithFlag((ulong)op.RegionCount, isIsolated);
         bool isApart = isIsolated && numbering.Version >= BytecodeFormat.LazyRegions;
-        var target = !isApart ? emitter : _spareEmitters.TryPop(out var spare) ? spare : new ByteEmitter();
+        var target = !isApart ? emitter : _spareEmitters.TryPop(out var spare) ? spare : new ByteEmitter(numbering.Spare);
         for (int i = 0; i < op.RegionCount; i++) WriteRegion(op.GetRegion(i), target);
         if (!isApart) return;
         emitter.Section(SectionId.Operations, target);

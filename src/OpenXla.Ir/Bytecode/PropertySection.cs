@@ -21,16 +21,17 @@ internal sealed class PropertySection
     /// <param name="parts">Where <see cref="ModuleNumbering.Parts"/> says what they refer to.</param>
     internal int Add(Operation op, int parts)
     {
-        ref int number = ref _numbering.Parts[parts - 1];
-        if (number > 0) return number - 1;
+        int known = _numbering.Parts.Get(parts - sizeof(int));
+        if (known > 0) return known - 1;
         _scratch.Clear();
         _writer.Begin(parts);
         PropertyWriter.Write(op, _writer);
         _set.Clear();
         _set.VarInt((ulong)_scratch.Length);
         _set.Bytes(_scratch.Written);
-        number = _sets.NumberOf(_set.Written) + 1;
-        return number - 1;
+        int number = _sets.NumberOf(_set.Written);
+        _numbering.Parts.Set(parts - sizeof(int), number + 1);
+        return number;
     }
 
     internal void Write(BytecodeFile file)
