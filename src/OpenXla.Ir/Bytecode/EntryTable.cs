@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics.X86;
 using OpenXla.Ir.Builtin;
 
 namespace OpenXla.Ir.Bytecode;
@@ -64,15 +63,6 @@ internal sealed class EntryTable
 
     /// <summary>The symbol of an entry that is no place.</summary>
     internal object SymbolOf(int entry) => _symbols[~_entries[entry].PlaceOrSymbol];
-
-    /// <summary>Has the processor bring the symbol of an entry, if it is one, while others are looked at.</summary>
-    internal unsafe void Fetch(int entry)
-    {
-        int symbol = _entries[entry].PlaceOrSymbol;
-        if (!Sse.IsSupported || symbol >= 0) return;
-        // An address that is out of date by the time does no harm.
-        Sse.Prefetch0((void*)Unsafe.As<object, nint>(ref _symbols[~symbol]));
-    }
 
     /// <summary>Where <see cref="ModuleNumbering.Parts"/> says what the symbol of an entry itself refers to.</summary>
     internal ref int PartsOf(int entry) => ref _parts[~_entries[entry].PlaceOrSymbol];

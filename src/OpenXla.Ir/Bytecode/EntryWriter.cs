@@ -32,9 +32,6 @@ internal sealed class EntryWriter
         file.Section(SectionId.AttributesAndTypes, _content);
     }
 
-    /// <summary>A symbol takes as long to come from memory as some others to be written.</summary>
-    private const int FetchedAhead = 8;
-
     /// <summary>Entries in groups of one dialect each: the dialect, how many, and what <paramref name="write"/> writes of each.</summary>
     internal static void WriteGroups(EntryTable entries, ByteEmitter section, Action<int> write)
     {
@@ -46,11 +43,7 @@ internal sealed class EntryWriter
             while (end < order.Length && entries.DialectOf(order[end]) == dialect) end++;
             section.VarInt((ulong)dialect);
             section.VarInt((ulong)(end - i));
-            for (; i < end; i++)
-            {
-                if (i + FetchedAhead < order.Length) entries.Fetch(order[i + FetchedAhead]);
-                write(order[i]);
-            }
+            for (; i < end; i++) write(order[i]);
         }
     }
 
