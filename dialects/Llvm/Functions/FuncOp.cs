@@ -68,7 +68,8 @@ public sealed partial class FuncOp : Operation, IFunction, IIsolatedFromAbove, I
     [Attr("instrument_function_exit")] public partial StringAttr? InstrumentFunctionExit { get; set; }
     [Region] public partial Region Body { get; }
 
-    protected override bool FitsCustomForm => GetAttribute<TypeAttr>("function_type")?.Value is LlvmFunctionType type && FuncSyntax.CanSay(type);
+    protected override bool FitsCustomForm =>
+        GetAttribute<TypeAttr>("function_type")?.Value is LlvmFunctionType type && FuncSyntax.CanSay(type) && (VScaleRange is not { } range || FuncSyntax.CanSay(range));
 
     public string? SymbolName
     {

@@ -37,6 +37,11 @@ internal static class FuncSyntax
         return type.Result is LlvmVoidType || LlvmCompatibility.IsCompatible(type.Result);
     }
 
+    /// <summary>Whether both ends are what is read again, which takes 32 bits of each.</summary>
+    internal static bool CanSay(VScaleRangeAttr range) => CanSay(range.MinRange) && CanSay(range.MaxRange);
+
+    private static bool CanSay(IntegerAttr end) => end.FitsInt64 && end.Int64 == (int)end.Int64;
+
     private static void ParseSuffixes(AsmParser parser, OperationState state)
     {
         if (parser.TryKeyword("vscale_range"u8))
