@@ -57,6 +57,9 @@ internal static class NamedValues
         return true;
     }
 
+    /// <summary>Whether names can be read back from a list of values: in text a name begins with a letter.</summary>
+    internal static bool CanBeListed(ArrayAttr names) => names.Elements.All(static name => name is StringAttr { Value: [not (>= '0' and <= '9'), ..] });
+
     internal static void ParseNamedValueList(AsmParser parser, OperationState state, out List<UnresolvedOperand> values, out ArrayAttr names)
     {
         var operands = new List<UnresolvedOperand>();
@@ -115,7 +118,7 @@ internal static class NamedValues
     private static void PrintName(AsmPrinter printer, ArrayAttr names, int index)
     {
         if (index > 0) printer.Write(", "u8);
-        printer.PrintKeywordOrString(((StringAttr)names[index]).Value);
+        printer.Write(((StringAttr)names[index]).Value);
         printer.Write(": "u8);
     }
 }

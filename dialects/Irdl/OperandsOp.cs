@@ -8,6 +8,8 @@ public sealed partial class OperandsOp : Operation
     [Attr<StringArray>] public partial ArrayAttr Names { get; set; }
     [Attr(Summary = "")] public partial VariadicityArrayAttr Variadicity { get; set; }
 
+    protected override bool FitsCustomForm => NamedValues.CanBeListed(Names);
+
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);

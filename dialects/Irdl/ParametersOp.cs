@@ -7,6 +7,8 @@ public sealed partial class ParametersOp : Operation
     [Operand<IrdlAttributeType>] public partial OperandRange Args { get; }
     [Attr<StringArray>] public partial ArrayAttr Names { get; set; }
 
+    protected override bool FitsCustomForm => NamedValues.CanBeListed(Names);
+
     protected override void Verify(Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);

@@ -47,7 +47,8 @@ public sealed partial class InParallelOp : Operation, IPure, ITerminator, INoTer
                 verifier.Error(this, "expected only ParallelCombiningOpInterface ops");
                 return;
             }
-            if (forall.Body.Entry.Arguments.ToArray().Skip(forall.Rank).Contains(op.GetOperand(1))) continue;
+            // What is wrong with it alone, its own verifier says.
+            if (op.OperandCount < 2 || forall.Body.Entry.Arguments.ToArray().Skip(forall.Rank).Contains(op.GetOperand(1))) continue;
             verifier.Error(op, "may only insert into an output block argument");
             return;
         }

@@ -85,7 +85,10 @@ public sealed class SymbolTable
     public static string? NameOf(Operation op)
     {
         ArgumentNullException.ThrowIfNull(op);
-        return op is ISymbol symbol ? symbol.SymbolName : op is UnregisteredOp ? op.GetAttribute<StringAttr>("sym_name")?.Value : null;
+        if (op is not ISymbol symbol) return op is UnregisteredOp ? op.GetAttribute<StringAttr>("sym_name")?.Value : null;
+        if (op.GetInherentAttribute("sym_name") is StringAttr name) return name.Value;
+        // Until it is verified, an operation may lack the name that it must have.
+        return op.InherentAttributeNames.Contains("sym_name") ? null : symbol.SymbolName;
     }
 
     /// <summary>The symbol of the nearest table that a reference on <paramref name="from"/> means.</summary>

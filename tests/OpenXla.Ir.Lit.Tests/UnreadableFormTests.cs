@@ -55,6 +55,12 @@ public class UnreadableFormTests
         %0, %1, %2 = "t.v"() : () -> (memref<1x5x5x1xf32>, memref<2x2xf32>, memref<1x4x4x1xf32>)
         "linalg.pooling_nhwc_max_unsigned"(%0, %1, %2) <{operandSegmentSizes = array<i32: 2, 1>}> ({ ^bb0(%a: f32, %b: f32, %c: f32): "linalg.yield"(%a) : (f32) -> () }) : (memref<1x5x5x1xf32>, memref<2x2xf32>, memref<1x4x4x1xf32>) -> ()
         """)]
+    [InlineData("irdl.regions", """
+        irdl.dialect @d { irdl.operation @o { %0 = irdl.region "irdl.regions"(%0) <{names = ["2b"]}> : (!irdl.region) -> () } }
+        """)]
+    [InlineData("irdl.operands", """
+        irdl.dialect @d { irdl.operation @o { %0 = irdl.any "irdl.operands"(%0) <{names = ["2b"], variadicity = #irdl<variadicity_array[ single]>}> : (!irdl.attribute) -> () } }
+        """)]
     [InlineData("llvm.func", """
         llvm.func @f() attributes {vscale_range = #llvm.vscale_range<minRange = 64 : i64, maxRange = -9223372036854775807 : i64>}
         """)]

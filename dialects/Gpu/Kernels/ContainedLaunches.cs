@@ -1,6 +1,9 @@
 namespace OpenXla.Ir.Dialects.Gpu;
 
-/// <summary>Checks that launches in the functions of a module refer to kernels of the module.</summary>
+/// <summary>
+/// Checks that launches in the functions of a module refer to kernels of the module: before anything in the module is verified, so that what is wrong
+/// with a launch or a kernel alone is left to its own verifier.
+/// </summary>
 internal static class ContainedLaunches
 {
     internal static void Verify(ModuleOp module, Verifier verifier)
@@ -23,11 +26,12 @@ internal static class ContainedLaunches
         }
         if (kernel.GetAttribute(GPUFuncOp.KernelMark) is not UnitAttr) return Fail(launch, verifier, $"kernel function is missing the '{GPUFuncOp.KernelMark}' attribute");
         // One that is compiled apart has types that follow other rules.
-        if (kernel is not GPUFuncOp function) return true;
-        var inputs = function.Type.Inputs;
-        if (inputs.Count != launch.KernelOperands.Count) return Fail(launch, verifier, $"got {launch.KernelOperands.Count} kernel operands but expected {inputs.Count}");
+        if (kernel is not GPUFuncOp || kernel.GetAttribute<TypeAttr>("function_type") is not { Value: FunctionType { Inputs: var inputs } }) return true;
+        var operands = launch.KernelOperands;
+        if (operands.Start + operands.Count > launch.OperandCount) return true;
+        if (inputs.Count != operands.Count) return Fail(launch, verifier, $"got {operands.Count} kernel operands but expected {inputs.Count}");
         for (int i = 0; i < inputs.Count; i++)
-            if (!inputs[i].Equals(launch.KernelOperands[i].Type)) return Fail(launch, verifier, $"type of function argument {i} does not match");
+            if (!inputs[i].Equals(operands[i].Type)) return Fail(launch, verifier, $"type of function argument {i} does not match");
         return true;
     }
 

@@ -56,7 +56,8 @@ internal static class FuncChecks
         foreach (var block in function.Body.Blocks)
             foreach (var op in block.Operations)
             {
-                var found = op switch { LandingpadOp landing => landing.Res.Type, ResumeOp resume => resume.Value.Type, _ => null };
+                // Those inside are not verified yet.
+                var found = op switch { LandingpadOp { ResultCount: 1 } landing => landing.Res.Type, ResumeOp { OperandCount: 1 } resume => resume.Value.Type, _ => null };
                 if (found is null) continue;
                 type ??= found;
                 if (!type.Equals(found))

@@ -3,9 +3,14 @@ using OpenXla.Ir.Text;
 namespace OpenXla.Ir.Builtin;
 
 /// <summary>String elements: <c>dense&lt;["a", "b"]&gt; : tensor&lt;2x!foo.string&gt;</c>.</summary>
+/// <param name="Type">The type of the whole.</param>
+/// <param name="Values">A value per element, or one for all; equal values become that one, as upstream uniques them.</param>
 public sealed record DenseStringElementsAttr(ShapedType Type, EquatableArray<string> Values) : ElementsAttr(Type)
 {
     public override string Keyword => "builtin.dense_string";
+
+    /// <summary>A value per element, or the one that all elements have.</summary>
+    public EquatableArray<string> Values { get; } = Values.Count > 1 && Values.All(v => v == Values[0]) ? [Values[0]] : Values;
     public bool IsSplat => Values.Count == 1;
 
     public bool Equals(DenseStringElementsAttr? other) => base.Equals(other) && Values == other!.Values;

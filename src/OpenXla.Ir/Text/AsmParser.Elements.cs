@@ -197,7 +197,7 @@ public sealed unsafe partial class AsmParser
         if (Peek() == '"') return new DenseStringElementsAttr(type, [ParseString()]);
         if (Peek() != '[') throw SyntaxError(at, $"expected string elements for element type '{type.ElementType}'");
         ReadNestedStrings(type, 0, values, at);
-        return new DenseStringElementsAttr(type, values.Count > 1 && values.TrueForAll(v => v == values[0]) ? [values[0]] : [.. values]);
+        return new DenseStringElementsAttr(type, [.. values]);
     }
 
     private void ReadNestedStrings(ShapedType type, int dimension, List<string> values, int at)
