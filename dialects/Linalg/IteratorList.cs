@@ -6,7 +6,7 @@ internal sealed class IteratorList
     private IteratorList(IteratorType[] values)
     {
         Values = values;
-        Words = ArrayAttr.Of(values.Select(static value => new StringAttr(value.Keyword())));
+        Words = new ArrayAttr([.. Array.ConvertAll(values, static value => new StringAttr(value.Keyword()))]);
     }
 
     internal IteratorType[] Values { get; }
@@ -14,5 +14,10 @@ internal sealed class IteratorList
     /// <summary><c>["parallel", "reduction"]</c>.</summary>
     internal ArrayAttr Words { get; }
 
-    internal static IteratorList Of(ArrayAttr types) => types.Derive(static types => new IteratorList([.. types.Elements.Select(static type => ((IteratorTypeAttr)type).Value)]));
+    internal static IteratorList Of(ArrayAttr types) => types.Derive(static types =>
+    {
+        var values = new IteratorType[types.Count];
+        for (int i = 0; i < values.Length; i++) values[i] = ((IteratorTypeAttr)types[i]).Value;
+        return new IteratorList(values);
+    });
 }

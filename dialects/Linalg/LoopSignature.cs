@@ -18,7 +18,9 @@ internal sealed class LoopSignature
         _loops = text[..colon];
         _operands = [.. text[(colon + 1)..].Split(',').Select(static operand => operand.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
         HasWindow = Array.Exists(_operands, static operand => Array.Exists(operand, static dimension => dimension.Length > 1));
-        Iterators = [.. _loops.Select(static loop => char.IsUpper(loop) ? IteratorType.Reduction : IteratorType.Parallel)];
+        var iterators = new IteratorType[_loops.Length];
+        for (int i = 0; i < iterators.Length; i++) iterators[i] = char.IsUpper(_loops[i]) ? IteratorType.Reduction : IteratorType.Parallel;
+        Iterators = iterators;
     }
 
     internal IReadOnlyList<IteratorType> Iterators { get; }

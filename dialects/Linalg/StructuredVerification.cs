@@ -90,14 +90,14 @@ internal static class StructuredVerification
         int dims = 0;
         foreach (var map in maps) dims = Math.Max(dims, map.DimCount);
         Span<long> extents = dims <= FewLoops ? stackalloc long[dims] : new long[dims];
-        extents.Fill(Unknown);
+        foreach (ref long extent in extents) extent = Unknown;
         for (int i = 0; i < maps.Length; i++)
         {
             var results = maps[i].Results;
             for (int d = 0; d < results.Length; d++)
                 if (results[d] is AffineDimExpr dim && extents[dim.Position] == Unknown) extents[dim.Position] = ((ShapedType)op.GetOperand(i).Type).Shape[d];
         }
-        if (extents.Contains(Unknown))
+        if (Has(extents, Unknown))
         {
             var all = new AffineMap(dims, 0, [.. maps.SelectMany(static map => map.Results.ToArray())]);
             verifier.Error(op, $"invalid indexing maps are non-invertible: ({all})");
@@ -109,7 +109,7 @@ internal static class StructuredVerification
                 verifier.Error(op, $"expected indexing_map #{i} to have {loops} dim(s) to match the number of loops");
                 return;
             }
-        if (extents.Contains(Shape.Dynamic)) return;
+        if (Has(extents, Shape.Dynamic)) return;
         Span<long> first = loops <= FewLoops ? stackalloc long[loops] : new long[loops];
         first.Clear();
         var last = extents;
@@ -120,6 +120,13 @@ internal static class StructuredVerification
             verifier.Error(op, mistake);
             return;
         }
+    }
+
+    private static bool Has(ReadOnlySpan<long> extents, long wanted)
+    {
+        foreach (long extent in extents)
+            if (extent == wanted) return true;
+        return false;
     }
 
     private static string? FindExtentMistake(int operand, AffineMap map, IrType type, ReadOnlySpan<long> first, ReadOnlySpan<long> last)

@@ -17,7 +17,11 @@ public sealed class TestPassesPlugin : IPlugin
 {
     public static string Name => "test-passes";
 
-    public static void Register(PluginRegistry registry)
+    public static void Register(PluginRegistry registry) => registry
+        .Dialect("test", static () => new TestDialect())
+        .Later(RegisterPasses);
+
+    private static void RegisterPasses(PluginRegistry registry)
     {
         RegisterPassManagement(registry);
         TestPipelines.Register(registry);
@@ -29,7 +33,6 @@ public sealed class TestPassesPlugin : IPlugin
     }
 
     private static void RegisterPassManagement(PluginRegistry registry) => registry
-        .Dialect<TestDialect>()
         .Pass<CrashTestPass>()
         .Pass<DiagnosticFilterTestPass>()
         .Pass<DiagnosticMetadataTestPass>()

@@ -13,13 +13,17 @@ namespace OpenXla.Ir;
 public sealed partial class IrContext
 {
     private readonly ConcurrentDictionary<string, OperationInfo> _operations = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, (Func<AsmParser, IrType> Parse, Func<ParameterSource, IrType?> Sample)> _types = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, (Func<AsmParser, IrType?, IrAttribute> Parse, Func<ParameterSource, IrAttribute?> Sample)> _attributes = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, KnownType> _types = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, KnownAttribute> _attributes = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, IDialect> _dialects = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Func<IDialect>> _available = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<IrType, IrType> _internedTypes = new();
     private readonly ConcurrentDictionary<IrAttribute, IrAttribute> _internedAttributes = new();
     private readonly Lock _loading = new();
+
+    private readonly record struct KnownType(Func<AsmParser, IrType> Parse, Func<ParameterSource, IrType?> Sample);
+
+    private readonly record struct KnownAttribute(Func<AsmParser, IrType?, IrAttribute> Parse, Func<ParameterSource, IrAttribute?> Sample);
 
     /// <summary>Owns the regions of operations that do not exist yet.</summary>
     internal Operation? DetachedOwner { get; set; }
@@ -89,6 +93,17 @@ public sealed partial class IrContext
         return this;
     }
 
+    /// <summary>Makes a dialect available that is made when one of its names is first met: until then nothing of its assembly is needed.</summary>
+    /// <param name="name">The prefix of its names.</param>
+    /// <param name="create">Makes it.</param>
+    public IrContext AddDialect(string name, Func<IDialect> create)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentNullException.ThrowIfNull(create);
+        _available.TryAdd(name, create);
+        return this;
+    }
+
     /// <summary>Loads a dialect now; null where none of that name is available.</summary>
     public IDialect? LoadDialect(string name)
     {
@@ -99,6 +114,7 @@ public sealed partial class IrContext
             if (_dialects.TryGetValue(name, out loaded)) return loaded;
             if (PassManagement.NestedPasses.AreRunning) throw new PassManagement.LateDialectException(name);
             var dialect = make();
+            if (dialect.Name != name) throw new InvalidOperationException($"the dialect '{dialect.Name}' was made available as '{name}'");
             dialect.Register(new DialectBuilder(this, dialect));
             _dialects[name] = dialect;
             return dialect;
@@ -185,12 +201,12 @@ public sealed partial class IrContext
 
     internal void RegisterType(string keyword, Func<AsmParser, IrType> parse, Func<ParameterSource, IrType?> sample)
     {
-        if (!_types.TryAdd(keyword, (parse, sample))) throw new ArgumentException($"a type '{keyword}' is registered already");
+        if (!_types.TryAdd(keyword, new KnownType(parse, sample))) throw new ArgumentException($"a type '{keyword}' is registered already");
     }
 
     internal void RegisterAttribute(string keyword, Func<AsmParser, IrType?, IrAttribute> parse, Func<ParameterSource, IrAttribute?> sample)
     {
-        if (!_attributes.TryAdd(keyword, (parse, sample))) throw new ArgumentException($"an attribute '{keyword}' is registered already");
+        if (!_attributes.TryAdd(keyword, new KnownAttribute(parse, sample))) throw new ArgumentException($"an attribute '{keyword}' is registered already");
     }
 
     internal bool HasTypesOf(string dialect) => _types.Keys.Any(keyword => keyword.StartsWith(dialect + ".", StringComparison.Ordinal));

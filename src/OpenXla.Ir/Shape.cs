@@ -23,7 +23,27 @@ public readonly struct Shape : IEquatable<Shape>, IReadOnlyList<long>
     public ReadOnlySpan<long> Span => _extents;
 
     /// <summary>True where every extent is known.</summary>
-    public bool IsStatic => !Span.Contains(Dynamic);
+    public bool IsStatic => !Has(Dynamic);
+
+    /// <summary>How many extents are known only at run time.</summary>
+    public int DynamicCount
+    {
+        get
+        {
+            int count = 0;
+            foreach (long extent in Span)
+                if (extent == Dynamic) count++;
+            return count;
+        }
+    }
+
+    // Extents are few: a search of the library's is no faster, and ReadyToRun leaves it to be compiled at run time.
+    private bool Has(long wanted)
+    {
+        foreach (long extent in Span)
+            if (extent == wanted) return true;
+        return false;
+    }
 
     public bool IsDynamic(int index) => Span[index] == Dynamic;
 
@@ -35,7 +55,7 @@ public readonly struct Shape : IEquatable<Shape>, IReadOnlyList<long>
         get
         {
             if (!IsStatic) throw new InvalidOperationException("a shape with dynamic extents has no element count");
-            if (Span.Contains(0)) return 0;
+            if (Has(0)) return 0;
             long product = 1;
             foreach (var extent in Span) product = checked(product * extent);
             return product;
@@ -48,7 +68,7 @@ public readonly struct Shape : IEquatable<Shape>, IReadOnlyList<long>
         get
         {
             if (!IsStatic) return false;
-            if (Span.Contains(0)) return true;
+            if (Has(0)) return true;
             long product = 1;
             foreach (long extent in Span)
             {

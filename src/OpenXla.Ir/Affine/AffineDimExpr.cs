@@ -4,10 +4,17 @@ namespace OpenXla.Ir.Affine;
 public sealed class AffineDimExpr : AffineExpr
 {
     // Few maps have more; sharing these makes most comparisons a comparison of references.
-    private static readonly AffineDimExpr[] s_shared = [.. Enumerable.Range(0, 16).Select(position => new AffineDimExpr(position))];
+    private static readonly AffineDimExpr[] s_shared = CreateShared();
 
     private AffineDimExpr(int position)
         : base(HashCode.Combine(AffineExprKind.Dim, position)) => Position = position;
+
+    private static AffineDimExpr[] CreateShared()
+    {
+        var shared = new AffineDimExpr[16];
+        for (int i = 0; i < shared.Length; i++) shared[i] = new AffineDimExpr(i);
+        return shared;
+    }
 
     public int Position { get; }
 

@@ -4,10 +4,17 @@ namespace OpenXla.Ir.Affine;
 public sealed class AffineSymbolExpr : AffineExpr
 {
     // Few maps have more; sharing these makes most comparisons a comparison of references.
-    private static readonly AffineSymbolExpr[] s_shared = [.. Enumerable.Range(0, 16).Select(position => new AffineSymbolExpr(position))];
+    private static readonly AffineSymbolExpr[] s_shared = CreateShared();
 
     private AffineSymbolExpr(int position)
         : base(HashCode.Combine(AffineExprKind.Symbol, position)) => Position = position;
+
+    private static AffineSymbolExpr[] CreateShared()
+    {
+        var shared = new AffineSymbolExpr[16];
+        for (int i = 0; i < shared.Length; i++) shared[i] = new AffineSymbolExpr(i);
+        return shared;
+    }
 
     public int Position { get; }
 

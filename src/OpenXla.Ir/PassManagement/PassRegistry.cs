@@ -6,11 +6,15 @@ public sealed class PassRegistry
     private readonly Dictionary<string, PassFactory> _passes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PipelineFactory> _pipelines = new(StringComparer.Ordinal);
 
+    /// <summary>Called before anything is looked up: adds what has been left for then.</summary>
+    internal Action? BeforeLookUp { get; init; }
+
     /// <summary>All passes, by name.</summary>
     public IReadOnlyList<PassFactory> Passes
     {
         get
         {
+            BeforeLookUp?.Invoke();
             PassFactory[] all = [.. _passes.Values];
             Array.Sort(all, static (a, b) => string.CompareOrdinal(a.Name, b.Name));
             return all;
@@ -22,6 +26,7 @@ public sealed class PassRegistry
     {
         get
         {
+            BeforeLookUp?.Invoke();
             PipelineFactory[] all = [.. _pipelines.Values];
             Array.Sort(all, static (a, b) => string.CompareOrdinal(a.Name, b.Name));
             return all;
@@ -58,14 +63,23 @@ public sealed class PassRegistry
         return this;
     }
 
-    public PassFactory? FindPass(string name) => _passes.GetValueOrDefault(name);
+    public PassFactory? FindPass(string name)
+    {
+        BeforeLookUp?.Invoke();
+        return _passes.GetValueOrDefault(name);
+    }
 
-    public PipelineFactory? FindPipeline(string name) => _pipelines.GetValueOrDefault(name);
+    public PipelineFactory? FindPipeline(string name)
+    {
+        BeforeLookUp?.Invoke();
+        return _pipelines.GetValueOrDefault(name);
+    }
 
     /// <summary>The registered name that is most like a misspelt one; null where none is near.</summary>
     public string? FindSimilar(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
+        BeforeLookUp?.Invoke();
         var search = new SimilarName(name);
         foreach (var known in _passes.Keys) search.Consider(known);
         foreach (var known in _pipelines.Keys) search.Consider(known);

@@ -8,9 +8,13 @@ public sealed class PluginRegistry
     private readonly Dictionary<string, Func<IDialect>> _dialects = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ITarget> _targets = new(StringComparer.Ordinal);
     private readonly List<string> _plugins = [];
+    private readonly Queue<Action<PluginRegistry>> _later = new();
+    private bool _isRegisteringLater;
+
+    public PluginRegistry() => Passes = new PassRegistry { BeforeLookUp = RegisterLater };
 
     /// <summary>The passes and pipelines by name.</summary>
-    public PassRegistry Passes { get; } = new();
+    public PassRegistry Passes { get; }
 
     /// <summary>The functions in C# that rules and <c>pdl</c> patterns can call by name.</summary>
     public Rewriting.Declarative.NativeFunctions NativeFunctions { get; } = new();
@@ -23,6 +27,7 @@ public sealed class PluginRegistry
     {
         get
         {
+            RegisterLater();
             ITarget[] all = [.. _targets.Values];
             Array.Sort(all, static (a, b) => string.CompareOrdinal(a.Name, b.Name));
             return all;
@@ -47,7 +52,19 @@ public sealed class PluginRegistry
     public PluginRegistry Dialect(Func<IDialect> create)
     {
         ArgumentNullException.ThrowIfNull(create);
-        _dialects.TryAdd(create().Name, create);
+        return Dialect(create().Name, create);
+    }
+
+    /// <summary>Makes a dialect available of which nothing is needed, not even its assembly, before one of its names is met.</summary>
+    /// <param name="name">The prefix of its names.</param>
+    /// <param name="create">Makes it.</param>
+    /// <exception cref="InvalidOperationException">Called from <see cref="Later"/>: contexts may have been made already.</exception>
+    public PluginRegistry Dialect(string name, Func<IDialect> create)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentNullException.ThrowIfNull(create);
+        if (_isRegisteringLater) throw new InvalidOperationException($"the dialect '{name}' is registered too late");
+        _dialects.TryAdd(name, create);
         return this;
     }
 
@@ -82,13 +99,40 @@ public sealed class PluginRegistry
         return this;
     }
 
-    public ITarget? FindTarget(string name) => _targets.GetValueOrDefault(name);
+    /// <summary>Leaves passes, pipelines and targets to the first time that somebody looks for one: who only reads and prints needs none.</summary>
+    /// <param name="register">Registers them.</param>
+    public PluginRegistry Later(Action<PluginRegistry> register)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        _later.Enqueue(register);
+        return this;
+    }
+
+    private void RegisterLater()
+    {
+        if (_later.Count == 0 || _isRegisteringLater) return;
+        _isRegisteringLater = true;
+        try
+        {
+            while (_later.TryDequeue(out var register)) register(this);
+        }
+        finally
+        {
+            _isRegisteringLater = false;
+        }
+    }
+
+    public ITarget? FindTarget(string name)
+    {
+        RegisterLater();
+        return _targets.GetValueOrDefault(name);
+    }
 
     /// <summary>Makes the registered dialects and functions available in a context; no dialect is loaded before a name of it is met.</summary>
     public void AddDialectsTo(IrContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        foreach (var create in _dialects.Values) context.AddDialect(create());
+        foreach (var (name, create) in _dialects) context.AddDialect(name, create);
         context.NativeFunctions = NativeFunctions;
     }
 }

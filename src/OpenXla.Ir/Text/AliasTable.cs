@@ -11,7 +11,9 @@ internal sealed class AliasTable
     internal object Identity { get; } = new();
 
     private readonly Dictionary<object, byte[]> _names = [];
-    private readonly List<(object Symbol, byte[] Name, bool Deferred)> _definitions = [];
+    private readonly List<Definition> _definitions = [];
+
+    private readonly record struct Definition(object Symbol, byte[] Name, bool Deferred);
 
     /// <summary>False as long as no object that could get an alias has been made in this process; then nobody needs to look for any.</summary>
     internal static bool MayBeNeeded { get; set; }
@@ -20,7 +22,7 @@ internal sealed class AliasTable
     {
         _names[symbol] = name;
         if (!_classes.Contains(symbol.GetType())) _classes.Add(symbol.GetType());
-        _definitions.Add((symbol, name, deferred));
+        _definitions.Add(new Definition(symbol, name, deferred));
     }
 
     /// <summary>The few classes of what has an alias, which spare others the hash of all their parts.</summary>

@@ -7,7 +7,9 @@ namespace OpenXla.Ir.Text;
 /// </content>
 public sealed unsafe partial class AsmParser
 {
-    private readonly Dictionary<string, (long Size, int Depth)> _aliasSizes = new(StringComparer.Ordinal);
+    private readonly record struct AliasSize(long Size, int Depth);
+
+    private readonly Dictionary<string, AliasSize> _aliasSizes = new(StringComparer.Ordinal);
 
     /// <summary>How deep the definition at hand nests, with the aliases that it has named.</summary>
     private int _deepest;
@@ -25,7 +27,7 @@ public sealed unsafe partial class AsmParser
         long size = _namedAliases.Value + (_cursor - start);
         _namedAliases = null;
         if (size > LargestAlias) throw SyntaxError(at, $"alias '{sigil}{name}' stands for more than {LargestAlias} characters");
-        _aliasSizes[sigil + name] = (size, _deepest);
+        _aliasSizes[sigil + name] = new AliasSize(size, _deepest);
         return value;
     }
 

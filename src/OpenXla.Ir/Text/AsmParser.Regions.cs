@@ -7,8 +7,10 @@ public sealed unsafe partial class AsmParser
 {
     private sealed class BlockNames
     {
-        internal readonly Dictionary<string, (Block Block, int Position, bool Defined)> ByName = new(StringComparer.Ordinal);
+        internal readonly Dictionary<string, NamedBlock> ByName = new(StringComparer.Ordinal);
     }
+
+    private readonly record struct NamedBlock(Block Block, int Position, bool IsDefined);
 
     private readonly Stack<BlockNames> _blockNames = new();
     private readonly Stack<BlockNames> _spareBlockNames = new();
@@ -127,7 +129,7 @@ public sealed unsafe partial class AsmParser
         Block block;
         if (names.TryGetValue(name, out var known))
         {
-            if (known.Defined)
+            if (known.IsDefined)
                 throw Error(new Diagnostic(Severity.Error, LocationAt(at), $"redefinition of block '^{name}'").Note("previously defined here", LocationAt(known.Position)));
             block = known.Block;
         }
@@ -135,7 +137,7 @@ public sealed unsafe partial class AsmParser
         {
             block = new Block();
         }
-        names[name] = (block, at, true);
+        names[name] = new NamedBlock(block, at, true);
         region.Append(block);
         if (TryConsume("("u8) && !TryConsume(")"u8))
         {
@@ -168,7 +170,7 @@ public sealed unsafe partial class AsmParser
         var names = _blockNames.Peek().ByName;
         if (names.TryGetValue(name, out var known)) return known.Block;
         var block = new Block();
-        names[name] = (block, at, false);
+        names[name] = new NamedBlock(block, at, false);
         return block;
     }
 

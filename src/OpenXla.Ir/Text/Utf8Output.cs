@@ -11,7 +11,8 @@ namespace OpenXla.Ir.Text;
 internal sealed class Utf8Output(Stream? stream) : IDisposable
 {
     private const int ChunkSize = 1 << 18;
-    private static readonly byte[] Spaces = Enumerable.Repeat((byte)' ', 512).ToArray();
+
+    private static ReadOnlySpan<byte> Spaces => "                                                                                "u8;
 
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(stream is null ? 1024 : ChunkSize);
     private int _length;
@@ -132,7 +133,7 @@ internal sealed class Utf8Output(Stream? stream) : IDisposable
         Write((byte)'"');
     }
 
-    private static readonly SearchValues<char> Unescaped = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c).Where(c => c is not ('"' or '\\'))]);
+    private static readonly SearchValues<char> Unescaped = SearchValues.Create(" !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 
     private void WriteEscaped(string text)
     {
@@ -223,7 +224,7 @@ internal sealed class Utf8Output(Stream? stream) : IDisposable
         while (count > 0)
         {
             int part = Math.Min(count, Spaces.Length);
-            Write(Spaces.AsSpan(0, part));
+            Write(Spaces[..part]);
             count -= part;
         }
     }

@@ -11,7 +11,7 @@ public static class DynamicSizeChecks
     public static bool HasSizeOfEach(Operation op, OperandRange sizes, Shape shape, Verifier verifier)
     {
         ArgumentNullException.ThrowIfNull(verifier);
-        int dynamic = shape.Span.Count(Shape.Dynamic);
+        int dynamic = shape.DynamicCount;
         if (sizes.Count == dynamic) return true;
         verifier.Error(op, $"incorrect number of dynamic sizes, has {sizes.Count}, expected {dynamic}");
         return false;

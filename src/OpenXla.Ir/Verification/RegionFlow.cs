@@ -22,8 +22,15 @@ public static class RegionFlow
     /// <param name="to">Where it goes: <c>parent</c> or <c>Region #0</c>.</param>
     /// <param name="given">The values.</param>
     /// <param name="awaited">The arguments or results that take them, or values of the same types.</param>
-    public static bool Edge<TGiven, TAwaited>(Operation op, Verifier verifier, Operation point, string to, TGiven given, TAwaited awaited)
-        where TGiven : struct, IValueRange
+    public static bool Edge(Operation op, Verifier verifier, Operation point, string to, OperandRange given, OperandRange awaited) => Matches(op, verifier, point, to, given, awaited);
+
+    /// <inheritdoc cref="Edge(Operation, Verifier, Operation, string, OperandRange, OperandRange)"/>
+    public static bool Edge(Operation op, Verifier verifier, Operation point, string to, OperandRange given, BlockArgumentRange awaited) => Matches(op, verifier, point, to, given, awaited);
+
+    /// <inheritdoc cref="Edge(Operation, Verifier, Operation, string, OperandRange, OperandRange)"/>
+    public static bool Edge(Operation op, Verifier verifier, Operation point, string to, OperandRange given, ResultRange awaited) => Matches(op, verifier, point, to, given, awaited);
+
+    private static bool Matches<TAwaited>(Operation op, Verifier verifier, Operation point, string to, OperandRange given, TAwaited awaited)
         where TAwaited : struct, IValueRange
     {
         ArgumentNullException.ThrowIfNull(verifier);

@@ -111,7 +111,8 @@ internal static class ToolRegistry
     public static PluginRegistry Create()
     {
         var registry = new PluginRegistry();
-        RegisterOwn(registry);
+        RegisterDialects(registry);
+        registry.Later(RegisterPasses);
         TestPassesPlugin.Register(registry);
         return registry;
     }
@@ -140,37 +141,40 @@ internal static class ToolRegistry
         return registry;
     }
 
-    private static void RegisterOwn(PluginRegistry registry) => registry
-        .Dialect<AffineDialect>()
-        .Dialect<ArithDialect>()
-        .Dialect<BufferizationDialect>()
-        .Dialect<CfDialect>()
-        .Dialect<CheckDialect>()
-        .Dialect<ChloDialect>()
-        .Dialect<ComplexDialect>()
-        .Dialect<DltiDialect>()
-        .Dialect<FuncDialect>()
-        .Dialect<GpuDialect>()
-        .Dialect<IndexDialect>()
-        .Dialect<InterpreterDialect>()
-        .Dialect<IrdlDialect>()
-        .Dialect<LinalgDialect>()
-        .Dialect<LlvmDialect>()
-        .Dialect<MathDialect>()
-        .Dialect<MemRefDialect>()
-        .Dialect<MlProgramDialect>()
-        .Dialect<NvvmDialect>()
-        .Dialect<PdlDialect>()
-        .Dialect<QuantDialect>()
-        .Dialect<ScfDialect>()
-        .Dialect<SdyDialect>()
-        .Dialect<ShapeDialect>()
-        .Dialect<SparseTensorDialect>()
-        .Dialect<StablehloDialect>()
-        .Dialect<TensorDialect>()
-        .Dialect<UbDialect>()
-        .Dialect<VectorDialect>()
-        .Dialect<VhloDialect>()
+    /// <summary>By name: most assemblies are needed by few programs, and to load them all takes longer than to read a small one.</summary>
+    private static void RegisterDialects(PluginRegistry registry) => registry
+        .Dialect("affine", static () => new AffineDialect())
+        .Dialect("arith", static () => new ArithDialect())
+        .Dialect("bufferization", static () => new BufferizationDialect())
+        .Dialect("cf", static () => new CfDialect())
+        .Dialect("check", static () => new CheckDialect())
+        .Dialect("chlo", static () => new ChloDialect())
+        .Dialect("complex", static () => new ComplexDialect())
+        .Dialect("dlti", static () => new DltiDialect())
+        .Dialect("func", static () => new FuncDialect())
+        .Dialect("gpu", static () => new GpuDialect())
+        .Dialect("index", static () => new IndexDialect())
+        .Dialect("interpreter", static () => new InterpreterDialect())
+        .Dialect("irdl", static () => new IrdlDialect())
+        .Dialect("linalg", static () => new LinalgDialect())
+        .Dialect("llvm", static () => new LlvmDialect())
+        .Dialect("math", static () => new MathDialect())
+        .Dialect("memref", static () => new MemRefDialect())
+        .Dialect("ml_program", static () => new MlProgramDialect())
+        .Dialect("nvvm", static () => new NvvmDialect())
+        .Dialect("pdl", static () => new PdlDialect())
+        .Dialect("quant", static () => new QuantDialect())
+        .Dialect("scf", static () => new ScfDialect())
+        .Dialect("sdy", static () => new SdyDialect())
+        .Dialect("shape", static () => new ShapeDialect())
+        .Dialect("sparse_tensor", static () => new SparseTensorDialect())
+        .Dialect("stablehlo", static () => new StablehloDialect())
+        .Dialect("tensor", static () => new TensorDialect())
+        .Dialect("ub", static () => new UbDialect())
+        .Dialect("vector", static () => new VectorDialect())
+        .Dialect("vhlo", static () => new VhloDialect());
+
+    private static void RegisterPasses(PluginRegistry registry) => registry
         .Pass<AggressiveFolderPass>()
         .Pass<AggressiveSimplificationPass>()
         .Pass<ApplyRewriteRulesPass>()
