@@ -128,18 +128,22 @@ public abstract partial class Operation : ValueStorage
     {
         _type = types[0];
         if (types.Length == 1) return;
+        if (types.Length == 2)
+        {
+            Extra.SetResult(new ExtraResult(this, 1, types[1]));
+            return;
+        }
         var rest = new ExtraResult[types.Length - 1];
         for (int i = 0; i < rest.Length; i++) rest[i] = new ExtraResult(this, i + 1, types[i + 1]);
-        Extra.Results = rest;
+        Extra.SetResults(rest);
     }
 
     private void CopyTypesFrom(Operation other)
     {
-        _type = other._type;
-        if (other._extra?.Results is not { Length: > 0 } others) return;
-        var rest = new ExtraResult[others.Length];
-        for (int i = 0; i < rest.Length; i++) rest[i] = new ExtraResult(this, i + 1, others[i]._type!);
-        Extra.Results = rest;
+        if (other.ResultCount < 2) return;
+        var types = new IrType[other.ResultCount];
+        for (int i = 0; i < types.Length; i++) types[i] = other.GetResult(i).Type;
+        InitializeResults(types);
     }
 
     private void InitializeRegions(OperationState state)

@@ -7,9 +7,18 @@ namespace OpenXla.Ir;
 internal sealed class OperationExtra
 {
     internal OperandSlot[]? Operands;
-    internal ExtraResult[] Results = [];
     internal SuccessorSlot[] Successors = [];
     internal DictionaryAttr? Attributes;
+
+    /// <summary>The only further result, or a list of them.</summary>
+    private object? _results;
+
+    internal ReadOnlySpan<ExtraResult> Results =>
+        _results is ExtraResult ? new ReadOnlySpan<ExtraResult>(in Unsafe.As<object?, ExtraResult>(ref _results)) : Unsafe.As<ExtraResult[]?>(_results);
+
+    internal void SetResult(ExtraResult result) => _results = result;
+
+    internal void SetResults(ExtraResult[] results) => _results = results;
 
     /// <summary>The only region, or a list of them: most operations with regions have one, which needs no list.</summary>
     private object? _regions;

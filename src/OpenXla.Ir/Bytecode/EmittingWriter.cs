@@ -15,18 +15,20 @@ internal sealed class EmittingWriter(ByteEmitter emitter, ModuleNumbering number
     public int Version => numbering.Version;
 
     /// <summary>Begins with what has its parts at <paramref name="parts"/> of <see cref="ModuleNumbering.Parts"/>.</summary>
-    internal void Begin(int parts)
+    /// <param name="parts">Where that list is.</param>
+    /// <param name="owner">The entry whose they are; 0 where it is none's.</param>
+    internal void Begin(int parts, int owner = 0)
     {
         _next = parts;
         _left = numbering.Parts.Read(ref _next);
-        _latest = 0;
+        _latest = owner;
     }
 
     /// <summary>Whether all parts have been written.</summary>
     internal bool IsAtEnd => _left == 0;
 
     private int Next() => _left-- > 0
-        ? numbering.Parts.ReadNear(ref _next, ref _latest)
+        ? numbering.Parts.ReadPart(ref _next, ref _latest)
         : throw new InvalidOperationException("a dialect writes more types and attributes into bytecode than it did when they were numbered");
 
     public void WriteAttribute(IrAttribute attribute) => WriteNextAttribute();

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using OpenXla.Ir.Builtin;
 
 namespace OpenXla.Ir.Bytecode;
@@ -24,6 +25,9 @@ internal sealed class EntryTable
     /// <summary>Some lines of text, with about as many operations.</summary>
     private const int PlaceBits = 7;
 
+    /// <summary>As many of <see cref="_places"/> as fill one of the <see cref="SparePieces"/>.</summary>
+    private const int PlacePieceBits = 14;
+
     private readonly PieceList<Entry> _entries = new();
     private readonly PieceList<object> _symbols = new();
 
@@ -33,14 +37,19 @@ internal sealed class EntryTable
     /// <summary>The entries of the symbols.</summary>
     private readonly HashIndex _index = new();
 
-    /// <summary>The latest entry + 1 whose place is in each piece of the texts: few enough to look at each.</summary>
-    private readonly int[] _places;
+    /// <summary>The latest entry + 1 whose place is in each piece of the texts: few enough to look at each. As bytes, so that the memory can serve others.</summary>
+    private byte[]?[] _places;
+    private readonly int _placeCount;
 
     /// <summary>The number of the dialect whose the places are.</summary>
     private int _placeDialect;
 
     /// <param name="textLength">The bytes of all texts that places can be in.</param>
-    internal EntryTable(int textLength = 0) => _places = new int[(textLength >> PlaceBits) + 1];
+    internal EntryTable(int textLength = 0)
+    {
+        _placeCount = (textLength >> PlaceBits) + 1;
+        _places = new byte[]?[((_placeCount - 1) >> PlacePieceBits) + 1];
+    }
 
     internal int Count => _entries.Count;
 
@@ -105,7 +114,7 @@ internal sealed class EntryTable
     /// <summary>The entry of a place in a text; -1 where there is none yet.</summary>
     internal int FindPlace(Location location)
     {
-        for (int next = _places[location.Id >> PlaceBits]; next > 0;)
+        for (int next = LatestNear(location); next > 0;)
         {
             ref var entry = ref _entries[next - 1];
             if (entry.PlaceOrSymbol == location.Id) return next - 1;
@@ -114,11 +123,26 @@ internal sealed class EntryTable
         return -1;
     }
 
+    private ref int LatestNear(Location location)
+    {
+        int number = location.Id >> PlaceBits;
+        int piece = number >> PlacePieceBits;
+        var bytes = _places[piece] ?? NewPlaces(piece);
+        return ref MemoryMarshal.Cast<byte, int>(bytes.AsSpan())[number & ((1 << PlacePieceBits) - 1)];
+    }
+
+    private byte[] NewPlaces(int piece)
+    {
+        var bytes = new byte[Math.Min(SparePieces.Size, sizeof(int) * (_placeCount - (piece << PlacePieceBits)))];
+        MemoryAhead.NoteMade(bytes);
+        return _places[piece] = bytes;
+    }
+
     /// <summary>Appends a place in a text that <see cref="FindPlace"/> did not find.</summary>
     internal int AddPlace(Location location, NumberedDialect dialect)
     {
         _placeDialect = dialect.Number;
-        ref int latest = ref _places[location.Id >> PlaceBits];
+        ref int latest = ref LatestNear(location);
         _entries.Add(new Entry { ReferencesOrNumber = 1, PlaceOrSymbol = location.Id, NextOrDialect = latest });
         latest = Count;
         return Count - 1;
@@ -128,6 +152,9 @@ internal sealed class EntryTable
     internal void Sort(SparePieces spare)
     {
         _index.Release(spare);
+        foreach (var piece in _places)
+            if (piece is { Length: SparePieces.Size }) spare.Give(piece);
+        _places = [];
         InOrder = EntryOrder.Of(this);
         for (int i = 0; i < InOrder.Length; i++) _entries[InOrder[i]].ReferencesOrNumber = i;
     }

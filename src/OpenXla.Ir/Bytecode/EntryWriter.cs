@@ -68,15 +68,15 @@ internal sealed class EntryWriter
     {
         int start = _content.Length;
         var symbol = entries.SymbolOf(entry);
-        bool isEncoded = symbol is not (OpaqueAttr or OpaqueType) && TryEncode(symbol, _numbering.Dialects[entries.DialectOf(entry)], entries.PartsOf(entry));
+        bool isEncoded = symbol is not (OpaqueAttr or OpaqueType) && TryEncode(symbol, _numbering.Dialects[entries.DialectOf(entry)], entries.PartsOf(entry), entry);
         if (!isEncoded) _content.ZeroTerminated(symbol is IrType type ? AsmPrinter.ToText(type) : AsmPrinter.ToText((IrAttribute)symbol));
         _offsets.VarIntWithFlag((ulong)(_content.Length - start), isEncoded);
     }
 
-    private bool TryEncode(object symbol, NumberedDialect dialect, int parts)
+    private bool TryEncode(object symbol, NumberedDialect dialect, int parts, int entry)
     {
         if (dialect.Encodings is not { } encodings) return false;
-        _writer.Begin(parts);
+        _writer.Begin(parts, entry);
         bool isEncoded = symbol is IrAttribute attribute ? encodings.TryWriteAttribute(attribute, _writer) : encodings.TryWriteType((IrType)symbol, _writer);
         if (isEncoded && !_writer.IsAtEnd) throw new InvalidOperationException($"the dialect '{dialect.Name}' writes fewer types and attributes of '{symbol}' into bytecode than it did when they were numbered");
         return isEncoded;

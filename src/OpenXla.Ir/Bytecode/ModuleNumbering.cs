@@ -60,7 +60,7 @@ internal sealed class ModuleNumbering
 
     /// <summary>
     /// Lists of entries, each after its length: what an attribute, a type or a set of properties refers to, in the order in which it is written. Before
-    /// the list of a set of properties stands its number + 1 in their section, or 0. Each entry is said by the one before it in the list.
+    /// the list of a set of properties stands its number + 1 in their section, or 0. See <see cref="VisitLog.AddPart"/> for how each entry is said.
     /// </summary>
     internal VisitLog Parts { get; } = new();
 
@@ -193,7 +193,7 @@ internal sealed class ModuleNumbering
         {
             int next = memo.Parts;
             int part = 0;
-            for (int i = Parts.Read(ref next); i > 0; i--) Attributes.Refer(Parts.ReadNear(ref next, ref part));
+            for (int i = Parts.Read(ref next); i > 0; i--) Attributes.Refer(Parts.ReadPart(ref next, ref part));
             return memo.Parts;
         }
         int first = _pending.Count;
@@ -205,13 +205,15 @@ internal sealed class ModuleNumbering
     }
 
     /// <summary>Moves what was referred to since <paramref name="first"/> to a list of its own.</summary>
-    private int KeepParts(int first)
+    /// <param name="first">The number of its first part among the pending ones.</param>
+    /// <param name="owner">The entry whose parts they are, which they are near; 0 where they are no entry's.</param>
+    private int KeepParts(int first, int owner = 0)
     {
         int start = Parts.Length;
         int count = _pending.Count - first;
         Parts.Add(count);
-        int part = 0;
-        for (int i = first; i < first + count; i++) Parts.AddNear(_pending[i], ref part);
+        int part = owner;
+        for (int i = first; i < first + count; i++) Parts.AddPart(_pending[i], ref part);
         CollectionsMarshal.SetCount(_pending, first);
         return start;
     }
@@ -314,7 +316,7 @@ internal sealed class ModuleNumbering
         if (attribute is OpaqueAttr) return entry;
         int first = _pending.Count;
         dialect.Encodings?.TryWriteAttribute(attribute, _writer);
-        Attributes.PartsOf(entry) = KeepParts(first);
+        if (_pending.Count > first) Attributes.PartsOf(entry) = KeepParts(first, entry);
         return entry;
     }
 
@@ -347,7 +349,7 @@ internal sealed class ModuleNumbering
         if (type is OpaqueType) return entry;
         int first = _pending.Count;
         dialect.Encodings?.TryWriteType(type, _writer);
-        Types.PartsOf(entry) = KeepParts(first);
+        if (_pending.Count > first) Types.PartsOf(entry) = KeepParts(first, entry);
         return entry;
     }
 

@@ -42,6 +42,32 @@ internal sealed class VisitLog
         return before += (int)(step >> 1) ^ -(int)(step & 1);
     }
 
+    /// <summary>
+    /// Appends a part of something: by itself where that takes less, as it does for names, which are low, or by what it is above or below the latest
+    /// that was not, as most parts are met together.
+    /// </summary>
+    internal void AddPart(int number, ref int latest)
+    {
+        int step = number - latest;
+        uint near = (uint)((step << 1) ^ (step >> 31));
+        if ((uint)number <= near)
+        {
+            Add((number << 1) | 1);
+            return;
+        }
+        Add((int)(near << 1));
+        latest = number;
+    }
+
+    /// <summary>The counterpart of <see cref="AddPart"/>.</summary>
+    internal int ReadPart(ref int place, ref int latest)
+    {
+        uint code = (uint)Read(ref place);
+        if ((code & 1) != 0) return (int)(code >> 1);
+        uint step = code >> 1;
+        return latest += (int)(step >> 1) ^ -(int)(step & 1);
+    }
+
     /// <summary>Makes room for a number that <see cref="Set"/> gives; the place that <see cref="Get"/> finds it at.</summary>
     internal int Reserve()
     {
