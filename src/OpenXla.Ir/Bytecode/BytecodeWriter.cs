@@ -45,7 +45,7 @@ public static class BytecodeWriter
             else section.VarIntWithFlag(name, false);
         }
         if (numbering.Version >= BytecodeFormat.ElidedArgumentLocations) section.VarInt((ulong)numbering.Names.Count);
-        EntryWriter.WriteGroups(numbering.Names, section, entry =>
+        EntryWriter.WriteGroups(numbering.Names, section, numbering.Spare, entry =>
         {
             var info = (OperationInfo)numbering.Names.SymbolOf(entry);
             string dialect = numbering.Dialects[numbering.Names.DialectOf(entry)].Name;

@@ -9,33 +9,39 @@ namespace OpenXla.Ir.Bytecode;
 internal static class EntryOrder
 {
     /// <returns>The entries in the order of their numbers.</returns>
-    internal static int[] Of(EntryTable entries)
+    internal static IntPieces Of(EntryTable entries, SparePieces spare)
     {
-        if (entries.Count == 0) return [];
-        var all = new int[entries.Count];
-        MemoryAhead.NoteFilled<int>(all);
-        SortInto<ByReferences>(all, null, entries, 0);
+        var all = new IntPieces(entries.Count, spare);
+        if (entries.Count == 0) return all;
+        SortInto<ByReferences>(all, 0, all.Count, null, entries, 0);
         // Numbers of as many bytes form a group; each begins with the dialect that ended the group before.
         int first = 0;
         int groupSize = 0;
         int done = 0;
-        for (int bytes = 1; done < all.Length; bytes++)
+        for (int bytes = 1; done < all.Count; bytes++)
         {
             groupSize = bytes * 7 >= 31 ? int.MaxValue : (1 << (7 * bytes)) - groupSize;
-            var group = all.AsSpan(done, Math.Min(groupSize, all.Length - done));
-            if (!IsOfOneDialect(group, entries)) SortInto<ByDialect>(group, group.ToArray(), entries, first);
-            done += group.Length;
-            first = entries.DialectOf(group[^1]);
+            int end = done + Math.Min(groupSize, all.Count - done);
+            if (!IsOfOneDialect(all, done, end, entries)) SortInto<ByDialect>(all, done, end, Copy(all, done, end), entries, first);
+            done = end;
+            first = entries.DialectOf(all[end - 1]);
         }
         return all;
     }
 
-    private static bool IsOfOneDialect(ReadOnlySpan<int> group, EntryTable entries)
+    private static bool IsOfOneDialect(IntPieces all, int start, int end, EntryTable entries)
     {
-        int dialect = entries.DialectOf(group[0]);
-        foreach (int entry in group)
-            if (entries.DialectOf(entry) != dialect) return false;
+        int dialect = entries.DialectOf(all[start]);
+        for (int i = start + 1; i < end; i++)
+            if (entries.DialectOf(all[i]) != dialect) return false;
         return true;
+    }
+
+    private static int[] Copy(IntPieces all, int start, int end)
+    {
+        var copy = new int[end - start];
+        for (int i = 0; i < copy.Length; i++) copy[i] = all[start + i];
+        return copy;
     }
 
     private interface IKey
@@ -54,17 +60,19 @@ internal static class EntryOrder
     }
 
     /// <summary>Sorts by a key of few different values, of which <paramref name="first"/> comes first; equal ones stay in their order.</summary>
-    /// <param name="sorted">Takes the entries.</param>
+    /// <param name="sorted">Takes the entries,</param>
+    /// <param name="start">from here</param>
+    /// <param name="end">to here.</param>
     /// <param name="old">The entries as they are; null where they are in the order of the table.</param>
     /// <param name="table">Knows the keys.</param>
     /// <param name="first">The key that is the lowest.</param>
-    private static void SortInto<TKey>(Span<int> sorted, int[]? old, EntryTable table, int first)
+    private static void SortInto<TKey>(IntPieces sorted, int start, int end, int[]? old, EntryTable table, int first)
         where TKey : struct, IKey
     {
         var places = new Dictionary<int, int>();
         // Equal ones mostly stand together.
         var (run, length) = (TKey.Of(table, old is null ? 0 : old[0]), 0);
-        for (int i = 0; i < sorted.Length; i++)
+        for (int i = 0; i < end - start; i++)
         {
             if (TKey.Of(table, old is null ? i : old[i]) is var key && key != run)
             {
@@ -74,7 +82,7 @@ internal static class EntryOrder
             length++;
         }
         CollectionsMarshal.GetValueRefOrAddDefault(places, run, out _) += length;
-        int next = 0;
+        int next = start;
         foreach (int key in places.Keys.OrderBy(key => key == first ? int.MinValue : key).ToList())
         {
             int count = places[key];
@@ -82,7 +90,7 @@ internal static class EntryOrder
             next += count;
         }
         ref int place = ref CollectionsMarshal.GetValueRefOrNullRef(places, run);
-        for (int i = 0; i < sorted.Length; i++)
+        for (int i = 0; i < end - start; i++)
         {
             int entry = old is null ? i : old[i];
             if (TKey.Of(table, entry) is var key && key != run) place = ref CollectionsMarshal.GetValueRefOrNullRef(places, run = key);

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using OpenXla.Ir.Builtin;
 
 namespace OpenXla.Ir.Bytecode;
@@ -25,9 +24,6 @@ internal sealed class EntryTable
     /// <summary>Some lines of text, with about as many operations.</summary>
     private const int PlaceBits = 7;
 
-    /// <summary>As many of <see cref="_places"/> as fill one of the <see cref="SparePieces"/>.</summary>
-    private const int PlacePieceBits = 14;
-
     private readonly PieceList<Entry> _entries = new();
     private readonly PieceList<object> _symbols = new();
 
@@ -37,24 +33,19 @@ internal sealed class EntryTable
     /// <summary>The entries of the symbols.</summary>
     private readonly HashIndex _index = new();
 
-    /// <summary>The latest entry + 1 whose place is in each piece of the texts: few enough to look at each. As bytes, so that the memory can serve others.</summary>
-    private byte[]?[] _places;
-    private readonly int _placeCount;
+    /// <summary>The latest entry + 1 whose place is in each piece of the texts: few enough to look at each.</summary>
+    private readonly IntPieces _places;
 
     /// <summary>The number of the dialect whose the places are.</summary>
     private int _placeDialect;
 
     /// <param name="textLength">The bytes of all texts that places can be in.</param>
-    internal EntryTable(int textLength = 0)
-    {
-        _placeCount = (textLength >> PlaceBits) + 1;
-        _places = new byte[]?[((_placeCount - 1) >> PlacePieceBits) + 1];
-    }
+    internal EntryTable(int textLength = 0) => _places = new IntPieces((textLength >> PlaceBits) + 1);
 
     internal int Count => _entries.Count;
 
     /// <summary>The entries in the order of their numbers, once these are given.</summary>
-    internal int[] InOrder { get; private set; } = [];
+    internal IntPieces InOrder { get; private set; } = new(0);
 
     /// <summary>The number that the entry has in the file.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -114,7 +105,7 @@ internal sealed class EntryTable
     /// <summary>The entry of a place in a text; -1 where there is none yet.</summary>
     internal int FindPlace(Location location)
     {
-        for (int next = LatestNear(location); next > 0;)
+        for (int next = _places[location.Id >> PlaceBits]; next > 0;)
         {
             ref var entry = ref _entries[next - 1];
             if (entry.PlaceOrSymbol == location.Id) return next - 1;
@@ -123,26 +114,11 @@ internal sealed class EntryTable
         return -1;
     }
 
-    private ref int LatestNear(Location location)
-    {
-        int number = location.Id >> PlaceBits;
-        int piece = number >> PlacePieceBits;
-        var bytes = _places[piece] ?? NewPlaces(piece);
-        return ref MemoryMarshal.Cast<byte, int>(bytes.AsSpan())[number & ((1 << PlacePieceBits) - 1)];
-    }
-
-    private byte[] NewPlaces(int piece)
-    {
-        var bytes = new byte[Math.Min(SparePieces.Size, sizeof(int) * (_placeCount - (piece << PlacePieceBits)))];
-        MemoryAhead.NoteMade(bytes);
-        return _places[piece] = bytes;
-    }
-
     /// <summary>Appends a place in a text that <see cref="FindPlace"/> did not find.</summary>
     internal int AddPlace(Location location, NumberedDialect dialect)
     {
         _placeDialect = dialect.Number;
-        ref int latest = ref LatestNear(location);
+        ref int latest = ref _places[location.Id >> PlaceBits];
         _entries.Add(new Entry { ReferencesOrNumber = 1, PlaceOrSymbol = location.Id, NextOrDialect = latest });
         latest = Count;
         return Count - 1;
@@ -152,10 +128,8 @@ internal sealed class EntryTable
     internal void Sort(SparePieces spare)
     {
         _index.Release(spare);
-        foreach (var piece in _places)
-            if (piece is { Length: SparePieces.Size }) spare.Give(piece);
-        _places = [];
-        InOrder = EntryOrder.Of(this);
-        for (int i = 0; i < InOrder.Length; i++) _entries[InOrder[i]].ReferencesOrNumber = i;
+        _places.Release(spare);
+        InOrder = EntryOrder.Of(this, spare);
+        for (int i = 0; i < InOrder.Count; i++) _entries[InOrder[i]].ReferencesOrNumber = i;
     }
 }

@@ -26,24 +26,31 @@ internal sealed class EntryWriter
     {
         _offsets.VarInt((ulong)_numbering.Attributes.Count);
         _offsets.VarInt((ulong)_numbering.Types.Count);
-        WriteGroups(_numbering.Attributes, _offsets, WriteAttribute);
-        WriteGroups(_numbering.Types, _offsets, entry => WriteSymbol(_numbering.Types, entry));
+        WriteGroups(_numbering.Attributes, _offsets, _numbering.Spare, WriteAttribute);
+        WriteGroups(_numbering.Types, _offsets, _numbering.Spare, entry => WriteSymbol(_numbering.Types, entry));
         file.Section(SectionId.AttributeAndTypeOffsets, _offsets);
         file.Section(SectionId.AttributesAndTypes, _content);
     }
 
-    /// <summary>Entries in groups of one dialect each: the dialect, how many, and what <paramref name="write"/> writes of each.</summary>
-    internal static void WriteGroups(EntryTable entries, ByteEmitter section, Action<int> write)
+    /// <summary>
+    /// Entries in groups of one dialect each: the dialect, how many, and what <paramref name="write"/> writes of each. The memory of their order goes
+    /// to <paramref name="spare"/>, for what is written.
+    /// </summary>
+    internal static void WriteGroups(EntryTable entries, ByteEmitter section, SparePieces spare, Action<int> write)
     {
         var order = entries.InOrder;
-        for (int i = 0; i < order.Length;)
+        for (int i = 0; i < order.Count;)
         {
             int end = i;
             int dialect = entries.DialectOf(order[i]);
-            while (end < order.Length && entries.DialectOf(order[end]) == dialect) end++;
+            while (end < order.Count && entries.DialectOf(order[end]) == dialect) end++;
             section.VarInt((ulong)dialect);
             section.VarInt((ulong)(end - i));
-            for (; i < end; i++) write(order[i]);
+            for (; i < end; i++)
+            {
+                write(order[i]);
+                order.ReleaseBehind(i, spare);
+            }
         }
     }
 
