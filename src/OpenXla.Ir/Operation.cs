@@ -140,6 +140,7 @@ public abstract partial class Operation : ValueStorage
 
     private void CopyTypesFrom(Operation other)
     {
+        _type = other._type;
         if (other.ResultCount < 2) return;
         var types = new IrType[other.ResultCount];
         for (int i = 0; i < types.Length; i++) types[i] = other.GetResult(i).Type;
