@@ -36,6 +36,14 @@ public class PluginRegistryTests
     }
 
     [Fact]
+    public void What_is_added_comes_behind_what_was_left_for_later()
+    {
+        var registry = new PluginRegistry().Later(static r => r.Pipeline("twice", static _ => { }));
+        Assert.Contains("'twice' is registered already", Assert.Throws<ArgumentException>(() => registry.Pipeline("twice", static _ => { })).Message);
+        Assert.NotNull(registry.Passes.FindPipeline("twice"));
+    }
+
+    [Fact]
     public void A_dialect_is_made_when_its_name_is_met()
     {
         int made = 0;

@@ -6,15 +6,15 @@ public sealed class PassRegistry
     private readonly Dictionary<string, PassFactory> _passes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PipelineFactory> _pipelines = new(StringComparer.Ordinal);
 
-    /// <summary>Called before anything is looked up: adds what has been left for then.</summary>
-    internal Action? BeforeLookUp { get; init; }
+    /// <summary>Called before anything is looked up or added: adds what has been left for then, so that all stands in the order in which it came.</summary>
+    internal Action? BeforeUse { get; init; }
 
     /// <summary>All passes, by name.</summary>
     public IReadOnlyList<PassFactory> Passes
     {
         get
         {
-            BeforeLookUp?.Invoke();
+            BeforeUse?.Invoke();
             PassFactory[] all = [.. _passes.Values];
             Array.Sort(all, static (a, b) => string.CompareOrdinal(a.Name, b.Name));
             return all;
@@ -26,7 +26,7 @@ public sealed class PassRegistry
     {
         get
         {
-            BeforeLookUp?.Invoke();
+            BeforeUse?.Invoke();
             PipelineFactory[] all = [.. _pipelines.Values];
             Array.Sort(all, static (a, b) => string.CompareOrdinal(a.Name, b.Name));
             return all;
@@ -42,6 +42,7 @@ public sealed class PassRegistry
     public PassRegistry Add(Func<Pass> create)
     {
         ArgumentNullException.ThrowIfNull(create);
+        BeforeUse?.Invoke();
         var factory = new PassFactory(create(), create);
         // The same pass may come from two assemblies that both need it; two classes of one name are a mistake.
         if (!_passes.TryAdd(factory.Name, factory) && _passes[factory.Name].Sample.GetType() != factory.Sample.GetType())
@@ -59,19 +60,20 @@ public sealed class PassRegistry
     public PassRegistry AddPipeline(PipelineFactory pipeline)
     {
         ArgumentNullException.ThrowIfNull(pipeline);
+        BeforeUse?.Invoke();
         if (!_pipelines.TryAdd(pipeline.Name, pipeline)) throw new ArgumentException($"a pipeline '{pipeline.Name}' is registered already");
         return this;
     }
 
     public PassFactory? FindPass(string name)
     {
-        BeforeLookUp?.Invoke();
+        BeforeUse?.Invoke();
         return _passes.GetValueOrDefault(name);
     }
 
     public PipelineFactory? FindPipeline(string name)
     {
-        BeforeLookUp?.Invoke();
+        BeforeUse?.Invoke();
         return _pipelines.GetValueOrDefault(name);
     }
 
@@ -79,7 +81,7 @@ public sealed class PassRegistry
     public string? FindSimilar(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        BeforeLookUp?.Invoke();
+        BeforeUse?.Invoke();
         var search = new SimilarName(name);
         foreach (var known in _passes.Keys) search.Consider(known);
         foreach (var known in _pipelines.Keys) search.Consider(known);

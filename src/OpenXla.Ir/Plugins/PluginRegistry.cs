@@ -11,7 +11,7 @@ public sealed class PluginRegistry
     private readonly Queue<Action<PluginRegistry>> _later = new();
     private bool _isRegisteringLater;
 
-    public PluginRegistry() => Passes = new PassRegistry { BeforeLookUp = RegisterLater };
+    public PluginRegistry() => Passes = new PassRegistry { BeforeUse = RegisterLater };
 
     /// <summary>The passes and pipelines by name.</summary>
     public PassRegistry Passes { get; }
@@ -93,13 +93,14 @@ public sealed class PluginRegistry
     public PluginRegistry Target<TTarget>()
         where TTarget : ITarget, new()
     {
+        RegisterLater();
         var target = new TTarget();
         if (!_targets.TryAdd(target.Name, target) && _targets[target.Name].GetType() != typeof(TTarget))
             throw new ArgumentException($"a target '{target.Name}' is registered already");
         return this;
     }
 
-    /// <summary>Leaves passes, pipelines and targets to the first time that somebody looks for one: who only reads and prints needs none.</summary>
+    /// <summary>Leaves passes, pipelines and targets to the first time that somebody looks for one, or adds some: who only reads and prints needs none.</summary>
     /// <param name="register">Registers them.</param>
     public PluginRegistry Later(Action<PluginRegistry> register)
     {

@@ -53,8 +53,14 @@ public class PausedCollectorTests
         }
         finally
         {
-            // Another test may have filled the room, which ends the pause.
-            if (GCSettings.LatencyMode == GCLatencyMode.NoGCRegion) GC.EndNoGCRegion();
+            try
+            {
+                GC.EndNoGCRegion();
+            }
+            catch (InvalidOperationException)
+            {
+                // Another test may have filled the room, which ends the pause.
+            }
         }
     }
 }
