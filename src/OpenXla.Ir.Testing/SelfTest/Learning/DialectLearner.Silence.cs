@@ -13,13 +13,14 @@ internal sealed partial class DialectLearner
         foreach (var op in _ops)
         {
             if (!plans.TryGetValue(op.Name, out var own)) continue;
-            if (own.Any(p => p.Regions.Any(r => r.Blocks.Any(b => b.Ops.Length > 0)) && !ShowsBody(p))) _knowledge.Closed.Add(op.Name);
+            var hiding = own.Where(p => p.Regions.Any(r => r.Blocks.Any(b => b.Ops.Length > 0)) && !ShowsBody(p)).Take(PlansOfClosed).ToList();
+            if (hiding.Count > 0) _knowledge.Closed.Add(op.Name);
             if (own.Take(8).Any(p => Survives(p with { Attributes = [.. p.Attributes, new NamedAttribute("selftest.note", UnitAttr.Instance)] }) == false))
             {
                 _knowledge.Bare.Add(op.Name);
                 _knowledge.Lossy.Add(op.Name);
             }
-            FindUnsaid(op, own);
+            FindUnsaid(op, [.. hiding, .. own]);
             foreach (var attribute in (op.Definition?.Attributes ?? []).Where(a => a is { IsOptional: true, Default: null, IsSymbolName: false }))
                 if (own.Find(p => p.Attributes.Any(a => a.Name == attribute.Name)) is { } plan
                     && Survives(plan with { Attributes = Array.FindAll(plan.Attributes, a => a.Name != attribute.Name) }) == true) _knowledge.Droppable.Add((op.Name, attribute.Name));
@@ -32,14 +33,24 @@ internal sealed partial class DialectLearner
         bool isClosed = _knowledge.Closed.Contains(op.Name);
         foreach (var attribute in (op.Definition?.Attributes ?? []).Where(a => !a.IsSymbolName && (isClosed || a is { IsOptional: true, Default: null })))
         {
-            if (plans.Find(p => p.Attributes.Any(a => a.Name == attribute.Name)) is not { } plan) continue;
-            int at = Array.FindIndex(plan.Attributes, a => a.Name == attribute.Name);
             var values = _knowledge.Palette.Fitting(op.Name, attribute).Distinct();
             // What says as little as nothing may be left out by any form.
             if (!isClosed && !_knowledge.Lossy.Contains(op.Name)) values = values.Where(SaysNothing);
-            foreach (var value in values.Take(16))
-                if (Survives(plan with { Attributes = PlanEdits.With(plan.Attributes, at, new NamedAttribute(attribute.Name, value)) }) == false) _knowledge.Unsaid.Add((op.Name, attribute.Name));
+            // Of many values few may fit a plan, as a kind of operation has so many operands.
+            var tried = values.Take(isClosed ? ValuesOfClosed : ValuesOfOpen).ToList();
+            bool isUnsaid = plans.Where(p => p.Attributes.Any(a => a.Name == attribute.Name)).Take(isClosed ? PlansOfClosed : 1).Any(plan => tried.Exists(value => IsLostIn(plan, attribute.Name, value)));
+            if (isUnsaid) _knowledge.Unsaid.Add((op.Name, attribute.Name));
         }
+    }
+
+    private const int ValuesOfOpen = 16;
+    private const int ValuesOfClosed = 64;
+    private const int PlansOfClosed = 4;
+
+    private bool IsLostIn(OpPlan plan, string attribute, IrAttribute value)
+    {
+        int at = Array.FindIndex(plan.Attributes, a => a.Name == attribute);
+        return Survives(plan with { Attributes = PlanEdits.With(plan.Attributes, at, new NamedAttribute(attribute, value)) }) == false;
     }
 
     private static bool SaysNothing(IrAttribute value) =>
