@@ -105,6 +105,7 @@ public sealed partial class IrContext
     }
 
     /// <summary>Loads a dialect now; null where none of that name is available.</summary>
+    /// <exception cref="InvalidOperationException">The dialect was made available under a name that is not its own.</exception>
     public IDialect? LoadDialect(string name)
     {
         if (_dialects.TryGetValue(name, out var loaded)) return loaded;

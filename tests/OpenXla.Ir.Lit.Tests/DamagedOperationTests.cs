@@ -84,7 +84,7 @@ public class DamagedOperationTests
             elsewhere.TakeBody(region);
             yield return $"nothing in region #{region.Index}";
             region.TakeBody(elsewhere);
-            foreach (var block in Blocks(region).ToArray())
+            foreach (var block in region.Blocks.ToArray())
             {
                 block.AddArgument(other.Type, op.Location);
                 yield return $"an argument more of a block in region #{region.Index}";
@@ -103,10 +103,5 @@ public class DamagedOperationTests
                 block.Append(end);
             }
         }
-    }
-
-    private static IEnumerable<Block> Blocks(Region region)
-    {
-        for (var block = region.FirstBlock; block is not null; block = block.Next) yield return block;
     }
 }

@@ -60,9 +60,9 @@ internal static class EntryOrder
     }
 
     /// <summary>Sorts by a key of few different values, of which <paramref name="first"/> comes first; equal ones stay in their order.</summary>
-    /// <param name="sorted">Takes the entries,</param>
-    /// <param name="start">from here</param>
-    /// <param name="end">to here.</param>
+    /// <param name="sorted">Takes the entries.</param>
+    /// <param name="start">The place of the first of them.</param>
+    /// <param name="end">The place behind the last.</param>
     /// <param name="old">The entries as they are; null where they are in the order of the table.</param>
     /// <param name="table">Knows the keys.</param>
     /// <param name="first">The key that is the lowest.</param>
