@@ -22,8 +22,11 @@ internal sealed unsafe partial class FileMapping
     private int _dropped;
     private int _next = Window + Step;
 
-    private FileMapping(byte* start, int length)
+    private readonly SafeFileHandle _file;
+
+    private FileMapping(SafeFileHandle file, byte* start, int length)
     {
+        _file = file;
         Start = start;
         Length = length;
     }
@@ -32,7 +35,7 @@ internal sealed unsafe partial class FileMapping
 
     internal int Length { get; }
 
-    /// <summary>Maps the first <paramref name="length"/> bytes of a file, readable zeros after them; null where that can't be done.</summary>
+    /// <summary>Maps the first <paramref name="length"/> bytes of a file, which stays open, readable zeros after them; null where that can't be done.</summary>
     internal static FileMapping? TryMap(SafeFileHandle handle, int length, int padding)
     {
         if (!OperatingSystem.IsLinux()) return null;
@@ -40,8 +43,20 @@ internal sealed unsafe partial class FileMapping
         if (all == -1) return null;
         // The last page of a file is filled with zeros; where it is full, the page of the first mapping is behind it.
         nint start = Map(all, (nuint)length, ProtectionRead, MapPrivate | MapFixed, (int)handle.DangerousGetHandle(), 0);
-        GC.KeepAlive(handle);
-        return start == -1 ? null : new FileMapping((byte*)start, length);
+        return start == -1 ? null : new FileMapping(handle, (byte*)start, length);
+    }
+
+    /// <summary>Copies bytes out of the file, which costs a fraction of looking at pages for the first time.</summary>
+    /// <exception cref="IOException">The file ends before.</exception>
+    internal void Copy(int offset, Span<byte> bytes)
+    {
+        while (!bytes.IsEmpty)
+        {
+            int count = RandomAccess.Read(_file, bytes, offset);
+            if (count == 0) throw new EndOfStreamException($"the file has become shorter than {Length} bytes");
+            offset += count;
+            bytes = bytes[count..];
+        }
     }
 
     /// <summary>Gives the pages before <paramref name="offset"/> back to the kernel, once there are many of them.</summary>

@@ -61,6 +61,17 @@ public sealed unsafe class SourceFile
     /// <summary>The bytes as an object that others may keep.</summary>
     internal ReadOnlyMemory<byte> Memory { get; }
 
+    /// <summary>True where the bytes stay in a file until they are looked at.</summary>
+    internal bool IsMapped => _mapping is not null;
+
+    /// <summary>Copies bytes that somebody looks at only now.</summary>
+    /// <exception cref="IOException">The file has been made shorter.</exception>
+    internal void Copy(int offset, Span<byte> bytes)
+    {
+        if (_mapping is null) Bytes.Slice(offset, bytes.Length).CopyTo(bytes);
+        else _mapping.Copy(offset, bytes);
+    }
+
     /// <summary>Says that nobody is going to look at what is before <paramref name="offset"/>, or seldom. It stays readable.</summary>
     internal void DoneBefore(int offset) => _mapping?.DropBefore(offset);
 
@@ -97,15 +108,35 @@ public sealed unsafe class SourceFile
     {
         if (path == "-") return FromStream(Console.OpenStandardInput(), "<stdin>");
         name ??= path;
-        using var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.Read, FileOptions.SequentialScan);
-        using var stream = new FileStream(handle, FileAccess.Read, bufferSize: 0);
-        // A pipe has no length, and files that the system makes up say that it is zero.
-        if (!stream.CanSeek) return FromStream(stream, name);
-        long length = RandomAccess.GetLength(handle);
-        if (length > Array.MaxLength - Padding) throw new IOException($"'{path}' has {length} bytes; at most {Array.MaxLength - Padding} can be parsed");
-        if (length == 0) return FromStream(stream, name);
-        if (mayMap && length >= SmallestMapped && FileMapping.TryMap(handle, (int)length, Padding) is { } mapping) return new SourceFile(name, mapping);
-        return ReadAll(handle, (int)length, name);
+        var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.Read, FileOptions.SequentialScan);
+        FileMapping? mapping = null;
+        try
+        {
+            long length = LengthOf(handle);
+            if (length > Array.MaxLength - Padding) throw new IOException($"'{path}' has {length} bytes; at most {Array.MaxLength - Padding} can be parsed");
+            if (mayMap && length >= SmallestMapped) mapping = FileMapping.TryMap(handle, (int)length, Padding);
+            if (mapping is not null) return new SourceFile(name, mapping);
+            if (length > 0) return ReadAll(handle, (int)length, name);
+            using var stream = new FileStream(handle, FileAccess.Read, bufferSize: 0);
+            return FromStream(stream, name);
+        }
+        finally
+        {
+            if (mapping is null) handle.Dispose();
+        }
+    }
+
+    /// <summary>A file's bytes. Zero of a pipe, which has no length, as files say that the system makes up.</summary>
+    private static long LengthOf(SafeFileHandle handle)
+    {
+        try
+        {
+            return RandomAccess.GetLength(handle);
+        }
+        catch (NotSupportedException)
+        {
+            return 0;
+        }
     }
 
     private static SourceFile ReadAll(SafeFileHandle handle, int length, string name)

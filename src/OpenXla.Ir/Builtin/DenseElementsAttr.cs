@@ -15,6 +15,9 @@ namespace OpenXla.Ir.Builtin;
 /// </remarks>
 public sealed record DenseElementsAttr : ElementsAttr
 {
+    /// <summary>How many bytes are looked at before all of them.</summary>
+    private const int HeadSize = 256;
+
     private readonly ReadOnlyMemory<byte> _data;
 
     /// <param name="type">A type of static shape.</param>
@@ -87,11 +90,14 @@ public sealed record DenseElementsAttr : ElementsAttr
     {
         int size = SizeOf(type.ElementType);
         if (data.Length <= size || type.ElementCount <= 1) return new DenseElementsAttr(type, data);
-        var first = data.Span[..size];
-        // All elements equal exactly when the data equals itself shifted by one element.
-        bool splat = data.Span[size..].SequenceEqual(data.Span[..^size]);
-        return new DenseElementsAttr(type, splat ? first.ToArray() : data);
+        // The first elements of nearly all data tell; the rest may not be in memory yet.
+        var head = HexMemory.Head(data, stackalloc byte[HeadSize]);
+        bool splat = AreEqual(head[..(head.Length - (head.Length % size))], size) && AreEqual(data.Span, size);
+        return new DenseElementsAttr(type, splat ? data[..size].ToArray() : data);
     }
+
+    /// <summary>True for one element repeated: when it equals itself shifted by one element.</summary>
+    private static bool AreEqual(ReadOnlySpan<byte> elements, int size) => elements.Length <= size || elements[size..].SequenceEqual(elements[..^size]);
 
     /// <summary>The bytes of element <paramref name="index"/>, counted in row-major order.</summary>
     public ReadOnlySpan<byte> ElementBytes(long index) => IsSplat ? Data : Data.Slice(checked((int)(index * ElementSize)), ElementSize);
@@ -122,7 +128,7 @@ public sealed record DenseElementsAttr : ElementsAttr
         if (HashCache != 0) return HashCache;
         var hash = new HashCode();
         hash.Add(Type);
-        hash.AddBytes(Data.Length <= 256 ? Data : Data[..256]);
+        hash.AddBytes(HexMemory.Head(_data, stackalloc byte[HeadSize]));
         return HashCache = hash.ToHashCode() | 1;
     }
 

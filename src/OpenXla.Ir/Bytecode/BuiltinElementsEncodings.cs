@@ -44,10 +44,7 @@ internal static class BuiltinElementsEncodings
         var type = ReadStaticType(reader);
         if (!DenseElementsAttr.IsSupported(type.ElementType)) throw new BytecodeException($"'{type.ElementType}' can't be the element type of dense elements");
         var blob = reader.ReadBlob();
-        bool isAsInMemory = type.ElementType is FloatType or IndexType or IntegerType { Width: 8 or 16 or 32 or 64 };
-        int size = DenseElementsAttr.SizeOf(type.ElementType);
-        if (isAsInMemory && (blob.Length == type.ElementCount * (Int128)size || (blob.Length == size && type.ElementCount > 0))) return DenseElementsAttr.Create(type, blob);
-        return DenseHexForm.FromBytes(type, blob.ToArray()) ?? throw new BytecodeException($"elements hex data size is invalid for provided type: '{type}'");
+        return DenseHexForm.FromBytes(type, blob) ?? throw new BytecodeException($"elements hex data size is invalid for provided type: '{type}'");
     }
 
     internal static IrAttribute ReadStrings(BytecodeDialectReader reader)

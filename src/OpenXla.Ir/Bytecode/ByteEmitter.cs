@@ -149,7 +149,7 @@ internal sealed class ByteEmitter(SparePieces? spare = null, long offset = 0)
 
     internal void WriteTo(Stream stream)
     {
-        foreach (var piece in _done) stream.Write(piece.Span);
+        foreach (var piece in _done) HexMemory.Visit(piece, stream, static (bytes, stream) => stream.Write(bytes));
         stream.Write(Last);
     }
 

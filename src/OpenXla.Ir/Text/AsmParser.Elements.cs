@@ -36,9 +36,10 @@ public sealed unsafe partial class AsmParser
     private ElementsAttr ParseTextElements()
     {
         int at = Position;
-        var text = ReadStringBytes();
+        var hex = TryReadHex();
+        var text = hex is null ? ReadStringBytes() : default;
         // What has escapes is not where it stood.
-        bool isPlain = Position - at == text.Length + 2;
+        bool isPlain = hex is not null || Position - at == text.Length + 2;
         bool isAll = Peek() == '>';
         if (!isAll)
         {
@@ -49,7 +50,7 @@ public sealed unsafe partial class AsmParser
         Expect(":"u8);
         var type = ParseElementsType();
         byte* after = _cursor;
-        if (isPlain && isAll && DenseElementsAttr.IsSupported(type.ElementType)) return ElementsOfHex(type, text, at);
+        if (isPlain && isAll && DenseElementsAttr.IsSupported(type.ElementType)) return hex is null ? ElementsOfHex(type, text, at) : ElementsOfHex(type, hex.Memory, at);
         _cursor = _start + at;
         var elements = ParseElementsBody(type);
         Expect(">"u8);
@@ -224,7 +225,15 @@ public sealed unsafe partial class AsmParser
     private DenseElementsAttr ParseHexElements(ShapedType type)
     {
         int at = NextPosition;
-        return ElementsOfHex(type, ReadStringBytes(), at);
+        return TryReadHex() is { } hex ? ElementsOfHex(type, hex.Memory, at) : ElementsOfHex(type, ReadStringBytes(), at);
+    }
+
+    /// <summary>The bytes of a long hexadecimal string, if one is next.</summary>
+    private HexMemory? TryReadHex()
+    {
+        if (HexMemory.TryRead(_source, NextPosition) is not { } hex) return null;
+        SkipString(_cursor + 1, (2 * hex.Memory.Length) + 2);
+        return hex;
     }
 
     private DenseElementsAttr ElementsOfHex(ShapedType type, ReadOnlySpan<byte> text, int at)
@@ -233,8 +242,11 @@ public sealed unsafe partial class AsmParser
         MemoryAhead.NoteFilled<byte>(data);
         if (!text.StartsWith("0x"u8) || text.Length % 2 != 0 || Convert.FromHexString(text[2..], data, out _, out _) != OperationStatus.Done)
             throw SyntaxError(at, "expected string containing hex digits starting with `0x`");
-        return DenseHexForm.FromBytes(type, data) ?? throw SyntaxError(at, $"elements hex data size is invalid for provided type: '{type}'");
+        return ElementsOfHex(type, data.AsMemory(), at);
     }
+
+    private DenseElementsAttr ElementsOfHex(ShapedType type, ReadOnlyMemory<byte> data, int at) =>
+        DenseHexForm.FromBytes(type, data) ?? throw SyntaxError(at, $"elements hex data size is invalid for provided type: '{type}'");
 
     private DenseResourceElementsAttr ParseDenseResource(IrType? type)
     {

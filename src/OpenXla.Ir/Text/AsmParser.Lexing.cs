@@ -223,11 +223,17 @@ public sealed unsafe partial class AsmParser
         int length = rest.IndexOfAny("\"\\\n"u8);
         if (length >= 0 && rest[length] == '"')
         {
-            if (length >= LongString) _source.NoteWithinLine((int)(start - _start), length);
-            _cursor = start + length + 1;
+            SkipString(start, length);
             return rest[..length];
         }
         return ReadEscapedString(rest);
+    }
+
+    /// <summary>Moves behind a string of that length, which has no escapes.</summary>
+    private void SkipString(byte* start, int length)
+    {
+        if (length >= LongString) _source.NoteWithinLine((int)(start - _start), length);
+        _cursor = start + length + 1;
     }
 
     private byte[] ReadEscapedString(ReadOnlySpan<byte> rest)

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Buffers.Binary;
+using System.Numerics;
 using OpenXla.Ir.Builtin;
 
 namespace OpenXla.Ir.Text;
@@ -122,24 +125,22 @@ public sealed unsafe partial class AsmParser
         if (!isBlob && TryKeyword("true"u8)) return new Resource(true);
         if (!isBlob && TryKeyword("false"u8)) return new Resource(false);
         int at = NextPosition;
-        var text = TryParseString() ?? throw SyntaxError(at, isBlob ? $"expected hex string blob for key '{key}'" : "expected hex string, string or truth value for a resource");
-        if (!text.StartsWith("0x", StringComparison.Ordinal)) return isBlob ? throw SyntaxError(at, $"expected hex string blob for key '{key}'") : new Resource(text);
-        try
-        {
-            var bytes = Convert.FromHexString(text[2..]);
-            // The first four bytes say how the data is to be aligned.
-            if (bytes.Length >= 4)
-            {
-                uint alignment = BitConverter.ToUInt32(bytes, 0);
-                if (alignment is > int.MaxValue || (alignment & (alignment - 1)) != 0)
-                    throw SyntaxError(at, $"expected hex string blob for key '{key}' to encode alignment in first 4 bytes, but got non-power-of-2 value: {alignment}");
-                return new Resource((int)alignment, bytes.AsMemory(4));
-            }
-        }
-        catch (FormatException)
-        {
-            throw SyntaxError(at, $"expected hex string blob for key '{key}'");
-        }
-        return isBlob ? throw SyntaxError(at, $"expected hex string blob for key '{key}' to encode alignment in first 4 bytes") : new Resource(text);
+        if (Peek() != '"') throw SyntaxError(at, isBlob ? $"expected hex string blob for key '{key}'" : "expected hex string, string or truth value for a resource");
+        if (TryReadHex() is { } hex) return ParseBlob(hex.Memory, key, at);
+        var text = ReadStringBytes();
+        if (!text.StartsWith("0x"u8)) return isBlob ? throw SyntaxError(at, $"expected hex string blob for key '{key}'") : new Resource(ByteText.Decode(text));
+        var bytes = GC.AllocateUninitializedArray<byte>((text.Length / 2) - 1);
+        if (text.Length % 2 != 0 || Convert.FromHexString(text[2..], bytes, out _, out _) != OperationStatus.Done) throw SyntaxError(at, $"expected hex string blob for key '{key}'");
+        if (bytes.Length >= sizeof(uint)) return ParseBlob(bytes, key, at);
+        return isBlob ? throw SyntaxError(at, $"expected hex string blob for key '{key}' to encode alignment in first 4 bytes") : new Resource(ByteText.Decode(text));
+    }
+
+    /// <summary>The first four bytes say how the others are to be aligned.</summary>
+    private Resource ParseBlob(ReadOnlyMemory<byte> bytes, string key, int at)
+    {
+        uint alignment = BinaryPrimitives.ReadUInt32LittleEndian(HexMemory.Head(bytes, stackalloc byte[sizeof(uint)]));
+        if (alignment > int.MaxValue || !(alignment == 0 || BitOperations.IsPow2(alignment)))
+            throw SyntaxError(at, $"expected hex string blob for key '{key}' to encode alignment in first 4 bytes, but got non-power-of-2 value: {alignment}");
+        return new Resource((int)alignment, bytes[sizeof(uint)..]);
     }
 }

@@ -78,7 +78,7 @@ public sealed partial class AsmPrinter
             Span<byte> alignment = stackalloc byte[4];
             BitConverter.TryWriteBytes(alignment, resource.Alignment);
             WriteHex(alignment);
-            WriteHex(blob.Span);
+            WriteHex(blob);
             _output.Write((byte)'"');
         }
         else

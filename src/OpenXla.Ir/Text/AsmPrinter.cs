@@ -191,13 +191,13 @@ public sealed partial class AsmPrinter
         while (!bytes.IsEmpty)
         {
             var part = bytes[..Math.Min(bytes.Length, 4096)];
-            Convert.TryToHexString(part, _hexBuffer ??= new char[8192], out int written);
-            _output.Write(_hexBuffer.AsSpan(0, written));
+            Convert.TryToHexString(part, _output.Reserve(2 * part.Length), out int written);
+            _output.Advance(written);
             bytes = bytes[part.Length..];
         }
     }
 
-    private char[]? _hexBuffer;
+    internal void WriteHex(ReadOnlyMemory<byte> bytes) => HexMemory.Visit(bytes, this, static (piece, printer) => printer.WriteHex(piece));
 
     /// <summary>Starts a new line at the current indentation.</summary>
     public void NewLine()

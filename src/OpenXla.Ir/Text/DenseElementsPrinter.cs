@@ -18,7 +18,7 @@ internal static class DenseElementsPrinter
         if (allowHex && count > printer.Options.HexIfLarger)
         {
             printer.Write("\"0x"u8);
-            printer.WriteHex(DenseHexForm.ToBytes(elements).Span);
+            printer.WriteHex(DenseHexForm.ToBytes(elements));
             printer.Write("\""u8);
             return;
         }

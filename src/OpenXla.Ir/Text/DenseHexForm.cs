@@ -19,22 +19,25 @@ internal static class DenseHexForm
         return bytes;
     }
 
-    /// <summary>Null where the length fits neither all elements nor one.</summary>
-    internal static DenseElementsAttr? FromBytes(ShapedType type, byte[] bytes)
+    /// <summary>
+    /// Null where the length fits neither all elements nor one. Bytes that are as <see cref="DenseElementsAttr.Data"/> has them are not copied.
+    /// </summary>
+    internal static DenseElementsAttr? FromBytes(ShapedType type, ReadOnlyMemory<byte> bytes)
     {
         long count = type.ElementCount;
-        if (count > int.MaxValue) return null;
         int size = DenseElementsAttr.SizeOf(type.ElementType);
-        if (type.ElementType is IntegerType { Width: 1 })
-        {
-            if (bytes.Length == 1 && count > 0 && bytes[0] is 0 or 0xFF) return new DenseElementsAttr(type, new[] { (byte)(bytes[0] & 1) });
-            if (bytes.Length == (count + 7) / 8) return DenseElementsAttr.Create(type, Unpack(bytes, (int)count));
-            // Versions of MLIR after 22 give each boolean a byte.
-            return bytes.Length == count && bytes.AsSpan().IndexOfAnyExcept((byte)0, (byte)1) < 0 ? DenseElementsAttr.Create(type, bytes) : null;
-        }
-        if (!(bytes.Length == size && count > 0) && bytes.Length != count * size) return null;
-        ExtendSigns(type.ElementType, bytes);
-        return DenseElementsAttr.Create(type, bytes);
+        if (type.ElementType is IntegerType { Width: 1 }) return OfBooleans(type, bytes, count);
+        if (!(bytes.Length == size && count > 0) && bytes.Length != count * (Int128)size) return null;
+        return DenseElementsAttr.Create(type, SpareBits(type.ElementType) > 0 ? WithExtendedSigns(type.ElementType, bytes.Span) : bytes);
+    }
+
+    private static DenseElementsAttr? OfBooleans(ShapedType type, ReadOnlyMemory<byte> bytes, long count)
+    {
+        if (bytes.Length == 1 && count > 0 && bytes.Span[0] is 0 or 0xFF) return new DenseElementsAttr(type, new[] { (byte)(bytes.Span[0] & 1) });
+        if (count > int.MaxValue) return null;
+        if (bytes.Length == (count + 7) / 8) return DenseElementsAttr.Create(type, Unpack(bytes.Span, (int)count));
+        // Versions of MLIR after 22 give each boolean a byte.
+        return bytes.Length == count && bytes.Span.IndexOfAnyExcept((byte)0, (byte)1) < 0 ? DenseElementsAttr.Create(type, bytes) : null;
     }
 
     private static byte[] Pack(ReadOnlySpan<byte> bits)
@@ -51,14 +54,16 @@ internal static class DenseHexForm
         return bits;
     }
 
-    private static void ExtendSigns(IrType type, byte[] bytes)
+    private static byte[] WithExtendedSigns(IrType type, ReadOnlySpan<byte> given)
     {
-        if (SpareBits(type) is not (var spare and > 0)) return;
+        int spare = SpareBits(type);
+        var bytes = given.ToArray();
         var element = (IntegerType)((type as ComplexType)?.ElementType ?? type);
         bool isSigned = element.Signedness != Signedness.Unsigned;
         int size = DenseElementsAttr.SizeOf(element);
         for (int i = size - 1; i < bytes.Length; i += size)
             bytes[i] = isSigned ? (byte)((sbyte)(bytes[i] << spare) >> spare) : (byte)(bytes[i] & (0xFF >> spare));
+        return bytes;
     }
 
     /// <summary>Bits of an element's last byte that its value does not reach.</summary>
