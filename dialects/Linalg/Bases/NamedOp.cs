@@ -32,7 +32,7 @@ public abstract partial class NamedOp : StructuredOp
     private static void AddBody(OperationState state, Location location, Func<ScalarBuilder, Value> build, AsmParser? parser = null, int at = 0)
     {
         var block = StructuredSyntax.AddBlock(state, location);
-        var scalars = new ScalarBuilder(state, OpBuilder.AtEnd(block, location), block, parser, at);
+        var scalars = new ScalarBuilder(state, parser?.BuilderAtEnd(block, location) ?? OpBuilder.AtEnd(block, location), block, parser, at);
         scalars.Yield(build(scalars));
     }
 

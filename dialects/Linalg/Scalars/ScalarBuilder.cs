@@ -6,7 +6,7 @@ namespace OpenXla.Ir.Dialects.Linalg;
 /// <param name="block">The body.</param>
 /// <param name="parser">Takes the error where there is no body for the operands' types; null where that is a wrong call.</param>
 /// <param name="at">Where that error is.</param>
-internal sealed class ScalarBuilder(OperationState operation, OpBuilder builder, Block block, AsmParser? parser, int at)
+internal readonly struct ScalarBuilder(OperationState operation, OpBuilder builder, Block block, AsmParser? parser, int at)
 {
     private Exception Fail(string message) => parser is null ? new InvalidOperationException(message) : parser.Error(at, message);
 
@@ -129,23 +129,13 @@ internal sealed class ScalarBuilder(OperationState operation, OpBuilder builder,
     private Value Emit(string name, params ReadOnlySpan<Value> operands) => EmitTyped(name, operands[0].Type, operands);
 
     /// <summary>The end of the body.</summary>
-    internal void Yield(Value value) => builder.Insert(NewState(builder.Context.GetOperation<YieldOp>()).AddOperands(value));
+    internal void Yield(Value value) => builder.Insert(builder.NewState<YieldOp>().AddOperands(value));
 
     private Value EmitTyped(string name, IrType type, params ReadOnlySpan<Value> operands)
     {
-        var state = NewState(builder.Context.GetOperation(name));
+        var state = builder.NewState(name);
         if (!state.Info.IsRegistered) throw Fail($"needs '{name}', whose dialect is not registered");
         state.AddOperands(operands).ResultTypes.Add(type);
         return builder.Insert(state).GetResult(0);
-    }
-
-    private OperationState? _state;
-
-    /// <summary>The state of the next op, in the memory of the one before.</summary>
-    private OperationState NewState(OperationInfo info)
-    {
-        if (_state is null) return _state = new OperationState(info, builder.Location);
-        _state.Reset(info, builder.Location);
-        return _state;
     }
 }

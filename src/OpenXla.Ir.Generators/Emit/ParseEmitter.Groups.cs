@@ -110,7 +110,7 @@ internal sealed partial class ParseEmitter
     {
         var (name, type, value) = argument switch
         {
-            OperandElement { Operand: var operand } => (SyntaxPlan.OperandLocal(operand), operand.Arity switch { Arity.One => "UnresolvedOperand", Arity.Optional => "UnresolvedOperand?", _ => "List<UnresolvedOperand>" }, operand.Arity == Arity.Variadic ? "[]" : "default"),
+            OperandElement { Operand: var operand } => (SyntaxPlan.OperandLocal(operand), operand.Arity switch { Arity.One => "UnresolvedOperand", Arity.Optional => "UnresolvedOperand?", _ => "List<UnresolvedOperand>" }, operand.Arity == Arity.Variadic ? "parser.BorrowOperands()" : "default"),
             AttributeElement { Attribute: var attribute } => (attribute.Name + "Attr", attribute.Storage + "?", "null"),
             TypeElement { Argument: AllElement { What: var what } } => (what == "operands" ? "allOperandTypes" : "allResultTypes", "List<IrType>?", "null"),
             TypeElement { Argument: var inner } when (inner is OperandElement operand ? operand.Operand : ((ResultElement)inner).Result) is var typed =>

@@ -15,6 +15,9 @@ public sealed unsafe partial class AsmParser
         if (type is null)
         {
             if (Peek() == '"') return ParseTextElements();
+            byte* start = _cursor - 2;
+            ulong key = ShortElementsKey(start);
+            if (key != 0 && FindMemo(key, start) is ElementsAttr known) return known;
             SkipElements();
             Expect(">"u8);
             Expect(":"u8);
@@ -24,6 +27,7 @@ public sealed unsafe partial class AsmParser
             var elements = ParseElementsBody((ShapedType)type);
             Expect(">"u8);
             _cursor = after;
+            if (key != 0 && after[-1] == '>') Remember(key, start, elements);
             return elements;
         }
         if (type is not ShapedType shaped || !shaped.HasStaticShape) throw SyntaxError(body, "elements literal must be a shaped type of static shape");
@@ -31,6 +35,17 @@ public sealed unsafe partial class AsmParser
         Expect(">"u8);
         return direct;
     }
+
+    /// <summary>The key of the text <c>e&lt;0&gt; : tensor&lt;2xi8&gt;</c>; zero for a longer one.</summary>
+    private ulong ShortElementsKey(byte* start)
+    {
+        int ends = 0;
+        for (int length = 2; length < LongestElementsKey && start + length < _end; length++)
+            if (start[length] == '>' && ++ends == 2) return LongKey(start, length);
+        return 0;
+    }
+
+    private const int LongestElementsKey = 64;
 
     /// <summary>Elements in one string, hexadecimal but for a type whose elements are strings.</summary>
     private ElementsAttr ParseTextElements()

@@ -54,6 +54,17 @@ public sealed unsafe partial class AsmParser
     /// <inheritdoc cref="BorrowOperands"/>
     internal List<DictionaryAttr> BorrowDictionaries() => _dictionaryLists.Take();
 
+    private OpBuilder? _bodyBuilder;
+
+    /// <summary>A builder at the end of a block, for a body that the syntax leaves out. The parser has one, which the next call moves.</summary>
+    public OpBuilder BuilderAtEnd(Block block, Location location)
+    {
+        var builder = _bodyBuilder ??= new OpBuilder(Context);
+        builder.SetInsertionPointToEnd(block);
+        builder.Location = location;
+        return builder;
+    }
+
     /// <summary>Lists of numbers, for syntaxes that give them back at once.</summary>
     internal Borrowing<long> NumberLists { get; } = new();
 

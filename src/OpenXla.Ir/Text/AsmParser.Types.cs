@@ -1,4 +1,6 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using OpenXla.Ir.Builtin;
 using OpenXla.Ir.Diagnostics;
 
@@ -78,7 +80,7 @@ public sealed unsafe partial class AsmParser
     /// <summary>Types that end with &gt; are looked up by their text first.</summary>
     private IrType? ParseRemembered(byte* start)
     {
-        ulong key = (*(ulong*)start * 0x9E3779B97F4A7C15) ^ (*(ulong*)(start + 8) * 0xD6E8FEB86659FD93);
+        ulong key = TypeKey(start);
         ref var cached = ref _longTypes[(int)(key >> 56) & (_longTypes.Length - 1)];
         if (cached.Type is not null && cached.Key == key && SameBytes(cached.Offset, start, cached.Length))
         {
@@ -91,6 +93,17 @@ public sealed unsafe partial class AsmParser
         if (_cursor[-1] != '>') return type;
         cached = new CachedType { Key = key, Offset = (int)(start - _start), Length = (int)(_cursor - start), Type = type };
         return type;
+    }
+
+    /// <summary>A key of the first bytes, without those behind the type where it ends among them.</summary>
+    private static ulong TypeKey(byte* start)
+    {
+        ulong first = *(ulong*)start, second = *(ulong*)(start + 8);
+        uint ends = Vector128.Equals(Vector128.Load(start), Vector128.Create((byte)'>')).ExtractMostSignificantBits();
+        int behind = 8 * (15 - BitOperations.TrailingZeroCount(ends | 0x8000));
+        if (behind < 64) second = second << behind >> behind;
+        else (first, second) = (first << (behind - 64) >> (behind - 64), 0);
+        return (first * 0x9E3779B97F4A7C15) ^ (second * 0xD6E8FEB86659FD93);
     }
 
     private bool SameBytes(int offset, byte* start, int length) =>
@@ -121,20 +134,20 @@ public sealed unsafe partial class AsmParser
 
     private IrType? ParseParametricType()
     {
-        if (TryKeyword("tensor"u8)) return Nested(ParseTensorType);
-        if (TryKeyword("memref"u8)) return Nested(ParseMemRefType);
-        if (TryKeyword("vector"u8)) return Nested(ParseVectorType);
-        if (TryKeyword("complex"u8)) return Nested(ParseComplexType);
-        if (TryKeyword("tuple"u8)) return Nested(ParseTupleType);
+        if (TryKeyword("tensor"u8)) return Nested(static parser => parser.ParseTensorType());
+        if (TryKeyword("memref"u8)) return Nested(static parser => parser.ParseMemRefType());
+        if (TryKeyword("vector"u8)) return Nested(static parser => parser.ParseVectorType());
+        if (TryKeyword("complex"u8)) return Nested(static parser => parser.ParseComplexType());
+        if (TryKeyword("tuple"u8)) return Nested(static parser => parser.ParseTupleType());
         // Only a long name without parameters is left: f8E4M3B11FNUZ and its like, or a wide integer.
         byte* end = ScanIdentifier(_cursor);
         return ParseKeywordType(_cursor, (int)(end - _cursor));
     }
 
-    private T Nested<T>(Func<T> parse)
+    private T Nested<T>(Func<AsmParser, T> parse)
     {
         Enter();
-        var result = parse();
+        var result = parse(this);
         Leave();
         return result;
     }
