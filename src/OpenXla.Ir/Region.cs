@@ -9,6 +9,9 @@ public sealed class Region
     internal Block? _first;
     internal Block? _last;
 
+    /// <summary>Free for the algorithm that owns the isolated region just now.</summary>
+    internal int _scratch;
+
     internal Region(Operation owner, int index)
     {
         Owner = owner;

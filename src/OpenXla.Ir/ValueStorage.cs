@@ -19,6 +19,9 @@ public abstract class ValueStorage
 
     /// <summary>Set on operations that are constants, as folds ask that of every operand.</summary>
     internal const uint ConstantBit = 32;
+
+    /// <summary>Set on operations whose regions happen to use nothing from outside, while bytecode is written.</summary>
+    internal const uint IsolatedBit = 64;
     internal const uint FlagMask = 0xFF;
 
     internal IrType? _type;

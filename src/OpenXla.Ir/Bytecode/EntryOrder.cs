@@ -22,7 +22,12 @@ internal static class EntryOrder
         {
             groupSize = bytes * 7 >= 31 ? int.MaxValue : (1 << (7 * bytes)) - groupSize;
             int end = done + Math.Min(groupSize, all.Count - done);
-            if (!IsOfOneDialect(all, done, end, entries)) SortInto<ByDialect>(all, done, end, Copy(all, done, end), entries, first);
+            if (!IsOfOneDialect(all, done, end, entries))
+            {
+                var copy = Copy(all, done, end, spare);
+                SortInto<ByDialect>(all, done, end, copy, entries, first);
+                copy.Release(spare);
+            }
             done = end;
             first = entries.DialectOf(all[end - 1]);
         }
@@ -37,10 +42,10 @@ internal static class EntryOrder
         return true;
     }
 
-    private static int[] Copy(IntPieces all, int start, int end)
+    private static IntPieces Copy(IntPieces all, int start, int end, SparePieces spare)
     {
-        var copy = new int[end - start];
-        for (int i = 0; i < copy.Length; i++) copy[i] = all[start + i];
+        var copy = new IntPieces(end - start, spare);
+        for (int i = 0; i < copy.Count; i++) copy[i] = all[start + i];
         return copy;
     }
 
@@ -66,7 +71,7 @@ internal static class EntryOrder
     /// <param name="old">The entries as they are; null where they are in the order of the table.</param>
     /// <param name="table">Knows the keys.</param>
     /// <param name="first">The key that is the lowest.</param>
-    private static void SortInto<TKey>(IntPieces sorted, int start, int end, int[]? old, EntryTable table, int first)
+    private static void SortInto<TKey>(IntPieces sorted, int start, int end, IntPieces? old, EntryTable table, int first)
         where TKey : struct, IKey
     {
         var places = new Dictionary<int, int>();

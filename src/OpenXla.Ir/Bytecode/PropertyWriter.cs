@@ -54,6 +54,17 @@ internal static class PropertyWriter
     private static IrAttribute Present(Operation op, int index) =>
         op.GetInherentAttribute(index) ?? throw new BytecodeException($"'{op.Name}' has no attribute '{op.InherentAttributeNames[index]}', without which it can't be written");
 
+    private static void WriteSegments(DenseArrayAttr sizes, IBytecodeDialectWriter writer)
+    {
+        var numbers = sizes.Count <= MostSegments ? stackalloc int[MostSegments] : new int[sizes.Count];
+        numbers = numbers[..sizes.Count];
+        for (int i = 0; i < numbers.Length; i++) numbers[i] = (int)sizes.GetInt64(i);
+        writer.WriteSparseArray(numbers);
+    }
+
+    /// <summary>Hardly an operation has more groups of operands.</summary>
+    private const int MostSegments = 16;
+
     private static void WriteNative(Operation op, int index, PropertyEncoding encoding, IBytecodeDialectWriter writer)
     {
         var attribute = op.GetInherentAttribute(index);
@@ -66,7 +77,7 @@ internal static class PropertyWriter
                 writer.WriteBoolean(attribute is not (null or IntegerAttr { IsZero: true }));
                 break;
             case PropertyEncoding.Segments:
-                writer.WriteSparseArray(Segments.Int32s((DenseArrayAttr)Present(op, index)).Span);
+                WriteSegments((DenseArrayAttr)Present(op, index), writer);
                 break;
         }
     }

@@ -6,11 +6,11 @@ namespace OpenXla.Ir.Bytecode;
 /// </summary>
 internal sealed class RegionIsolation(Operation root)
 {
-    private readonly HashSet<Operation> _isolated = [];
-    private readonly Dictionary<Region, int> _depths = [];
+    /// <summary>The region that is looked into at each depth; nothing is outside.</summary>
+    private readonly List<Region?> _around = [null];
 
     /// <summary>Whether it is so of an operation that has been examined.</summary>
-    internal bool IsIsolated(Operation op) => op.Info.Is(OperationTraits.IsolatedFromAbove) || _isolated.Contains(op);
+    internal bool IsIsolated(Operation op) => op.Info.Is(OperationTraits.IsolatedFromAbove) || (op._bits & ValueStorage.IsolatedBit) != 0;
 
     /// <summary>Looks into an operation with regions; what is around it has been examined before.</summary>
     internal void Examine(Operation op)
@@ -18,7 +18,6 @@ internal sealed class RegionIsolation(Operation root)
         if (op.Info.Is(OperationTraits.IsolatedFromAbove)) return;
         // Others were seen with what is around them.
         if (op != root && !op.ParentOp!.Info.Is(OperationTraits.IsolatedFromAbove)) return;
-        _depths.Clear();
         FindOutermostUse(op, 0);
     }
 
@@ -29,16 +28,24 @@ internal sealed class RegionIsolation(Operation root)
     {
         System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         int outermost = int.MaxValue;
-        foreach (var region in op.Regions) _depths[region] = depth + 1;
+        depth++;
+        if (_around.Count == depth) _around.Add(null);
         foreach (var region in op.Regions)
+        {
+            _around[depth] = region;
+            region._scratch = depth;
             for (var block = region.FirstBlock; block is not null; block = block.Next)
                 for (var inner = block.First; inner is not null; inner = inner.Next)
                 {
                     foreach (var operand in inner.Operands)
-                        if (operand.ParentRegion is { } home) outermost = Math.Min(outermost, home == region ? depth + 1 : _depths.GetValueOrDefault(home));
-                    if (inner.RegionCount > 0 && !inner.Info.Is(OperationTraits.IsolatedFromAbove)) outermost = Math.Min(outermost, FindOutermostUse(inner, depth + 1));
+                        if (operand.ParentRegion is { } home) outermost = Math.Min(outermost, home == region ? depth : DepthOf(home));
+                    if (inner.RegionCount > 0 && !inner.Info.Is(OperationTraits.IsolatedFromAbove)) outermost = Math.Min(outermost, FindOutermostUse(inner, depth));
                 }
-        if (outermost > depth) _isolated.Add(op);
+        }
+        if (outermost >= depth) op._bits |= ValueStorage.IsolatedBit;
+        else op._bits &= ~ValueStorage.IsolatedBit;
         return outermost;
     }
+
+    private int DepthOf(Region region) => region._scratch < _around.Count && _around[region._scratch] == region ? region._scratch : 0;
 }
