@@ -16,7 +16,8 @@ public sealed unsafe partial class AsmParser
         {
             if (Peek() == '"') return ParseTextElements();
             byte* start = _cursor - 2;
-            ulong key = ShortElementsKey(start);
+            // Lists of elements are seldom said again.
+            ulong key = *_cursor == '[' ? 0 : SplatKey(start);
             if (key != 0 && FindMemo(key, start) is ElementsAttr known) return known;
             SkipElements();
             Expect(">"u8);
@@ -37,15 +38,15 @@ public sealed unsafe partial class AsmParser
     }
 
     /// <summary>The key of the text <c>e&lt;0&gt; : tensor&lt;2xi8&gt;</c>; zero for a longer one.</summary>
-    private ulong ShortElementsKey(byte* start)
+    private ulong SplatKey(byte* start)
     {
         int ends = 0;
-        for (int length = 2; length < LongestElementsKey && start + length < _end; length++)
+        for (int length = 2; length < LongestSplatKey && start + length < _end; length++)
             if (start[length] == '>' && ++ends == 2) return LongKey(start, length);
         return 0;
     }
 
-    private const int LongestElementsKey = 64;
+    private const int LongestSplatKey = 64;
 
     /// <summary>Elements in one string, hexadecimal but for a type whose elements are strings.</summary>
     private ElementsAttr ParseTextElements()
