@@ -45,15 +45,24 @@ internal sealed class ByteTable
     internal int NumberOf(ReadOnlySpan<byte> bytes)
     {
         int hash = HashOf(bytes);
-        int slot = _index.First(hash);
-        while (_index.Next(hash, ref slot) is >= 0 and var known)
-            if (this[known].SequenceEqual(bytes)) return known;
+        if (Find(bytes, hash) is >= 0 and var known) return known;
         _index.Add(hash, Count);
         if (_pieces.Count == 0 || _last.Length - _used < bytes.Length) MakeRoom(bytes.Length);
         bytes.CopyTo(_last.AsSpan(_used));
         _runs.Add(new Run(_pieces.Count - 1, _used, bytes.Length));
         _used += bytes.Length;
         return Count - 1;
+    }
+
+    /// <summary>The number of these bytes; -1 where they have none.</summary>
+    internal int Find(ReadOnlySpan<byte> bytes) => Find(bytes, HashOf(bytes));
+
+    private int Find(ReadOnlySpan<byte> bytes, int hash)
+    {
+        int slot = _index.First(hash);
+        while (_index.Next(hash, ref slot) is >= 0 and var known)
+            if (this[known].SequenceEqual(bytes)) return known;
+        return -1;
     }
 
     private static int HashOf(ReadOnlySpan<byte> bytes)

@@ -24,6 +24,42 @@ internal sealed class EmittingWriter(ByteEmitter emitter, ModuleNumbering number
         _latest = owner;
     }
 
+    /// <summary>Writes an attribute or a type by its steps, without looking at it.</summary>
+    /// <param name="steps">What to write.</param>
+    /// <param name="items">Where <see cref="ModuleNumbering.Parts"/> has its parts and numbers.</param>
+    /// <param name="entry">The entry whose they are.</param>
+    internal void Write(ReadOnlySpan<byte> steps, int items, int entry)
+    {
+        (_next, _left, _latest) = (items, steps.Length, entry);
+        foreach (byte step in steps)
+        {
+            switch ((EncodingStep)step)
+            {
+                case EncodingStep.Attribute:
+                    WriteNextAttribute();
+                    break;
+                case EncodingStep.OptionalAttribute:
+                    WriteNextOptionalAttribute();
+                    break;
+                case EncodingStep.Type:
+                    WriteNextType();
+                    break;
+                case EncodingStep.False or EncodingStep.True:
+                    WriteBoolean(step == (byte)EncodingStep.True);
+                    break;
+                case EncodingStep.Number:
+                    emitter.SignedVarInt(numbering.Parts.ReadSigned(ref _next));
+                    break;
+                case EncodingStep.Byte:
+                    emitter.Byte((byte)numbering.Parts.ReadSigned(ref _next));
+                    break;
+                default:
+                    emitter.VarInt((ulong)(step - (byte)EncodingStep.Constant));
+                    break;
+            }
+        }
+    }
+
     /// <summary>Whether all parts have been written.</summary>
     internal bool IsAtEnd => _left == 0;
 
@@ -40,10 +76,14 @@ internal sealed class EmittingWriter(ByteEmitter emitter, ModuleNumbering number
     public void WriteOptionalAttribute(IrAttribute? attribute)
     {
         if (attribute is null) emitter.VarInt(0);
-        else emitter.VarIntWithFlag((ulong)numbering.Attributes.NumberOf(Next()), true);
+        else WriteNextOptionalAttribute();
     }
 
-    public void WriteType(IrType type) => emitter.VarInt((ulong)numbering.Types.NumberOf(Next()));
+    private void WriteNextOptionalAttribute() => emitter.VarIntWithFlag((ulong)numbering.Attributes.NumberOf(Next()), true);
+
+    public void WriteType(IrType type) => WriteNextType();
+
+    private void WriteNextType() => emitter.VarInt((ulong)numbering.Types.NumberOf(Next()));
 
     public void WriteVarInt(ulong value) => emitter.VarInt(value);
 

@@ -74,10 +74,21 @@ internal sealed class EntryWriter
     private void WriteSymbol(EntryTable entries, int entry)
     {
         int start = _content.Length;
-        var symbol = entries.SymbolOf(entry);
-        bool isEncoded = symbol is not (OpaqueAttr or OpaqueType) && TryEncode(symbol, _numbering.Dialects[entries.DialectOf(entry)], entries.PartsOf(entry), entry);
-        if (!isEncoded) _content.ZeroTerminated(symbol is IrType type ? AsmPrinter.ToText(type) : AsmPrinter.ToText((IrAttribute)symbol));
+        int parts = entries.PartsOf(entry);
+        int steps = parts > 0 ? _numbering.Parts.Read(ref parts) - 1 : -1;
+        // The symbol itself is long out of the processor's sight.
+        if (steps >= 0) _writer.Write(_numbering.Steps[steps], parts, entry);
+        bool isEncoded = steps >= 0 || WriteAnew(entries, entry, parts);
         _offsets.VarIntWithFlag((ulong)(_content.Length - start), isEncoded);
+    }
+
+    /// <returns>False for one that is written as text.</returns>
+    private bool WriteAnew(EntryTable entries, int entry, int parts)
+    {
+        var symbol = entries.SymbolOf(entry);
+        bool isEncoded = symbol is not (OpaqueAttr or OpaqueType) && TryEncode(symbol, _numbering.Dialects[entries.DialectOf(entry)], parts, entry);
+        if (!isEncoded) _content.ZeroTerminated(symbol is IrType type ? AsmPrinter.ToText(type) : AsmPrinter.ToText((IrAttribute)symbol));
+        return isEncoded;
     }
 
     private bool TryEncode(object symbol, NumberedDialect dialect, int parts, int entry)

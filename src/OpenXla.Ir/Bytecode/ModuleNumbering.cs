@@ -20,8 +20,6 @@ internal sealed class ModuleNumbering
     private readonly RecentNames _recentNames = new();
     private readonly OrderedDictionary<string, int> _resources = new(StringComparer.Ordinal);
 
-    /// <summary>The parts of the entries that are being numbered, the innermost one's last.</summary>
-    private readonly List<int> _pending = [];
     private readonly List<PropertyMemo?> _properties = [];
     private int _nextValue;
 
@@ -61,8 +59,15 @@ internal sealed class ModuleNumbering
     /// <summary>
     /// Lists of entries, each after its length: what an attribute, a type or a set of properties refers to, in the order in which it is written. Before
     /// the list of a set of properties stands its number + 1 in their section, or 0. See <see cref="VisitLog.AddPart"/> for how each entry is said.
+    /// Before the list of an attribute or a type stands 0; or instead of it the number + 1 of its <see cref="Steps"/>, then its entries and numbers.
     /// </summary>
     internal VisitLog Parts { get; } = new();
+
+    /// <summary>The different lists of <see cref="EncodingStep"/>s by which attributes and types are written.</summary>
+    internal ByteTable Steps { get; } = new();
+
+    /// <summary>There are about as many as kinds of attributes; what is written in ever new ways is better looked at again.</summary>
+    private const int MostStepLists = 1 << 12;
 
     /// <summary>
     /// What operations and blocks refer to, by entries. An operation: its name, the types of its results, its attributes + 1 or 0, the
@@ -196,7 +201,7 @@ internal sealed class ModuleNumbering
             for (int i = Parts.Read(ref next); i > 0; i--) Attributes.Refer(Parts.ReadPart(ref next, ref part));
             return memo.Parts;
         }
-        int first = _pending.Count;
+        int first = _writer.Pending.Count;
         if (!PropertyWriter.Write(op, _writer)) return 0;
         _ = Parts.Reserve();
         int parts = KeepParts(first);
@@ -205,17 +210,40 @@ internal sealed class ModuleNumbering
     }
 
     /// <summary>Moves what was referred to since <paramref name="first"/> to a list of its own.</summary>
-    /// <param name="first">The number of its first part among the pending ones.</param>
-    /// <param name="owner">The entry whose parts they are, which they are near; 0 where they are no entry's.</param>
-    private int KeepParts(int first, int owner = 0)
+    private int KeepParts(int first)
     {
         int start = Parts.Length;
-        int count = _pending.Count - first;
-        Parts.Add(count);
-        int part = owner;
-        for (int i = first; i < first + count; i++) Parts.AddPart(_pending[i], ref part);
-        CollectionsMarshal.SetCount(_pending, first);
+        Parts.Add(_writer.Pending.Count - first);
+        int part = 0;
+        for (int i = first; i < _writer.Pending.Count; i++) Parts.AddPart(_writer.Pending[i], ref part);
+        CollectionsMarshal.SetCount(_writer.Pending, first);
         return start;
+    }
+
+    /// <summary>Notes how an entry is written that has just been looked at.</summary>
+    private int KeepEncoding(int entry, bool isEncoded)
+    {
+        if (_writer.Items.IsEmpty) return 0;
+        int start = Parts.Length;
+        int steps = isEncoded && _writer.IsSteps ? NumberOfSteps(_writer.Steps) : -1;
+        Parts.Add(steps + 1);
+        if (steps < 0) Parts.Add(_writer.PartCount);
+        int next = 0;
+        int part = entry;
+        foreach (byte code in _writer.Steps)
+        {
+            var step = (EncodingStep)code;
+            if (step.IsPart()) Parts.AddPart(_writer.Items[next++], ref part);
+            else if (step.IsNumber() && steps >= 0) Parts.AddSigned(_writer.Items[next++]);
+            else if (step.IsNumber()) next++;
+        }
+        return start;
+    }
+
+    private int NumberOfSteps(ReadOnlySpan<byte> steps)
+    {
+        int known = Steps.Find(steps);
+        return known >= 0 || Steps.Count == MostStepLists ? known : Steps.NumberOf(steps);
     }
 
     private int Number(Location location)
@@ -253,9 +281,9 @@ internal sealed class ModuleNumbering
             _latestSource = source;
             if (!_sources.TryGetValue(source, out var known))
             {
-                int first = _pending.Count;
+                int first = _writer.Pending.Count;
                 Refer(source.Name);
-                _latestName = _pending[first];
+                _latestName = _writer.Pending[first];
                 _sources[source] = (_latestName, KeepParts(first));
                 return entry;
             }
@@ -287,13 +315,13 @@ internal sealed class ModuleNumbering
     }
 
     /// <summary>Numbers a part of what is being numbered.</summary>
-    internal void Refer(IrAttribute attribute) => _pending.Add(Number(attribute));
+    internal void Refer(IrAttribute attribute) => _writer.Pending.Add(Number(attribute));
 
     /// <summary>The same of the attribute of a text.</summary>
-    internal void Refer(string text) => _pending.Add(Number(text));
+    internal void Refer(string text) => _writer.Pending.Add(Number(text));
 
     /// <inheritdoc cref="Refer(IrAttribute)"/>
-    internal void Refer(IrType type) => _pending.Add(Number(type));
+    internal void Refer(IrType type) => _writer.Pending.Add(Number(type));
 
     private int Number(IrAttribute attribute)
     {
@@ -314,9 +342,11 @@ internal sealed class ModuleNumbering
         var dialect = attribute is OpaqueAttr opaque ? _dialects.Of(opaque.Dialect) : _dialects.OfKeyword(attribute.Keyword);
         entry = Attributes.Add(attribute, hash, dialect);
         if (attribute is OpaqueAttr) return entry;
-        int first = _pending.Count;
-        dialect.Encodings?.TryWriteAttribute(attribute, _writer);
-        if (_pending.Count > first) Attributes.PartsOf(entry) = KeepParts(first, entry);
+        if (dialect.Encodings is not { } encodings) return entry;
+        var outer = _writer.Begin();
+        bool isEncoded = encodings.TryWriteAttribute(attribute, _writer);
+        Attributes.PartsOf(entry) = KeepEncoding(entry, isEncoded);
+        _writer.End(outer);
         return entry;
     }
 
@@ -347,9 +377,11 @@ internal sealed class ModuleNumbering
         var dialect = type is OpaqueType opaque ? _dialects.Of(opaque.Dialect) : _dialects.OfKeyword(type.Keyword);
         entry = Types.Add(type, hash, dialect);
         if (type is OpaqueType) return entry;
-        int first = _pending.Count;
-        dialect.Encodings?.TryWriteType(type, _writer);
-        if (_pending.Count > first) Types.PartsOf(entry) = KeepParts(first, entry);
+        if (dialect.Encodings is not { } encodings) return entry;
+        var outer = _writer.Begin();
+        bool isEncoded = encodings.TryWriteType(type, _writer);
+        Types.PartsOf(entry) = KeepEncoding(entry, isEncoded);
+        _writer.End(outer);
         return entry;
     }
 

@@ -15,11 +15,13 @@ internal sealed class VisitLog
         _bytes.Add((byte)rest);
     }
 
+    /// <summary>Appends a number that may be below zero.</summary>
+    internal void AddSigned(int number) => Add((number << 1) ^ (number >> 31));
+
     /// <summary>Appends a number by what it is above or below the one before of its kind, which it replaces.</summary>
     internal void AddNear(int number, ref int before)
     {
-        int step = number - before;
-        Add((step << 1) ^ (step >> 31));
+        AddSigned(number - before);
         before = number;
     }
 
@@ -35,12 +37,15 @@ internal sealed class VisitLog
         }
     }
 
-    /// <summary>The counterpart of <see cref="AddNear"/>.</summary>
-    internal int ReadNear(ref int place, ref int before)
+    /// <summary>The counterpart of <see cref="AddSigned"/>.</summary>
+    internal int ReadSigned(ref int place)
     {
-        uint step = (uint)Read(ref place);
-        return before += (int)(step >> 1) ^ -(int)(step & 1);
+        uint number = (uint)Read(ref place);
+        return (int)(number >> 1) ^ -(int)(number & 1);
     }
+
+    /// <summary>The counterpart of <see cref="AddNear"/>.</summary>
+    internal int ReadNear(ref int place, ref int before) => before += ReadSigned(ref place);
 
     /// <summary>
     /// Appends a part of something: by itself where that takes less, as it does for names, which are low, or by what it is above or below the latest
