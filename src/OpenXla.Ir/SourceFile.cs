@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
@@ -13,8 +14,8 @@ public sealed unsafe class SourceFile
     /// <summary>A smaller file is read faster than mapped.</summary>
     private const int SmallestMapped = 1 << 20;
 
-    /// <summary>How much of a text is looked at before it is let go.</summary>
-    private const int LookedAtAtOnce = 1 << 22;
+    /// <summary>How much of a mapped text is read at once: what fits the processor's caches.</summary>
+    private const int ReadAtOnce = 1 << 18;
 
     private readonly FileMapping? _mapping;
     private readonly byte[]? _bytes;
@@ -223,15 +224,23 @@ public sealed unsafe class SourceFile
         return lines;
     }
 
-    /// <summary>What has been looked at is let go: a text that has been parsed must not come back as a whole.</summary>
+    /// <summary>A mapped text is read again instead of looked at where it is: that takes longer, and what has been parsed must not come back as a whole.</summary>
     private void FindLines(LineTable lines, int start, int end)
     {
+        if (start >= end) return;
+        if (_mapping is null)
+        {
+            lines.Add(Bytes[start..end], start);
+            return;
+        }
+        var buffer = ArrayPool<byte>.Shared.Rent(Math.Min(ReadAtOnce, end - start));
         while (start < end)
         {
-            int length = Math.Min(LookedAtAtOnce, end - start);
-            lines.Add(Bytes.Slice(start, length), start);
-            if (length == LookedAtAtOnce) _mapping?.Drop(start & -Environment.SystemPageSize, start + length);
-            start += length;
+            var part = buffer.AsSpan(0, Math.Min(buffer.Length, end - start));
+            _mapping.Copy(start, part);
+            lines.Add(part, start);
+            start += part.Length;
         }
+        ArrayPool<byte>.Shared.Return(buffer);
     }
 }
