@@ -37,6 +37,16 @@ internal sealed class PieceList<T>
         _last[_used++] = item;
     }
 
+    /// <summary>Forgets all items but so many.</summary>
+    internal void Shrink(int count)
+    {
+        if (count == Count) return;
+        int piece = Math.Max(0, count - 1) >> PieceBits;
+        (Count, _last, _used) = (count, _pieces[piece], count - (piece << PieceBits));
+        Array.Clear(_last, _used, _last.Length - _used);
+        Array.Clear(_pieces, piece + 1, _pieces.Length - piece - 1);
+    }
+
     private void MakeRoom()
     {
         if (Count < 1 << PieceBits)

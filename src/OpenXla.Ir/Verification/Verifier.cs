@@ -55,7 +55,7 @@ public sealed class Verifier
     internal bool SkipsIsolated { get; init; }
 
     /// <summary>Users of symbols that no symbol table has been verified around yet.</summary>
-    private readonly List<ISymbolUser> _symbolUsers = [];
+    private readonly PieceList<ISymbolUser> _symbolUsers = new();
 
     internal int SymbolUserCount => _symbolUsers.Count;
 
@@ -79,7 +79,7 @@ public sealed class Verifier
                 _symbolUsers[i].VerifySymbolUses(attempt);
                 areRight &= attempt.ErrorCount == 0;
             }
-        _symbolUsers.RemoveRange(first, _symbolUsers.Count - first);
+        _symbolUsers.Shrink(first);
         return areRight;
     }
 
