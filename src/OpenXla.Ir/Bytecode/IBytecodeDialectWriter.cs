@@ -4,8 +4,8 @@ using OpenXla.Ir.Builtin;
 namespace OpenXla.Ir.Bytecode;
 
 /// <summary>
-/// What types, attributes and properties are written to. A dialect is asked twice, to find out what is referred to, and to write: both times it writes the
-/// same types and attributes in the same order.
+/// What types, attributes and properties are written to. A dialect is asked to find out what is referred to and, unless that tells all, again to write:
+/// both times it writes the same types and attributes in the same order.
 /// </summary>
 public interface IBytecodeDialectWriter
 {

@@ -12,11 +12,7 @@ public class BytecodeWriterTests
     [InlineData(2, 1, "fewer types and attributes")]
     public void DialectsThatChangeTheirMindAreNamed(int first, int second, string complaint)
     {
-        var context = new IrContext();
-        context.AddDialect(new FickleDialect(first, second));
-        context.LoadDialect("fickle");
-        var module = ModuleOp.Create(context);
-        module.SetAttribute("fickle.what", new FickleDialect.FickleAttr());
+        var module = ModuleOf(new FickleDialect([first, second], "text"));
         var error = Assert.Throws<InvalidOperationException>(() => BytecodeWriter.Write(module, Stream.Null));
         Assert.Contains(complaint, error.Message, StringComparison.Ordinal);
     }
@@ -24,14 +20,30 @@ public class BytecodeWriterTests
     [Fact]
     public void DialectsThatDoNotAreWritten()
     {
-        var context = new IrContext();
-        context.AddDialect(new FickleDialect(3));
-        context.LoadDialect("fickle");
-        var module = ModuleOp.Create(context);
-        module.SetAttribute("fickle.what", new FickleDialect.FickleAttr());
+        var module = ModuleOf(new FickleDialect([3], "text"));
         using var bytes = new MemoryStream();
         BytecodeWriter.Write(module, bytes);
         Assert.Equal(1, bytes.ToArray().AsSpan().Count("part\0"u8));
+    }
+
+    [Fact]
+    public void DialectsThatSaidAllAreNotAskedAgain()
+    {
+        using var steady = new MemoryStream();
+        BytecodeWriter.Write(ModuleOf(new FickleDialect([2])), steady);
+        using var fickle = new MemoryStream();
+        BytecodeWriter.Write(ModuleOf(new FickleDialect([2, 1])), fickle);
+        Assert.Equal(steady.ToArray(), fickle.ToArray());
+    }
+
+    private static ModuleOp ModuleOf(FickleDialect dialect)
+    {
+        var context = new IrContext();
+        context.AddDialect(dialect);
+        context.LoadDialect("fickle");
+        var module = ModuleOp.Create(context);
+        module.SetAttribute("fickle.what", new FickleDialect.FickleAttr());
+        return module;
     }
 
     /// <summary>Names fill the groups of one and of two bytes, so that the order within both is looked at.</summary>

@@ -5,7 +5,8 @@ namespace OpenXla.Ir.Tests.Bytecode;
 
 /// <summary>A dialect that writes another list of parts each time that it is asked.</summary>
 /// <param name="counts">How many parts it writes, time after time.</param>
-internal sealed class FickleDialect(params int[] counts) : IBytecodeDialect
+/// <param name="text">What it writes before them, for which it has to be asked again; null for nothing.</param>
+internal sealed class FickleDialect(int[] counts, string? text = null) : IBytecodeDialect
 {
     private int _times;
 
@@ -17,6 +18,7 @@ internal sealed class FickleDialect(params int[] counts) : IBytecodeDialect
 
     public bool TryWriteAttribute(IrAttribute attribute, IBytecodeDialectWriter writer)
     {
+        if (text is not null) writer.WriteString(text);
         for (int i = counts[_times++ % counts.Length]; i > 0; i--) writer.WriteAttribute(new StringAttr("part"));
         return true;
     }
