@@ -9,8 +9,20 @@ internal sealed class ByteTable
     private const int SmallestPiece = 256;
     private const int LargestPiece = 1 << 16;
 
-    /// <summary>Where in a piece some bytes are.</summary>
-    private readonly record struct Run(int Piece, int Start, int Length);
+    /// <summary>Where in a piece some bytes are. A piece is no larger than 64 KB, unless it holds but one run.</summary>
+    private readonly struct Run(int piece, int start, int length)
+    {
+        private const int StartBits = 16;
+        private const int LengthBits = 31;
+
+        private readonly ulong _packed = ((((ulong)piece << StartBits) | (uint)start) << LengthBits) | (uint)length;
+
+        internal int Piece => (int)(_packed >> (StartBits + LengthBits));
+
+        internal int Start => (ushort)(_packed >> LengthBits);
+
+        internal int Length => (int)_packed & int.MaxValue;
+    }
 
     private readonly PieceList<Run> _runs = new();
     private readonly HashIndex _index = new();
@@ -26,8 +38,8 @@ internal sealed class ByteTable
     {
         get
         {
-            var (piece, start, length) = _runs[number];
-            return _pieces[piece].Span.Slice(start, length);
+            var run = _runs[number];
+            return _pieces[run.Piece].Span.Slice(run.Start, run.Length);
         }
     }
 

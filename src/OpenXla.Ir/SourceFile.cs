@@ -209,6 +209,8 @@ public sealed unsafe class SourceFile
 
     private LineTable FindLines()
     {
+        // Whoever asks for lines has parsed the text.
+        Done();
         var lines = new LineTable(Length);
         int start = 0;
         lock (_withinLine)
