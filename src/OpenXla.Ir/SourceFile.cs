@@ -209,7 +209,7 @@ public sealed unsafe class SourceFile
 
     private LineTable FindLines()
     {
-        // Whoever asks for lines has parsed the text.
+        // Whoever asks for lines has mostly parsed the text; what is needed again comes back.
         Done();
         var lines = new LineTable(Length);
         int start = 0;
@@ -226,7 +226,7 @@ public sealed unsafe class SourceFile
         return lines;
     }
 
-    /// <summary>A mapped text is read again instead of looked at where it is: that takes longer, and what has been parsed must not come back as a whole.</summary>
+    /// <summary>A mapped text is read again: to look at it where it is takes longer, and what has been parsed would come back as a whole.</summary>
     private void FindLines(LineTable lines, int start, int end)
     {
         if (start >= end) return;

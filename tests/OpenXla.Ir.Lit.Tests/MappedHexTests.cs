@@ -44,6 +44,13 @@ public sealed class MappedHexTests : IDisposable
     }
 
     [Fact]
+    public void ShortStringsSayTheSame()
+    {
+        WriteLargeFile(string.Concat(Enumerable.Range(0, 2000).Select(static i => $"\"test.op\"() {{a = dense<\"0x{Digits(100 + (i % 7))}\"> : tensor<{100 + (i % 7)}xi8>}} : () -> ()\n")));
+        AssertTheSame();
+    }
+
+    [Fact]
     public void SmallLettersAreDigits()
     {
         WriteLargeFile($"\"test.op\"() {{a = dense<\"0x{Digits(ByteCount).ToLowerInvariant()}\"> : tensor<{ByteCount}xi8>}} : () -> ()");

@@ -30,6 +30,7 @@ internal sealed class EmittingWriter(ByteEmitter emitter, ModuleNumbering number
     /// <param name="entry">The entry whose they are.</param>
     internal void Write(ReadOnlySpan<byte> steps, int items, int entry)
     {
+        // The steps themselves tell how many parts there are.
         (_next, _left, _latest) = (items, steps.Length, entry);
         foreach (byte step in steps)
         {

@@ -42,7 +42,7 @@ public sealed unsafe partial class AsmParser
     {
         int ends = 0;
         for (int length = 2; length < LongestSplatKey && start + length < _end; length++)
-            if (start[length] == '>' && ++ends == 2) return LongKey(start, length);
+            if (start[length] == '>' && ++ends == 2) return length < sizeof(ulong) ? 0 : LongKey(start, length);
         return 0;
     }
 

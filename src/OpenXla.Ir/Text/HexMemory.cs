@@ -36,19 +36,22 @@ internal sealed class HexMemory : MemoryManager<byte>
     {
         int first = quote + 3;
         if (!source.IsMapped || source.Length - first < SmallestDigits || !source.Bytes[quote..].StartsWith("\"0x"u8)) return null;
-        int count = CountDigits(source, first);
-        if (count < SmallestDigits || count % 2 != 0 || first + count >= source.Length || source.Bytes[first + count] != '"') return null;
+        // A short string is looked at where it is, as all that is around it.
+        if (source.Bytes.Slice(first, SmallestDigits).ContainsAnyExcept(HexDigits)) return null;
+        int count = CountDigits(source, first, SmallestDigits);
+        if (count % 2 != 0 || first + count >= source.Length || source.Bytes[first + count] != '"') return null;
         return new HexMemory(source, first, count / 2);
     }
 
-    private static int CountDigits(SourceFile source, int first)
+    /// <param name="source">The text.</param>
+    /// <param name="first">Where the digits begin.</param>
+    /// <param name="count">How many are known to be there.</param>
+    private static int CountDigits(SourceFile source, int first, int count)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(DigitsAtOnce);
-        int count = 0;
-        // Most strings are short, as are most of their first pieces.
-        for (int size = SmallestDigits; first + count < source.Length; size = DigitsAtOnce)
+        while (first + count < source.Length)
         {
-            var piece = buffer.AsSpan(0, Math.Min(size, source.Length - first - count));
+            var piece = buffer.AsSpan(0, Math.Min(DigitsAtOnce, source.Length - first - count));
             source.Copy(first + count, piece);
             int other = piece.IndexOfAnyExcept(HexDigits);
             count += other < 0 ? piece.Length : other;
